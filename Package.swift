@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "houkan",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .target(name: "Tables", dependencies: ["CLibCSV", system], swiftSettings: strict),
+    .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Stations", "Tables"], swiftSettings: strict),
+    .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Planning", "Rules", "Stations", "Tables", mustache, system],
+      swiftSettings: strict),
+    .target(
+      name: "Batch",
+      dependencies: ["Planning", "Reports", "Rules", "Stations", "Tables", logging, system, yams],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "houkan",
+      dependencies: ["Batch", "Planning", "Reports", "Rules", "Stations", "Tables", argumentParser, logging, system],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "houkan-dev", dependencies: ["Rules", "Stations", "Tables", argumentParser], swiftSettings: strict),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", system], swiftSettings: strict),
+    .testTarget(name: "StationsTests", dependencies: ["Stations"], swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "Stations", "Tables"], swiftSettings: strict),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations"], swiftSettings: strict),
+    .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
+    .testTarget(name: "HoukanTests", dependencies: ["houkan", "houkan-dev"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,21 @@
+public import Stations
+
+/// Everything that the schedule says of one station today.
+public struct StationPlan: Sendable, Hashable {
+  /// The tasks that exist for the station, done ones too, in order.
+  public let tasks: [PlannedTask]
+  /// How the station stands.
+  public let status: StationStatus
+  /// A: the day by which the station must have applied; nil where 工事日 is blank.
+  public let applyBy: Day?
+  /// The earliest day on which both papers can be in hand if the station acts today; nil where it cannot be computed.
+  public let forecast: Day?
+
+  /// A plan.
+  public init(tasks: [PlannedTask], status: StationStatus, applyBy: Day?, forecast: Day?) {
+    self.tasks = tasks
+    self.status = status
+    self.applyBy = applyBy
+    self.forecast = forecast
+  }
+}

@@ -1,0 +1,15 @@
+/// How a station stands; of several that hold, the first counts (domain: schedule).
+public enum StationStatus: String, CaseIterable, Sendable, Hashable {
+  /// The visit is done, or all papers are in hand.
+  case complete
+  /// The papers cannot be in hand on 工事日, or it has passed.
+  case cannotMakeIt = "cannot-make-it"
+  /// A task is overdue.
+  case overdue
+  /// A task is due within a week.
+  case dueSoon = "due-soon"
+  /// 工事日 is blank.
+  case noDate = "no-date"
+  /// None of these.
+  case onTrack = "on-track"
+}

@@ -1,0 +1,43 @@
+public import Stations
+
+/// The tasks between a sale and a finished visit, in the order in which a station meets them (domain: schedule).
+public enum TaskID: String, CaseIterable, Sendable, Hashable, Comparable {
+  /// ① registration on the portal.
+  case registerAccount = "register-account"
+  /// ① the link in the activation mail.
+  case activateAccount = "activate-account"
+  /// The notice that the new line is open.
+  case obtainOpeningNotice = "obtain-opening-notice"
+  /// ② the application for オンライン資格確認.
+  case applyEligibility = "apply-eligibility"
+  /// ② the notice of the master account.
+  case receiveMasterAccount = "receive-master-account"
+  /// ② the printed ユーザ設定情報.
+  case printMasterAccount = "print-master-account"
+  /// ③ the application for オンライン請求.
+  case applyBilling = "apply-billing"
+  /// ③ the papers that come by post.
+  case receiveBillingDocuments = "receive-billing-documents"
+  /// ④ the application for a certificate per terminal.
+  case applyCertificate = "apply-certificate"
+  /// ④ the notice that comes by 簡易書留.
+  case receiveCertificate = "receive-certificate"
+  /// The two papers handed to the worker on the day.
+  case handOverDocuments = "hand-over-documents"
+
+  /// The application that the task belongs to; nil for the opening notice and the day itself.
+  public var step: Step? {
+    switch self {
+    case .registerAccount, .activateAccount: .account
+    case .applyEligibility, .receiveMasterAccount, .printMasterAccount: .eligibility
+    case .applyBilling, .receiveBillingDocuments: .billing
+    case .applyCertificate, .receiveCertificate: .certificate
+    case .obtainOpeningNotice, .handOverDocuments: nil
+    }
+  }
+
+  /// The order in which a station meets the tasks.
+  public static func < (left: TaskID, right: TaskID) -> Bool { left.order < right.order }
+
+  private var order: Int { TaskID.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,34 @@
+import Stations
+
+/// A station code of six digits, whose leading zero a spreadsheet has dropped.
+struct StationCodeLostZero: CellRule {
+  static let about = RuleDescription(
+    id: "station-code-lost-zero",
+    severity: .error,
+    title: Words(ja: "ステーションコードの先頭の0が失われています", en: "Station code has lost its leading zero"),
+    summary: Words(
+      ja: "ステーションコードが6桁で、表計算ソフトが先頭の0を消したと考えられます。",
+      en: "The station code has six digits, as when a spreadsheet drops the leading zero."),
+    why: Words(
+      ja: "ポータルは7桁のコードしか受け付けず、桁が足りないとアカウントを登録できません。",
+      en: "The portal takes seven digits only, so the account cannot be registered."),
+    remedy: Words(
+      ja: "地方厚生局の通知で7桁のコードを確かめ、セルの書式を「文字列」にして先頭の0から入力してください。",
+      en: "Check the seven digits on the notice of the 地方厚生局, format the cell as text and type all of them."),
+    source: "guide p7",
+    columns: [.stationCode],
+    examples: [
+      .good([.stationCode: "0090019"]),
+      .bad([.stationCode: "90019"], at: .stationCode),
+    ])
+
+  static let flaws: [CellFlaw] = [.stationCodeLostZero]
+
+  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    let value = row.text(column)
+    report.add(
+      row, column,
+      ja: "ステーションコード「\(value)」は6桁です。先頭の0が失われていないかご確認ください。",
+      en: "Station code “\(value)” has six digits; a leading zero seems to be lost.")
+  }
+}

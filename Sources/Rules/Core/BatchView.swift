@@ -1,0 +1,38 @@
+public import Stations
+
+/// The rows of the whole batch, in the order of files and rows, as far as rules about duplicates need them.
+public struct BatchView: Sendable {
+  /// A digest per judged row.
+  public let digests: [RowDigest]
+  /// Reads the row of a digest again from its file.
+  let readAgain: @Sendable (RowDigest) throws -> StationRow
+
+  /// A batch; `readAgain` throws where a file has changed since its rows were judged.
+  public init(digests: [RowDigest], readAgain: @escaping @Sendable (RowDigest) throws -> StationRow) {
+    self.digests = digests
+    self.readAgain = readAgain
+  }
+
+  /// The row of a digest, read again from its file. Throws where the file has changed since.
+  public func row(_ index: Int) throws -> StationRow { try readAgain(digests[index]) }
+
+  /// The indices of rows that share a value, two or more each, in the order of their first rows.
+  ///
+  /// Rows for which `value` gives 0 are left out.
+  public func groups<Value: FixedWidthInteger>(sharing value: (RowDigest) -> Value) -> [[Int]] {
+    var keyed: [(value: Value, index: Int)] = []
+    for index in digests.indices {
+      let value = value(digests[index])
+      if value != 0 { keyed.append((value, index)) }
+    }
+    keyed.sort { ($0.value, $0.index) < ($1.value, $1.index) }
+    var groups: [[Int]] = []
+    var start = 0
+    for position in keyed.indices.dropFirst() where keyed[position].value != keyed[start].value {
+      if position - start > 1 { groups.append(keyed[start..<position].map(\.index)) }
+      start = position
+    }
+    if keyed.count - start > 1 { groups.append(keyed[start...].map(\.index)) }
+    return groups.sorted { $0[0] < $1[0] }
+  }
+}

@@ -1,0 +1,58 @@
+public import Stations
+
+/// Something wrong with the form of a file, where it is, and what was there.
+public struct FileFlaw: Sendable, Hashable {
+  /// What is wrong.
+  public enum Kind: Sendable, Hashable {
+    /// The file cannot be opened or read; the system's words.
+    case unreadable(String)
+    /// The file holds nothing.
+    case empty
+    /// The bytes are no text in any known encoding, such as a picture.
+    case notText
+    /// None of the first rows holds the required columns.
+    case headerNotFound
+    /// The header lacks columns without which no row can be judged.
+    case missingColumns([Column])
+    /// A header that is no column's.
+    case unknownColumn
+    /// A second header of a column; the first one, with this sheet column, counts.
+    case repeatedColumn(first: Int)
+    /// A header under which secrets would stand.
+    case secretColumn
+    /// A row with fewer or more cells than the header.
+    case ragged(cells: Int, expected: Int)
+    /// A quotation mark in the middle of a cell, or text after a closing one.
+    case strayQuote
+    /// A quotation mark that is never closed.
+    case unterminatedQuote
+    /// A byte that the file's encoding does not know.
+    case undecodable
+    /// A NUL.
+    case nul
+    /// A cell longer than a spreadsheet can hold.
+    case tooLong(characters: Int)
+    /// The file changed while it was read.
+    case changed
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+  /// The sheet row, or nil for the whole file.
+  public let row: Int?
+  /// The sheet's column, 0 for A, or nil.
+  public let cellIndex: Int?
+  /// The column, where the header names one.
+  public let column: Column?
+  /// What was there, as read.
+  public let value: String?
+
+  /// A flaw at a place.
+  public init(_ kind: Kind, row: Int? = nil, cellIndex: Int? = nil, column: Column? = nil, value: String? = nil) {
+    self.kind = kind
+    self.row = row
+    self.cellIndex = cellIndex
+    self.column = column
+    self.value = value
+  }
+}

@@ -1,0 +1,23 @@
+/// Takes the findings about the form of files.
+public struct FileReport: Sendable {
+  /// The findings so far.
+  public internal(set) var findings: [Finding] = []
+
+  var rule = 0
+  var severity = Severity.error
+  let file: Int
+  let language: Language
+
+  init(file: Int, language: Language) {
+    self.file = file
+    self.language = language
+  }
+
+  /// Reports the flaw in words that are made only in the run's language.
+  public mutating func add(_ flaw: FileFlaw, ja: @autoclosure () -> String, en: @autoclosure () -> String) {
+    findings.append(
+      Finding(
+        rule: rule, severity: severity, file: file, row: flaw.row, column: flaw.column, cellIndex: flaw.cellIndex,
+        value: flaw.value, message: language == .ja ? ja() : en(), suggestion: nil, station: nil, related: []))
+  }
+}

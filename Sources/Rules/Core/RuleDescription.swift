@@ -1,0 +1,38 @@
+public import Stations
+
+/// Everything that people can look up about a rule.
+public struct RuleDescription: Sendable {
+  /// The identifier in kebab-case, fixed for ever.
+  public let id: String
+  /// The severity unless an office's configuration says otherwise.
+  public let severity: Severity
+  /// A few words for lists.
+  public let title: Words
+  /// The bad condition in one sentence.
+  public let summary: Words
+  /// Why it matters to the station.
+  public let why: Words
+  /// How to put it right.
+  public let remedy: Words
+  /// Where it is written down: a page of the guide, a standard or a decision of the project.
+  public let source: String
+  /// The columns whose cells are reported; empty for findings about a whole file or row.
+  public let columns: [Column]
+  /// Rows and files that the rule reports or passes: its tests and its documentation.
+  public let examples: [Example]
+
+  init(
+    id: String, severity: Severity, title: Words, summary: Words, why: Words, remedy: Words, source: String,
+    columns: [Column], examples: [Example]
+  ) {
+    self.id = id
+    self.severity = severity
+    self.title = title
+    self.summary = summary
+    self.why = why
+    self.remedy = remedy
+    self.source = source
+    self.columns = columns
+    self.examples = examples
+  }
+}

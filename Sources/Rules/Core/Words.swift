@@ -1,0 +1,16 @@
+/// One text for people in both languages.
+public struct Words: Sendable, Hashable {
+  /// Plain, polite Japanese.
+  public let ja: String
+  /// English.
+  public let en: String
+
+  /// A text in both languages.
+  public init(ja: String, en: String) {
+    self.ja = ja
+    self.en = en
+  }
+
+  /// The text in one language.
+  public subscript(language: Language) -> String { language == .ja ? ja : en }
+}

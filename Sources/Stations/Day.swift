@@ -1,0 +1,100 @@
+/// A calendar day of the Gregorian calendar, without time or time zone, as a count of days.
+///
+/// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days from civil).
+public struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01, negative before it.
+  public let number: Int32
+
+  /// The day that lies `number` days after 1970-01-01.
+  public init(number: Int32) {
+    self.number = number
+  }
+
+  /// The day with this year (1…9999), month (1…12) and day of the month, or nil where no calendar has it.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Month(year: year, month: month).length
+    else { return nil }
+    self.number = Day.number(year: year, month: month, day: day)
+  }
+
+  /// The day written `YYYY-MM-DD` (ISO 8601, extended), or nil for any other text.
+  public init?(iso text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Day.digits(bytes[0..<4]), let month = Day.digits(bytes[5..<7]), let day = Day.digits(bytes[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The order of time: an earlier day is less.
+  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+
+  /// The day `days` calendar days later.
+  public static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
+
+  /// The day `days` calendar days earlier.
+  public static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }
+
+  /// How many calendar days `left` lies after `right`; negative where it lies before.
+  public static func - (left: Day, right: Day) -> Int { Int(left.number - right.number) }
+
+  /// Year, month (1…12) and day of the month.
+  public var components: (year: Int, month: Int, day: Int) {
+    let shifted = Int(number) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let marchMonth = (5 * dayOfYear + 2) / 153
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+  }
+
+  /// The month that holds this day.
+  public var month: Month {
+    let parts = components
+    return Month(year: parts.year, month: parts.month)
+  }
+
+  /// The day of the week: 0 Sunday … 6 Saturday.
+  public var weekday: Int {
+    let shifted = (Int(number) + 4) % 7
+    return shifted < 0 ? shifted + 7 : shifted
+  }
+
+  static func number(year: Int, month: Int, day: Int) -> Int32 {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return Int32(era * 146_097 + dayOfEra - 719_468)
+  }
+
+  private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var value = 0
+    for byte in bytes {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return value
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// `YYYY-MM-DD` (ISO 8601, extended).
+  public var description: String {
+    let parts = components
+    return "\(parts.year.padded(to: 4))-\(parts.month.padded(to: 2))-\(parts.day.padded(to: 2))"
+  }
+}
+
+extension Int {
+  /// Decimal digits with leading zeros up to `width`.
+  func padded(to width: Int) -> String {
+    let digits = String(self)
+    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+  }
+}

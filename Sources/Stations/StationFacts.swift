@@ -1,0 +1,46 @@
+/// What the schedule of one station depends on, and nothing else (domain: the four steps and their dates).
+///
+/// A blank or unreadable date is nil: what cannot be read is not done.
+public struct StationFacts: Sendable, Hashable {
+  /// 回線新設 = 有.
+  public var hasNewLine = false
+  /// オンライン請求利用中 = 有.
+  public var billsOnlineAlready = false
+  /// 端末台数; a blank one counts as 1.
+  public var terminalCount = 1
+  /// 工事日, D.
+  public var constructionOn: Day?
+  /// 工事完了日.
+  public var constructionCompletedOn: Day?
+  /// ①登録申請日.
+  public var accountRegisteredOn: Day?
+  /// ①有効化日.
+  public var accountActivatedOn: Day?
+  /// 開通案内受領日.
+  public var openingNoticeOn: Day?
+  /// ②申請日.
+  public var eligibilityAppliedOn: Day?
+  /// ②マスタアカウント通知日.
+  public var masterAccountNotifiedOn: Day?
+  /// ②設定情報印刷日.
+  public var masterAccountPrintedOn: Day?
+  /// ③申請日.
+  public var billingAppliedOn: Day?
+  /// ③請求開始年月.
+  public var billingStartMonth: Month?
+  /// ③郵送物受領日.
+  public var billingDocumentsReceivedOn: Day?
+  /// ④申請日.
+  public var certificateAppliedOn: Day?
+  /// ④申請枚数; blank counts as all once ④申請日 is filled.
+  public var certificateAppliedCount: Int?
+  /// ④発行日.
+  public var certificateIssuedOn: Day?
+  /// ④通知書受領日.
+  public var certificateReceivedOn: Day?
+  /// ④受領枚数; blank counts as all once ④通知書受領日 is filled.
+  public var certificateReceivedCount: Int?
+
+  /// A station of which nothing is known yet.
+  public init() {}
+}

@@ -1,0 +1,23 @@
+/// What identifies a station: the 10-digit 医療機関コード, that is prefecture (2) + 点数表 6 + station code (7).
+///
+/// Seven digits alone are not unique: prefectures share values. Source: guide pages 7 and 9.
+public struct StationKey: Hashable, Comparable, Sendable {
+  /// The ten digits as a number, 1_660_000_000…4_769_999_999.
+  public let number: Int64
+
+  /// The key of a station code (0…9_999_999) in a prefecture (JIS X 0401 number).
+  public init(prefecture: Int, stationCode: Int) {
+    self.number = (Int64(prefecture) * 10 + 6) * 10_000_000 + Int64(stationCode)
+  }
+
+  /// The prefecture's number of JIS X 0401, 1…47.
+  public var prefecture: Int { Int(number / 100_000_000) }
+
+  /// The order of the ten digits.
+  public static func < (left: StationKey, right: StationKey) -> Bool { left.number < right.number }
+}
+
+extension StationKey: CustomStringConvertible {
+  /// The ten digits.
+  public var description: String { Int(number).padded(to: 10) }
+}

@@ -1,0 +1,4 @@
+@main
+enum HoukanDev {
+  static func main() {}
+}

@@ -1,0 +1,4 @@
+@main
+enum Houkan {
+  static func main() {}
+}
