@@ -44,3 +44,28 @@ public struct StationFacts: Sendable, Hashable {
   /// A station of which nothing is known yet.
   public init() {}
 }
+
+extension StationFacts {
+  /// The facts that a row states.
+  init(of row: StationRow) {
+    hasNewLine = row.number(.newLine) == 1
+    billsOnlineAlready = row.number(.billingInUse) == 1
+    terminalCount = row.number(.terminalCount).map { Int($0) } ?? 1
+    constructionOn = row.day(.constructionOn)
+    constructionCompletedOn = row.day(.constructionCompletedOn)
+    accountRegisteredOn = row.day(.accountRegisteredOn)
+    accountActivatedOn = row.day(.accountActivatedOn)
+    openingNoticeOn = row.day(.openingNoticeOn)
+    eligibilityAppliedOn = row.day(.eligibilityAppliedOn)
+    masterAccountNotifiedOn = row.day(.masterAccountNotifiedOn)
+    masterAccountPrintedOn = row.day(.masterAccountPrintedOn)
+    billingAppliedOn = row.day(.billingAppliedOn)
+    billingStartMonth = row.month(.billingStartMonth)
+    billingDocumentsReceivedOn = row.day(.billingDocumentsReceivedOn)
+    certificateAppliedOn = row.day(.certificateAppliedOn)
+    certificateAppliedCount = row.number(.certificateAppliedCount).map { Int($0) }
+    certificateIssuedOn = row.day(.certificateIssuedOn)
+    certificateReceivedOn = row.day(.certificateReceivedOn)
+    certificateReceivedCount = row.number(.certificateReceivedCount).map { Int($0) }
+  }
+}

@@ -1,3 +1,5 @@
+internal import Tables
+
 /// One row of an export, its cells found by column and read once by their types.
 ///
 /// One value is filled again and again (`StationRowReader`), so that a row costs no allocation; whoever keeps
@@ -65,4 +67,45 @@ struct CellSpan: Sendable {
   var end: UInt32 = 0
 
   var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+extension StationRow {
+  /// Forgets the last row and takes over the record's bytes.
+  mutating func begin(_ record: TableRecord) {
+    sheetRow = record.sheetRow
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: record.bytes)
+    filled = ColumnSet()
+    flawed = ColumnSet()
+    usable = ColumnSet()
+    key = nil
+    facts = StationFacts()
+    for index in raw.indices {
+      raw[index] = CellSpan()
+      trimmed[index] = CellSpan()
+      readings[index] = .good()
+    }
+  }
+
+  /// Remembers where the column's cell lies.
+  mutating func place(_ column: Column, raw rawRange: Range<Int>, trimmed trimmedRange: Range<Int>) {
+    raw[Int(column.rawValue)] = CellSpan(start: UInt32(rawRange.lowerBound), end: UInt32(rawRange.upperBound))
+    trimmed[Int(column.rawValue)] = CellSpan(
+      start: UInt32(trimmedRange.lowerBound), end: UInt32(trimmedRange.upperBound))
+  }
+
+  /// Remembers what the column's cell says.
+  mutating func note(_ reading: CellReading, of column: Column) {
+    readings[Int(column.rawValue)] = reading
+    if reading.flaw == .none { flawed.remove(column) } else { flawed.insert(column) }
+    if reading.isUsable { usable.insert(column) } else { usable.remove(column) }
+  }
+
+  /// Derives key and facts once every cell is read.
+  mutating func finish() {
+    if let prefecture = number(.prefectureCode), let code = number(.stationCode) {
+      key = StationKey(prefecture: Int(prefecture), stationCode: Int(code))
+    }
+    facts = StationFacts(of: self)
+  }
 }

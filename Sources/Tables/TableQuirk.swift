@@ -19,3 +19,13 @@ public struct TableQuirk: Sendable, Hashable {
   /// The cell, 0 for the first.
   public let cell: Int
 }
+
+extension TableQuirk.Kind {
+  /// Whether the cell's value cannot be trusted any more.
+  public var spoilsCell: Bool {
+    switch self {
+    case .undecodable, .nul, .unterminatedQuote: true
+    case .strayQuote, .tooLong: false
+    }
+  }
+}

@@ -18,8 +18,8 @@ struct StationCodeLostZero: CellRule {
     source: "guide p7",
     columns: [.stationCode],
     examples: [
-      .good([.stationCode: "0090019"]),
-      .bad([.stationCode: "90019"], at: .stationCode),
+      .good([.stationCode: "0090015"]),
+      .bad([.stationCode: "90015"], at: .stationCode),
     ])
 
   static let flaws: [CellFlaw] = [.stationCodeLostZero]

@@ -34,7 +34,7 @@ public struct Example: Sendable {
 
   /// A made-up station of which nothing is wrong and nothing done yet.
   public static let plainRow: [Column: String] = [
-    .recordID: "1", .office: "大阪北", .salesRep: "架空 一郎", .prefectureCode: "27", .stationCode: "0090019",
+    .recordID: "1", .office: "大阪北", .salesRep: "架空 一郎", .prefectureCode: "27", .stationCode: "0090015",
     .stationName: "見本訪問看護ステーション", .constructionOn: "2027-03-31",
   ]
 

@@ -1,0 +1,52 @@
+/// Takes away what surrounds a value without being seen: spaces of every width, tabs, line breaks, BOM, zero width.
+enum Trimming {
+  /// The part of `range` between its first and last visible characters, as UTF-8 bytes.
+  static func trim(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end {
+      let width = blankWidth(bytes, at: start, before: end)
+      if width == 0 { break }
+      start += width
+    }
+    while start < end {
+      let width = blankWidth(bytes, endingAt: end, from: start)
+      if width == 0 { break }
+      end -= width
+    }
+    return start..<end
+  }
+
+  /// How many bytes the blank character at `index` has; 0 where it is none.
+  @inline(__always)
+  private static func blankWidth(_ bytes: Span<UInt8>, at index: Int, before end: Int) -> Int {
+    let first = bytes[index]
+    if first <= 0x20 { return 1 }
+    if first < 0xC2 { return 0 }
+    if first == 0xC2, index + 1 < end { return bytes[index + 1] == 0xA0 ? 2 : 0 }
+    guard index + 2 < end else { return 0 }
+    return isBlank(first, bytes[index + 1], bytes[index + 2]) ? 3 : 0
+  }
+
+  /// How many bytes the blank character that ends before `end` has; 0 where it is none.
+  @inline(__always)
+  private static func blankWidth(_ bytes: Span<UInt8>, endingAt end: Int, from start: Int) -> Int {
+    let last = bytes[end - 1]
+    if last <= 0x20 { return 1 }
+    if last < 0x80 || last >= 0xC0 { return 0 }
+    if end - start >= 2, last == 0xA0, bytes[end - 2] == 0xC2 { return 2 }
+    guard end - start >= 3 else { return 0 }
+    return isBlank(bytes[end - 3], bytes[end - 2], last) ? 3 : 0
+  }
+
+  /// U+2000…U+200F, U+2028…U+202F, U+205F, U+2060, U+3000, U+FEFF.
+  private static func isBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second) {
+    case (0xE2, 0x80): third <= 0x8F || third >= 0xA8 && third <= 0xAF
+    case (0xE2, 0x81): third == 0x9F || third == 0xA0
+    case (0xE3, 0x80): third == 0x80
+    case (0xEF, 0xBB): third == 0xBF
+    default: false
+    }
+  }
+}
