@@ -86,10 +86,10 @@ public struct TableFile: Sendable {
   /// Whether the file holds nothing but, perhaps, a byte order mark.
   public var isEmpty: Bool { source.size <= start }
 
-  /// The file's segments, in order.
-  public func segments(delimiter: UInt8) -> TableSegments {
+  /// The file's segments, in order, of at least `segmentSize` bytes each but the last.
+  public func segments(delimiter: UInt8, segmentSize: Int? = nil) -> TableSegments {
     TableSegments(
-      of: source, delimiter: delimiter, from: start, segmentSize: sizes.segment, blockSize: sizes.block)
+      of: source, delimiter: delimiter, from: start, segmentSize: segmentSize ?? sizes.segment, blockSize: sizes.block)
   }
 
   /// The first bytes of the text, as they stand in the file. Throws `Errno`.

@@ -20,12 +20,17 @@ public struct Header: Sendable {
   public let repeated: [Cell]
   /// How many different columns are named.
   public let knownCount: Int
+  private let repeatedColumns: [Int: Column]
+
+  /// The column that a repeated header names once more.
+  public func column(of cell: Cell) -> Column? { repeatedColumns[cell.index] }
 
   init(_ record: TableRecord, names: HeaderNames) {
     var columns: [Column?] = []
     var unknown: [Cell] = []
     var secret: [Cell] = []
     var repeated: [Cell] = []
+    var repeatedColumns: [Int: Column] = [:]
     var seen = ColumnSet()
     var width = 0
     for index in 0..<record.count {
@@ -37,7 +42,12 @@ public struct Header: Sendable {
       if names.isSecret(cell.name) {
         secret.append(cell)
       } else if let column {
-        if seen.contains(column) { repeated.append(cell) } else { columns[index] = column }
+        if seen.contains(column) {
+          repeated.append(cell)
+          repeatedColumns[index] = column
+        } else {
+          columns[index] = column
+        }
         seen.insert(column)
       } else if !isBlank {
         unknown.append(cell)
@@ -47,6 +57,7 @@ public struct Header: Sendable {
     self.unknown = unknown
     self.secret = secret
     self.repeated = repeated
+    self.repeatedColumns = repeatedColumns
     self.knownCount = columns.count { $0 != nil }
   }
 }

@@ -31,6 +31,9 @@ public struct HeaderNames: Sendable {
     }
   }
 
+  /// The built-in names alone; never nil, since no two columns share one (tested).
+  public static let builtIn = try? HeaderNames()
+
   /// The column that a header names, or nil.
   ///
   /// The name with what its brackets hold goes first: 医療機関コード（10桁） is the ten-digit code, not the seven-digit one.
