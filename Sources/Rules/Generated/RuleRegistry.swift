@@ -11,7 +11,16 @@ enum RuleRegistry {
   static let rowRules: [any RowRule.Type] = []
 
   /// Rules about rows of the whole batch together.
-  static let batchRules: [any BatchRule.Type] = []
+  static let batchRules: [any BatchRule.Type] = [
+    CustomerIDOnTwoStations.self,
+    CustomerIDSharedByFounder.self,
+    EmailOnTwoStations.self,
+    PhoneOnTwoStations.self,
+    RecordIDRepeated.self,
+    StationProbablyRepeated.self,
+    StationRowRepeated.self,
+    StationRowsDiffer.self,
+  ]
 
   /// Rules about the form of a file.
   static let fileRules: [any FileRule.Type] = []
