@@ -26,7 +26,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-    .target(name: "Tables", dependencies: ["CLibCSV", system], swiftSettings: strict),
+    .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Tables", dependencies: ["CLibCSV", "CLibCrypto", system], swiftSettings: strict),
     .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Stations", "Tables"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),

@@ -1,0 +1,21 @@
+public import SystemPackage
+
+/// One file that a run reads.
+public struct InputFile: Sendable, Hashable {
+  /// The path relative to the input that named it: what reports show.
+  public let name: String
+  /// Where the file is; nil for standard input.
+  public let path: FilePath?
+
+  /// A file under the name that reports show.
+  public init(name: String, path: FilePath?) {
+    self.name = name
+    self.path = path
+  }
+
+  /// The name of standard input, on the command line and in reports.
+  public static let standardInputName = "-"
+
+  /// The file's name without folder and extension: the office, where no column says it.
+  public var stem: String { FilePath(name).lastComponent?.stem ?? name }
+}
