@@ -17,12 +17,6 @@ struct Collector {
     self.language = language
   }
 
-  /// Takes in an input that could not even be looked at.
-  mutating func addFailure(_ failure: InputFinder.Failure) {
-    files.append(JudgedFile(InputFile(name: failure.name, path: nil)))
-    report([FileFlaw(.unreadable(failure.reason.description))], of: files.count - 1)
-  }
-
   /// Takes in an opened file and gives its number.
   mutating func add(_ opened: OpenedFile) -> Int {
     files.append(opened.file)

@@ -7,10 +7,14 @@ public struct InputFile: Sendable, Hashable {
   /// Where the file is; nil for standard input.
   public let path: FilePath?
 
+  /// Why the file, or the folder of this name, cannot even be looked at; nil where it can.
+  public let failure: Errno?
+
   /// A file under the name that reports show.
-  public init(name: String, path: FilePath?) {
+  public init(name: String, path: FilePath?, failure: Errno? = nil) {
     self.name = name
     self.path = path
+    self.failure = failure
   }
 
   /// The name of standard input, on the command line and in reports.

@@ -1,52 +1,40 @@
 import Glibc
-public import SystemPackage
+import SystemPackage
 
 /// Finds the files to read: those named, and in folders every export, recursively (contract: command line).
 public enum InputFinder {
-  /// What stands behind the inputs.
-  public struct Found: Sendable {
-    /// The files, sorted by name; a file that is named twice is read once.
-    public var files: [InputFile] = []
-    /// Inputs and folders that cannot be read, with the system's reason.
-    public var failures: [Failure] = []
-  }
-
-  /// An input or folder that cannot be read.
-  public struct Failure: Error, Sendable, Hashable {
-    /// The name that reports show.
-    public let name: String
-    /// The system's reason.
-    public let reason: Errno
-  }
-
   /// The endings of exports, in lower case.
   static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx"]
 
   /// Finds the files behind the inputs: paths of files and folders, or `-` for standard input.
-  public static func find(_ inputs: [String]) -> Found {
+  ///
+  /// Sorted by name; a file that is named twice is read once. What cannot be looked at is in the list with its failure.
+  public static func find(_ inputs: [String]) -> [InputFile] {
     var search = Search()
     for input in inputs {
       if input == InputFile.standardInputName {
-        search.found.files.append(InputFile(name: input, path: nil))
+        search.addStandardInput()
       } else {
         search.visitInput(FilePath(input))
       }
     }
-    var found = search.found
-    found.files.sort { ($0.name, $0.path?.string ?? "") < ($1.name, $1.path?.string ?? "") }
-    found.failures.sort { $0.name < $1.name }
-    return found
+    return search.found.sorted { ($0.name, $0.path?.string ?? "") < ($1.name, $1.path?.string ?? "") }
   }
 
   private struct Search {
-    var found = Found()
+    private(set) var found: [InputFile] = []
     private var seenFiles: Set<FileIdentity> = []
     private var seenFolders: Set<FileIdentity> = []
+
+    mutating func addStandardInput() {
+      let name = InputFile.standardInputName
+      if !found.contains(where: { $0.name == name && $0.path == nil }) { found.append(InputFile(name: name, path: nil)) }
+    }
 
     mutating func visitInput(_ path: FilePath) {
       let name = path.lastComponent?.string ?? path.string
       switch FileIdentity.look(at: path) {
-      case .failure(let reason): found.failures.append(Failure(name: name, reason: reason))
+      case .failure(let reason): found.append(InputFile(name: name, path: path, failure: reason))
       case .success(let identity) where identity.isFolder: visitFolder(path, prefix: "", identity)
       case .success(let identity): add(path, name: name, identity)
       }
@@ -55,17 +43,13 @@ public enum InputFinder {
     /// Visits a folder once, so that a link back to it ends.
     private mutating func visitFolder(_ path: FilePath, prefix: String, _ identity: FileIdentity) {
       guard seenFolders.insert(identity).inserted else { return }
-      guard let folder = opendir(path.string) else {
+      guard access(path.string, R_OK | X_OK) == 0 else {
         let name = prefix.isEmpty ? path.lastComponent?.string ?? path.string : String(prefix.dropLast())
-        found.failures.append(Failure(name: name, reason: Errno(rawValue: errno)))
+        found.append(InputFile(name: name, path: path, failure: Errno(rawValue: errno)))
         return
       }
-      defer { closedir(folder) }
-      while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if !name.hasPrefix("."), !name.hasPrefix("~$") { visitEntry(path.appending(name), name: prefix + name) }
+      for name in FileTree.names(in: path) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+        visitEntry(path.appending(name), name: prefix + name)
       }
     }
 
@@ -78,12 +62,12 @@ public enum InputFinder {
           add(path, name: name, identity)
         }
       case .failure(let reason):
-        found.failures.append(Failure(name: name, reason: reason))
+        found.append(InputFile(name: name, path: path, failure: reason))
       }
     }
 
     private mutating func add(_ path: FilePath, name: String, _ identity: FileIdentity) {
-      if seenFiles.insert(identity).inserted { found.files.append(InputFile(name: name, path: path)) }
+      if seenFiles.insert(identity).inserted { found.append(InputFile(name: name, path: path)) }
     }
   }
 }

@@ -37,15 +37,14 @@ public struct Judge: Sendable {
   }
 
   /// Judges the files behind the inputs. Throws only for faults of the machine or of this program.
-  public func judge(_ inputs: InputFinder.Found) async throws -> JudgedBatch {
+  public func judge(_ inputs: [InputFile]) async throws -> JudgedBatch {
     let cp932 = CP932Decoder()
     let finder = HeaderFinder(names: names)
     var collector = Collector(rules: rules, language: language)
-    for failure in inputs.failures { collector.addFailure(failure) }
     try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
       var running = 0
-      for (place, input) in inputs.files.enumerated() {
-        progress(input.name, place + 1, inputs.files.count)
+      for (place, input) in inputs.enumerated() {
+        progress(input.name, place + 1, inputs.count)
         let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles)
         let number = collector.add(opened)
         guard let layout = opened.file.layout, let table = opened.file.table else { continue }

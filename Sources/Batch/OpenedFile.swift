@@ -14,6 +14,7 @@ struct OpenedFile {
   init(_ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?, digest: Bool) {
     file = JudgedFile(input)
     do {
+      if let failure = input.failure { throw failure }
       let table = try OpenedFile.open(input, digest: digest)
       file.table = table
       if table.isEmpty {
