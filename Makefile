@@ -18,9 +18,9 @@ help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
-	@test -e /usr/include/csv.h || { \
-	  command -v apt-get >/dev/null || { echo 'Please install libcsv with its header csv.h.' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends libcsv-dev; }
+	@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h || { \
+	  command -v apt-get >/dev/null || { echo 'Please install libcsv and libcrypto with their headers.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev; }
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(SWIFT) build -c release --product houkan -j $(JOBS)

@@ -19,7 +19,7 @@ struct RequiredColumnMissing: FileRule {
     columns: [],
     examples: [
       .goodFile(Example.plainFile),
-      .badFlaw(FileFlaw(.missingColumns([.stationCode]), row: 1)),
+      .badFile("都道府県コード,ステーション名,工事日\r\n27,見本訪問看護ステーション,2027-03-31\r\n", row: 1),
     ])
 
   func judge(_ flaw: FileFlaw, _ report: inout FileReport) {
