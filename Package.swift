@@ -26,7 +26,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-    .target(name: "Tables", dependencies: ["CLibCSV", system], swiftSettings: strict),
+    .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Tables", dependencies: ["CLibCSV", "CLibCrypto", system], swiftSettings: strict),
     .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Stations", "Tables"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
@@ -48,7 +49,7 @@ let package = Package(
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Stations", "Tables"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations"], swiftSettings: strict),
-    .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables"], swiftSettings: strict),
     .testTarget(name: "HoukanTests", dependencies: ["houkan", "houkan-dev"], swiftSettings: strict),
   ]
 )
