@@ -48,7 +48,9 @@ let package = Package(
     .testTarget(name: "StationsTests", dependencies: ["Stations"], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Stations", "Tables"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", mustache, system],
+      swiftSettings: strict),
     .testTarget(name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables"], swiftSettings: strict),
     .testTarget(name: "HoukanTests", dependencies: ["houkan", "houkan-dev"], swiftSettings: strict),
   ]
