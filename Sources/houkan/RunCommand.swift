@@ -1,5 +1,6 @@
 import ArgumentParser
 import Batch
+import Configuration
 import Reports
 import Rules
 import SystemPackage
