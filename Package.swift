@@ -32,11 +32,13 @@ let package = Package(
     .target(name: "Rules", dependencies: ["Stations", "Tables"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
     .target(
+      name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
+    .target(
       name: "Reports", dependencies: ["Planning", "Rules", "Stations", "Tables", mustache, system],
       swiftSettings: strict),
     .target(
       name: "Batch",
-      dependencies: ["Planning", "Reports", "Rules", "Stations", "Tables", logging, system, yams],
+      dependencies: ["Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", logging, system],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan",
@@ -47,6 +49,8 @@ let package = Package(
     .testTarget(name: "TablesTests", dependencies: ["Tables", system], swiftSettings: strict),
     .testTarget(name: "StationsTests", dependencies: ["Stations"], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Stations", "Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", mustache, system],
