@@ -52,6 +52,13 @@ struct Collector {
   /// Every finding so far.
   var findings: [Finding] { fileFindings + outcomes.flatMap { $0?.findings ?? [] } }
 
+  /// The labels of rows with findings.
+  var labels: [RowPlace: RowLabel] {
+    outcomes.reduce(into: [:]) { labels, outcome in
+      labels.merge(outcome?.labels ?? [:]) { first, _ in first }
+    }
+  }
+
   /// The digests of all judged rows, in order.
   var digests: [RowDigest] { outcomes.flatMap { $0?.digests ?? [] } }
 

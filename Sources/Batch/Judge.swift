@@ -19,13 +19,13 @@ public struct Judge: Sendable {
   public let jobs: Int
   /// Whether the files' SHA-256 is wanted.
   public let digestsFiles: Bool
-  /// Told the name of each file before it is read, and its place among how many.
-  public let progress: @Sendable (String, Int, Int) -> Void
+  /// Told of each file before it is read.
+  public let progress: Progress
 
   /// A judge for one run.
   public init(
     rules: RuleBook, context: JudgingContext, language: Language, names: HeaderNames, jobs: Int,
-    digestsFiles: Bool = false, progress: @escaping @Sendable (String, Int, Int) -> Void = { _, _, _ in }
+    digestsFiles: Bool = false, progress: @escaping Progress = { _ in }
   ) {
     self.rules = rules
     self.context = context
@@ -44,7 +44,7 @@ public struct Judge: Sendable {
     try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
       var running = 0
       for (place, input) in inputs.enumerated() {
-        progress(input.name, place + 1, inputs.count)
+        progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
         let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles)
         let number = collector.add(opened)
         guard let layout = opened.file.layout, let table = opened.file.table else { continue }
@@ -73,7 +73,8 @@ public struct Judge: Sendable {
     let batch = BatchView(digests: collector.digests, readAgain: { try RowAccess.read($0, files: files, cp932: cp932) })
     var report = BatchReport(language: language, layouts: files.map(\.layout))
     try rules.judge(batch, context, &report)
-    return JudgedBatch(
-      files: files, findings: collector.findings + report.findings, batch: batch, descriptions: rules.descriptions)
+    return try JudgedBatch(
+      files: files, findings: collector.findings + report.findings, batch: batch, labels: collector.labels,
+      descriptions: rules.descriptions)
   }
 }

@@ -1,5 +1,5 @@
 public import Rules
-public import Stations
+import Stations
 
 /// Everything that judging a run's files has brought to light.
 public struct JudgedBatch: Sendable {
@@ -12,11 +12,38 @@ public struct JudgedBatch: Sendable {
   /// The rules, by the number that findings carry.
   public let descriptions: [RuleDescription]
 
-  init(files: [JudgedFile], findings: [Finding], batch: BatchView, descriptions: [RuleDescription]) {
+  private let labels: [RowPlace: RowLabel]
+
+  /// Throws what reading a row again throws.
+  init(
+    files: [JudgedFile], findings: [Finding], batch: BatchView, labels: [RowPlace: RowLabel],
+    descriptions: [RuleDescription]
+  ) throws {
     self.files = files
     self.batch = batch
     self.descriptions = descriptions
-    self.findings = findings.map { (FindingOrder($0, files: files), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    self.findings = findings.map { (FindingOrder($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    self.labels = try JudgedBatch.complete(labels, for: findings, batch, files)
+  }
+
+  /// How people know the row of a finding; nil for findings about whole files.
+  public func label(of finding: Finding) -> RowLabel? {
+    finding.row.flatMap { labels[RowPlace(file: finding.file, row: $0)] }
+  }
+
+  /// Adds the labels of rows about which only rules of the whole batch had something to say.
+  private static func complete(
+    _ labels: [RowPlace: RowLabel], for findings: [Finding], _ batch: BatchView, _ files: [JudgedFile]
+  ) throws -> [RowPlace: RowLabel] {
+    var labels = labels
+    for finding in findings {
+      guard let row = finding.row else { continue }
+      let place = RowPlace(file: finding.file, row: row)
+      if labels[place] != nil { continue }
+      guard let index = batch.index(of: place) else { continue }
+      labels[place] = RowLabel(try batch.row(index), input: files[place.file].input)
+    }
+    return labels
   }
 
   /// How many findings have the severity.
@@ -41,7 +68,7 @@ private struct FindingOrder: Comparable {
   private let cell: Int
   private let message: String
 
-  init(_ finding: Finding, files: [JudgedFile]) {
+  init(_ finding: Finding) {
     file = finding.file
     row = finding.row ?? 0
     column = finding.column?.key ?? ""

@@ -1,12 +1,10 @@
-public import SystemPackage
+public import Reports
+import SystemPackage
 
-/// A new file of a run that only its owner may read, written through a buffer.
-public final class OutputFile {
-  private static let bufferSize = 1 << 16
-
+/// A new file of a run, which only its owner may read.
+public final class OutputFile: ByteSink {
   private let path: FilePath
-  private let descriptor: FileDescriptor
-  private var buffer: [UInt8] = []
+  private var descriptor: FileDescriptor?
 
   init(_ path: FilePath) throws(OutputFolder.Failure) {
     self.path = path
@@ -18,26 +16,23 @@ public final class OutputFile {
     }
   }
 
-  /// Writes the bytes, now or when enough have come together. Throws `OutputFolder.Failure`.
-  public func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) {
-    buffer.append(contentsOf: bytes)
-    if buffer.count >= OutputFile.bufferSize { try flush() }
+  deinit {
+    try? descriptor?.close()
   }
 
-  /// Writes what is left and closes the file. Throws `OutputFolder.Failure`.
-  public func close() throws(OutputFolder.Failure) {
-    try flush()
+  /// Writes the bytes. Throws `OutputFolder.Failure`.
+  public func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) {
     do {
-      try descriptor.close()
+      try descriptor?.writeAll(bytes)
     } catch {
       throw .refused(path, error as? Errno ?? .ioError)
     }
   }
 
-  private func flush() throws(OutputFolder.Failure) {
+  /// Closes the file, which reports what the system could not write. Throws `OutputFolder.Failure`.
+  public func close() throws(OutputFolder.Failure) {
     do {
-      try descriptor.writeAll(buffer)
-      buffer.removeAll(keepingCapacity: true)
+      try descriptor.take()?.close()
     } catch {
       throw .refused(path, error as? Errno ?? .ioError)
     }

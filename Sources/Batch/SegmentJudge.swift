@@ -8,6 +8,8 @@ struct SegmentJudge {
   struct Outcome: Sendable {
     var findings: [Finding] = []
     var digests: [RowDigest] = []
+    /// The labels of rows with findings.
+    var labels: [RowPlace: RowLabel] = [:]
     var rows = JudgedFile.Rows()
     /// What kept the segment from being read.
     var fileFlaw: FileFlaw?
@@ -55,14 +57,18 @@ struct SegmentJudge {
         return
       }
       outcome.rows.judged += 1
+      let place = RowPlace(file: number, row: record.sheetRow)
+      let before = rowReport.findings.count + fileReport.findings.count
       for flaw in RecordFlaws.flaws(of: record, layout: layout, secretCells: opened.secretCells) {
         rules.judge(flaw, &fileReport)
       }
       rules.judge(rowReader.row, context, &rowReport)
       outcome.digests.append(
         RowDigest(
-          of: rowReader.row, place: RowPlace(file: number, row: record.sheetRow), offset: record.offset,
-          length: record.length, scratch: &scratch))
+          of: rowReader.row, place: place, offset: record.offset, length: record.length, scratch: &scratch))
+      if rowReport.findings.count + fileReport.findings.count > before {
+        outcome.labels[place] = RowLabel(rowReader.row, input: opened.file.input)
+      }
     }
     outcome.findings = rowReport.findings + fileReport.findings
     return outcome

@@ -1,0 +1,4 @@
+import ArgumentParser
+import Rules
+
+extension Language: @retroactive ExpressibleByArgument {}
