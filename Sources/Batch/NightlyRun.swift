@@ -12,10 +12,8 @@ public struct NightlyRun: Sendable {
     public let folder: FilePath
     /// The link to the newest run.
     public let latest: FilePath
-    /// What was run, as in `run.json`.
-    public let record: RunRecord
-    /// The most urgent stations, the worst first.
-    public let urgent: [StationReport]
+    /// The closing words.
+    public let summary: RunSummary
     /// The worst severity of all findings, or nil where there are none.
     public let worst: Severity?
   }
@@ -28,9 +26,6 @@ public struct NightlyRun: Sendable {
     case dayOutsideCalendar
   }
 
-  /// How many stations the closing summary names.
-  static let mostUrgent = 10
-
   private let request: RunRequest
   private let progress: Progress
 
@@ -40,12 +35,12 @@ public struct NightlyRun: Sendable {
     self.progress = progress
   }
 
-  /// Runs and publishes. Throws `TemplateError`, `OutputFolder.Failure`, `Failure`, and faults of the machine.
+  /// Runs and publishes. Throws `TemplateFailure`, `OutputFolder.Failure`, `Failure`, and faults of the machine.
   public func run() async throws -> Result {
     guard request.today >= BusinessCalendar.firstDay, request.today <= BusinessCalendar.lastDay else {
       throw Failure.dayOutsideCalendar
     }
-    let templates = try TemplateSet.load(directories: request.templateFolders, language: request.language)
+    let templates = try TemplateSet.load(directories: request.templateFolders)
     let output = try OutputFolder(request.output)
     var watch = StageWatch()
     let judged = try await request.judge(digestsFiles: true, progress: progress)
@@ -63,9 +58,10 @@ public struct NightlyRun: Sendable {
       try folder.write(RunJSON().bytes(of: [record]), to: "run.json")
       progress(ProgressEvent(.publish, done: 0, total: 1))
       try folder.publish()
+      var summary = stations.summary
+      for severity in Severity.allCases { summary.count(severity, judged.count(severity)) }
       return Result(
-        folder: folder.final, latest: request.output.appending("latest"), record: record, urgent: stations.urgent,
-        worst: judged.worst)
+        folder: folder.final, latest: request.output.appending("latest"), summary: summary, worst: judged.worst)
     } catch {
       folder.discard()
       throw error

@@ -1,5 +1,6 @@
 import Reports
 import Rules
+import Tables
 
 /// Adds up what a run has found, for `run.json`.
 enum RunSumming {
@@ -13,7 +14,7 @@ enum RunSumming {
       record.findingsPerRule[judged.descriptions[finding.rule].id, default: 0] += 1
       record.findingsPerSeverity[finding.severity, default: 0] += 1
     }
-    record.stationsPerStatus = stations.stationsPerStatus
+    record.stationsPerStatus = stations.perStatus
     record.rowsWithoutKey = judged.rowsWithoutKey
     record.stages = watch.stages
     return record

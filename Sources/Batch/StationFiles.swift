@@ -8,8 +8,8 @@ import SystemPackage
 struct StationFiles {
   /// What the stations come to.
   struct Totals: Sendable {
-    var stationsPerStatus: [StationStatus: Int] = [:]
-    var urgent: [StationReport] = []
+    var perStatus: [StationStatus: Int] = [:]
+    var summary: RunSummary
   }
 
   /// How many stations one worker takes at once.
@@ -18,7 +18,7 @@ struct StationFiles {
   private let request: RunRequest
   private let judged: JudgedBatch
   private let context: ReportContext
-  private let pages: StationPages
+  private let page: StationPage
   private let planner: Planner
   private let progress: Progress
   /// The findings of each station, in their order.
@@ -32,7 +32,7 @@ struct StationFiles {
     self.judged = judged
     self.context = context
     self.progress = progress
-    pages = StationPages(templates, context)
+    page = StationPage(templates, context)
     planner = Planner(today: request.today, calendar: request.calendar, deadlines: request.deadlines)
     findings = Dictionary(grouping: judged.findings.filter { $0.station != nil }) {
       $0.station ?? StationKey(prefecture: 0, stationCode: 0)
@@ -44,7 +44,7 @@ struct StationFiles {
     let rows = StationSelection(judged.batch).rows
     try makeFolders(for: rows, in: folder)
     var files = try StationStreams(folder, context)
-    var totals = Totals()
+    var totals = Totals(summary: RunSummary(context))
     try await withThrowingTaskGroup(of: (Int, [StationReport]).self) { group in
       var waiting: [Int: [StationReport]] = [:]
       var nextToWrite = 0
@@ -63,7 +63,8 @@ struct StationFiles {
         while let reports = waiting.removeValue(forKey: nextToWrite) {
           for report in reports {
             try files.write(report)
-            totals.add(report)
+            totals.perStatus[report.plan.status, default: 0] += 1
+            totals.summary.count(report)
           }
           nextToWrite += 1
         }
@@ -72,7 +73,6 @@ struct StationFiles {
       }
     }
     try files.finish()
-    totals.urgent = Array(totals.urgent.prefix(NightlyRun.mostUrgent))
     return totals
   }
 
@@ -89,7 +89,9 @@ struct StationFiles {
       phone: row.canonical(.phone) ?? row.text(.phone), plan: planner.plan(row.facts), facts: row.facts,
       errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
       file: input.name, row: digest.place.row)
-    try folder.write(pages.page(report, row: row, findings: findings), to: StationPages.path(of: key))
+    var html: [UInt8] = []
+    page.append(report, row: row, findings: findings, to: &html)
+    try folder.write(html, to: "stations/" + StationPage.path(key))
     return report
   }
 
@@ -97,17 +99,5 @@ struct StationFiles {
     try folder.makeFolder("stations")
     let prefectures = Set(rows.map { Int(judged.batch.digests[$0].station / 100_000_000) })
     for prefecture in prefectures.sorted() { try folder.makeFolder("stations/\(prefecture)") }
-  }
-}
-
-extension StationFiles.Totals {
-  fileprivate mutating func add(_ report: StationReport) {
-    stationsPerStatus[report.plan.status, default: 0] += 1
-    guard let rank = Urgency(report) else { return }
-    let place = urgent.firstIndex { other in Urgency(other).map { rank < $0 } ?? true } ?? urgent.count
-    if place < NightlyRun.mostUrgent {
-      urgent.insert(report, at: place)
-      if urgent.count > NightlyRun.mostUrgent { urgent.removeLast() }
-    }
   }
 }

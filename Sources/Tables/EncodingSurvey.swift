@@ -5,7 +5,8 @@ struct EncodingSurvey {
 
   /// Surveys the file. `visit` sees every block on the way, in order. Throws `Errno`.
   init(of source: ByteSource, blockSize: Int, visit: (borrowing Span<UInt8>) -> Void) throws {
-    var announced: TextEncoding?
+    let head = try source.read(at: 0, count: 3)
+    let announced = TextEncoding.announced(by: head.span)
     var isUTF8 = true
     var carried: [UInt8] = []
     var offset: Int64 = 0
@@ -13,7 +14,6 @@ struct EncodingSurvey {
       let block = try source.read(at: offset, count: blockSize)
       if block.isEmpty { break }
       visit(block.span)
-      if offset == 0 { announced = TextEncoding.announced(by: block.span) }
       if announced == nil, isUTF8 { isUTF8 = EncodingSurvey.isStrict(block, after: &carried) }
       offset += Int64(block.count)
     }

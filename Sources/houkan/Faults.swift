@@ -19,7 +19,9 @@ struct Faults {
     case let error as ConfigurationError:
       return say(error.text(language), ExitStatus.configuration)
     case let error as TemplateFailure:
-      return say(error.text(language), ExitStatus.configuration)
+      return say(
+        (language == .ja ? "テンプレートに誤りがあります。\n" : "The templates cannot be used.\n") + error.description,
+        ExitStatus.configuration)
     case let error as OutputFolder.Failure:
       return exit(after: error)
     case let error as NightlyRun.Failure:

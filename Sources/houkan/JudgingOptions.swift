@@ -1,7 +1,6 @@
 import ArgumentParser
 import Batch
 import Foundation
-import Rules
 import Stations
 
 /// The options that every command has that reads exports.
@@ -18,7 +17,7 @@ struct JudgingOptions: ParsableArguments {
   var date: DayArgument?
 
   @Option(help: ArgumentHelp("文章の言語 (language): ja, en。", valueName: "ja|en"))
-  var lang: Language?
+  var lang: LanguageArgument?
 
   @Option(help: ArgumentHelp("同時に処理する数 (workers)。省略時は CPU の数。", valueName: "N"))
   var jobs: Int?

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Batch
+import Configuration
 import Reports
 import Rules
 import SystemPackage
@@ -41,9 +42,7 @@ struct RunCommand: AsyncParsableCommand {
       let result = try await NightlyRun(request, progress: printer.show).run()
       printer.finish()
       try StandardOutput.write(
-        RunSummary.text(
-          result.record, urgent: result.urgent, folder: result.folder.string, latest: result.latest.string,
-          language: settings.language))
+        result.summary.text(folder: result.latest.string))
       if (failOn ?? settings.failOn ?? .never).fails(result.worst) { throw ExitStatus.findings }
     } catch {
       printer.finish()

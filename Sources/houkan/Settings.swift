@@ -19,12 +19,12 @@ struct Settings {
       configuration = try options.config.map { try Configuration.load($0) } ?? Configuration()
       names = try HeaderNames(aliases: configuration.aliases)
     } catch {
-      throw Faults(language: options.lang ?? .ja).exit(after: error)
+      throw Faults(language: options.lang?.language ?? .ja).exit(after: error)
     }
   }
 
   /// The language of texts for people.
-  var language: Language { options.lang ?? configuration.language ?? .ja }
+  var language: Language { options.lang?.language ?? configuration.language }
 
   /// From which severity on the configuration wants the exit status to be 1.
   var failOn: FailOn? { configuration.failOn.flatMap { FailOn(rawValue: $0.rawValue) } }

@@ -14,3 +14,15 @@ enum StateWords {
 
   static let overdue = Words(ja: "期限超過", en: "overdue")
 }
+
+extension StateWords {
+  /// A tick box for a list on paper.
+  static func mark(_ state: TaskState) -> String {
+    switch state {
+    case .done: "☑"
+    case .todo: "☐"
+    case .waiting: "…"
+    case .blocked: "・"
+    }
+  }
+}
