@@ -5,10 +5,10 @@ extension StationRow {
   /// counts by its text without width and spaces, a mail address also without case. A blank cell appends nothing.
   public func appendComparable(_ column: Column, to buffer: inout [UInt8]) {
     guard filled.contains(column) else { return }
-    if usable.contains(column), !ColumnSet.texts.contains(column) {
+    if let number = comparableNumber(column) {
       // No text has a byte 0 once its blanks are gone, so a number is never taken for a text.
       buffer.append(0)
-      withUnsafeBytes(of: readings[Int(column.rawValue)].number.littleEndian) { buffer.append(contentsOf: $0) }
+      withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
       return
     }
     let start = buffer.count
@@ -21,6 +21,13 @@ extension StationRow {
       end += 1
     }
     buffer.removeLast(buffer.count - end)
+  }
+}
+
+extension StationRow {
+  /// The number by which the cell is compared, or nil where it is compared by its text or is blank.
+  public func comparableNumber(_ column: Column) -> Int64? {
+    ColumnSet.texts.contains(column) ? nil : number(column)
   }
 }
 
