@@ -79,7 +79,9 @@ struct InputSheet {
     let names = InputSheet.split(cells.text(.terminalNames))
     return (0..<shown).map { index in
       let name = names.count == terminalCount ? names[index] : "オンライン資格確認用端末\(index + 1)"
-      return filled(field, name, isChosen: false)
+      var record = filled(field, name, isChosen: false)
+      if index > 0 { record.set(FieldName.note, .nothing) }
+      return record
     }
   }
 
