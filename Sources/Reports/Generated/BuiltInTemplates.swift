@@ -35,12 +35,13 @@ enum BuiltInTemplates {
   .on-track { color: var(--blue); }
   .complete { color: var(--green); }
 
-  .facts { display: grid; grid-template-columns: repeat(3, 1fr); margin: 0 0 16px; border-bottom: 1px solid var(--line); }
+  .facts { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); margin: 0 0 16px; border-bottom: 1px solid var(--line); }
   .facts > div { padding: 7px 12px 8px 0; }
   .facts dt { font-size: .78rem; color: var(--soft); }
   .facts dd { font-size: 1rem; font-weight: 600; line-height: 1.4; }
   .facts dd small { display: inline-block; font-weight: 400; font-size: .84rem; color: var(--soft); margin-left: .4em; }
   .facts dd small.red { color: var(--red); font-weight: 700; }
+  .facts dd.num { white-space: normal; }
   .facts .key dd { font-size: 1.12rem; }
   .meaning { margin: -6px 0 12px; }
   .meaning.alarm { color: var(--red); font-weight: 700; }
@@ -58,7 +59,9 @@ enum BuiltInTemplates {
   section { margin-top: 22px; }
   section > h2 { font-size: 1.08rem; border-bottom: 1.5px solid var(--ink); padding-bottom: 3px; display: flex;
     justify-content: space-between; align-items: baseline; break-after: avoid; }
-  section > h2 small { font-weight: 400; font-size: .84rem; color: var(--soft); }
+  section > h2 { gap: 16px; }
+  section > h2 > span { white-space: nowrap; }
+  section > h2 small { font-weight: 400; font-size: .84rem; color: var(--soft); text-align: right; }
   .lead { font-size: .88rem; color: var(--soft); margin: 5px 0 0; }
 
   .tasks { list-style: none; }
@@ -85,7 +88,7 @@ enum BuiltInTemplates {
   th, td { border-bottom: 1px solid var(--line); padding: 4px 8px 4px 0; vertical-align: top; }
   tr { break-inside: avoid; }
   .findings td:first-child { width: 5.2em; }
-  .findings .where { width: 11em; }
+  .findings .where { width: 14em; }
   .findings .fix { color: var(--soft); }
   .findings b.fixed { color: var(--ink); font-weight: 700; }
   .findings .error .tag { color: #fff; background: var(--red); border-color: var(--red); }
@@ -102,7 +105,7 @@ enum BuiltInTemplates {
   .form .input { font-size: .98rem; font-weight: 600; user-select: all; -webkit-user-select: all; }
   .form .input.chosen::before { content: "●"; font-size: .6em; vertical-align: .25em; margin-right: .7em; color: var(--soft); }
   .not-needed { margin-top: 10px; background: var(--faint); padding: 4px 10px; border-radius: 3px; color: var(--soft); }
-  .form .note { display: block; font-size: .78rem; color: var(--soft); line-height: 1.4; }
+  .form .note { display: inline-block; font-size: .78rem; color: var(--soft); margin-left: 1em; }
   .missing { color: var(--red); }
   .doubtful { color: var(--amber); }
   .form button { float: right; font: inherit; font-size: .76rem; padding: 0 8px; border: 1px solid var(--line);
@@ -119,7 +122,8 @@ enum BuiltInTemplates {
     body { max-width: none; padding: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     section { margin-top: 14px; }
     .form button, details.why > summary span, details.form > summary::marker { display: none; }
-    details:not([open]).form { display: none; }
+    details.form { break-inside: avoid; }
+    details.form:not([open]) { display: none; }
     th, td { padding-top: 2.5px; padding-bottom: 2.5px; }
     .tasks > li { padding: 3px 0; }
     section.sheet { break-before: page; margin-top: 0; }
@@ -177,7 +181,7 @@ enum BuiltInTemplates {
 </div>
 
 <section>
-  <h2>{{#ja}}手続きの一覧{{/ja}}{{#en}}Tasks{{/en}}<small class="num">{{tasks_done}} / {{tasks_total}} {{#ja}}完了{{/ja}}{{#en}}done{{/en}}</small></h2>
+  <h2><span>{{#ja}}手続きの一覧{{/ja}}{{#en}}Tasks{{/en}}</span><small class="num">{{tasks_done}} / {{tasks_total}} {{#ja}}完了{{/ja}}{{#en}}done{{/en}}</small></h2>
   <ul class="tasks">
     {{#tasks}}
     <li class="{{state}}{{#is_next}} is-next{{/is_next}}" id="{{task}}">
@@ -207,7 +211,7 @@ enum BuiltInTemplates {
 </section>
 
 <section id="findings">
-  <h2>{{#ja}}台帳の確認事項{{/ja}}{{#en}}Findings in the export{{/en}}<small>{{file}} {{row}}{{#ja}}行目{{/ja}}{{#errors}} ・ {{#ja}}エラー{{/ja}}{{#en}}errors{{/en}} {{errors}}{{/errors}}{{#warnings}} ・ {{#ja}}警告{{/ja}}{{#en}}warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
+  <h2><span>{{#ja}}台帳の確認事項{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}} {{row}}{{#ja}}行目{{/ja}}{{#errors}} ・ {{#ja}}エラー{{/ja}}{{#en}}errors{{/en}} {{errors}}{{/errors}}{{#warnings}} ・ {{#ja}}警告{{/ja}}{{#en}}warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
   {{^findings}}
   <p class="lead">{{#ja}}確認が必要な項目はありません。{{/ja}}{{#en}}None.{{/en}}</p>
   {{/findings}}
@@ -223,7 +227,7 @@ enum BuiltInTemplates {
 </section>
 
 <section class="sheet">
-  <h2>{{#ja}}ポータル入力用シート{{/ja}}{{#en}}Input sheet for the portal{{/en}}<small>{{station_name}} {{station}}</small></h2>
+  <h2><span>{{#ja}}ポータル入力用シート{{/ja}}{{#en}}Input sheet for the portal{{/en}}</span><small>{{station_name}} {{station}}</small></h2>
   <p class="lead">{{#ja}}ポータルの画面の順に並んでいます。●は選ぶ項目、ほかは入力する項目です。「要確認」は台帳の確認事項があり、正しい値か確かめてから使う項目です。{{/ja}}{{#en}}In the portal's order. ● is chosen, the rest is typed. 要確認 marks values with a finding: check before use.{{/en}}</p>
   {{#steps}}
   {{#not_needed}}
