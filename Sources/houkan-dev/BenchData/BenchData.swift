@@ -13,7 +13,7 @@ struct BenchData {
   /// Rows of which `faultyShare` (0…1) have one defect, and all have `findingsPerRow` (0…10).
   /// Throws where the calendar does not know the days around `today`.
   init(today: Day, seed: UInt64, faultyShare: Double, findingsPerRow: Int) throws {
-    self.maker = try StationMaker(today: today)
+    self.maker = try StationMaker(today: today, isTerse: true)
     self.random = SplitMix64(seed: seed)
     self.faultyShare = faultyShare
     self.findingsPerRow = findingsPerRow

@@ -82,15 +82,19 @@ extension SampleSheet {
         "管理番号の重複", "5: same 管理番号 twice in one file", .prepared, [:], like: ("minami-5", [.recordID])),
       Defect(
         "同名でコードが1字違い", "5: same name, codes one edit apart: probably one station", .prepared,
-        [.stationCode: .code { $0.prefix(4) + ($0.dropFirst(4).hasPrefix("7") ? "8" : "7") + $0.suffix(2) }],
-        like: ("minami-1", [.stationCode, .stationName, .facilityCode])),
+        [
+          .facilityCode: .blank,
+          .stationCode: .code { $0.prefix(4) + ($0.dropFirst(4).hasPrefix("7") ? "8" : "7") + $0.suffix(2) },
+        ],
+        like: ("minami-1", [.stationCode, .stationName])),
       Defect(
         "同名でコードの2桁が入れ替わり", "5: same name, codes one transposition apart", .prepared,
         [
+          .facilityCode: .blank,
           .stationCode: .code { code in
             let digits = Array(code)
             return String([digits[1], digits[0]] + digits[2...])
-          }
+          },
         ], like: ("minami-2", [.stationCode, .stationName])),
       Defect(
         "同名だがコードは別：重複ではない", "5: names alone prove nothing", .prepared, [:],
