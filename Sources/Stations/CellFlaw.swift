@@ -85,6 +85,8 @@ public enum CellFlaw: UInt8, Sendable, Hashable, CaseIterable {
   case dateImpossible
   /// Anything else that is not a date.
   case dateUnreadable
+  /// Usable, but followed by a day of the week that the date does not fall on.
+  case dateWeekdayWrong
 
   /// Not a month in any written form.
   case monthUnreadable

@@ -1,14 +1,13 @@
 /// Names and other texts in the form in which they are compared.
 public enum StationText {
-  /// Replaces `normalised` by the text without regard to width, spaces, case and kinds of dashes.
+  /// Appends the text without regard to width, spaces, case and kinds of dashes.
   ///
   /// `bytes` are UTF-8. What is folded: see `Folding`; besides, letters become lower-case, spaces and line breaks go,
   /// 〜 becomes ~, ‖ and ∥ become |, and ー becomes - because people write either (`センタ－`).
-  public static func normalise(_ bytes: Span<UInt8>, into normalised: inout [UInt8]) {
-    normalised.removeAll(keepingCapacity: true)
+  static func append(_ bytes: Span<UInt8>, to normalised: inout [UInt8]) {
+    var read = normalised.count
+    var write = read
     Folding.append(bytes, to: &normalised)
-    var read = 0
-    var write = 0
     while read < normalised.count {
       let byte = normalised[read]
       if byte < 0x80 {
@@ -30,11 +29,17 @@ public enum StationText {
     normalised.removeLast(normalised.count - write)
   }
 
+  /// Replaces `normalised` by the normalised form of the bytes, which are UTF-8.
+  public static func normalise(_ bytes: Span<UInt8>, into normalised: inout [UInt8]) {
+    normalised.removeAll(keepingCapacity: true)
+    append(bytes, to: &normalised)
+  }
+
   /// The normalised form of a text.
   public static func normalise(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var normalised: [UInt8] = []
-    normalise(bytes.span, into: &normalised)
+    append(bytes.span, to: &normalised)
     return String(decoding: normalised, as: UTF8.self)
   }
 

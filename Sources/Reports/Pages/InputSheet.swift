@@ -1,0 +1,120 @@
+import Rules
+import Stations
+
+/// Fills the portal's forms with a station's values: what to type or choose, what is missing, what is doubtful.
+struct InputSheet {
+  let cells: any StationCells
+  let key: StationKey
+  let terminalCount: Int
+  /// The number of the first finding about a column, 0 for none, by the column's raw value.
+  let doubts: [Int]
+  let language: Language
+
+  /// The form's record and how many of its fields are missing or doubtful.
+  func fields(of form: PortalForm) -> (records: [TemplateRecord], missing: Int, doubtful: Int) {
+    var missing = 0
+    var doubtful = 0
+    var records: [TemplateRecord] = []
+    records.reserveCapacity(form.fields.count + terminalCount)
+    for field in form.fields {
+      for record in self.records(of: field) {
+        if case .holds = record.values[FieldName.missing.rawValue] { missing += 1 }
+        if case .holds = record.values[FieldName.doubtful.rawValue] { doubtful += 1 }
+        records.append(record)
+      }
+    }
+    return (records, missing, doubtful)
+  }
+
+  private func records(of field: PortalField) -> [TemplateRecord] {
+    switch field.content {
+    case .secret:
+      var record = blank(field)
+      record.set(FieldName.secret, .holds)
+      return [record]
+    case .terminalNames: return terminals(field)
+    case .fixed(let text, _): return [filled(field, text, isChosen: true)]
+    case .prefecture:
+      return [filled(field, PortalPrefecture.choice(key.prefecture) ?? String(key.prefecture), isChosen: true)]
+    case .stationCode: return [filled(field, String(key.description.suffix(7)), isChosen: false)]
+    case .facilityCode: return [filled(field, key.description, isChosen: false)]
+    case .chosen(let column, let standard):
+      var record = filled(field, value(column) ?? standard, isChosen: true)
+      if case .holds = record.values[FieldName.choose.rawValue] { record.set(FieldName.note, .nothing) }
+      return [record]
+    case .typed(let column): return [filled(field, value(column), isChosen: false)]
+    case .joined(let columns):
+      let parts = columns.compactMap { value($0) }
+      return [filled(field, parts.isEmpty ? nil : parts.joined(separator: " "), isChosen: false)]
+    case .customerID: return [filled(field, value(.customerID).map(InputSheet.withoutCAF), isChosen: false)]
+    case .year(let column): return [filled(field, month(column)?.year ?? raw(column), isChosen: true)]
+    case .month(let column): return [filled(field, month(column)?.month ?? raw(column), isChosen: true)]
+    case .yearMonth(let column):
+      return [filled(field, month(column).map { "\($0.year)年 \($0.month)月" } ?? raw(column), isChosen: true)]
+    }
+  }
+
+  private func blank(_ field: PortalField) -> TemplateRecord {
+    var record = TemplateRecord(FieldName.self)
+    record.set(FieldName.label, .text(field.label))
+    if let note = field.note { record.set(FieldName.note, .text(note[language])) }
+    return record
+  }
+
+  private func filled(_ field: PortalField, _ value: String?, isChosen: Bool) -> TemplateRecord {
+    var record = blank(field)
+    if let finding = field.columns.lazy.map({ doubts[Int($0.rawValue)] }).first(where: { $0 > 0 }) {
+      record.set(FieldName.doubtful, .holds)
+      record.set(FieldName.finding, .text(String(finding)))
+    }
+    guard let value, !value.isEmpty else {
+      record.set(field.isOptional ? FieldName.optional : FieldName.missing, .holds)
+      return record
+    }
+    record.set(FieldName.input, .text(VisibleText.make(value)))
+    record.set(isChosen ? FieldName.choose : FieldName.copyable, .holds)
+    return record
+  }
+
+  /// A field per terminal: the export's names where there are as many as terminals, else numbered ones.
+  private func terminals(_ field: PortalField) -> [TemplateRecord] {
+    let shown = min(max(terminalCount, 1), InputSheet.mostTerminals)
+    let names = InputSheet.split(cells.text(.terminalNames))
+    return (0..<shown).map { index in
+      let name = names.count == terminalCount ? names[index] : "オンライン資格確認用端末\(index + 1)"
+      var record = filled(field, name, isChosen: false)
+      if index > 0 { record.set(FieldName.note, .nothing) }
+      return record
+    }
+  }
+
+  /// More terminals than this are not listed one by one.
+  private static let mostTerminals = 20
+
+  private func value(_ column: Column) -> String? { cells.canonical(column) ?? raw(column) }
+
+  /// What cannot be used is shown as it was written; its finding marks it doubtful.
+  private func raw(_ column: Column) -> String? {
+    let text = cells.text(column)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Year and month of a canonical `YYYY-MM`, without leading zeros.
+  private func month(_ column: Column) -> (year: String, month: String)? {
+    guard let text = cells.canonical(column) else { return nil }
+    let parts = text.split(separator: "-")
+    guard parts.count >= 2, let year = Int(parts[0]), let month = Int(parts[1]) else { return nil }
+    return (String(year), String(month))
+  }
+
+  private static func withoutCAF(_ text: String) -> String {
+    text.hasPrefix("CAF") ? String(text.dropFirst(3)) : text
+  }
+
+  private static func split(_ text: String) -> [String] {
+    let separators: Set<Unicode.Scalar> = ["、", ",", "，", ";", "；", "/", "／", "\n", "\r"]
+    return text.unicodeScalars.split { separators.contains($0) }.map { part in
+      String(String.UnicodeScalarView(part)).split(separator: " ").joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+}

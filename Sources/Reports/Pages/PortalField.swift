@@ -1,0 +1,60 @@
+import Rules
+import Stations
+
+/// One field of a portal form: its name there, and where its value comes from.
+struct PortalField: Sendable {
+  /// Where a field's value comes from.
+  enum Content: Sendable {
+    /// Typed: the column's canonical value.
+    case typed(Column)
+    /// Typed: several columns joined by a space.
+    case joined([Column])
+    /// Chosen: always this, whatever the export says; doubtful where one of the columns is.
+    case fixed(String, [Column])
+    /// Chosen: what the column says, or the default where it is blank.
+    case chosen(Column, default: String?)
+    /// The station's prefecture as the portal writes it.
+    case prefecture
+    /// The seven-digit station code.
+    case stationCode
+    /// The ten-digit code, which the portal fills in by itself.
+    case facilityCode
+    /// Ten digits without CAF.
+    case customerID
+    /// A month's year, its number, or both as the portal shows them.
+    case year(Column), month(Column), yearMonth(Column)
+    /// A name per terminal.
+    case terminalNames
+    /// Never written down.
+    case secret
+  }
+
+  /// The field's name on the portal, always Japanese.
+  let label: String
+  let content: Content
+  let note: Words?
+  /// Whether the portal takes the form without it.
+  let isOptional: Bool
+
+  init(_ label: String, _ content: Content, _ note: Words? = nil, isOptional: Bool = false) {
+    self.label = label
+    self.content = content
+    self.note = note
+    self.isOptional = isOptional
+  }
+
+  /// The columns whose findings make the field doubtful.
+  var columns: [Column] {
+    switch content {
+    case .typed(let column), .chosen(let column, _), .year(let column), .month(let column), .yearMonth(let column):
+      [column]
+    case .joined(let columns), .fixed(_, let columns): columns
+    case .prefecture: [.prefectureCode, .prefectureName]
+    case .stationCode: [.stationCode]
+    case .facilityCode: [.facilityCode]
+    case .customerID: [.customerID, .customerIDConfirm]
+    case .terminalNames: [.terminalNames, .terminalCount]
+    case .secret: []
+    }
+  }
+}

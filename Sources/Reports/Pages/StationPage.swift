@@ -1,0 +1,200 @@
+import Planning
+public import Rules
+public import Stations
+
+/// A station's own page: how it stands, what is next, its tasks, its findings, and what to type on the portal.
+///
+/// Everything that does not depend on the station is made once; pages may be rendered in parallel.
+public struct StationPage: Sendable {
+  private let context: ReportContext
+  private let template: PageTemplate
+  private let guidance: [TaskID: TemplateValue]
+
+  /// The page in a run's language.
+  public init(_ templates: TemplateSet, _ context: ReportContext) {
+    self.context = context
+    self.template = templates.station(context.language)
+    var guidance: [TaskID: TemplateValue] = [:]
+    for task in TaskID.allCases {
+      guidance[task] = .records(
+        TaskGuidance.sentences(task).map { sentence in
+          var record = TemplateRecord(SentenceName.self)
+          record.set(SentenceName.sentence, .text(sentence[context.language]))
+          return record
+        })
+    }
+    self.guidance = guidance
+  }
+
+  /// Where a station's page stands below `stations/`: digits only, such as `27/2760090015.html`.
+  public static func path(_ key: StationKey) -> String {
+    let code = key.description
+    return "\(code.prefix(2))/\(code).html"
+  }
+
+  /// Appends the page of a station in UTF-8.
+  ///
+  /// `row` is the station's row and `findings` are those about it, in the order in which they are shown.
+  public func append(_ report: StationReport, row: StationRow, findings: [Finding], to out: inout [UInt8]) {
+    append(report, cells: row, findings: findings, to: &out)
+  }
+
+  func append(_ report: StationReport, cells: any StationCells, findings: [Finding], to out: inout [UInt8]) {
+    template.render(record(report, cells, findings), to: &out)
+  }
+
+  func record(_ report: StationReport, _ cells: any StationCells, _ findings: [Finding]) -> TemplateRecord {
+    var page = TemplateRecord(PageName.self)
+    setIdentity(report, cells, &page)
+    setDates(report, &page)
+    setNext(report, cells, &page)
+    let tasks = report.plan.tasks
+    page.set(PageName.tasks, .records(tasks.map { record($0, report) }))
+    page.set(PageName.tasksDone, String(tasks.count { $0.state == .done }))
+    page.set(PageName.tasksTotal, String(tasks.count))
+    page.set(PageName.findings, .records(findings.enumerated().map { record($1, number: $0 + 1) }))
+    page.set(PageName.steps, .records(steps(report, cells, findings)))
+    page.set(PageName.billingInUse, .flag(report.facts.billsOnlineAlready))
+    page.set(PageName.callCentre, CallCentre.words[context.language])
+    return page
+  }
+
+  private func setIdentity(_ report: StationReport, _ cells: any StationCells, _ page: inout TemplateRecord) {
+    page.set(PageName.stationName, VisibleText.make(report.name))
+    page.set(PageName.station, report.key.description)
+    page.set(PageName.office, VisibleText.make(report.office))
+    page.set(PageName.salesRep, VisibleText.make(report.salesRep))
+    page.set(PageName.phone, VisibleText.make(report.phone))
+    page.set(PageName.contact, VisibleText.make(contact(cells)))
+    page.set(PageName.file, VisibleText.make(report.file))
+    page.set(PageName.row, String(report.row))
+    page.set(PageName.errors, report.errors == 0 ? nil : String(report.errors))
+    page.set(PageName.warnings, report.warnings == 0 ? nil : String(report.warnings))
+  }
+
+  private func contact(_ cells: any StationCells) -> String {
+    [cells.text(.contactFamilyName), cells.text(.contactGivenName)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func setDates(_ report: StationReport, _ page: inout TemplateRecord) {
+    let status = report.plan.status
+    page.set(PageName.status, status.rawValue)
+    page.set(PageName.statusName, StatusWords.name(status)[context.language])
+    page.set(PageName.statusSign, StatusWords.sign(status))
+    page.set(PageName.statusMeaning, StatusWords.meaning(status)[context.language])
+    page.set(PageName.alarm, .flag(status == .cannotMakeIt || status == .overdue))
+    page.set(PageName.today, long(context.today))
+    page.set(PageName.constructionOn, report.facts.constructionOn.map(long))
+    page.set(PageName.completedOn, report.facts.constructionCompletedOn.map(long))
+    page.set(PageName.forecast, report.plan.forecast.map(long))
+    if status == .complete { return }
+    page.set(PageName.constructionDistance, report.facts.constructionOn.map(distance))
+    page.set(PageName.applyBy, report.plan.applyBy.map(long))
+    page.set(PageName.applyByDistance, report.plan.applyBy.map(distance))
+    page.set(PageName.applyByPassed, .flag(report.plan.applyBy.map { $0 < context.today } ?? false))
+    if let forecast = report.plan.forecast, let day = report.facts.constructionOn {
+      page.set(PageName.forecastLate, .flag(forecast > day))
+    }
+  }
+
+  private func setNext(_ report: StationReport, _ cells: any StationCells, _ page: inout TemplateRecord) {
+    let language = context.language
+    let task = report.nextTask
+    page.set(PageName.nextTitle, NextStepWords.heading(task, report.plan.status)[language])
+    guard let task else { return }
+    page.set(PageName.next, .holds)
+    page.set(
+      PageName.nextCall,
+      VisibleText.make(NextStepWords.call(task, phone: report.phone, contact: contact(cells), language)))
+    page.set(PageName.nextReason, ReasonWords.sentence(task, language))
+    page.set(PageName.nextDue, task.due.map { "\(long($0)) \(distance($0))" })
+    page.set(PageName.nextOverdue, .flag(task.isOverdue))
+    page.set(PageName.nextWaiting, .flag(task.state == .waiting))
+    page.set(PageName.nextGuidance, guidance[task.id] ?? .nothing)
+    page.set(PageName.nextPages, TaskGuidance.pages(task.id))
+  }
+
+  private func record(_ task: PlannedTask, _ report: StationReport) -> TemplateRecord {
+    let language = context.language
+    var record = TemplateRecord(TaskName.self)
+    record.set(TaskName.task, task.id.rawValue)
+    record.set(TaskName.title, TaskWords.title(task.id)[language])
+    record.set(TaskName.state, task.state.rawValue)
+    record.set(TaskName.stateName, StateWords.name(task.state)[language])
+    record.set(TaskName.done, .flag(task.state == .done))
+    record.set(TaskName.todo, .flag(task.state == .todo))
+    record.set(TaskName.waiting, .flag(task.state == .waiting))
+    record.set(TaskName.blocked, .flag(task.state == .blocked))
+    record.set(TaskName.mark, StateWords.mark(task.state))
+    record.set(TaskName.pages, TaskGuidance.pages(task.id))
+    record.set(TaskName.guidance, guidance[task.id] ?? .nothing)
+    record.set(TaskName.isNext, .flag(task.id == report.nextTask?.id))
+    if task.state == .done {
+      record.set(TaskName.doneOn, DoneDay.of(task.id, report.facts).map(long))
+      return record
+    }
+    record.set(TaskName.due, task.due.map(long))
+    record.set(TaskName.dueDistance, task.due.map(distance))
+    record.set(TaskName.overdue, .flag(task.isOverdue))
+    record.set(TaskName.reason, ReasonWords.sentence(task, language))
+    return record
+  }
+
+  private func record(_ finding: Finding, number: Int) -> TemplateRecord {
+    var record = TemplateRecord(FindingName.self)
+    record.set(FindingName.number, String(number))
+    record.set(FindingName.severity, finding.severity.rawValue)
+    record.set(FindingName.severityName, SeverityWords.name(finding.severity)[context.language])
+    record.set(FindingName.cell, finding.cellName ?? finding.row.map(String.init))
+    record.set(FindingName.column, finding.column?.header)
+    record.set(FindingName.value, finding.value.map(VisibleText.make))
+    record.set(FindingName.message, VisibleText.make(finding.message))
+    record.set(FindingName.suggestion, finding.suggestion.map(VisibleText.make))
+    record.set(FindingName.rule, context.ruleID(finding.rule))
+    if context.rules.indices.contains(finding.rule) {
+      record.set(FindingName.remedy, context.rules[finding.rule].remedy[context.language])
+    }
+    let related = finding.related.map { "\(VisibleText.make(context.file($0.file))):\($0.row)" }
+    record.set(FindingName.related, related.joined(separator: ", "))
+    return record
+  }
+
+  private func steps(
+    _ report: StationReport, _ cells: any StationCells, _ findings: [Finding]
+  ) -> [TemplateRecord] {
+    let sheet = InputSheet(
+      cells: cells, key: report.key, terminalCount: report.facts.terminalCount, doubts: doubts(findings),
+      language: context.language)
+    return PortalForm.all.map { form in
+      var record = TemplateRecord(StepName.self)
+      record.set(StepName.stepMark, form.step.mark)
+      record.set(StepName.stepTitle, form.title[context.language])
+      if form.step == .billing, report.facts.billsOnlineAlready {
+        record.set(StepName.notNeeded, .holds)
+        return record
+      }
+      let fields = sheet.fields(of: form)
+      let applied = DoneDay.applied(form.step, report.facts)
+      record.set(StepName.stepPages, form.pages)
+      record.set(StepName.appliedOn, applied.map(long))
+      record.set(StepName.isOpen, .flag(applied == nil && report.facts.constructionCompletedOn == nil))
+      record.set(StepName.fields, .records(fields.records))
+      record.set(StepName.missingCount, fields.missing == 0 ? nil : String(fields.missing))
+      record.set(StepName.doubtfulCount, fields.doubtful == 0 ? nil : String(fields.doubtful))
+      return record
+    }
+  }
+
+  /// Per column the number of its first finding that is an error or a warning.
+  private func doubts(_ findings: [Finding]) -> [Int] {
+    var doubts = [Int](repeating: 0, count: Column.count)
+    for (index, finding) in findings.enumerated() where finding.severity >= .warning {
+      if let column = finding.column, doubts[Int(column.rawValue)] == 0 { doubts[Int(column.rawValue)] = index + 1 }
+    }
+    return doubts
+  }
+
+  private func long(_ day: Day) -> String { DayWords.long(day, context.language) }
+
+  private func distance(_ day: Day) -> String { DayWords.distance(day, from: context.today, context.language) }
+}

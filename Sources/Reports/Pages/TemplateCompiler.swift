@@ -1,0 +1,133 @@
+import Mustache
+import Rules
+
+/// Turns a template's text into a `PageTemplate`: finds every name, brings partials in, settles what depends only on
+/// the language (`{{#ja}}…{{/ja}}{{#en}}…{{/en}}`), and reports everything that is wrong.
+struct TemplateCompiler {
+  private let language: Language
+  /// The text of the template with a name, and its file name.
+  private let source: (String) throws(TemplateFailure) -> String?
+  private var problems: [TemplateFailure.Problem] = []
+
+  init(language: Language, source: @escaping (String) throws(TemplateFailure) -> String?) {
+    self.language = language
+    self.source = source
+  }
+
+  /// The template with this name, whose record has this shape. Throws with every problem found.
+  static func compile(
+    _ name: String, _ shape: TemplateShape, _ language: Language,
+    source: @escaping (String) throws(TemplateFailure) -> String?
+  ) throws(TemplateFailure) -> PageTemplate {
+    var compiler = TemplateCompiler(language: language, source: source)
+    let nodes = try compiler.template(name, [shape], within: [])
+    guard compiler.problems.isEmpty else { throw TemplateFailure(compiler.problems) }
+    return PageTemplate(nodes: nodes)
+  }
+
+  private mutating func template(
+    _ name: String, _ shapes: [TemplateShape], within names: [String]
+  ) throws(TemplateFailure) -> [PageTemplate.Node] {
+    let file = name + ".mustache"
+    guard let text = try source(name) else { throw TemplateFailure(file: file, "there is no such template") }
+    try TemplateCompiler.checkSyntax(text, file)
+    var pieces = try TemplateScanner.pieces(of: text, file: file)[...]
+    return try nodes(&pieces, shapes, until: nil, file, within: names + [name])
+  }
+
+  /// swift-mustache is the judge of what a template is.
+  private static func checkSyntax(_ text: String, _ file: String) throws(TemplateFailure) {
+    do {
+      _ = try MustacheTemplate(string: text)
+    } catch let error as MustacheTemplate.ParserError {
+      throw TemplateFailure(file: file, line: error.context.lineNumber, "\(explain(error.error))")
+    } catch {
+      throw TemplateFailure(file: file, "\(error)")
+    }
+  }
+
+  private static func explain(_ error: any Error) -> String {
+    switch error as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect: "this tag does not close the section that is open"
+    case .unfinishedName: "a tag is not closed by }}"
+    case .expectedSectionEnd: "a section is not closed"
+    default: "not a Mustache template: \(error)"
+    }
+  }
+
+  private mutating func nodes(
+    _ pieces: inout ArraySlice<TemplateScanner.Piece>, _ shapes: [TemplateShape], until end: String?, _ file: String,
+    within names: [String]
+  ) throws(TemplateFailure) -> [PageTemplate.Node] {
+    var nodes: [PageTemplate.Node] = []
+    while let piece = pieces.popFirst() {
+      switch piece {
+      case .text(let bytes): nodes.append(.text(bytes))
+      case .tag(UInt8(ascii: "/"), let name, let line):
+        guard name == end else {
+          throw TemplateFailure(file: file, line: line, "{{/\(name)}} does not close {{#\(end ?? "")}}")
+        }
+        return nodes
+      case .tag(UInt8(ascii: ">"), let name, let line):
+        guard !names.contains(name) else {
+          throw TemplateFailure(file: file, line: line, "{{> \(name)}} would include itself without end")
+        }
+        nodes += try template(name, shapes, within: names)
+      case .tag(UInt8(ascii: "#"), let name, let line):
+        nodes += try section(name, line, &pieces, shapes, file, names, isInverted: false)
+      case .tag(UInt8(ascii: "^"), let name, let line):
+        nodes += try section(name, line, &pieces, shapes, file, names, isInverted: true)
+      case .tag(0, let name, let line):
+        if let found = find(name, line, shapes, file) {
+          nodes.append(.variable(level: found.level, slot: found.entry.slot))
+        }
+      case .tag(let sign, let name, let line):
+        let tag = "{{\(Character(Unicode.Scalar(sign)))\(name)"
+        note(file, line, "\(tag) is not supported here; every value is shown escaped, as {{name}}")
+      }
+    }
+    if let end { throw TemplateFailure(file: file, "{{#\(end)}} is not closed") }
+    return nodes
+  }
+
+  private mutating func section(
+    _ name: String, _ line: Int, _ pieces: inout ArraySlice<TemplateScanner.Piece>, _ shapes: [TemplateShape],
+    _ file: String, _ names: [String], isInverted: Bool
+  ) throws(TemplateFailure) -> [PageTemplate.Node] {
+    if let constant = Language(rawValue: name) {
+      let inside = try nodes(&pieces, shapes, until: name, file, within: names)
+      return (constant == language) != isInverted ? inside : []
+    }
+    let found = find(name, line, shapes, file)
+    var inner = shapes
+    if !isInverted, let shape = found?.entry.inside { inner.append(shape) }
+    let inside = try nodes(&pieces, inner, until: name, file, within: names)
+    guard let found else { return [] }
+    return [
+      isInverted
+        ? .inverted(level: found.level, slot: found.entry.slot, inside)
+        : .section(level: found.level, slot: found.entry.slot, inside)
+    ]
+  }
+
+  /// The name's innermost level and entry; an unknown name is noted as a problem.
+  private mutating func find(
+    _ name: String, _ line: Int, _ shapes: [TemplateShape], _ file: String
+  ) -> (level: Int, entry: TemplateShape.Entry)? {
+    for (level, shape) in shapes.enumerated().reversed() {
+      if let entry = shape.entries[name] { return (level, entry) }
+    }
+    if let section = shapes.first?.section(holding: name) {
+      note(file, line, "the name \"\(name)\" is known only inside {{#\(section)}}…{{/\(section)}}")
+    } else {
+      let known = shapes.flatMap { $0.entries.keys }
+      let near = NameDistance.nearest(to: name, in: known).map { ", did you mean \"\($0)\"?" } ?? ""
+      note(file, line, "unknown name \"\(name)\"\(near)")
+    }
+    return nil
+  }
+
+  private mutating func note(_ file: String, _ line: Int, _ message: String) {
+    problems.append(TemplateFailure.Problem(file: file, line: line, message: message))
+  }
+}

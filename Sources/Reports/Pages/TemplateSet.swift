@@ -1,0 +1,70 @@
+import Rules
+public import SystemPackage
+
+/// The templates of a run, read and checked before anything is written.
+public struct TemplateSet: Sendable {
+  /// The largest template that is read, in bytes.
+  static let largest = 1 << 20
+
+  private let stations: [Language: PageTemplate]
+
+  /// The templates found first in the folders, in their order, and for the rest the built-in copies.
+  ///
+  /// Throws `TemplateFailure` with every broken tag and unknown name, file and line.
+  public static func load(directories: [FilePath]) throws(TemplateFailure) -> TemplateSet {
+    try load { name throws(TemplateFailure) in
+      for directory in directories {
+        let path = directory.appending(name + ".mustache")
+        if let text = try read(path) { return text }
+      }
+      return BuiltInTemplates.texts[name]
+    }
+  }
+
+  static func load(source: @escaping (String) throws(TemplateFailure) -> String?) throws(TemplateFailure) -> TemplateSet
+  {
+    var stations: [Language: PageTemplate] = [:]
+    for language in Language.allCases {
+      stations[language] = try TemplateCompiler.compile(
+        "station", TemplateShape(PageName.self), language, source: source)
+    }
+    return TemplateSet(stations: stations)
+  }
+
+  /// The station page in a language.
+  func station(_ language: Language) -> PageTemplate { stations[language] ?? PageTemplate(nodes: []) }
+
+  /// The file's text, or nil where there is no such file.
+  private static func read(_ path: FilePath) throws(TemplateFailure) -> String? {
+    let file = path.string
+    var bytes: [UInt8]
+    do {
+      let descriptor = try FileDescriptor.open(path, .readOnly)
+      bytes = [UInt8](repeating: 0, count: largest + 1)
+      let count = try descriptor.closeAfter { try readAll(descriptor, &bytes) }
+      bytes.removeLast(bytes.count - count)
+    } catch let error as Errno where error == .noSuchFileOrDirectory || error == .notDirectory {
+      return nil
+    } catch {
+      throw TemplateFailure(file: file, "cannot be read: \(error)")
+    }
+    guard bytes.count <= largest else { throw TemplateFailure(file: file, "is larger than 1 MiB") }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw TemplateFailure(file: file, "is not UTF-8")
+    }
+    return text
+  }
+
+  private static func readAll(_ descriptor: FileDescriptor, _ bytes: inout [UInt8]) throws -> Int {
+    var filled = 0
+    while filled < bytes.count {
+      let count = try bytes.withUnsafeMutableBytes { buffer in
+        try descriptor.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+      }
+      if count == 0 { break }
+      filled += count
+    }
+    return filled
+  }
+}

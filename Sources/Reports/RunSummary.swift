@@ -1,0 +1,95 @@
+import Planning
+public import Rules
+import Stations
+
+/// The closing words of a run on standard output: how many stations stand how, which are the most urgent, where to
+/// look.
+public struct RunSummary: Sendable {
+  /// How many stations are named.
+  static let mostUrgent = 10
+
+  private let context: ReportContext
+  private var perStatus: [StationStatus: Int] = [:]
+  private var perSeverity: [Severity: Int] = [:]
+  private var urgent: [StationReport] = []
+
+  /// A summary of a run of which nothing is known yet.
+  public init(_ context: ReportContext) {
+    self.context = context
+  }
+
+  /// Counts a station; only the most urgent ones are kept.
+  public mutating func count(_ report: StationReport) {
+    perStatus[report.plan.status, default: 0] += 1
+    guard report.nextTask != nil, RunSummary.isUrgent(report) else { return }
+    if urgent.count == RunSummary.mostUrgent, let last = urgent.last, !RunSummary.precedes(report, last) { return }
+    let place = urgent.firstIndex { RunSummary.precedes(report, $0) } ?? urgent.endIndex
+    urgent.insert(report, at: place)
+    if urgent.count > RunSummary.mostUrgent { urgent.removeLast() }
+  }
+
+  /// Counts findings of a severity.
+  public mutating func count(_ severity: Severity, _ number: Int) { perSeverity[severity, default: 0] += number }
+
+  /// The text, in lines; `folder` is where the run was published.
+  public func text(folder: String) -> String {
+    var lines = [counts(), severities()]
+    if !urgent.isEmpty {
+      lines.append("")
+      lines.append(Words(ja: "急ぐステーション:", en: "Most urgent:")[context.language])
+      lines += urgent.map(line)
+    }
+    lines.append("")
+    lines.append(places(folder))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func counts() -> String {
+    let total = perStatus.values.reduce(0, +)
+    let parts = StationStatus.allCases.compactMap { status in
+      perStatus[status].map { "\(StatusWords.name(status)[context.language]) \($0)" }
+    }
+    let list = parts.isEmpty ? "" : ": " + parts.joined(separator: context.language == .ja ? "、" : ", ")
+    return context.language == .ja ? "ステーション \(total)件\(list)" : "\(total) stations\(list)"
+  }
+
+  private func severities() -> String {
+    let parts = Severity.allCases.sorted(by: >).map { severity in
+      "\(SeverityWords.name(severity)[context.language]) \(perSeverity[severity] ?? 0)"
+    }
+    return Words(ja: "確認事項: ", en: "Findings: ")[context.language]
+      + parts.joined(separator: context.language == .ja ? "、" : ", ")
+  }
+
+  private func line(_ report: StationReport) -> String {
+    let language = context.language
+    let day = report.facts.constructionOn.map { "\($0)" } ?? Words(ja: "未定", en: "no date")[language]
+    let task = report.nextTask.map { TaskWords.title($0.id)[language] } ?? ""
+    let names = [report.office, report.name].filter { !$0.isEmpty }.map(VisibleText.make).joined(separator: " ")
+    let status = StatusWords.name(report.plan.status)[language]
+    let label = Words(ja: "工事日", en: "visit")[language]
+    return "  \(report.key) \(names)\n    [\(status)] \(label) \(day) → \(task)"
+  }
+
+  private func places(_ folder: String) -> String {
+    let shown = VisibleText.make(folder)
+    return context.language == .ja
+      ? "\(shown) をご覧ください: errors.csv(確認事項)、tasks.csv(手続き)、stations.csv(全ステーション)、stations/(ステーションごと)"
+      : "See \(shown): errors.csv (findings), tasks.csv (tasks), stations.csv (all stations), stations/ (one page each)"
+  }
+
+  private static func isUrgent(_ report: StationReport) -> Bool {
+    switch report.plan.status {
+    case .cannotMakeIt, .overdue, .dueSoon: true
+    case .complete, .noDate, .onTrack: false
+    }
+  }
+
+  /// Worse status first, then the earlier visit, then the order of codes.
+  private static func precedes(_ left: StationReport, _ right: StationReport) -> Bool { rank(left) < rank(right) }
+
+  private static func rank(_ report: StationReport) -> (Int, Int32, Int64) {
+    let status = StationStatus.allCases.firstIndex(of: report.plan.status) ?? 0
+    return (status, report.facts.constructionOn?.number ?? .max, report.key.number)
+  }
+}

@@ -1,0 +1,32 @@
+import Rules
+import Stations
+
+/// How people write a day: with its weekday.
+enum DayWords {
+  static func long(_ day: Day, _ language: Language) -> String {
+    let parts = day.components
+    let weekday = weekdays[day.weekday][language]
+    switch language {
+    case .ja: return "\(parts.year)年\(parts.month)月\(parts.day)日(\(weekday))"
+    case .en: return "\(weekday) \(day)"
+    }
+  }
+
+  /// How far the day lies from today, such as `あと26日`.
+  static func distance(_ day: Day, from today: Day, _ language: Language) -> String {
+    let days = day - today
+    switch (language, days) {
+    case (.ja, 0): return "本日"
+    case (.ja, 1...): return "あと\(days)日"
+    case (.ja, _): return "\(-days)日経過"
+    case (.en, 0): return "today"
+    case (.en, 1...): return days == 1 ? "1 day left" : "\(days) days left"
+    case (.en, _): return days == -1 ? "1 day ago" : "\(-days) days ago"
+    }
+  }
+
+  private static let weekdays = [
+    Words(ja: "日", en: "Sun"), Words(ja: "月", en: "Mon"), Words(ja: "火", en: "Tue"), Words(ja: "水", en: "Wed"),
+    Words(ja: "木", en: "Thu"), Words(ja: "金", en: "Fri"), Words(ja: "土", en: "Sat"),
+  ]
+}

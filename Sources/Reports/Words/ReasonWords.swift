@@ -1,0 +1,53 @@
+import Planning
+import Rules
+import Stations
+
+/// Why a task is in its state, in one sentence.
+enum ReasonWords {
+  static func sentence(_ task: PlannedTask, _ language: Language) -> String {
+    switch task.reason {
+    case .done: Words(ja: "完了しています。", en: "It is done.")[language]
+    case .ready: Words(ja: "いま手続きできます。", en: "The station can act now.")[language]
+    case .linkExpired:
+      Words(
+        ja: "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。",
+        en: "The activation link (24 hours) has expired: register again.")[language]
+    case .after(let tasks): after(tasks, language)
+    case .applied(let day): applied(day, task.due, language)
+    case .answerLate(let day): late(day, task.due, language)
+    case .newLine:
+      Words(
+        ja: "新設回線の「開通のご案内」がまだ届いていないため、申請できません。",
+        en: "The opening notice of the new line has not come, so the portal cannot be applied to.")[language]
+    case .tooFew(let have, let need):
+      language == .ja
+        ? "端末\(need)台に対して\(have)枚です。あと\(need - have)枚必要です。"
+        : "\(have) for \(need) terminals: \(need - have) more needed."
+    }
+  }
+
+  private static func after(_ tasks: [TaskID], _ language: Language) -> String {
+    let titles = tasks.map { TaskWords.title($0)[language] }
+    switch language {
+    case .ja: return "先に\(titles.map { "「\($0)」" }.joined())が必要です。"
+    case .en: return "First: \(titles.joined(separator: ", "))."
+    }
+  }
+
+  private static func applied(_ day: Day, _ due: Day?, _ language: Language) -> String {
+    switch language {
+    case .ja: "\(day)に申請済みです。" + (due.map { "\($0)ごろまでに届く見込みです。" } ?? "")
+    case .en: "Applied for on \(day)." + (due.map { " Expected by \($0)." } ?? "")
+    }
+  }
+
+  private static func late(_ day: Day, _ due: Day?, _ language: Language) -> String {
+    let call = CallCentre.words[language]
+    switch language {
+    case .ja:
+      return "\(day)に申請済みですが、\(due.map { "\($0)の" } ?? "")見込みを過ぎても届いていません。\(call)にお問い合わせください。"
+    case .en:
+      return "Applied for on \(day), but nothing has come\(due.map { " by \($0)" } ?? ""): ask the \(call)."
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Planning
+import Rules
+
+/// What people call the state of a task.
+enum StateWords {
+  static func name(_ state: TaskState) -> Words {
+    switch state {
+    case .todo: Words(ja: "未対応", en: "to do")
+    case .waiting: Words(ja: "到着待ち", en: "waiting")
+    case .blocked: Words(ja: "前の手続き待ち", en: "blocked")
+    case .done: Words(ja: "完了", en: "done")
+    }
+  }
+
+  static let overdue = Words(ja: "期限超過", en: "overdue")
+}
+
+extension StateWords {
+  /// A tick box for a list on paper.
+  static func mark(_ state: TaskState) -> String {
+    switch state {
+    case .done: "☑"
+    case .todo: "☐"
+    case .waiting: "…"
+    case .blocked: "・"
+    }
+  }
+}

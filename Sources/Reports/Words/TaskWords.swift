@@ -1,0 +1,27 @@
+import Planning
+import Rules
+
+/// What people call a task.
+enum TaskWords {
+  static func title(_ task: TaskID) -> Words {
+    switch task {
+    case .registerAccount: Words(ja: "① ポータルのアカウントを登録する", en: "① Register the portal account")
+    case .activateAccount: Words(ja: "① アカウントを有効化する", en: "① Activate the account")
+    case .obtainOpeningNotice: Words(ja: "「開通のご案内」を受け取る", en: "Obtain the opening notice of the line")
+    case .applyEligibility:
+      Words(ja: "② オンライン資格確認の利用申請をする", en: "② Apply for オンライン資格確認")
+    case .receiveMasterAccount:
+      Words(ja: "② マスタアカウント情報の通知を受け取る", en: "② Receive the notice of the master account")
+    case .printMasterAccount:
+      Words(ja: "② ユーザ設定情報をダウンロードして印刷する", en: "② Download and print ユーザ設定情報")
+    case .applyBilling: Words(ja: "③ オンライン請求の利用申請をする", en: "③ Apply for オンライン請求")
+    case .receiveBillingDocuments:
+      Words(ja: "③ オンライン請求の郵送物を受け取る", en: "③ Receive the オンライン請求 papers by post")
+    case .applyCertificate: Words(ja: "④ 電子証明書の発行申請をする", en: "④ Apply for the certificates")
+    case .receiveCertificate:
+      Words(ja: "④ 電子証明書の通知書を受け取る", en: "④ Receive the certificate notices")
+    case .handOverDocuments:
+      Words(ja: "工事当日に書類2種を渡す", en: "Hand over the two papers on the day")
+    }
+  }
+}

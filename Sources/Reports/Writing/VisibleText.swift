@@ -1,0 +1,32 @@
+/// Makes text safe for a terminal: what would move the cursor, change colours or turn the reading direction is shown
+/// as its code, such as `<U+202E>`. Source: Unicode Technical Report 36, "bidirectional text spoofing".
+enum VisibleText {
+  /// The text with every control, bidirectional and invisible format character written out.
+  static func make(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    var visible = ""
+    for scalar in text.unicodeScalars {
+      if isHidden(scalar) { visible += code(scalar) } else { visible.unicodeScalars.append(scalar) }
+    }
+    return visible
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      true
+    default: false
+    }
+  }
+
+  private static func code(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\n", "\r": return "⏎"
+    case "\t": return "⇥"
+    default:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"
+    }
+  }
+}

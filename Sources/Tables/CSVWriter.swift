@@ -1,0 +1,79 @@
+internal import CLibCSV
+
+/// Writes CSV for people: every cell quoted by libcsv (RFC 4180), CRLF after every row, and nothing that a
+/// spreadsheet would execute.
+///
+/// A cell that begins with `= + - @`, their full-width forms, a tab or a line break gets an apostrophe in front, so
+/// that a spreadsheet shows it as text instead of evaluating it (OWASP, "CSV Injection"). The apostrophe stays
+/// visible: the file is for reading; the machine-readable twin of every table is its JSONL file.
+public struct CSVWriter: Sendable {
+  /// What has been written so far.
+  public private(set) var bytes: [UInt8] = []
+
+  private var isRowEmpty = true
+
+  /// A writer that has written nothing.
+  public init() {}
+
+  /// Lends a writer that appends to `out`, without copying what `out` holds.
+  public static func append(to out: inout [UInt8], _ body: (inout CSVWriter) -> Void) {
+    var writer = CSVWriter()
+    swap(&writer.bytes, &out)
+    body(&writer)
+    swap(&writer.bytes, &out)
+  }
+
+  /// Writes the mark by which a spreadsheet knows UTF-8.
+  public mutating func byteOrderMark() { bytes.append(contentsOf: [0xEF, 0xBB, 0xBF]) }
+
+  /// Writes one cell.
+  public mutating func cell(_ text: String) {
+    if !isRowEmpty { bytes.append(UInt8(ascii: ",")) }
+    isRowEmpty = false
+    var text = text
+    text.withUTF8 { utf8 in
+      if CSVWriter.isExecutable(utf8) { quote([UInt8(ascii: "'")] + Array(utf8)) } else { quote(utf8) }
+    }
+  }
+
+  /// Writes one cell that holds a whole number.
+  public mutating func cell(_ number: Int) { cell(String(number)) }
+
+  /// Ends the row.
+  public mutating func endRow() {
+    bytes.append(contentsOf: [0x0D, 0x0A])
+    isRowEmpty = true
+  }
+
+  /// Writes a whole row.
+  public mutating func row(_ cells: [String]) {
+    for text in cells { cell(text) }
+    endRow()
+  }
+
+  private mutating func quote(_ utf8: some Collection<UInt8>) {
+    let worst = 2 * utf8.count + 2
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: worst))
+    let written =
+      utf8.withContiguousStorageIfAvailable { source in
+        bytes.withUnsafeMutableBytes { target in
+          csv_write2(target.baseAddress?.advanced(by: start), worst, source.baseAddress, source.count, 0x22)
+        }
+      } ?? 0
+    bytes.removeLast(worst - written)
+  }
+
+  /// Whether a spreadsheet could take the cell for a formula or a command.
+  static func isExecutable(_ utf8: some Collection<UInt8>) -> Bool {
+    guard let first = utf8.first else { return false }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: return true
+    case 0xEF: return fullWidthSigns.contains { utf8.starts(with: $0) }
+    default: return false
+    }
+  }
+
+  /// ＝ ＋ － ＠, which a Japanese spreadsheet takes for their half-width forms.
+  private static let fullWidthSigns: [[UInt8]] = ["＝", "＋", "－", "＠"].map { Array($0.utf8) }
+}
