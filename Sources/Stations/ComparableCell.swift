@@ -2,7 +2,7 @@ extension StationRow {
   /// Appends the cell in the form in which cells of two rows are compared.
   ///
   /// A cell that could be read counts by what it says, whatever its written form (`2024/8/1`, `令和6年8月1日`). Any other
-  /// counts by its text without width and spaces, a mail address also without case. A blank cell appends nothing.
+  /// counts by its text as `StationText` normalises it. A blank cell appends nothing.
   public func appendComparable(_ column: Column, to buffer: inout [UInt8]) {
     guard filled.contains(column) else { return }
     if let number = comparableNumber(column) {
@@ -11,16 +11,7 @@ extension StationRow {
       withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
       return
     }
-    let start = buffer.count
-    Folding.append(bytes.span.extracting(trimmed[Int(column.rawValue)].range), to: &buffer)
-    let lowers = column == .email
-    var end = start
-    for index in start..<buffer.count where buffer[index] > 0x20 {
-      let byte = buffer[index]
-      buffer[end] = lowers && byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-      end += 1
-    }
-    buffer.removeLast(buffer.count - end)
+    StationText.append(bytes.span.extracting(trimmed[Int(column.rawValue)].range), to: &buffer)
   }
 }
 
