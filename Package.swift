@@ -26,31 +26,38 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-    .target(name: "Tables", dependencies: ["CLibCSV", system], swiftSettings: strict),
+    .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Tables", dependencies: ["CLibCSV", "CLibCrypto", system], swiftSettings: strict),
     .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["Stations", "Tables"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
+    .target(
+      name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["Planning", "Rules", "Stations", "Tables", mustache, system],
       swiftSettings: strict),
     .target(
       name: "Batch",
-      dependencies: ["Planning", "Reports", "Rules", "Stations", "Tables", logging, system, yams],
+      dependencies: ["Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", logging, system],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan",
-      dependencies: ["Batch", "Planning", "Reports", "Rules", "Stations", "Tables", argumentParser, logging, system],
+      dependencies: [
+        "Batch", "Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", argumentParser, logging, system,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan-dev", dependencies: ["Rules", "Stations", "Tables", argumentParser], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables", system], swiftSettings: strict),
     .testTarget(name: "StationsTests", dependencies: ["Stations"], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Stations", "Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", mustache, system],
       swiftSettings: strict),
-    .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables"], swiftSettings: strict),
     .testTarget(name: "HoukanTests", dependencies: ["houkan", "houkan-dev"], swiftSettings: strict),
   ]
 )

@@ -22,4 +22,15 @@ public struct PlannedTask: Sendable, Hashable {
     self.isOverdue = isOverdue
     self.reason = reason
   }
+
+  /// Whether the answer is late and オンライン資格確認等コールセンター (0800-080-4583) is to be asked. Source: guide page 11.
+  public var asksCallCentre: Bool { state == .waiting && isOverdue }
+
+  /// Whether a station should look at this task before the other.
+  func isMoreUrgent(than other: PlannedTask) -> Bool {
+    if (state == .blocked) != (other.state == .blocked) { return other.state == .blocked }
+    guard due != other.due else { return id < other.id }
+    guard let due, let otherDue = other.due else { return due != nil }
+    return due < otherDue
+  }
 }

@@ -18,4 +18,13 @@ public struct StationPlan: Sendable, Hashable {
     self.applyBy = applyBy
     self.forecast = forecast
   }
+
+  /// The tasks that are not done, in order.
+  public var openTasks: [PlannedTask] { tasks.filter { $0.state != .done } }
+
+  /// The most urgent open task: one that can be acted on or waited for before a blocked one, then the earliest due,
+  /// then the order of the tasks.
+  public var nextTask: PlannedTask? {
+    tasks.lazy.filter { $0.state != .done }.min { $0.isMoreUrgent(than: $1) }
+  }
 }

@@ -12,10 +12,10 @@ public enum TaskReason: Sendable, Hashable {
   case after([TaskID])
   /// It was applied for on this day; the answer is expected.
   case applied(Day)
-  /// The answer is later than expected: the call centre is to be asked.
+  /// The answer was expected on this day and is late: the call centre is to be asked.
   case answerLate(Day)
   /// The opening notice of the new line has not come.
   case newLine
-  /// Fewer certificates than terminals.
+  /// Fewer certificates than terminals; also where the rest is late (`PlannedTask.isOverdue`).
   case tooFew(have: Int, need: Int)
 }

@@ -74,8 +74,8 @@ public struct RunSummary: Sendable {
   private func places(_ folder: String) -> String {
     let shown = VisibleText.make(folder)
     return context.language == .ja
-      ? "\(shown) をご覧ください: summary.html(全体)、errors.csv(確認事項)、tasks.csv(手続き)、stations/(ステーションごと)"
-      : "See \(shown): summary.html (overview), errors.csv (findings), tasks.csv (tasks), stations/ (one page each)"
+      ? "\(shown) をご覧ください: errors.csv(確認事項)、tasks.csv(手続き)、stations.csv(全ステーション)、stations/(ステーションごと)"
+      : "See \(shown): errors.csv (findings), tasks.csv (tasks), stations.csv (all stations), stations/ (one page each)"
   }
 
   private static func isUrgent(_ report: StationReport) -> Bool {

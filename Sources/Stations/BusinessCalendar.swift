@@ -13,36 +13,52 @@ public struct BusinessCalendar: Sendable {
   /// The last day whose holidays are known.
   public static let lastDay = Month(year: NationalHolidays.lastYear, month: 12).day(31)
 
-  private let holidays: Set<Day>
+  /// Every business day of the table, in order.
+  private let businessDays: [Day]
+  /// Per day since the day before `firstDay`, how many business days there are up to it: the answer to a question is
+  /// two look-ups, however far ahead.
+  private let counts: [Int32]
 
   /// The calendar of the built-in holidays and an office's own days off.
   public init(extraHolidays: [Day] = []) {
-    var days = Set(extraHolidays)
+    var daysOff = Set(extraHolidays)
     for date in NationalHolidays.dates {
-      if let day = Day(year: date / 10_000, month: date / 100 % 100, day: date % 100) { days.insert(day) }
+      if let day = Day(year: date / 10_000, month: date / 100 % 100, day: date % 100) { daysOff.insert(day) }
     }
-    self.holidays = days
+    var businessDays: [Day] = []
+    var counts: [Int32] = [0]
+    for number in BusinessCalendar.firstDay.number...BusinessCalendar.lastDay.number {
+      let day = Day(number: number)
+      if !BusinessCalendar.isRestDay(day), !daysOff.contains(day) { businessDays.append(day) }
+      counts.append(Int32(businessDays.count))
+    }
+    self.businessDays = businessDays
+    self.counts = counts
   }
 
   /// Whether offices work on the day. Throws `Failure.outsideTable` for a day outside 2023–2035.
   public func isBusinessDay(_ day: Day) throws(Failure) -> Bool {
     guard day >= BusinessCalendar.firstDay, day <= BusinessCalendar.lastDay else { throw .outsideTable(day) }
-    if day.weekday == 0 || day.weekday == 6 || holidays.contains(day) { return false }
-    let parts = day.components
-    let isYearEnd = parts.month == 12 && parts.day >= 29 || parts.month == 1 && parts.day <= 3
-    return !isYearEnd
+    let place = day - BusinessCalendar.firstDay
+    return counts[place + 1] > counts[place]
   }
 
   /// The day `count` business days after `start`, counting the days after it: 2024-08-01 + 5 is 2024-08-08.
   ///
   /// Throws `Failure.outsideTable` where the count reaches a day outside 2023–2035.
   public func day(_ start: Day, plusBusinessDays count: Int) throws(Failure) -> Day {
-    var day = start
-    var left = count
-    while left > 0 {
-      day = day + 1
-      if try isBusinessDay(day) { left -= 1 }
-    }
-    return day
+    guard count > 0 else { return start }
+    let place = start - BusinessCalendar.firstDay + 1
+    guard place >= 0, place < counts.count else { throw .outsideTable(start + 1) }
+    let target = Int(counts[place]) + count
+    guard target <= businessDays.count else { throw .outsideTable(BusinessCalendar.lastDay + 1) }
+    return businessDays[target - 1]
+  }
+
+  /// Saturday, Sunday and the turn of the year.
+  private static func isRestDay(_ day: Day) -> Bool {
+    if day.weekday == 0 || day.weekday == 6 { return true }
+    let parts = day.components
+    return parts.month == 12 && parts.day >= 29 || parts.month == 1 && parts.day <= 3
   }
 }

@@ -32,13 +32,13 @@ public struct StationFacts: Sendable, Hashable {
   public var billingDocumentsReceivedOn: Day?
   /// ④申請日.
   public var certificateAppliedOn: Day?
-  /// ④申請枚数; blank counts as all once ④申請日 is filled.
+  /// ④申請枚数; blank counts as all once ④申請日 is filled, one that cannot be read as none.
   public var certificateAppliedCount: Int?
   /// ④発行日.
   public var certificateIssuedOn: Day?
   /// ④通知書受領日.
   public var certificateReceivedOn: Day?
-  /// ④受領枚数; blank counts as all once ④通知書受領日 is filled.
+  /// ④受領枚数; blank counts as all once ④通知書受領日 is filled, one that cannot be read as none.
   public var certificateReceivedCount: Int?
 
   /// A station of which nothing is known yet.
@@ -50,7 +50,7 @@ extension StationFacts {
   init(of row: StationRow) {
     hasNewLine = row.number(.newLine) == 1
     billsOnlineAlready = row.number(.billingInUse) == 1
-    terminalCount = row.number(.terminalCount).map { Int($0) } ?? 1
+    terminalCount = row.number(.terminalCount).map { max(1, Int($0)) } ?? 1
     constructionOn = row.day(.constructionOn)
     constructionCompletedOn = row.day(.constructionCompletedOn)
     accountRegisteredOn = row.day(.accountRegisteredOn)
@@ -63,9 +63,14 @@ extension StationFacts {
     billingStartMonth = row.month(.billingStartMonth)
     billingDocumentsReceivedOn = row.day(.billingDocumentsReceivedOn)
     certificateAppliedOn = row.day(.certificateAppliedOn)
-    certificateAppliedCount = row.number(.certificateAppliedCount).map { Int($0) }
+    certificateAppliedCount = StationFacts.count(row, .certificateAppliedCount)
     certificateIssuedOn = row.day(.certificateIssuedOn)
     certificateReceivedOn = row.day(.certificateReceivedOn)
-    certificateReceivedCount = row.number(.certificateReceivedCount).map { Int($0) }
+    certificateReceivedCount = StationFacts.count(row, .certificateReceivedCount)
+  }
+
+  /// A count that is filled but cannot be used, such as 0, stands for nothing done; only a blank one stands for all.
+  private static func count(_ row: StationRow, _ column: Column) -> Int? {
+    row.isBlank(column) ? nil : row.number(column).map { Int($0) } ?? 0
   }
 }

@@ -28,4 +28,9 @@ public struct TableRecord: Sendable {
 
   /// The cell as text.
   public func text(_ cell: Int) -> String { String(decoding: bytes[range(cell)], as: UTF8.self) }
+
+  /// Whether a cell from `cell` on holds a byte that is not a space.
+  public func isFilled(beyond cell: Int) -> Bool {
+    cell < count && bytes[range(cell).lowerBound...].contains { $0 > 0x20 }
+  }
 }

@@ -1,4 +1,31 @@
+import ArgumentParser
+
+/// The command line: options to library call, outcome to exit status.
 @main
-enum Houkan {
-  static func main() {}
+struct Houkan: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "houkan",
+    abstract: "訪問看護ステーションの導入状況を毎晩確認し、タスク一覧とエラー一覧を作ります。",
+    discussion: """
+      Checks the sales offices' exports of home-visit nursing stations every night, and writes a task list per
+      station and an error report.
+
+      例 / EXAMPLES
+        houkan run exports --output out                 一晩分の処理 (one night's run)
+        houkan run exports --output out --date 2026-11-22
+        houkan check exports/osaka.csv                  検査だけ (validate only)
+        houkan check - < osaka.csv
+
+      終了コード / EXIT STATUS
+        0   正常終了 (done)
+        1   --fail-on 以上の指摘あり (findings at or above --fail-on; reports are published all the same)
+        64  コマンドの使い方の誤り (usage)
+        65  読める入力がない (no input could be read)
+        70  プログラム内部の障害 (internal fault)
+        73  出力できない (output cannot be written)
+        75  別の処理が実行中 (another run holds the output)
+        78  設定・テンプレートの誤り (bad configuration)
+      """,
+    version: Version.current,
+    subcommands: [RunCommand.self, CheckCommand.self])
 }

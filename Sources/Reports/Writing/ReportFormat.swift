@@ -1,7 +1,7 @@
 /// How one of a run's files is written: what stands before, for and after its rows.
 ///
 /// A format is a value without memory of past rows, so that rows may be written in parallel and joined in order.
-public protocol ReportFormat: Sendable {
+public protocol ReportFormat<Row>: Sendable {
   /// What one row is made from.
   associatedtype Row
 

@@ -10,7 +10,8 @@ public struct BatchReport: Sendable {
   let language: Language
   let layouts: [ColumnLayout?]
 
-  init(language: Language, layouts: [ColumnLayout?]) {
+  /// An empty report; `layouts` has the layout of every input, nil where it has no usable header.
+  public init(language: Language, layouts: [ColumnLayout?]) {
     self.language = language
     self.layouts = layouts
   }

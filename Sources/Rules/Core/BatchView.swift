@@ -16,6 +16,17 @@ public struct BatchView: Sendable {
   /// The row of a digest, read again from its file. Throws where the file has changed since.
   public func row(_ index: Int) throws -> StationRow { try readAgain(digests[index]) }
 
+  /// The index of the row at a place, or nil where no judged row is there.
+  public func index(of place: RowPlace) -> Int? {
+    var low = 0
+    var high = digests.count
+    while low < high {
+      let middle = (low + high) / 2
+      if digests[middle].place < place { low = middle + 1 } else { high = middle }
+    }
+    return low < digests.count && digests[low].place == place ? low : nil
+  }
+
   /// The indices of rows that share a value, two or more each, in the order of their first rows.
   ///
   /// Rows for which `value` gives 0 are left out.

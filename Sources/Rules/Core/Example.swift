@@ -10,6 +10,8 @@ public struct Example: Sendable {
     case rows([[Column: String]])
     /// The whole text of one file.
     case file(String)
+    /// A flaw of a file that no text can show, such as a file that cannot be opened.
+    case flaw(FileFlaw)
   }
 
   /// Where the finding must be.
@@ -71,4 +73,22 @@ public struct Example: Sendable {
   public static func badFile(_ text: String, row: Int?, at column: Column? = nil) -> Example {
     Example(subject: .file(text), place: Place(row: row, column: column), repaired: nil, today: plainToday)
   }
+
+  /// A flaw of a file that no text can show, which the rule passes.
+  public static func goodFlaw(_ flaw: FileFlaw) -> Example {
+    Example(subject: .flaw(flaw), place: nil, repaired: nil, today: plainToday)
+  }
+
+  /// A flaw of a file that no text can show, which the rule reports.
+  public static func badFlaw(_ flaw: FileFlaw) -> Example {
+    Example(
+      subject: .flaw(flaw), place: Place(row: flaw.row, column: flaw.column), repaired: nil, today: plainToday)
+  }
+
+  /// A header and one row of which nothing is wrong.
+  static let plainFile = plainHeader + plainLine
+  /// The header of `plainFile`, with its line end.
+  static let plainHeader = "都道府県コード,ステーションコード,ステーション名,工事日\r\n"
+  /// The row of `plainFile`, with its line end.
+  static let plainLine = "27,0090015,見本訪問看護ステーション,2027-03-31\r\n"
 }

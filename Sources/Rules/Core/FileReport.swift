@@ -8,7 +8,8 @@ public struct FileReport: Sendable {
   let file: Int
   let language: Language
 
-  init(file: Int, language: Language) {
+  /// An empty report about the file with this place in the list of inputs.
+  public init(file: Int, language: Language) {
     self.file = file
     self.language = language
   }

@@ -13,7 +13,8 @@ public struct RowReport: Sendable {
   let language: Language
   let layout: ColumnLayout
 
-  init(file: Int, language: Language, layout: ColumnLayout) {
+  /// An empty report about the rows of the file with this place in the list of inputs.
+  public init(file: Int, language: Language, layout: ColumnLayout) {
     self.file = file
     self.language = language
     self.layout = layout

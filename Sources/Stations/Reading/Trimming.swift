@@ -1,5 +1,12 @@
+public import Tables
+
 /// Takes away what surrounds a value without being seen: spaces of every width, tabs, line breaks, BOM, zero width.
-enum Trimming {
+public enum Trimming {
+  /// Whether the record's cell holds nothing that can be seen.
+  public static func isBlank(_ record: TableRecord, _ cell: Int) -> Bool {
+    trim(record.bytes.span, record.range(cell)).isEmpty
+  }
+
   /// The part of `range` between its first and last visible characters, as UTF-8 bytes.
   static func trim(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound

@@ -1,0 +1,66 @@
+# The front door: `make` lists what it can do.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+DATE ?=
+CONFIG ?=
+JOBS ?= 2
+
+SWIFT ?= swift
+SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
+RELEASE := .build/release/houkan
+OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build test sample nightly check lint format goldens generate clean install uninstall
+
+help: ## Lists these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
+	@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h || { \
+	  command -v apt-get >/dev/null || { echo 'Please install libcsv (csv.h) and OpenSSL (openssl/evp.h).' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && \
+	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev; }
+
+build: setup ## Builds the release program, .build/release/houkan
+	$(SWIFT) build -c release --product houkan -j $(JOBS)
+
+test: setup ## Runs all tests
+	$(SWIFT) test --quiet -j $(JOBS)
+
+sample: build ## Judges the made-up exports of Samples/ into out/sample
+	$(RELEASE) run Samples/exports --output out/sample --date 2026-11-22
+
+nightly: build ## One night's run: IN="folders and files" OUT=folder [DATE=YYYY-MM-DD] [CONFIG=file]
+	@test -n "$(IN)" && test -n "$(OUT)" || { echo 'usage: make nightly IN=exports OUT=out [DATE=…] [CONFIG=…]' >&2; exit 64; }
+	$(RELEASE) run $(IN) --output "$(OUT)" $(OPTIONS)
+
+check: build ## Only validates: IN="folders and files" [DATE=YYYY-MM-DD] [CONFIG=file]
+	@test -n "$(IN)" || { echo 'usage: make check IN=exports [DATE=…] [CONFIG=…]' >&2; exit 64; }
+	$(RELEASE) check $(IN) $(OPTIONS)
+
+lint: ## Checks the style of the sources
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+format: ## Brings the sources into that style
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+generate: ## Writes the generated sources anew: the list of rules, the built-in templates
+	.ci/generate-registry
+	.ci/generate-templates
+
+goldens: setup ## Records the expected reports of Samples/ anew; the tests that record fail on purpose
+	HOUKAN_RECORD=1 $(SWIFT) test --quiet -j $(JOBS) --filter Golden
+
+clean: ## Removes what was built and the sample's output
+	rm -rf .build out
+
+install: build ## Installs the program and its templates under PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/houkan"
+	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/houkan"
+	cp -R Templates/. "$(DESTDIR)$(PREFIX)/share/houkan/"
+
+uninstall: ## Removes what install has put there
+	rm -f "$(DESTDIR)$(PREFIX)/bin/houkan"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/houkan"

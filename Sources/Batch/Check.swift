@@ -1,0 +1,30 @@
+public import Reports
+public import Rules
+public import Stations
+
+/// Judges exports and writes nothing.
+public struct Check: Sendable {
+  private let request: RunRequest
+  private let progress: Progress
+
+  /// A check that answers the request; its output folder is not used.
+  public init(_ request: RunRequest, progress: @escaping Progress = { _ in }) {
+    self.request = request
+    self.progress = progress
+  }
+
+  /// Judges the inputs. Throws `NightlyRun.Failure.dayOutsideCalendar` and faults of the machine.
+  public func run() async throws -> JudgedBatch {
+    guard request.today >= BusinessCalendar.firstDay, request.today <= BusinessCalendar.lastDay else {
+      throw NightlyRun.Failure.dayOutsideCalendar
+    }
+    return try await request.judge(digestsFiles: false, progress: progress).judge(InputFinder.find(request.inputs))
+  }
+}
+
+extension JudgedBatch {
+  /// What the writers of reports know of this batch.
+  public func reportContext(language: Language, today: Day) -> ReportContext {
+    ReportContext(files: files.map(\.input.name), rules: descriptions, language: language, today: today)
+  }
+}

@@ -1,0 +1,34 @@
+import Glibc
+import SystemPackage
+
+/// Work on whole folders.
+enum FileTree {
+  /// The names in a folder, without `.` and `..`; none where it cannot be read.
+  static func names(in folder: FilePath) -> [String] {
+    guard let stream = opendir(folder.string) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Removes a file, a link, or a folder with everything in it; what cannot be removed stays.
+  static func remove(_ path: FilePath) {
+    if unlink(path.string) == 0 { return }
+    for name in names(in: path) { remove(path.appending(name)) }
+    rmdir(path.string)
+  }
+
+  /// Waits until everything written below the folder is on the disk. Throws `OutputFolder.Failure`.
+  static func synchronize(_ folder: FilePath) throws(OutputFolder.Failure) {
+    let descriptor = open(folder.string, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .refused(folder, Errno(rawValue: errno)) }
+    defer { Glibc.close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .refused(folder, Errno(rawValue: errno)) }
+  }
+}

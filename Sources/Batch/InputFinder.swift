@@ -1,0 +1,75 @@
+import Glibc
+import SystemPackage
+
+/// Finds the files to read: those named, and in folders every export, recursively (contract: command line).
+public enum InputFinder {
+  /// The endings of exports, in lower case.
+  static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx"]
+
+  /// Finds the files behind the inputs: paths of files and folders, or `-` for standard input.
+  ///
+  /// Sorted by name; a file that is named twice is read once. What cannot be looked at is in the list with its failure.
+  public static func find(_ inputs: [String]) -> [InputFile] {
+    var search = Search()
+    for input in inputs {
+      if input == InputFile.standardInputName {
+        search.addStandardInput()
+      } else {
+        search.visitInput(FilePath(input))
+      }
+    }
+    return search.found.sorted { ($0.name, $0.path?.string ?? "") < ($1.name, $1.path?.string ?? "") }
+  }
+
+  private struct Search {
+    private(set) var found: [InputFile] = []
+    private var seenFiles: Set<FileIdentity> = []
+    private var seenFolders: Set<FileIdentity> = []
+
+    mutating func addStandardInput() {
+      let name = InputFile.standardInputName
+      if !found.contains(where: { $0.name == name && $0.path == nil }) {
+        found.append(InputFile(name: name, path: nil))
+      }
+    }
+
+    mutating func visitInput(_ path: FilePath) {
+      let name = path.lastComponent?.string ?? path.string
+      switch FileIdentity.look(at: path) {
+      case .failure(let reason): found.append(InputFile(name: name, path: path, failure: reason))
+      case .success(let identity) where identity.isFolder: visitFolder(path, prefix: "", identity)
+      case .success(let identity): add(path, name: name, identity)
+      }
+    }
+
+    /// Visits a folder once, so that a link back to it ends.
+    private mutating func visitFolder(_ path: FilePath, prefix: String, _ identity: FileIdentity) {
+      guard seenFolders.insert(identity).inserted else { return }
+      guard access(path.string, R_OK | X_OK) == 0 else {
+        let name = prefix.isEmpty ? path.lastComponent?.string ?? path.string : String(prefix.dropLast())
+        found.append(InputFile(name: name, path: path, failure: Errno(rawValue: errno)))
+        return
+      }
+      for name in FileTree.names(in: path) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+        visitEntry(path.appending(name), name: prefix + name)
+      }
+    }
+
+    private mutating func visitEntry(_ path: FilePath, name: String) {
+      switch FileIdentity.look(at: path) {
+      case .success(let identity) where identity.isFolder:
+        visitFolder(path, prefix: name + "/", identity)
+      case .success(let identity):
+        if let ending = path.extension?.lowercased(), InputFinder.endings.contains(ending) {
+          add(path, name: name, identity)
+        }
+      case .failure(let reason):
+        found.append(InputFile(name: name, path: path, failure: reason))
+      }
+    }
+
+    private mutating func add(_ path: FilePath, name: String, _ identity: FileIdentity) {
+      if seenFiles.insert(identity).inserted { found.append(InputFile(name: name, path: path)) }
+    }
+  }
+}

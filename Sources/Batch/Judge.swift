@@ -1,0 +1,81 @@
+public import Rules
+public import Stations
+import Tables
+
+/// Reads and judges a run's files: the first half of every night.
+///
+/// Files are cut into segments which workers judge side by side; the outcomes are put together in the order of the files
+/// and rows, so the number of workers cannot be told from the result.
+public struct Judge: Sendable {
+  /// The rules with their severities.
+  public let rules: RuleBook
+  /// Today, the calendar and the lead times.
+  public let context: JudgingContext
+  /// The language of messages.
+  public let language: Language
+  /// The names of columns.
+  public let names: HeaderNames
+  /// How many segments are judged at once, at least 1.
+  public let jobs: Int
+  /// Whether the files' SHA-256 is wanted.
+  public let digestsFiles: Bool
+  /// Told of each file before it is read.
+  public let progress: Progress
+
+  /// A judge for one run.
+  public init(
+    rules: RuleBook, context: JudgingContext, language: Language, names: HeaderNames, jobs: Int,
+    digestsFiles: Bool = false, progress: @escaping Progress = { _ in }
+  ) {
+    self.rules = rules
+    self.context = context
+    self.language = language
+    self.names = names
+    self.jobs = max(1, jobs)
+    self.digestsFiles = digestsFiles
+    self.progress = progress
+  }
+
+  /// Judges the files behind the inputs. Throws only for faults of the machine or of this program.
+  public func judge(_ inputs: [InputFile]) async throws -> JudgedBatch {
+    let cp932 = CP932Decoder()
+    let finder = HeaderFinder(names: names)
+    var collector = Collector(rules: rules, language: language)
+    try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
+      var running = 0
+      for (place, input) in inputs.enumerated() {
+        progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
+        let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles)
+        let number = collector.add(opened)
+        guard let layout = opened.file.layout, let table = opened.file.table else { continue }
+        var segments = table.segments(delimiter: opened.file.delimiter)
+        while let segment = try collector.next(&segments, of: number) {
+          if running == jobs, let (order, outcome) = try await group.next() {
+            collector.put(outcome, at: order)
+            running -= 1
+          }
+          let order = collector.reserve(for: number)
+          group.addTask {
+            do {
+              var judge = try SegmentJudge(
+                opened, number: number, layout: layout, rules: rules, context: context, language: language, cp932: cp932
+              )
+              return (order, try judge.judge(segment))
+            } catch let failure as TableReader.Failure where failure == .changed {
+              return (order, SegmentJudge.Outcome(fileFlaw: FileFlaw(.changed)))
+            }
+          }
+          running += 1
+        }
+      }
+      while let (order, outcome) = try await group.next() { collector.put(outcome, at: order) }
+    }
+    let files = collector.files
+    let batch = BatchView(digests: collector.digests, readAgain: { try RowAccess.read($0, files: files, cp932: cp932) })
+    var report = BatchReport(language: language, layouts: files.map(\.layout))
+    try rules.judge(batch, context, &report)
+    return try JudgedBatch(
+      files: files, findings: collector.findings + report.findings, batch: batch, labels: collector.labels,
+      descriptions: rules.descriptions)
+  }
+}

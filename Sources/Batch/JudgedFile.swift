@@ -1,0 +1,36 @@
+public import Stations
+public import Tables
+
+/// What became of one input file.
+public struct JudgedFile: Sendable {
+  /// How many rows below the header were read and what was done with them.
+  public struct Rows: Sendable, Hashable {
+    /// Rows that are not blank.
+    public var read = 0
+    /// Rows that the rules were asked about.
+    public var judged = 0
+    /// Totals (合計) and repeated headers.
+    public var skipped = 0
+
+    mutating func add(_ other: Rows) {
+      read += other.read
+      judged += other.judged
+      skipped += other.skipped
+    }
+  }
+
+  /// The file.
+  public let input: InputFile
+  /// The opened table; nil where the file cannot be read.
+  public var table: TableFile?
+  /// The delimiter between cells.
+  public var delimiter = UInt8(ascii: ",")
+  /// The header's layout; nil where no row can be judged.
+  public var layout: ColumnLayout?
+  /// How many rows there were.
+  public var rows = Rows()
+
+  init(_ input: InputFile) {
+    self.input = input
+  }
+}

@@ -1,0 +1,70 @@
+import Planning
+public import Reports
+public import Rules
+import Stations
+public import SystemPackage
+
+/// The main job: judge the exports, plan every station, and publish the reports.
+public struct NightlyRun: Sendable {
+  /// What a run has brought, once it is published.
+  public struct Result: Sendable {
+    /// The folder of the run.
+    public let folder: FilePath
+    /// The link to the newest run.
+    public let latest: FilePath
+    /// The closing words.
+    public let summary: RunSummary
+    /// The worst severity of all findings, or nil where there are none.
+    public let worst: Severity?
+  }
+
+  /// Why nothing was published.
+  public enum Failure: Error, Sendable {
+    /// No input could be read; the findings say why.
+    case nothingReadable(JudgedBatch)
+    /// Today lies outside the years whose holidays are known.
+    case dayOutsideCalendar
+  }
+
+  private let request: RunRequest
+  private let progress: Progress
+
+  /// A run that answers the request.
+  public init(_ request: RunRequest, progress: @escaping Progress = { _ in }) {
+    self.request = request
+    self.progress = progress
+  }
+
+  /// Runs and publishes. Throws `TemplateFailure`, `OutputFolder.Failure`, `Failure`, and faults of the machine.
+  public func run() async throws -> Result {
+    guard request.today >= BusinessCalendar.firstDay, request.today <= BusinessCalendar.lastDay else {
+      throw Failure.dayOutsideCalendar
+    }
+    let templates = try TemplateSet.load(directories: request.templateFolders)
+    let output = try OutputFolder(request.output)
+    var watch = StageWatch()
+    let judged = try await request.judge(digestsFiles: true, progress: progress)
+      .judge(InputFinder.find(request.inputs))
+    watch.end("read")
+    guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
+    let folder = try output.begin("\(request.today)T\(request.clock.timeOfDay)")
+    do {
+      let context = judged.reportContext(language: request.language, today: request.today)
+      try FindingFiles.write(judged, to: folder, context)
+      watch.end("findings")
+      let stations = try await StationFiles(request, judged, context, templates, progress).write(to: folder)
+      watch.end("stations")
+      let record = RunSumming.record(request, judged, stations, watch)
+      try folder.write(RunJSON().bytes(of: [record]), to: "run.json")
+      progress(ProgressEvent(.publish, done: 0, total: 1))
+      try folder.publish()
+      var summary = stations.summary
+      for severity in Severity.allCases { summary.count(severity, judged.count(severity)) }
+      return Result(
+        folder: folder.final, latest: request.output.appending("latest"), summary: summary, worst: judged.worst)
+    } catch {
+      folder.discard()
+      throw error
+    }
+  }
+}

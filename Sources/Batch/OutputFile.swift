@@ -1,0 +1,40 @@
+public import Reports
+import SystemPackage
+
+/// A new file of a run, which only its owner may read.
+public final class OutputFile: ByteSink {
+  private let path: FilePath
+  private var descriptor: FileDescriptor?
+
+  init(_ path: FilePath) throws(OutputFolder.Failure) {
+    self.path = path
+    do {
+      descriptor = try FileDescriptor.open(
+        path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec], permissions: [.ownerReadWrite])
+    } catch {
+      throw .refused(path, error as? Errno ?? .ioError)
+    }
+  }
+
+  deinit {
+    try? descriptor?.close()
+  }
+
+  /// Writes the bytes. Throws `OutputFolder.Failure`.
+  public func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) {
+    do {
+      try descriptor?.writeAll(bytes)
+    } catch {
+      throw .refused(path, error as? Errno ?? .ioError)
+    }
+  }
+
+  /// Closes the file, which reports what the system could not write. Throws `OutputFolder.Failure`.
+  public func close() throws(OutputFolder.Failure) {
+    do {
+      try descriptor.take()?.close()
+    } catch {
+      throw .refused(path, error as? Errno ?? .ioError)
+    }
+  }
+}

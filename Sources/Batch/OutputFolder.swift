@@ -1,0 +1,87 @@
+import Glibc
+public import SystemPackage
+
+/// The folder that runs are published in: `latest`, and a folder per run (contract: the output folder).
+///
+/// A run is written into a hidden folder and gets its name, and `latest`, only when it is whole. Whoever holds the value
+/// holds the folder's lock.
+public struct OutputFolder: ~Copyable {
+  /// Why the folder cannot be used.
+  public enum Failure: Error, Sendable, Hashable {
+    /// Another run holds the lock.
+    case held
+    /// The system refuses; the path, and its reason.
+    case refused(FilePath, Errno)
+  }
+
+  /// The folder.
+  public let path: FilePath
+  private let lock: FileDescriptor
+
+  /// Makes the folder if needed, takes its lock, and removes what runs that died have left. Throws `Failure`.
+  public init(_ path: FilePath) throws(Failure) {
+    self.path = path
+    try OutputFolder.makeFolder(path)
+    try OutputFolder.makeFolder(path.appending("runs"))
+    lock = try OutputFolder.takeLock(path.appending(".lock"))
+    removeRemains()
+  }
+
+  deinit {
+    try? lock.close()
+  }
+
+  /// Begins a run with this name, such as `2026-11-22T020000`; a name that is taken gets a number. Throws `Failure`.
+  public func begin(_ name: String) throws(Failure) -> RunFolder {
+    let runs = path.appending("runs")
+    var free = name
+    var number = 2
+    while access(runs.appending(free).string, F_OK) == 0 {
+      free = "\(name)-\(number)"
+      number += 1
+    }
+    let staging = runs.appending(OutputFolder.stagingPrefix + free)
+    try OutputFolder.makeFolder(staging)
+    return RunFolder(staging: staging, final: runs.appending(free), latest: path.appending("latest"))
+  }
+
+  static let stagingPrefix = ".unfinished-"
+
+  /// Makes a folder that only its owner may enter, and those above it. Throws `Failure`.
+  static func makeFolder(_ path: FilePath) throws(Failure) {
+    if mkdir(path.string, 0o700) == 0 { return }
+    if errno == ENOENT, path.removingLastComponent() != path, !path.removingLastComponent().isEmpty {
+      try makeFolder(path.removingLastComponent())
+      if mkdir(path.string, 0o700) == 0 { return }
+    }
+    let reason = Errno(rawValue: errno)
+    var status = stat()
+    if reason == .fileExists, stat(path.string, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+    throw .refused(path, reason == .fileExists ? .notDirectory : reason)
+  }
+
+  private static func takeLock(_ path: FilePath) throws(Failure) -> FileDescriptor {
+    let descriptor: FileDescriptor
+    do {
+      descriptor = try FileDescriptor.open(
+        path, .readWrite, options: [.create, .closeOnExec], permissions: [.ownerReadWrite])
+    } catch {
+      throw .refused(path, error as? Errno ?? .ioError)
+    }
+    if flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    let reason = Errno(rawValue: errno)
+    try? descriptor.close()
+    throw reason == .wouldBlock ? .held : .refused(path, reason)
+  }
+
+  /// Removes unfinished runs: with the lock in hand, nobody is writing them.
+  private func removeRemains() {
+    let runs = path.appending("runs")
+    for name in FileTree.names(in: runs) where name.hasPrefix(OutputFolder.stagingPrefix) {
+      FileTree.remove(runs.appending(name))
+    }
+    for name in FileTree.names(in: path) where name.hasPrefix(RunFolder.newLinkName) {
+      FileTree.remove(path.appending(name))
+    }
+  }
+}

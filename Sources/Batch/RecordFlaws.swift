@@ -1,0 +1,37 @@
+import Rules
+import Stations
+import Tables
+
+/// What is wrong with the form of one record under its file's header.
+enum RecordFlaws {
+  /// The record's flaws; almost always none, without allocation.
+  static func flaws(of record: TableRecord, layout: ColumnLayout, secretCells: [Int]) -> [FileFlaw] {
+    var flaws: [FileFlaw] = []
+    if record.count < layout.width || record.count > layout.width && record.isFilled(beyond: layout.width) {
+      flaws.append(
+        FileFlaw(.ragged(cells: record.count, expected: layout.width), row: record.sheetRow))
+    }
+    for quirk in record.quirks {
+      let isSecret = secretCells.contains(quirk.cell)
+      flaws.append(
+        FileFlaw(
+          kind(of: quirk), row: record.sheetRow, cellIndex: quirk.cell,
+          column: quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil,
+          value: isSecret || quirk.cell >= record.count ? nil : record.text(quirk.cell)))
+    }
+    for cell in secretCells where cell < record.count && !Trimming.isBlank(record, cell) {
+      flaws.append(FileFlaw(.secretColumn, row: record.sheetRow, cellIndex: cell))
+    }
+    return flaws
+  }
+
+  private static func kind(of quirk: TableQuirk) -> FileFlaw.Kind {
+    switch quirk.kind {
+    case .strayQuote: .strayQuote
+    case .unterminatedQuote: .unterminatedQuote
+    case .undecodable: .undecodable
+    case .nul: .nul
+    case .tooLong(let characters): .tooLong(characters: characters)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+public import Rules
+public import Stations
+public import SystemPackage
+
+/// Everything that a run is asked to do.
+public struct RunRequest: Sendable {
+  /// Files and folders, or `-`.
+  public var inputs: [String]
+  /// The folder in which the run is published.
+  public var output: FilePath
+  /// Today, T.
+  public var today: Day
+  /// The clock, from which the run's folder takes its time of day.
+  public var clock: TokyoClock
+  /// The language of texts for people.
+  public var language: Language
+  /// How many segments and stations are worked on at once.
+  public var jobs: Int
+  /// The rules with their severities.
+  public var rules: RuleBook
+  /// Business days.
+  public var calendar: BusinessCalendar
+  /// Lead times and limits.
+  public var deadlines: Deadlines
+  /// The names of columns.
+  public var names: HeaderNames
+  /// Folders in which templates are looked for, the first one first.
+  public var templateFolders: [FilePath]
+  /// The program's version and its arguments, for `run.json`.
+  public var version: String
+  /// The arguments after the program's name.
+  public var arguments: [String]
+
+  /// A request with everything that is asked.
+  public init(
+    inputs: [String], output: FilePath, today: Day, clock: TokyoClock, language: Language, jobs: Int, rules: RuleBook,
+    calendar: BusinessCalendar, deadlines: Deadlines, names: HeaderNames, templateFolders: [FilePath],
+    version: String, arguments: [String]
+  ) {
+    self.inputs = inputs
+    self.output = output
+    self.today = today
+    self.clock = clock
+    self.language = language
+    self.jobs = jobs
+    self.rules = rules
+    self.calendar = calendar
+    self.deadlines = deadlines
+    self.names = names
+    self.templateFolders = templateFolders
+    self.version = version
+    self.arguments = arguments
+  }
+
+  /// The judge for this request.
+  func judge(digestsFiles: Bool, progress: @escaping Progress) -> Judge {
+    Judge(
+      rules: rules, context: JudgingContext(today: today, calendar: calendar, deadlines: deadlines),
+      language: language, names: names, jobs: jobs, digestsFiles: digestsFiles, progress: progress)
+  }
+}

@@ -1,0 +1,29 @@
+import Reports
+import Rules
+import Tables
+
+/// Adds up what a run has found, for `run.json`.
+enum RunSumming {
+  /// The record of a run.
+  static func record(
+    _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ watch: StageWatch
+  ) -> RunRecord {
+    var record = RunRecord(version: request.version, arguments: request.arguments, date: request.today)
+    record.inputs = judged.files.map(input)
+    for finding in judged.findings {
+      record.findingsPerRule[judged.descriptions[finding.rule].id, default: 0] += 1
+      record.findingsPerSeverity[finding.severity, default: 0] += 1
+    }
+    record.stationsPerStatus = stations.perStatus
+    record.rowsWithoutKey = judged.rowsWithoutKey
+    record.stages = watch.stages
+    return record
+  }
+
+  private static func input(_ file: JudgedFile) -> RunRecord.Input {
+    RunRecord.Input(
+      file: file.input.name, size: Int(file.table?.size ?? 0), sha256: file.table?.sha256,
+      encoding: file.table?.encoding.rawValue, rowsRead: file.rows.read, rowsJudged: file.rows.judged,
+      rowsSkipped: file.rows.skipped)
+  }
+}

@@ -1,0 +1,32 @@
+import Stations
+import Tables
+
+/// Rows below the header that are no stations: totals and headers repeated where exports were pasted together.
+enum SkippedRows {
+  private static let totals: Set<String> = ["合計", "小計", "総計", "計", "総合計", "件数", "合計件数", "total", "subtotal"]
+
+  /// Whether the record shows nothing at all.
+  static func isBlank(_ record: TableRecord) -> Bool {
+    if record.bytes.contains(where: { $0 > 0x20 && $0 < 0x80 }) { return false }
+    return (0..<record.count).allSatisfy { Trimming.isBlank(record, $0) }
+  }
+
+  /// Whether the row is passed over.
+  static func skips(_ record: TableRecord, _ row: StationRow, layout: ColumnLayout) -> Bool {
+    if !row.filled.contains(.stationCode) { return isTotal(record) }
+    // Only a row whose code is no code can be a header.
+    return row.flaw(.stationCode) == .stationCodeNotDigits && isHeader(row)
+  }
+
+  private static func isTotal(_ record: TableRecord) -> Bool {
+    for cell in 0..<record.count where !Trimming.isBlank(record, cell) {
+      let text = Folding.fold(record.text(cell)).filter { !$0.isWhitespace && $0 != ":" }.lowercased()
+      return totals.contains(text) || text.hasPrefix("合計") || text.hasPrefix("小計")
+    }
+    return false
+  }
+
+  private static func isHeader(_ row: StationRow) -> Bool {
+    HeaderFinder.required.allSatisfy { HeaderNames.builtIn?.column(named: row.text($0)) == $0 }
+  }
+}

@@ -1,0 +1,239 @@
+import Rules
+import Stations
+import SystemPackage
+
+/// Takes a configuration out of its settings, collecting everything that is wrong on the way.
+struct ConfigurationReader {
+  /// The keys of a configuration file.
+  enum Key: String, CaseIterable {
+    case language
+    case failOn = "fail-on"
+    case input
+    case output
+    case templates
+    case accepted
+    case rules
+    case deadlines
+    case holidays
+    case aliases
+    case offices
+  }
+
+  /// What has been read.
+  private(set) var configuration = Configuration()
+  /// What is wrong.
+  private(set) var problems: [ConfigurationProblem] = []
+
+  private let folder: FilePath
+
+  /// A reader for a file that stands in this folder.
+  init(folder: String) {
+    self.folder = FilePath(folder)
+  }
+
+  /// Reads the settings of the whole file.
+  mutating func read(_ root: Setting) {
+    for entry in mapping(root, key: "houkan.yaml") {
+      guard let key = Key(rawValue: entry.key) else {
+        report(.unknownKey(entry.key, section: nil, known: Key.allCases.map(\.rawValue)), at: entry.place)
+        continue
+      }
+      read(key, entry.setting)
+    }
+  }
+
+  private mutating func read(_ key: Key, _ setting: Setting) {
+    switch key {
+    case .language: if let found = choice(setting, key: key.rawValue, Language.self) { configuration.language = found }
+    case .failOn: configuration.failOn = choice(setting, key: key.rawValue, Configuration.FailOn.self)
+    case .input: configuration.inputs = texts(setting, key: key.rawValue).map { located($0.text) }
+    case .output: configuration.output = path(setting, key: key.rawValue)
+    case .templates: configuration.templates = path(setting, key: key.rawValue)
+    case .accepted: configuration.accepted = path(setting, key: key.rawValue)
+    case .rules: readRules(setting)
+    case .deadlines: readDeadlines(setting)
+    case .holidays: readHolidays(setting)
+    case .aliases: readAliases(setting)
+    case .offices: readOffices(setting)
+    }
+  }
+
+  private mutating func readRules(_ setting: Setting) {
+    let known = Set(RuleBook().descriptions.map(\.id))
+    let allowed = ["error", "warning", "info", "off"]
+    for entry in mapping(setting, key: Key.rules.rawValue) {
+      if !known.contains(entry.key) { report(.unknownRule(entry.key), at: entry.place) }
+      guard let word = text(entry.setting, key: entry.key) else { continue }
+      if allowed.contains(word) {
+        configuration.ruleOverrides[entry.key] = .some(Severity(rawValue: word))
+      } else {
+        report(.notAllowed(key: entry.key, found: word, allowed: allowed), at: entry.setting.place)
+      }
+    }
+  }
+
+  private mutating func readDeadlines(_ setting: Setting) {
+    for entry in mapping(setting, key: Key.deadlines.rawValue) {
+      guard let key = DeadlineKey.all.first(where: { $0.name == entry.key }) else {
+        let known = DeadlineKey.all.map(\.name)
+        report(.unknownKey(entry.key, section: Key.deadlines.rawValue, known: known), at: entry.place)
+        continue
+      }
+      guard let digits = text(entry.setting, key: entry.key) else { continue }
+      if let number = Int(digits), key.range.contains(number) {
+        configuration.deadlines[keyPath: key.path] = number
+      } else {
+        report(.notInRange(key: key.name, found: digits, range: key.range), at: entry.setting.place)
+      }
+    }
+  }
+
+  private mutating func readHolidays(_ setting: Setting) {
+    for (text, place) in texts(setting, key: Key.holidays.rawValue) {
+      guard let day = Day(iso: text) else {
+        report(.notADay(text), at: place)
+        continue
+      }
+      if day < BusinessCalendar.firstDay || day > BusinessCalendar.lastDay {
+        report(.dayOutsideCalendar(day), at: place)
+      } else {
+        configuration.extraHolidays.append(day)
+      }
+    }
+  }
+
+  private mutating func readOffices(_ setting: Setting) {
+    for entry in mapping(setting, key: Key.offices.rawValue) {
+      var office = Configuration.Office()
+      for part in mapping(entry.setting, key: entry.key) {
+        guard part.key == "recipients" else {
+          report(.unknownKey(part.key, section: entry.key, known: ["recipients"]), at: part.place)
+          continue
+        }
+        for (address, place) in texts(part.setting, key: part.key) {
+          if ConfigurationReader.isMailAddress(address) {
+            office.recipients.append(address)
+          } else {
+            report(.notAMailAddress(address), at: place)
+          }
+        }
+      }
+      configuration.offices[entry.key] = office
+    }
+  }
+
+  /// Whether the text has one @ with something on both sides and nothing that breaks a mail's header.
+  private static func isMailAddress(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    let isPrintable = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Array(#",;<>()[]\":"#.utf8).contains($0) }
+    return isPrintable && parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+  }
+}
+
+extension ConfigurationReader {
+  private mutating func readAliases(_ setting: Setting) {
+    var given: [GivenHeader] = []
+    for entry in mapping(setting, key: Key.aliases.rawValue) {
+      let column = Column(key: entry.key)
+      if column == nil { report(.unknownColumn(entry.key), at: entry.place) }
+      for (name, place) in texts(entry.setting, key: entry.key) {
+        if let column { given.append(GivenHeader(column: column, name: name, place: place)) }
+      }
+    }
+    given = given.filter { isUsable($0) }
+    configuration.aliases = withoutConflicts(given)
+  }
+
+  /// A header that the office gives to a column.
+  private struct GivenHeader {
+    let column: Column
+    let name: String
+    let place: TextPlace
+  }
+
+  private mutating func isUsable(_ header: GivenHeader) -> Bool {
+    // A conflict is reported later: alone, a header may only contradict a built-in one.
+    guard let names = try? HeaderNames(aliases: [header.column: [header.name]]) else { return true }
+    if names.column(named: "") != nil {
+      report(.headerBlank(header.name), at: header.place)
+      return false
+    }
+    if names.isSecret(header.name) {
+      report(.headerSecret(header.name), at: header.place)
+      return false
+    }
+    return true
+  }
+
+  /// The headers by column, once those that contradict another column's are reported and left out.
+  private mutating func withoutConflicts(_ given: [GivenHeader]) -> [Column: [String]] {
+    var given = given
+    while true {
+      let aliases = Dictionary(grouping: given, by: \.column).mapValues { $0.map(\.name) }
+      do {
+        _ = try HeaderNames(aliases: aliases)
+        return aliases
+      } catch {
+        let isInConflict = { (header: GivenHeader) in header.column == error.wanted && header.name == error.name }
+        guard let index = given.firstIndex(where: isInConflict) else { return aliases }
+        let kind = ConfigurationProblem.Kind.headerTaken(error.name, by: error.taken, wanted: error.wanted)
+        report(kind, at: given[index].place)
+        given.remove(at: index)
+      }
+    }
+  }
+}
+
+extension ConfigurationReader {
+  private mutating func report(_ kind: ConfigurationProblem.Kind, at place: TextPlace) {
+    problems.append(ConfigurationProblem(kind, at: place))
+  }
+
+  private mutating func reportShape(_ setting: Setting, key: String, expected: ConfigurationProblem.Shape) {
+    report(.wrongShape(key: key, expected: expected, found: setting.shape), at: setting.place)
+  }
+
+  /// The keys of a mapping; none where there is nothing, as when all lines below are comments.
+  private mutating func mapping(_ setting: Setting, key: String) -> [Setting.Entry] {
+    switch setting.value {
+    case .mapping(let entries): return entries
+    case .blank: return []
+    case .text, .list:
+      reportShape(setting, key: key, expected: .mapping)
+      return []
+    }
+  }
+
+  /// The texts of a list; none where there is nothing.
+  private mutating func texts(_ setting: Setting, key: String) -> [(text: String, place: TextPlace)] {
+    guard case .list(let settings) = setting.value else {
+      if setting.shape != .blank { reportShape(setting, key: key, expected: .list) }
+      return []
+    }
+    return settings.compactMap { item in text(item, key: key).map { ($0, item.place) } }
+  }
+
+  private mutating func text(_ setting: Setting, key: String) -> String? {
+    if case .text(let text) = setting.value, !text.isEmpty { return text }
+    reportShape(setting, key: key, expected: .text)
+    return nil
+  }
+
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ setting: Setting, key: String, _ type: Choice.Type
+  ) -> Choice? {
+    guard let word = text(setting, key: key) else { return nil }
+    if let choice = Choice(rawValue: word) { return choice }
+    report(.notAllowed(key: key, found: word, allowed: Choice.allCases.map(\.rawValue)), at: setting.place)
+    return nil
+  }
+
+  private mutating func path(_ setting: Setting, key: String) -> String? {
+    text(setting, key: key).map { located($0) }
+  }
+
+  /// The path, behind the file's folder unless it is absolute or standard input.
+  private func located(_ path: String) -> String {
+    path == "-" ? path : folder.pushing(FilePath(path)).string
+  }
+}

@@ -1,0 +1,125 @@
+import Stations
+
+/// Draws up the tasks of one station, one function for each.
+struct TaskDraft {
+  let facts: StationFacts
+  let schedule: Schedule
+  let today: Day
+
+  /// A: the day by which the station must have applied; nil where 工事日 is blank.
+  var applyBy: Day? { facts.constructionOn.map { schedule.applyBy(construction: $0) } }
+
+  /// The tasks that exist for the station, in order. Once the visit is done nothing is left to do.
+  func tasks() -> [PlannedTask] {
+    var tasks: [PlannedTask] = []
+    tasks.reserveCapacity(TaskID.allCases.count)
+    for id in TaskID.allCases where exists(id) {
+      let isDone = facts.constructionCompletedOn != nil || isDone(id)
+      tasks.append(isDone ? PlannedTask(id: id, state: .done, due: nil, isOverdue: false, reason: .done) : open(id))
+    }
+    return tasks
+  }
+
+  private func exists(_ id: TaskID) -> Bool {
+    switch id {
+    case .obtainOpeningNotice: facts.hasNewLine
+    case .applyBilling, .receiveBillingDocuments: !facts.billsOnlineAlready
+    default: true
+    }
+  }
+
+  private func isDone(_ id: TaskID) -> Bool {
+    switch id {
+    case .registerAccount: facts.accountRegisteredOn != nil
+    case .activateAccount: facts.isAccountActive
+    case .obtainOpeningNotice: facts.openingNoticeOn != nil
+    case .applyEligibility: facts.eligibilityAppliedOn != nil
+    case .receiveMasterAccount: facts.masterAccountNotifiedOn != nil
+    case .printMasterAccount: facts.masterAccountPrintedOn != nil
+    case .applyBilling: facts.billingAppliedOn != nil
+    case .receiveBillingDocuments: facts.billingDocumentsReceivedOn != nil
+    case .applyCertificate: facts.hasAppliedForCertificates
+    case .receiveCertificate: facts.hasReceivedCertificates
+    case .handOverDocuments: facts.constructionCompletedOn != nil
+    }
+  }
+
+  private func open(_ id: TaskID) -> PlannedTask {
+    let due = due(id)
+    let blockers = needed(before: id).filter { !isDone($0) }
+    if !blockers.isEmpty {
+      return PlannedTask(id: id, state: .blocked, due: due, isOverdue: false, reason: .after(blockers))
+    }
+    let isOverdue = due.map { today > $0 } ?? false
+    let state: TaskState = waits(id) ? .waiting : .todo
+    return PlannedTask(
+      id: id, state: state, due: due, isOverdue: isOverdue, reason: reason(id, due: due, isOverdue: isOverdue))
+  }
+
+  /// Whether somebody else acts: the portal, the post, the line's installation.
+  private func waits(_ id: TaskID) -> Bool {
+    switch id {
+    case .obtainOpeningNotice, .receiveMasterAccount, .receiveBillingDocuments, .receiveCertificate: true
+    default: false
+    }
+  }
+
+  /// The tasks without which the task cannot be begun.
+  private func needed(before id: TaskID) -> [TaskID] {
+    switch id {
+    case .registerAccount, .obtainOpeningNotice: []
+    case .activateAccount: [.registerAccount]
+    case .applyEligibility, .applyBilling:
+      facts.hasNewLine ? [.activateAccount, .obtainOpeningNotice] : [.activateAccount]
+    case .receiveMasterAccount: [.applyEligibility]
+    case .printMasterAccount: [.receiveMasterAccount]
+    case .receiveBillingDocuments: [.applyBilling]
+    case .applyCertificate: [.applyEligibility]
+    case .receiveCertificate: [.applyCertificate]
+    case .handOverDocuments: [.printMasterAccount, .receiveCertificate]
+    }
+  }
+
+  /// The day by which the task is due or its answer expected; nil where it depends on a blank date.
+  private func due(_ id: TaskID) -> Day? {
+    switch id {
+    case .registerAccount, .obtainOpeningNotice, .applyEligibility, .applyCertificate: applyBy
+    case .activateAccount: facts.accountRegisteredOn.map { schedule.linkLastDay(registered: $0) }
+    case .receiveMasterAccount: facts.eligibilityAppliedOn.flatMap { schedule.masterAccountExpected(applied: $0) }
+    case .applyBilling: billingDue
+    case .receiveBillingDocuments: facts.billingAppliedOn.map { schedule.billingDocumentsExpected(applied: $0) }
+    case .receiveCertificate: facts.certificateAppliedOn.map { schedule.certificateExpected(applied: $0) }
+    case .printMasterAccount, .handOverDocuments: facts.constructionOn
+    }
+  }
+
+  private var billingDue: Day? {
+    guard let applyBy else { return nil }
+    guard let start = facts.billingStartMonth else { return applyBy }
+    return min(applyBy, schedule.billingSafeDay(start: start))
+  }
+
+  private func reason(_ id: TaskID, due: Day?, isOverdue: Bool) -> TaskReason {
+    switch id {
+    case .activateAccount where isOverdue: return .linkExpired
+    case .applyCertificate where facts.certificateAppliedOn != nil:
+      return .tooFew(have: facts.certificateAppliedCount ?? 0, need: facts.terminalCount)
+    case .receiveCertificate where facts.certificateReceivedOn != nil:
+      return .tooFew(have: facts.certificateReceivedCount ?? 0, need: facts.terminalCount)
+    default: break
+    }
+    guard waits(id) else { return .ready }
+    if isOverdue, let due { return .answerLate(due) }
+    return appliedOn(id).map { .applied($0) } ?? .newLine
+  }
+
+  /// The day of the application whose answer the task awaits.
+  private func appliedOn(_ id: TaskID) -> Day? {
+    switch id {
+    case .receiveMasterAccount: facts.eligibilityAppliedOn
+    case .receiveBillingDocuments: facts.billingAppliedOn
+    case .receiveCertificate: facts.certificateAppliedOn
+    default: nil
+    }
+  }
+}

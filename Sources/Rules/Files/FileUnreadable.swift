@@ -1,0 +1,30 @@
+/// A file that cannot be opened or read.
+struct FileUnreadable: FileRule {
+  static let about = RuleDescription(
+    id: "file-unreadable",
+    severity: .error,
+    title: Words(ja: "ファイルを開けません", en: "The file cannot be read"),
+    summary: Words(
+      ja: "ファイルを開けない、または最後まで読み込めません。",
+      en: "The file cannot be opened, or not be read to its end."),
+    why: Words(
+      ja: "このファイルのステーションは今夜の確認から漏れます。",
+      en: "None of its stations is looked after tonight."),
+    remedy: Words(
+      ja: "ファイルを開いているソフトを閉じ、読み取りの権限を確かめてから、もう一度実行してください。",
+      en: "Close the program that has it open, check the permission to read it, and run again."),
+    source: "project decision",
+    columns: [],
+    examples: [
+      .goodFile(Example.plainFile),
+      .badFlaw(FileFlaw(.unreadable("Permission denied"))),
+    ])
+
+  func judge(_ flaw: FileFlaw, _ report: inout FileReport) {
+    guard case .unreadable(let reason) = flaw.kind else { return }
+    report.add(
+      flaw,
+      ja: "ファイルを読み込めません（\(reason)）。閉じられているか、読み取りの権限があるかをご確認ください。",
+      en: "The file cannot be read (\(reason)); check that it is closed and that it may be read.")
+  }
+}

@@ -1,0 +1,36 @@
+import Stations
+
+/// A second column of the same name.
+struct RepeatedColumn: FileRule {
+  static let about = RuleDescription(
+    id: "repeated-column",
+    severity: .warning,
+    title: Words(ja: "同じ列が2つあります", en: "A column stands there twice"),
+    summary: Words(
+      ja: "見出しに同じ項目の列が2つ以上あります。",
+      en: "The header names one column twice or more."),
+    why: Words(
+      ja: "左の列だけが読み取られ、右の列に入力した内容は使われません。",
+      en: "Only the left one is read; what is typed into the right one is not used."),
+    remedy: Words(
+      ja: "列を1つにまとめてください。",
+      en: "Merge the columns into one."),
+    source: "project decision",
+    columns: [],
+    examples: [
+      .goodFile(Example.plainFile),
+      .badFile(
+        "都道府県コード,ステーションコード,ステーション名,ステーション名\r\n27,0090015,見本訪問看護ステーション,\r\n", row: 1,
+        at: .stationName),
+    ])
+
+  func judge(_ flaw: FileFlaw, _ report: inout FileReport) {
+    guard case .repeatedColumn(let first) = flaw.kind else { return }
+    report.add(
+      flaw,
+      ja: "「\(flaw.value ?? "")」の列は\(SheetColumn.letters(first))列にもあります。\(SheetColumn.letters(first))列だけを読み取ります。",
+      en:
+        "Column “\(flaw.value ?? "")” also stands in column \(SheetColumn.letters(first)), which is the one that is read."
+    )
+  }
+}

@@ -1,0 +1,39 @@
+import Stations
+
+/// Which cells a step needs, and which cells tell that it has begun.
+enum StepPresence {
+  /// The columns that must be filled under a requirement.
+  static func columns(_ requirement: Requirement) -> ColumnSet {
+    var columns = ColumnSet()
+    for definition in ColumnDefinition.all where definition.requirement == requirement {
+      columns.insert(definition.column)
+    }
+    return columns
+  }
+
+  /// The columns of which one filled cell tells that the step has begun.
+  static func dates(of step: Step) -> ColumnSet {
+    switch step {
+    case .account: [.accountRegisteredOn, .accountActivatedOn]
+    case .eligibility: [.eligibilityAppliedOn, .masterAccountNotifiedOn, .masterAccountPrintedOn]
+    case .billing: [.billingAppliedOn, .billingDocumentsReceivedOn]
+    case .certificate: [.certificateAppliedOn, .certificateIssuedOn, .certificateReceivedOn]
+    }
+  }
+
+  /// Reports every cell of `needed` that is blank, with the first date of the step that is filled.
+  static func report(
+    _ row: StationRow, _ needed: ColumnSet, of step: Step, _ report: inout RowReport
+  ) {
+    let missing = needed.subtracting(row.filled)
+    guard !missing.isEmpty else { return }
+    let begun = row.filled.intersection(dates(of: step))
+    guard let date = Column(rawValue: UInt8(truncatingIfNeeded: begun.bits.trailingZeroBitCount)) else { return }
+    missing.forEach { column in
+      report.add(
+        row, column,
+        ja: "「\(date.header)」が入力されていますが、「\(column.header)」が空欄です。入力してください。",
+        en: "\(column.key) is blank although \(date.key) is filled; please fill it in.")
+    }
+  }
+}

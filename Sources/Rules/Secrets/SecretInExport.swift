@@ -1,0 +1,32 @@
+/// A filled cell under the name of a secret; the value is never repeated.
+struct SecretInExport: FileRule {
+  static let about = RuleDescription(
+    id: "secret-in-export",
+    severity: .error,
+    title: Words(ja: "パスワードなどの秘密が書き出されています", en: "A secret stands in the export"),
+    summary: Words(
+      ja: "パスワード、秘密の番号、PIN、リファレンスIDなどの列に値が入力されています。",
+      en: "A cell is filled in a column for passwords, secret numbers, PINs or reference IDs."),
+    why: Words(
+      ja: "一覧表を見た人は、だれでもステーションになりすませます。",
+      en: "Whoever sees the list can act in the station's name."),
+    remedy: Words(
+      ja: "列の内容をすべて消し、パスワードはステーションだけが保管してください。",
+      en: "Clear the whole column; only the station itself keeps its passwords."),
+    source: "project decision",
+    columns: [],
+    examples: [
+      .goodFile("都道府県コード,ステーションコード,ステーション名,パスワード\r\n27,0090015,見本訪問看護ステーション,\r\n"),
+      .badFile("都道府県コード,ステーションコード,ステーション名,パスワード\r\n27,0090015,見本訪問看護ステーション,見本\r\n", row: 2),
+    ])
+
+  func judge(_ flaw: FileFlaw, _ report: inout FileReport) {
+    guard flaw.kind == .secretColumn else { return }
+    // Whoever raised the flaw should not have passed the value on; if so, it ends here.
+    let place = FileFlaw(.secretColumn, row: flaw.row, cellIndex: flaw.cellIndex)
+    report.add(
+      place,
+      ja: "パスワードなどの秘密の列に値が入力されています。一覧表から消してください（値はどこにも記録していません）。",
+      en: "A cell is filled in a column for secrets; clear it (the value was not kept anywhere).")
+  }
+}

@@ -1,0 +1,37 @@
+extension StationRow {
+  /// Appends the cell in the form in which cells of two rows are compared.
+  ///
+  /// A cell that could be read counts by what it says, whatever its written form (`2024/8/1`, `令和6年8月1日`). Any other
+  /// counts by its text as `StationText` normalises it. A blank cell appends nothing.
+  public func appendComparable(_ column: Column, to buffer: inout [UInt8]) {
+    guard filled.contains(column) else { return }
+    if let number = comparableNumber(column) {
+      // No text has a byte 0 once its blanks are gone, so a number is never taken for a text.
+      buffer.append(0)
+      withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
+      return
+    }
+    StationText.append(bytes.span.extracting(trimmed[Int(column.rawValue)].range), to: &buffer)
+  }
+}
+
+extension StationRow {
+  /// The number by which the cell is compared, or nil where it is compared by its text or is blank.
+  public func comparableNumber(_ column: Column) -> Int64? {
+    ColumnSet.texts.contains(column) ? nil : number(column)
+  }
+}
+
+extension ColumnSet {
+  /// The columns whose readings carry no number.
+  static let texts: ColumnSet = {
+    var columns = ColumnSet()
+    for definition in ColumnDefinition.all {
+      switch definition.type {
+      case .text, .fullWidthText, .email: columns.insert(definition.column)
+      default: continue
+      }
+    }
+    return columns
+  }()
+}

@@ -1,0 +1,63 @@
+import Tables
+
+/// A header row: which cells name which columns, and which name none, one twice, or secrets.
+public struct Header: Sendable {
+  /// A header cell that is reported.
+  public struct Cell: Sendable, Hashable {
+    /// The sheet's column, 0 for A.
+    public let index: Int
+    /// The header as written.
+    public let name: String
+  }
+
+  /// Which cell belongs to which column.
+  public let layout: ColumnLayout
+  /// Headers that name no column.
+  public let unknown: [Cell]
+  /// Headers under which secrets stand.
+  public let secret: [Cell]
+  /// Headers that name a column a second time.
+  public let repeated: [Cell]
+  /// How many different columns are named.
+  public let knownCount: Int
+  private let repeatedColumns: [Int: Column]
+
+  /// The column that a repeated header names once more.
+  public func column(of cell: Cell) -> Column? { repeatedColumns[cell.index] }
+
+  init(_ record: TableRecord, names: HeaderNames) {
+    var columns: [Column?] = []
+    var unknown: [Cell] = []
+    var secret: [Cell] = []
+    var repeated: [Cell] = []
+    var repeatedColumns: [Int: Column] = [:]
+    var seen = ColumnSet()
+    var width = 0
+    for index in 0..<record.count {
+      let cell = Cell(index: index, name: record.text(index))
+      let column = names.column(named: cell.name)
+      let isBlank = HeaderNames.comparable(cell.name, keepsBrackets: true).isEmpty
+      if !isBlank { width = index + 1 }
+      columns.append(nil)
+      if names.isSecret(cell.name) {
+        secret.append(cell)
+      } else if let column {
+        if seen.contains(column) {
+          repeated.append(cell)
+          repeatedColumns[index] = column
+        } else {
+          columns[index] = column
+        }
+        seen.insert(column)
+      } else if !isBlank {
+        unknown.append(cell)
+      }
+    }
+    self.layout = ColumnLayout(headerRow: record.sheetRow, width: width, columns: Array(columns.prefix(width)))
+    self.unknown = unknown
+    self.secret = secret
+    self.repeated = repeated
+    self.repeatedColumns = repeatedColumns
+    self.knownCount = columns.count { $0 != nil }
+  }
+}

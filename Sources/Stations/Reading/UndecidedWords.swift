@@ -1,0 +1,28 @@
+/// The words with which people say that a date is not known yet.
+enum UndecidedWords {
+  private static let anywhere: [StaticString] = ["未定", "調整", "検討", "確認中", "後日", "保留"]
+  private static let beginnings: [StaticString] = ["未"]
+  private static let whole: [StaticString] = [
+    "なし", "無し", "無", "ナシ", "不明", "予定", "TBD", "tbd", "Tbd", "TBA", "tba", "N/A", "n/a", "NA", "na", "?", "??", "???",
+    "x",
+    "X", "×", "ー", "…", "‐", "~", "―", "*",
+  ]
+
+  /// Whether a folded cell says so.
+  static func match(_ cell: Span<UInt8>) -> Bool {
+    if isDashes(cell) { return true }
+    for word in beginnings where DateScanner.follows(word, cell, at: 0) { return true }
+    for word in whole where word.utf8CodeUnitCount == cell.count && DateScanner.follows(word, cell, at: 0) {
+      return true
+    }
+    for word in anywhere {
+      for at in cell.indices where DateScanner.follows(word, cell, at: at) { return true }
+    }
+    return false
+  }
+
+  private static func isDashes(_ cell: Span<UInt8>) -> Bool {
+    for index in cell.indices where cell[index] != UInt8(ascii: "-") { return false }
+    return !cell.isEmpty
+  }
+}

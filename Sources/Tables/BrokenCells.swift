@@ -1,0 +1,50 @@
+/// Finding the cells of a record that cannot be taken as they are.
+extension TableRecord {
+  /// Notes the cells with U+FFFD (a byte that could not be decoded, here or before the export) or a NUL.
+  mutating func noteBrokenCells() {
+    var noted: [TableQuirk] = []
+    for cell in 0..<count {
+      let bytes = bytes.span.extracting(range(cell))
+      if bytes.containsReplacementCharacter { noted.append(TableQuirk(kind: .undecodable, cell: cell)) }
+      if bytes.contains(0) { noted.append(TableQuirk(kind: .nul, cell: cell)) }
+    }
+    quirks += noted
+  }
+
+  /// Notes the cells of more than `most` characters (UTF-16 units) and cuts them there.
+  mutating func cutLongCells(to most: Int) {
+    for cell in 0..<count where range(cell).count > most {
+      let text = text(cell)
+      let characters = text.utf16.count
+      if characters <= most { continue }
+      quirks.append(TableQuirk(kind: .tooLong(characters: characters), cell: cell))
+      let cut = String(decoding: text.utf16.prefix(most), as: UTF16.self)
+      replace(cell, by: Array(cut.utf8))
+    }
+  }
+
+  private mutating func replace(_ cell: Int, by replacement: [UInt8]) {
+    let range = range(cell)
+    bytes.replaceSubrange(range, with: replacement)
+    let shrunk = UInt32(range.count - replacement.count)
+    for later in cell..<count { ends[later] -= shrunk }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the byte occurs.
+  func contains(_ byte: UInt8) -> Bool {
+    for index in indices where self[unchecked: index] == byte { return true }
+    return false
+  }
+
+  /// Whether U+FFFD occurs in the UTF-8.
+  var containsReplacementCharacter: Bool {
+    if count < 3 { return false }
+    for index in 0..<(count - 2)
+    where self[unchecked: index] == 0xEF && self[unchecked: index + 1] == 0xBF && self[unchecked: index + 2] == 0xBD {
+      return true
+    }
+    return false
+  }
+}

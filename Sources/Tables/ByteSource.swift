@@ -1,0 +1,45 @@
+public import SystemPackage
+
+/// An open file whose bytes can be read at any place, by several readers at once.
+///
+/// The file stays open, and so readable, even when its name vanishes meanwhile.
+public final class ByteSource: Sendable {
+  /// The size in bytes when the file was opened.
+  public let size: Int64
+  private let descriptor: FileDescriptor
+
+  /// Opens a file. Throws `Errno` where the system refuses, and for anything but a regular file `Errno.invalidArgument`.
+  public init(path: FilePath) throws {
+    descriptor = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .nonBlocking])
+    do {
+      size = try FileStatus.regularSize(of: descriptor)
+    } catch {
+      try? descriptor.close()
+      throw error
+    }
+  }
+
+  /// Takes over an open file whose size is known; it is closed in the end.
+  init(owning descriptor: FileDescriptor, size: Int64) {
+    self.descriptor = descriptor
+    self.size = size
+  }
+
+  deinit {
+    try? descriptor.close()
+  }
+
+  /// Reads up to `count` bytes from `offset` on; fewer only at the end of the file. Throws `Errno`.
+  public func read(at offset: Int64, count: Int) throws -> [UInt8] {
+    var filled = 0
+    return try [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      while filled < count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+        let got = try descriptor.read(fromAbsoluteOffset: offset + Int64(filled), into: rest)
+        if got == 0 { break }
+        filled += got
+      }
+      initialized = filled
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/// Finds where records begin and end, looking only at quotes, delimiters and line ends.
+///
+/// libcsv reads the cells; what it does not tell, positions and sheet rows, is found here: blank lines count as sheet
+/// rows, a line break inside quotes does not. The bytes may be of any encoding in which those four characters are
+/// ASCII bytes that never are part of others (UTF-8, CP932).
+struct RecordScanner {
+  private enum State: UInt8 {
+    /// At the first byte of a record.
+    case recordStart
+    /// At the first byte of a further cell.
+    case cellStart
+    /// In a cell without quotes.
+    case plain
+    /// Between quotes.
+    case quoted
+    /// Behind a quote between quotes: the end, or the first half of a doubled one.
+    case quoteInQuoted
+    /// Behind the closing quote, where nothing should stand.
+    case afterQuote
+  }
+
+  private let delimiter: UInt8
+  private var state = State.recordStart
+  private var sheetRow: Int
+  private var recordStart: Int64
+  private var isIrregular = false
+  private var openQuote: Int64 = 0
+  /// A quote to be taken as an ordinary character, because it is never closed.
+  private var literalQuote: Int64?
+  private var sawCR = false
+
+  /// A scanner at the beginning of the record that starts at the byte `offset`.
+  init(delimiter: UInt8, at offset: Int64, sheetRow: Int = 1, literalQuote: Int64? = nil) {
+    self.delimiter = delimiter
+    self.recordStart = offset
+    self.sheetRow = sheetRow
+    self.literalQuote = literalQuote
+  }
+
+  /// Scans the next block, whose first byte is `base` in the file, and hands over the records that end in it.
+  mutating func scan(_ block: borrowing Span<UInt8>, base: Int64, _ found: (RecordMark) -> Void) {
+    var index = 0
+    let end = block.count
+    while index < end {
+      let byte = block[unchecked: index]
+      if byte > UInt8(ascii: ","), state == .plain || state == .quoted {
+        // Most bytes of a cell: no control character, quote or comma (tabs and commas are below).
+        index += 1
+        continue
+      }
+      if sawCR {
+        sawCR = false
+        if byte == UInt8(ascii: "\n") {
+          recordStart = base + Int64(index) + 1
+          index += 1
+          continue
+        }
+      }
+      step(byte, at: base + Int64(index), found)
+      index += 1
+    }
+  }
+
+  /// Ends the file at the byte `end`. Gives back a scanner for the rest of the file where a quote was never closed:
+  /// it begins at the record with that quote and takes the quote as an ordinary character.
+  mutating func finish(at end: Int64, _ found: (RecordMark) -> Void) -> RecordScanner? {
+    if state == .quoted {
+      return RecordScanner(delimiter: delimiter, at: recordStart, sheetRow: sheetRow, literalQuote: openQuote)
+    }
+    if state != .recordStart { endRecord(at: end, found) }
+    return nil
+  }
+
+  /// Where the record that is not yet finished begins.
+  var pendingStart: Int64 { recordStart }
+
+  private mutating func step(_ byte: UInt8, at place: Int64, _ found: (RecordMark) -> Void) {
+    switch state {
+    case .quoted:
+      if byte == UInt8(ascii: "\"") { state = .quoteInQuoted }
+    case .quoteInQuoted where byte == UInt8(ascii: "\""):
+      state = .quoted
+    case .recordStart, .cellStart:
+      if byte == UInt8(ascii: "\""), place != literalQuote {
+        openQuote = place
+        state = .quoted
+      } else {
+        plainStep(byte, at: place, found)
+      }
+    default:
+      plainStep(byte, at: place, found)
+    }
+  }
+
+  private mutating func plainStep(_ byte: UInt8, at place: Int64, _ found: (RecordMark) -> Void) {
+    switch byte {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      sawCR = byte == UInt8(ascii: "\r")
+      endRecord(at: place, found)
+    case delimiter:
+      state = .cellStart
+    default:
+      if state == .quoteInQuoted || byte == UInt8(ascii: "\"") { isIrregular = true }
+      state = state == .quoteInQuoted || state == .afterQuote ? .afterQuote : .plain
+    }
+  }
+
+  private mutating func endRecord(at place: Int64, _ found: (RecordMark) -> Void) {
+    if place > recordStart {
+      var mark = RecordMark(offset: recordStart, length: place - recordStart, sheetRow: sheetRow)
+      mark.isIrregular = isIrregular
+      if let literalQuote, literalQuote >= recordStart, literalQuote < place { mark.openQuote = literalQuote }
+      found(mark)
+    }
+    sheetRow += 1
+    recordStart = place + 1
+    isIrregular = false
+    state = .recordStart
+  }
+}

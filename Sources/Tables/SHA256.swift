@@ -1,0 +1,29 @@
+import CLibCrypto
+
+/// A SHA-256 digest (FIPS 180-4), computed block by block by the system's libcrypto.
+public struct SHA256: ~Copyable {
+  private let context: OpaquePointer?
+
+  /// A digest of nothing yet.
+  public init() {
+    context = EVP_MD_CTX_new()
+    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+  }
+
+  deinit {
+    EVP_MD_CTX_free(context)
+  }
+
+  /// Takes in more bytes.
+  public func update(_ bytes: borrowing Span<UInt8>) {
+    bytes.withUnsafeBytes { _ = EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+  }
+
+  /// The digest of everything taken in, as 64 hexadecimal digits.
+  public consuming func finish() -> String {
+    var digest = [UInt8](repeating: 0, count: 32)
+    EVP_DigestFinal_ex(context, &digest, nil)
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

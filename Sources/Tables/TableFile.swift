@@ -1,0 +1,113 @@
+public import SystemPackage
+
+/// A file of delimited text, opened and with its encoding decided.
+public struct TableFile: Sendable {
+  /// The encoding.
+  public let encoding: TextEncoding
+  /// The size in bytes.
+  public let size: Int64
+  /// The SHA-256 of the file's bytes in hexadecimal digits, where it was asked for.
+  public let sha256: String?
+  /// Whether the bytes are strict UTF-8 (or UTF-16), so that none is unknown to the encoding.
+  public let isStrict: Bool
+
+  /// The text's bytes in UTF-8 or CP932: the file itself, or a spool where it had to be decoded.
+  let source: ByteSource
+  /// Where the text begins in `source`.
+  let start: Int64
+  /// How many bytes are read at once, and how large a segment is at least.
+  let sizes: ReadSizes
+
+  /// How many bytes are read at once; tests use small sizes to put every boundary everywhere.
+  public struct ReadSizes: Sendable {
+    /// Bytes per read.
+    public var block: Int
+    /// The least number of bytes of a segment.
+    public var segment: Int
+    /// Bytes per call of libcsv.
+    public var chunk: Int
+
+    /// Sizes for real work unless others are given.
+    public init(block: Int = 1 << 20, segment: Int = 1 << 20, chunk: Int = .max) {
+      self.block = block
+      self.segment = segment
+      self.chunk = chunk
+    }
+  }
+
+  /// Opens a file and reads it once to decide its encoding. Throws `Errno`.
+  public init(path: FilePath, digest: Bool = false, sizes: ReadSizes = ReadSizes()) throws {
+    try self.init(source: ByteSource(path: path), digest: digest, sizes: sizes)
+  }
+
+  /// Takes standard input, which is put down in a nameless temporary file first. Throws `Errno`.
+  public init(standardInput descriptor: FileDescriptor, digest: Bool = false) throws {
+    var spool = try ByteSpool()
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try block.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+      if count == 0 { break }
+      try spool.append(Array(block[..<count]))
+    }
+    try self.init(source: spool.source(), digest: digest, sizes: ReadSizes())
+  }
+
+  init(source: ByteSource, digest: Bool, sizes: ReadSizes) throws {
+    var hash = digest ? Optional(SHA256()) : nil
+    let survey = try EncodingSurvey(of: source, blockSize: sizes.block) { hash?.update($0) }
+    sha256 = hash.take()?.finish()
+    encoding = survey.encoding
+    isStrict = survey.encoding == .utf8
+    size = source.size
+    self.sizes = sizes
+    switch survey.encoding {
+    case .utf8, .utf8WithBOM, .cp932:
+      self.source = source
+      start = Int64(survey.encoding.markLength)
+    case .utf16LE, .utf16BE:
+      self.source = try TableFile.decodeUTF16(source, isLittleEndian: survey.encoding == .utf16LE)
+      start = 0
+    }
+  }
+
+  private init(_ file: TableFile, encoding: TextEncoding) {
+    self.encoding = encoding
+    size = file.size
+    sha256 = file.sha256
+    isStrict = false
+    source = file.source
+    start = file.start
+    sizes = file.sizes
+  }
+
+  /// The same file read as UTF-8 although some of its bytes are not: for a file whose header is readable only so.
+  public var asBrokenUTF8: TableFile { TableFile(self, encoding: .utf8) }
+
+  /// Whether the file holds nothing but, perhaps, a byte order mark.
+  public var isEmpty: Bool { source.size <= start }
+
+  /// The file's segments, in order, of at least `segmentSize` bytes each but the last.
+  public func segments(delimiter: UInt8, segmentSize: Int? = nil) -> TableSegments {
+    TableSegments(
+      of: source, delimiter: delimiter, from: start, segmentSize: segmentSize ?? sizes.segment, blockSize: sizes.block)
+  }
+
+  /// The first bytes of the text, as they stand in the file. Throws `Errno`.
+  public func head(_ count: Int) throws -> [UInt8] {
+    try source.read(at: start, count: count)
+  }
+
+  private static func decodeUTF16(_ source: ByteSource, isLittleEndian: Bool) throws -> ByteSource {
+    var decoder = UTF16Decoder(isLittleEndian: isLittleEndian)
+    var spool = try ByteSpool()
+    var offset = Int64(TextEncoding.utf16LE.markLength)
+    while true {
+      let block = try source.read(at: offset, count: 1 << 20)
+      if block.isEmpty { break }
+      try spool.append(decoder.decode(block))
+      offset += Int64(block.count)
+    }
+    try spool.append(decoder.finish())
+    return spool.source()
+  }
+}

@@ -1,0 +1,75 @@
+import Stations
+
+/// How far a station is whose dates are not left to chance: the ground on which a sample's defect stands out.
+enum Progress: Sendable {
+  /// Sold, nothing done.
+  case untouched
+  /// ① registered yesterday, the mail not yet answered.
+  case registered
+  /// ① done.
+  case activated
+  /// ②, ③ and ④ applied for a few days ago.
+  case applied
+  /// The master account is there, ③ and ④ are waited for.
+  case notified
+  /// The same, and printed.
+  case printed
+  /// Every paper in hand, the visit in 25 days.
+  case prepared
+  /// The visit was five days ago.
+  case completed
+}
+
+extension Progress {
+  /// The dates, reckoned from `today`; nothing in them is late or out of order when today is 2026-11-22.
+  func life(today: Day) -> StationLife {
+    var life = StationLife()
+    switch self {
+    case .untouched:
+      life.construction = today + 52
+    case .registered:
+      life.construction = today + 46
+      life.registered = today - 1
+    case .activated:
+      life.construction = today + 46
+      life.registered = today - 6
+      life.activated = today - 6
+    case .applied:
+      life = Progress.activated.life(today: today)
+      life.construction = today + 30
+      life.eligibility = today - 3
+      life.bill(today - 3)
+      life.certificate = today - 2
+    case .notified, .printed:
+      life.construction = today + 30
+      life.registered = today - 24
+      life.activated = today - 23
+      life.eligibility = today - 20
+      life.masterAccount = today - 13
+      life.printed = self == .printed ? today - 11 : nil
+      life.bill(today - 20)
+      life.certificate = today - 4
+    case .prepared, .completed:
+      life.construction = self == .prepared ? today + 25 : today - 5
+      life.completed = self == .prepared ? nil : life.construction
+      life.registered = today - 66
+      life.activated = today - 65
+      life.eligibility = today - 60
+      life.masterAccount = today - 54
+      life.printed = today - 53
+      life.bill(today - 60)
+      life.documents = today - 8
+      life.certificate = today - 40
+      life.issued = today - 36
+      life.received = today - 34
+    }
+    return life
+  }
+}
+
+extension StationLife {
+  fileprivate mutating func bill(_ day: Day) {
+    billing = day
+    billingStart = day.month + 5
+  }
+}

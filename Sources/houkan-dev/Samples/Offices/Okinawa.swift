@@ -1,0 +1,41 @@
+import Stations
+
+extension SampleSheet {
+  /// 那覇: telephones, mail and postal codes.
+  static let okinawa = SampleSheet(
+    path: "okinawa/naha.csv", office: "那覇", prefectures: [46, 47], encoding: .utf8WithBOM,
+    headings: Heading.all(
+      beginning: [.stationName, .founder, .postalCode, .phone, .email, .stationCode, .prefectureCode],
+      [.postalCode: "〒", .phone: "連絡先", .email: "mail", .stationName: "事業所名", .constructionOn: "　工 事 日　"]),
+    prefectureStyle: .digitsAndName, cleanRows: 18,
+    defects: [
+      Defect(
+        "電話にハイフン", "2: digits only, no hyphens", .activated,
+        [.phone: .phone { $0.prefix(3) + "-" + $0.dropFirst(3).prefix(3) + "-" + $0.suffix(4) }]),
+      Defect("電話の先頭の0なし", "2: 10 digits for fixed lines", .activated, [.phone: .phone { $0.dropFirst() }]),
+      Defect("電話が9桁", "2: 10 digits for fixed lines", .activated, [.phone: .phone { $0.dropLast() }]),
+      Defect("携帯が10桁", "2: 11 for 090", .activated, [.phone: "0900000123"]),
+      Defect("0120が11桁", "2: 10 digits for 0120", .activated, [.phone: "01200000012"]),
+      Defect("携帯11桁：正しい", "2: 11 for 090", .activated, [.phone: "09000001234"]),
+      Defect("電話に内線", "2: digits only", .activated, [.phone: .phone { $0 + "（内線12）" }]),
+      Defect("電話が全角", "2: half width", .activated, [.phone: .phone { Substring(FullWidth.text(String($0))) }]),
+      Defect("メールに大文字", "2: lower-case letters", .activated, [.email: .edit { "Houkan" + $0[.email].dropFirst(6) }]),
+      Defect("メールに@なし", "2: one @", .activated, [.email: "houkan.example.jp"]),
+      Defect("メールに@が2つ", "2: one @", .activated, [.email: "houkan@@example.jp"]),
+      Defect("メールに空白", "2: letters, digits, . - _ +", .activated, [.email: "houkan naha@example.jp"]),
+      Defect("メールに+と_：正しい", "2: letters, digits, . - _ +", .activated, [.email: "houkan_naha+1@example.jp"]),
+      Defect("メールに日本語", "2: letters, digits, . - _ +", .activated, [.email: "訪看@example.jp"]),
+      Defect("郵便番号が6桁", "2: 7 digits", .activated, [.postalCode: .edit { String($0[.postalCode].dropLast()) }]),
+      Defect(
+        "郵便番号に〒とハイフン", "2: 7 digits", .activated,
+        [.postalCode: .edit { "〒" + $0[.postalCode].prefix(3) + "-" + $0[.postalCode].suffix(4) }]),
+      Defect("郵便番号が大阪のもの", "2: first three must fit the prefecture: warning", .activated, [.postalCode: "5300001"]),
+    ])
+}
+
+extension Change {
+  /// The telephone written anew from the right one.
+  static func phone(_ rewrite: @escaping @Sendable (Substring) -> Substring) -> Change {
+    .edit { String(rewrite($0[.phone][...])) }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Batch
+import Reports
+import Rules
+import SystemPackage
+
+/// `houkan check`: validates and writes the findings to standard output.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "検査だけを行い、指摘を標準出力に書きます (validate only)。",
+    discussion: """
+      例 / EXAMPLES
+        houkan check exports
+        houkan check - < osaka.csv
+        houkan check exports --format jsonl --fail-on never
+      """)
+
+  @OptionGroup var options: JudgingOptions
+
+  @Option(help: ArgumentHelp("出力の形式 (format): text, csv, jsonl。", valueName: "text|csv|jsonl"))
+  var format = CheckFormat.text
+
+  @Option(help: ArgumentHelp("この重要度以上の指摘があれば終了コード 1 (exit 1 from this severity on)。", valueName: "never|error|warning"))
+  var failOn: FailOn?
+
+  func run() async throws {
+    let settings = try Settings(options)
+    let inputs = try settings.inputs(or: ValidationError("入力のファイルまたはフォルダーを指定してください (name the exports)。"))
+    let request = settings.request(inputs: inputs, output: "", templates: nil)
+    let printer = ProgressPrinter(options.progress, language: settings.language)
+    do {
+      let judged = try await Check(request, progress: printer.show).run()
+      printer.finish()
+      let context = judged.reportContext(language: settings.language, today: request.today)
+      try format.write(judged, context, to: DescriptorSink(.standardOutput))
+      if !judged.hasReadableFile { throw NightlyRun.Failure.nothingReadable(judged) }
+      if (failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }
+    } catch {
+      printer.finish()
+      throw Faults(language: settings.language).exit(after: error)
+    }
+  }
+}

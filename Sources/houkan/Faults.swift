@@ -1,0 +1,77 @@
+import ArgumentParser
+import Batch
+import Configuration
+import Reports
+import Rules
+import SystemPackage
+
+/// Says on standard error why a command failed, and finds the exit status that tells whose fault it is.
+struct Faults {
+  let language: Language
+
+  /// The exit status after an error, once its sentence is written.
+  func exit(after error: any Error) -> any Error {
+    switch error {
+    case let code as ExitCode:
+      return code
+    case let error as ValidationError:
+      return error
+    case let error as ConfigurationError:
+      return say(error.text(language), ExitStatus.configuration)
+    case let error as TemplateFailure:
+      return say(
+        (language == .ja ? "テンプレートに誤りがあります。\n" : "The templates cannot be used.\n") + error.description,
+        ExitStatus.configuration)
+    case let error as OutputFolder.Failure:
+      return exit(after: error)
+    case let error as NightlyRun.Failure:
+      return exit(after: error)
+    default:
+      return say(
+        language == .ja
+          ? "プログラム内部の障害です。入力データの誤りではありません。この内容を管理者にお伝えください: \(error)"
+          : "An internal fault, not a fault of the data. Please pass this on: \(error)", ExitStatus.internalFault)
+    }
+  }
+
+  private func exit(after error: OutputFolder.Failure) -> any Error {
+    switch error {
+    case .held:
+      return say(
+        language == .ja
+          ? "同じ出力フォルダーで別の処理が実行中です。終わってからもう一度実行してください。"
+          : "Another run holds the output folder; try again when it has ended.", ExitStatus.held)
+    case .refused(let path, let reason):
+      return say(
+        language == .ja
+          ? "出力できません: \(path) (\(reason))。フォルダーの権限と空き容量をご確認ください。"
+          : "Cannot write \(path): \(reason). Check the folder's permissions and the free space.",
+        ExitStatus.cannotWrite)
+    }
+  }
+
+  private func exit(after error: NightlyRun.Failure) -> any Error {
+    switch error {
+    case .nothingReadable(let judged):
+      let reasons = judged.findings.filter { $0.severity == .error }.map {
+        "  \(judged.files[$0.file].input.name): \($0.message)"
+      }
+      let head =
+        language == .ja
+        ? "読める入力がありません。CSV のファイルまたはフォルダーをご確認ください。"
+        : "No input could be read; check the files and folders."
+      return say(([head] + reasons).joined(separator: "\n"), ExitStatus.noInput)
+    case .dayOutsideCalendar:
+      return say(
+        language == .ja
+          ? "基準日が祝日表の範囲外です。2023年から2035年の日付を --date で指定してください。"
+          : "The date lies outside the holiday table; name a day of 2023 to 2035 with --date.",
+        ExitCode.validationFailure)
+    }
+  }
+
+  private func say(_ text: String, _ code: ExitCode) -> ExitCode {
+    StandardError.write("houkan: \(text)\n")
+    return code
+  }
+}

@@ -1,0 +1,54 @@
+import Batch
+import Glibc
+import Rules
+import Synchronization
+
+/// Shows on standard error what a run does: one moving line on a terminal, plain lines elsewhere.
+final class ProgressPrinter: Sendable {
+  private let moves: Bool
+  private let isSilent: Bool
+  private let language: Language
+  private let shown = Mutex(-1)
+
+  init(_ style: ProgressStyle, language: Language) {
+    moves = style == .auto && isatty(STDERR_FILENO) == 1
+    isSilent = style == .none
+    self.language = language
+  }
+
+  /// Shows a step.
+  func show(_ event: ProgressEvent) {
+    guard !isSilent else { return }
+    if moves {
+      StandardError.write("\r\u{1B}[K" + words(event))
+    } else if isWorthALine(event) {
+      StandardError.write("houkan: " + words(event) + "\n")
+    }
+  }
+
+  /// Clears the moving line.
+  func finish() {
+    if moves, !isSilent { StandardError.write("\r\u{1B}[K") }
+  }
+
+  /// Every file, and of the stations every tenth part.
+  private func isWorthALine(_ event: ProgressEvent) -> Bool {
+    guard event.stage == .write else { return true }
+    let tenth = event.total == 0 ? 10 : event.done * 10 / event.total
+    return shown.withLock { last in
+      defer { last = max(last, tenth) }
+      return tenth > last
+    }
+  }
+
+  private func words(_ event: ProgressEvent) -> String {
+    switch (event.stage, language) {
+    case (.read, .ja): "読み込み中 \(event.done + 1)/\(event.total) \(event.piece)"
+    case (.read, .en): "reading \(event.done + 1)/\(event.total) \(event.piece)"
+    case (.write, .ja): "作成中 \(event.done)/\(event.total) ステーション"
+    case (.write, .en): "writing \(event.done)/\(event.total) stations"
+    case (.publish, .ja): "公開中"
+    case (.publish, .en): "publishing"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Batch
+import Configuration
+import Reports
+import Rules
+import SystemPackage
+
+/// `houkan run`: one night's run.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "一晩分の処理: エラー一覧とステーションごとのタスク一覧を作ります (one night's run)。",
+    discussion: """
+      例 / EXAMPLES
+        houkan run exports --output out
+        houkan run osaka.csv kyoto.csv --output out --date 2026-11-22 --fail-on error
+        houkan run exports --output out --lang en --jobs 2 --progress plain
+        houkan run --config houkan.yaml                 入力と出力は設定ファイルから
+      """)
+
+  @OptionGroup var options: JudgingOptions
+
+  @Option(help: ArgumentHelp("出力フォルダー (output folder)。", valueName: "DIR"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("テンプレートのフォルダー (templates)。", valueName: "DIR"))
+  var templates: String?
+
+  @Option(help: ArgumentHelp("この重要度以上の指摘があれば終了コード 1 (exit 1 from this severity on)。", valueName: "never|error|warning"))
+  var failOn: FailOn?
+
+  func run() async throws {
+    let settings = try Settings(options)
+    guard let output = output ?? settings.configuration.output else {
+      throw ValidationError("出力フォルダーを --output DIR で指定してください (name the output folder)。")
+    }
+    let inputs = try settings.inputs(or: ValidationError("入力のファイルまたはフォルダーを指定してください (name the exports)。"))
+    let request = settings.request(inputs: inputs, output: FilePath(output), templates: templates)
+    let printer = ProgressPrinter(options.progress, language: settings.language)
+    let faults = Faults(language: settings.language)
+    do {
+      let result = try await NightlyRun(request, progress: printer.show).run()
+      printer.finish()
+      try StandardOutput.write(
+        result.summary.text(folder: result.latest.string))
+      if (failOn ?? settings.failOn ?? .never).fails(result.worst) { throw ExitStatus.findings }
+    } catch {
+      printer.finish()
+      throw faults.exit(after: error)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Batch
+import Configuration
+import Foundation
+import Rules
+import Stations
+import SystemPackage
+
+/// What options and configuration together ask for; an option goes before the configuration.
+struct Settings {
+  let options: JudgingOptions
+  let configuration: Configuration
+  private let names: HeaderNames
+
+  /// Reads the configuration. Throws `ExitStatus.configuration` after saying what is wrong with it.
+  init(_ options: JudgingOptions) throws {
+    self.options = options
+    do {
+      configuration = try options.config.map { try Configuration.load($0) } ?? Configuration()
+      names = try HeaderNames(aliases: configuration.aliases)
+    } catch {
+      throw Faults(language: options.lang?.language ?? .ja).exit(after: error)
+    }
+  }
+
+  /// The language of texts for people.
+  var language: Language { options.lang?.language ?? configuration.language }
+
+  /// From which severity on the configuration wants the exit status to be 1.
+  var failOn: FailOn? { configuration.failOn.flatMap { FailOn(rawValue: $0.rawValue) } }
+
+  /// The inputs of the command line, else of the configuration. Throws `missing` where there are none.
+  func inputs(or missing: ValidationError) throws -> [String] {
+    let inputs = options.inputs.isEmpty ? configuration.inputs : options.inputs
+    guard !inputs.isEmpty else { throw missing }
+    return inputs
+  }
+
+  /// The request of a command; templates are looked for in the order of the contract.
+  func request(inputs: [String], output: FilePath, templates: String?) -> RunRequest {
+    let clock = TokyoClock.now
+    let shared = Bundle.main.executablePath.map {
+      FilePath($0).removingLastComponent().removingLastComponent().appending("share/houkan")
+    }
+    return RunRequest(
+      inputs: inputs, output: output, today: options.date?.day ?? clock.today, clock: clock, language: language,
+      jobs: options.workers, rules: RuleBook(overrides: configuration.ruleOverrides),
+      calendar: BusinessCalendar(extraHolidays: configuration.extraHolidays), deadlines: configuration.deadlines,
+      names: names,
+      templateFolders: [templates, configuration.templates].compactMap { $0.map { FilePath($0) } }
+        + [shared].compactMap(\.self),
+      version: Version.current, arguments: Array(CommandLine.arguments.dropFirst()))
+  }
+}

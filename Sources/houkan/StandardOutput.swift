@@ -1,0 +1,9 @@
+import SystemPackage
+
+/// Standard output: results.
+enum StandardOutput {
+  /// Writes the text. Throws `Errno`.
+  static func write(_ text: String) throws {
+    try FileDescriptor.standardOutput.writeAll(text.utf8)
+  }
+}

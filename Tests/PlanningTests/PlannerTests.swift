@@ -1,0 +1,266 @@
+import Stations
+import Testing
+
+@testable import Planning
+
+/// 2026-11-22, a Sunday; the next business day is Tuesday, 2026-11-24.
+private let today = Day(number: 20_779)
+
+private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+
+private func plan(_ facts: StationFacts, on day: Day = today) -> StationPlan {
+  Planner(today: day, calendar: BusinessCalendar(), deadlines: Deadlines()).plan(facts)
+}
+
+private func task(_ id: TaskID, _ facts: StationFacts, on day: Day = today) -> PlannedTask? {
+  plan(facts, on: day).tasks.first { $0.id == id }
+}
+
+/// A station visited on 2027-03-31, of which nothing is done: A is 2027-03-17.
+private func untouched() -> StationFacts {
+  var facts = StationFacts()
+  facts.constructionOn = Day(iso: "2027-03-31")
+  return facts
+}
+
+/// A station of which everything is done but the visit.
+private func ready() -> StationFacts {
+  var facts = untouched()
+  facts.accountRegisteredOn = today - 30
+  facts.accountActivatedOn = today - 30
+  facts.eligibilityAppliedOn = today - 29
+  facts.masterAccountNotifiedOn = today - 22
+  facts.masterAccountPrintedOn = today - 22
+  facts.billingAppliedOn = today - 29
+  facts.billingDocumentsReceivedOn = today - 5
+  facts.certificateAppliedOn = today - 29
+  facts.certificateReceivedOn = today - 20
+  return facts
+}
+
+@Suite("The planner")
+struct PlannerTests {
+  @Test("lists the tasks of an untouched station in order, each with its state and due date")
+  func untouchedStation() throws {
+    let applyBy = try day("2027-03-17")
+    let visit = try day("2027-03-31")
+    let expected: [(TaskID, TaskState, Day?, TaskReason)] = [
+      (.registerAccount, .todo, applyBy, .ready),
+      (.activateAccount, .blocked, nil, .after([.registerAccount])),
+      (.applyEligibility, .blocked, applyBy, .after([.activateAccount])),
+      (.receiveMasterAccount, .blocked, nil, .after([.applyEligibility])),
+      (.printMasterAccount, .blocked, visit, .after([.receiveMasterAccount])),
+      (.applyBilling, .blocked, applyBy, .after([.activateAccount])),
+      (.receiveBillingDocuments, .blocked, nil, .after([.applyBilling])),
+      (.applyCertificate, .blocked, applyBy, .after([.applyEligibility])),
+      (.receiveCertificate, .blocked, nil, .after([.applyCertificate])),
+      (.handOverDocuments, .blocked, visit, .after([.printMasterAccount, .receiveCertificate])),
+    ]
+    let plan = plan(untouched())
+    #expect(plan.tasks.map(\.id) == expected.map(\.0))
+    for (task, expected) in zip(plan.tasks, expected) {
+      #expect(task.state == expected.1, "\(task.id)")
+      #expect(task.due == expected.2, "\(task.id)")
+      #expect(task.reason == expected.3, "\(task.id)")
+      #expect(!task.isOverdue)
+    }
+    #expect(plan.applyBy == applyBy)
+    #expect(plan.status == .onTrack)
+    #expect(plan.nextTask?.id == .registerAccount)
+    #expect(plan.openTasks.count == 10)
+  }
+
+  @Test("is overdue on the day after the due date, not on it")
+  func overdueBoundaries() throws {
+    let applyBy = try day("2027-03-17")
+    #expect(task(.registerAccount, untouched(), on: applyBy)?.isOverdue == false)
+    #expect(task(.registerAccount, untouched(), on: applyBy + 1)?.isOverdue == true)
+    #expect(task(.applyEligibility, untouched(), on: applyBy + 1)?.isOverdue == false)
+  }
+
+  @Test("lets the activation link live one day")
+  func activation() throws {
+    var facts = untouched()
+    facts.accountRegisteredOn = today - 1
+    #expect(
+      task(.activateAccount, facts)
+        == PlannedTask(id: .activateAccount, state: .todo, due: today, isOverdue: false, reason: .ready))
+    let late = try #require(task(.activateAccount, facts, on: today + 1))
+    #expect(late.isOverdue && late.reason == .linkExpired && late.state == .todo)
+  }
+
+  @Test("waits for the opening notice of a new line, which holds back ② and ③")
+  func newLine() throws {
+    var facts = untouched()
+    facts.hasNewLine = true
+    facts.accountRegisteredOn = today
+    facts.accountActivatedOn = today
+    let notice = try #require(task(.obtainOpeningNotice, facts))
+    #expect(notice.state == .waiting && notice.due == Day(iso: "2027-03-17") && notice.reason == .newLine)
+    #expect(task(.applyEligibility, facts)?.reason == .after([.obtainOpeningNotice]))
+    #expect(task(.applyBilling, facts)?.reason == .after([.obtainOpeningNotice]))
+    let late = try #require(task(.obtainOpeningNotice, facts, on: try day("2027-03-18")))
+    #expect(late.isOverdue && late.asksCallCentre)
+    facts.openingNoticeOn = today
+    #expect(task(.obtainOpeningNotice, facts)?.state == .done)
+    #expect(task(.applyEligibility, facts)?.state == .todo)
+    #expect(task(.applyBilling, facts)?.state == .todo)
+    facts.accountActivatedOn = nil
+    facts.openingNoticeOn = nil
+    #expect(task(.applyEligibility, facts)?.reason == .after([.activateAccount, .obtainOpeningNotice]))
+  }
+
+  @Test("waits five business days for the master account, then asks")
+  func masterAccount() throws {
+    var facts = ready()
+    facts.masterAccountNotifiedOn = nil
+    facts.masterAccountPrintedOn = nil
+    facts.eligibilityAppliedOn = try day("2026-12-28")
+    let expected = try day("2027-01-08")
+    #expect(
+      task(.receiveMasterAccount, facts, on: expected)
+        == PlannedTask(
+          id: .receiveMasterAccount, state: .waiting, due: expected, isOverdue: false,
+          reason: .applied(try day("2026-12-28"))))
+    let late = try #require(task(.receiveMasterAccount, facts, on: expected + 1))
+    #expect(late.isOverdue && late.reason == .answerLate(expected) && late.asksCallCentre)
+    #expect(task(.printMasterAccount, facts)?.state == .blocked)
+    facts.masterAccountNotifiedOn = expected
+    #expect(task(.printMasterAccount, facts)?.state == .todo)
+    #expect(task(.printMasterAccount, facts)?.due == facts.constructionOn)
+  }
+
+  @Test("has ③ applied for by A or the 20th two months before, whichever is earlier")
+  func billingDue() throws {
+    var facts = untouched()
+    facts.accountActivatedOn = today
+    facts.billingStartMonth = Month(year: 2027, month: 4)
+    #expect(task(.applyBilling, facts)?.due == Day(iso: "2027-02-20"))
+    facts.billingStartMonth = Month(year: 2027, month: 6)
+    #expect(task(.applyBilling, facts)?.due == Day(iso: "2027-03-17"))
+    facts.billingStartMonth = nil
+    #expect(task(.applyBilling, facts)?.due == Day(iso: "2027-03-17"))
+    facts.billingStartMonth = Month(year: 2027, month: 4)
+    facts.constructionOn = nil
+    #expect(task(.applyBilling, facts)?.due == nil)
+    facts.billingAppliedOn = try day("2026-11-21")
+    #expect(task(.receiveBillingDocuments, facts)?.due == Day(iso: "2027-01-15"))
+    #expect(task(.receiveBillingDocuments, facts)?.state == .waiting)
+  }
+
+  @Test("has no tasks of ③ for a station that bills online already")
+  func billingInUse() {
+    var facts = untouched()
+    facts.billsOnlineAlready = true
+    #expect(!plan(facts).tasks.contains { $0.id.step == .billing })
+    facts = ready()
+    facts.billsOnlineAlready = true
+    facts.billingAppliedOn = nil
+    facts.billingDocumentsReceivedOn = nil
+    #expect(plan(facts).status == .complete)
+  }
+
+  @Test("wants one certificate per terminal")
+  func certificates() throws {
+    var facts = ready()
+    facts.terminalCount = 3
+    #expect(task(.applyCertificate, facts)?.state == .done)
+    facts.certificateAppliedCount = 2
+    let apply = try #require(task(.applyCertificate, facts))
+    #expect(apply.state == .todo && apply.reason == .tooFew(have: 2, need: 3))
+    facts.certificateAppliedCount = 3
+    facts.certificateReceivedCount = 2
+    let receive = try #require(task(.receiveCertificate, facts))
+    #expect(receive.state == .waiting && receive.reason == .tooFew(have: 2, need: 3))
+    #expect(receive.due == today - 22 && receive.isOverdue && receive.asksCallCentre)
+    facts.certificateReceivedCount = 3
+    #expect(task(.receiveCertificate, facts)?.state == .done)
+    facts.certificateReceivedOn = nil
+    #expect(task(.receiveCertificate, facts)?.state == .waiting)
+  }
+
+  @Test("keeps the expected date of a blocked task whose date is known")
+  func blockedDue() {
+    var facts = ready()
+    facts.terminalCount = 2
+    facts.certificateAppliedCount = 1
+    facts.certificateReceivedOn = nil
+    let receive = task(.receiveCertificate, facts, on: today)
+    #expect(receive?.state == .blocked)
+    #expect(receive?.due == today - 22)
+    #expect(receive?.isOverdue == false)
+  }
+
+  @Test("never takes a later date for an earlier one")
+  func missingEarlier() {
+    var facts = ready()
+    facts.accountRegisteredOn = nil
+    #expect(task(.registerAccount, facts)?.state == .todo)
+    #expect(plan(facts).status != .complete)
+    facts = ready()
+    facts.eligibilityAppliedOn = nil
+    #expect(task(.applyEligibility, facts)?.state == .todo)
+    #expect(task(.receiveMasterAccount, facts)?.state == .done)
+  }
+
+  @Test("leaves only the visit once both papers are there")
+  func handOver() {
+    let plan = plan(ready())
+    #expect(plan.openTasks.map(\.id) == [.handOverDocuments])
+    #expect(plan.openTasks.first?.state == .todo)
+    #expect(plan.openTasks.first?.due == plan.applyBy.map { $0 + 14 })
+    #expect(plan.status == .complete)
+  }
+
+  @Test("lists nothing once the visit is done")
+  func visitDone() {
+    var facts = untouched()
+    facts.constructionCompletedOn = today
+    #expect(plan(facts).openTasks.isEmpty)
+    #expect(plan(facts).nextTask == nil)
+    #expect(plan(facts).status == .complete)
+  }
+
+  @Test("puts the status that matters most first")
+  func status() throws {
+    #expect(plan(untouched()).status == .onTrack)
+    var facts = untouched()
+    facts.constructionOn = nil
+    #expect(plan(facts).status == .noDate)
+    facts.accountRegisteredOn = today
+    #expect(plan(facts).status == .dueSoon)
+    facts.accountRegisteredOn = today - 2
+    #expect(plan(facts).status == .overdue)
+    facts.constructionOn = today + 1
+    #expect(plan(facts).status == .cannotMakeIt)
+    facts.constructionCompletedOn = today
+    #expect(plan(facts).status == .complete)
+    facts = ready()
+    facts.masterAccountPrintedOn = nil
+    #expect(plan(facts, on: try day("2027-04-01")).status == .cannotMakeIt)
+    #expect(plan(facts, on: try day("2027-03-31")).status == .dueSoon)
+    #expect(plan(facts, on: try day("2027-03-24")).status == .dueSoon)
+    #expect(plan(facts, on: try day("2027-03-23")).status == .onTrack)
+  }
+
+  @Test("cannot make it when the forecast is one day after the visit")
+  func forecastBoundary() {
+    var facts = untouched()
+    facts.constructionOn = today + 8
+    #expect(plan(facts).forecast == today + 8)
+    #expect(plan(facts).status == .overdue)
+    facts.constructionOn = today + 7
+    #expect(plan(facts).status == .cannotMakeIt)
+  }
+
+  @Test("neither fails nor guesses past the known holidays")
+  func pastTheTable() throws {
+    var facts = ready()
+    facts.masterAccountNotifiedOn = nil
+    facts.eligibilityAppliedOn = try day("2035-12-28")
+    let task = try #require(task(.receiveMasterAccount, facts, on: try day("2035-12-29")))
+    #expect(task.state == .waiting && task.due == nil && !task.isOverdue)
+    #expect(plan(facts).forecast == nil)
+    #expect(plan(untouched(), on: try day("2035-12-31")).status == .cannotMakeIt)
+  }
+}

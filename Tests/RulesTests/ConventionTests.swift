@@ -1,0 +1,62 @@
+import Stations
+import Testing
+
+@testable import Rules
+
+/// What every rule's description must keep to, so that the catalogue stays honest.
+@Suite struct ConventionTests {
+  static let rules = RuleBook().descriptions
+
+  @Test func identifiersAreUnique() {
+    #expect(Set(ConventionTests.rules.map(\.id)).count == ConventionTests.rules.count)
+  }
+
+  @Test(arguments: rules.map(\.id))
+  func identifiersAreKebabCase(_ id: String) {
+    let words = id.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    #expect(words.count >= 2)
+    #expect(words.allSatisfy { !$0.isEmpty && $0.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 } })
+  }
+
+  @Test(arguments: rules.indices)
+  func summaryIsOneSentence(_ number: Int) {
+    let summary = ConventionTests.rules[number].summary
+    #expect(summary.ja.hasSuffix("。") && summary.ja.count { $0 == "。" } == 1, "\(summary.ja)")
+    #expect(summary.en.hasSuffix(".") && !summary.en.dropLast().contains(". "), "\(summary.en)")
+  }
+
+  @Test(arguments: rules.indices)
+  func wordsAreThereInBothLanguages(_ number: Int) {
+    let rule = ConventionTests.rules[number]
+    for words in [rule.title, rule.summary, rule.why, rule.remedy] {
+      #expect(Script.hasJapanese(words.ja), "\(rule.id)")
+      #expect(words.en.utf8.contains { 0x61...0x7A ~= $0 }, "\(rule.id)")
+    }
+    for words in [rule.why, rule.remedy] {
+      #expect(words.ja.hasSuffix("。") && words.en.hasSuffix("."), "\(rule.id)")
+    }
+    #expect(!rule.source.isEmpty)
+  }
+
+  @Test(arguments: rules.indices)
+  func hasGoodAndBadExamples(_ number: Int) {
+    let rule = ConventionTests.rules[number]
+    #expect(rule.examples.contains { $0.place == nil }, "\(rule.id)")
+    #expect(rule.examples.contains { $0.place != nil }, "\(rule.id)")
+  }
+
+  @Test(arguments: rules.indices)
+  func reportsOnlyItsOwnColumns(_ number: Int) {
+    let rule = ConventionTests.rules[number]
+    for place in rule.examples.compactMap(\.place) where !rule.columns.isEmpty {
+      #expect(place.column.map { rule.columns.contains($0) } ?? false, "\(rule.id)")
+    }
+  }
+
+  @Test func everyFlawOfACellHasARule() {
+    let reported = Set(RuleRegistry.cellRules.flatMap { $0.flaws })
+    let silent: Set<CellFlaw> = [.none, .spoiled]
+    #expect(Set(CellFlaw.allCases).subtracting(silent).subtracting(reported) == [])
+    #expect(reported.isDisjoint(with: silent))
+  }
+}

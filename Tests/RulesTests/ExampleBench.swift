@@ -1,0 +1,74 @@
+import Stations
+import Testing
+
+@testable import Rules
+@testable import Tables
+
+/// Judges an example as a run would: the header is sheet row 1 and has every column, the rows follow.
+struct ExampleBench {
+  let language: Language
+  var book = RuleBook()
+  private let layout = ColumnLayout(headerRow: 1, width: Column.count, columns: Column.allCases.map { $0 })
+
+  /// The findings of every rule about an example of rows.
+  func findings(rows: [[Column: String]], on today: Day) throws -> [Finding] {
+    try findings(files: [rows], on: today)
+  }
+
+  /// The findings of every rule about the rows of several files.
+  func findings(files: [[[Column: String]]], on today: Day) throws -> [Finding] {
+    let context = JudgingContext(today: today, calendar: BusinessCalendar(), deadlines: Deadlines())
+    var reader = StationRowReader(layout: layout)
+    var findings: [Finding] = []
+    var judged: [RowPlace: StationRow] = [:]
+    var digests: [RowDigest] = []
+    var scratch: [UInt8] = []
+    for (file, rows) in files.enumerated() {
+      var report = RowReport(file: file, language: language, layout: layout)
+      for (index, cells) in rows.enumerated() {
+        let place = RowPlace(file: file, row: index + 2)
+        reader.read(record(cells, sheetRow: place.row))
+        book.judge(reader.row, context, &report)
+        judged[place] = reader.row
+        digests.append(RowDigest(of: reader.row, place: place, offset: 0, length: 0, scratch: &scratch))
+      }
+      findings += report.findings
+    }
+    let rows = judged
+    var report = BatchReport(language: language, layouts: files.map { _ in layout })
+    let batch = BatchView(digests: digests) { try #require(rows[$0.place]) }
+    try book.judge(batch, context, &report)
+    return findings + report.findings
+  }
+
+  /// The findings of every rule about a flaw of a file.
+  func findings(_ flaw: FileFlaw) -> [Finding] {
+    var report = FileReport(file: 0, language: language)
+    book.judge(flaw, &report)
+    return report.findings
+  }
+
+  /// The record of a row that differs from the plain one in `cells`.
+  private func record(_ cells: [Column: String], sheetRow: Int) -> TableRecord {
+    var record = TableRecord()
+    record.sheetRow = sheetRow
+    for column in Column.allCases {
+      record.bytes += Array((cells[column] ?? Example.plainRow[column] ?? "").utf8)
+      record.ends.append(UInt32(record.bytes.count))
+    }
+    return record
+  }
+}
+
+/// A rule's example with its rule, for parametrised tests.
+struct RuleExample: CustomTestStringConvertible {
+  let rule: RuleDescription
+  let number: Int
+  let example: Example
+
+  var testDescription: String { "\(rule.id), example \(number + 1)" }
+
+  static let all: [RuleExample] = RuleBook().descriptions.flatMap { rule in
+    rule.examples.enumerated().map { RuleExample(rule: rule, number: $0.offset, example: $0.element) }
+  }
+}
