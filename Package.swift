@@ -42,7 +42,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "houkan",
-      dependencies: ["Batch", "Planning", "Reports", "Rules", "Stations", "Tables", argumentParser, logging, system],
+      dependencies: [
+        "Batch", "Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", argumentParser, logging, system,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan-dev", dependencies: ["Rules", "Stations", "Tables", argumentParser], swiftSettings: strict),

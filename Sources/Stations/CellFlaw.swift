@@ -11,6 +11,8 @@ public enum CellFlaw: UInt8, Sendable, Hashable, CaseIterable {
   case prefectureUnknown
   /// A prefecture code with the name of another prefecture in the same cell.
   case prefectureContradictsItself
+  /// Not a prefecture's name.
+  case prefectureNameUnknown
 
   /// Not one of the column's choices.
   case choiceUnknown
@@ -21,17 +23,20 @@ public enum CellFlaw: UInt8, Sendable, Hashable, CaseIterable {
 
   /// Usable, but written with commas, hyphens, dots or spaces between the digits.
   case stationCodeSeparated
-  /// Six digits: a spreadsheet dropped the leading zero. `number` holds the value.
+  /// Six digits, or five that begin with 9: a spreadsheet dropped leading zeros. `number` holds the value.
   case stationCodeLostZero
-  /// Ten characters: a 10-digit 医療機関コード or a 介護保険事業所番号. `number` holds the value where all are digits.
+  /// Ten characters: a 10-digit 医療機関コード or a 介護保険事業所番号. `number` holds the value where all are digits,
+  /// -1 where the third is a letter.
   case stationCodeTenDigits
-  /// Digits, but not seven, six or ten.
+  /// Digits, but neither seven nor as above.
   case stationCodeWrongLength
   /// Something other than digits.
   case stationCodeNotDigits
 
   /// Not ten digits.
   case facilityCodeWrong
+  /// A number that a spreadsheet has turned into 2.76E+09.
+  case facilityCodeDestroyed
 
   /// Begins with COP.
   case customerIDIsCOP
@@ -45,16 +50,22 @@ public enum CellFlaw: UInt8, Sendable, Hashable, CaseIterable {
 
   /// Usable, but written with hyphens, brackets or spaces.
   case phoneSeparated
-  /// One digit short and without leading zero: a spreadsheet dropped it.
+  /// One digit short and without leading zero: a spreadsheet dropped it. `number` holds the digits.
   case phoneLostZero
   /// Digits, but too few or too many for such a number.
   case phoneWrongLength
+  /// Fewer than nine digits, the first not 0: the area code is missing.
+  case phoneWithoutAreaCode
+  /// A number that a spreadsheet has turned into 6.12E+08.
+  case phoneDestroyed
   /// Something other than digits.
   case phoneNotDigits
 
   /// Usable, but with capital letters, which the portal refuses.
   case emailCapitals
-  /// Characters that the portal refuses, or not one @ with text on both sides.
+  /// More than one @: several addresses in one cell.
+  case emailSeveral
+  /// Characters that the portal refuses, or no @ with text on both sides.
   case emailWrong
 
   /// Half-width characters that have a full-width form.

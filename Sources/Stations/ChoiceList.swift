@@ -27,10 +27,41 @@ public struct ChoiceList: Sendable {
   /// The choices, in the portal's order.
   public let choices: [Choice]
 
+  /// Texts and aliases in the form in which they are compared, each with its choice's index.
+  private let keys: [(text: [UInt8], index: Int)]
+
   init(_ choices: [Choice]) {
     self.choices = choices
+    self.keys = choices.enumerated().flatMap { index, choice in
+      ([choice.text] + choice.aliases).map { (Array(ChoiceList.key($0).utf8), index) }
+    }
   }
 
   /// The first choice that a station may take.
   public var right: Choice? { choices.first { $0.isRight } }
+
+  /// The index of the choice with the portal's number, or nil.
+  func index(ofNumber number: Int) -> Int? { choices.firstIndex { $0.number == number } }
+
+  /// The index of the choice with this text or alias, compared without spaces and case; `cell` is folded (`Folding`).
+  func index(ofText cell: Span<UInt8>) -> Int? {
+    for key in keys where ChoiceList.equal(cell, key.text) { return key.index }
+    return nil
+  }
+
+  private static func key(_ text: String) -> String {
+    Folding.fold(text).lowercased().filter { $0 != " " }
+  }
+
+  /// Whether the cell without its spaces is the key, so that no copy without spaces is needed.
+  private static func equal(_ cell: Span<UInt8>, _ key: [UInt8]) -> Bool {
+    var position = 0
+    for index in cell.indices {
+      let byte = cell[index]
+      if byte <= 0x20 { continue }
+      guard position < key.count, key[position] == (byte &- 0x41 < 26 ? byte | 0x20 : byte) else { return false }
+      position += 1
+    }
+    return position == key.count && position > 0
+  }
 }

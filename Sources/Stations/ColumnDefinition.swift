@@ -50,7 +50,8 @@ public struct ColumnDefinition: Sendable {
       .institutionType, "institution_type", "所属機関", aliases: ["所属機関選択"], .choice,
       choices: .scoreTable),
     ColumnDefinition(
-      .stationCode, "station_code", "ステーションコード", aliases: ["訪問看護ステーションコード", "医療機関コード7桁", "医療機関コード"], .stationCode, .always),
+      .stationCode, "station_code", "ステーションコード", aliases: ["訪問看護ステーションコード", "医療機関コード7桁", "医療機関コード"], .stationCode,
+      .always),
     ColumnDefinition(
       .facilityCode, "facility_code", "医療機関コード10桁", aliases: ["医療機関等コード"], .facilityCode),
     ColumnDefinition(
@@ -123,7 +124,8 @@ public struct ColumnDefinition: Sendable {
     ColumnDefinition(
       .billingVendor, "billing_vendor", "③レセコンメーカー", aliases: ["レセコンメーカー", "レセコンのソフトメーカー名"], .text, .step(.billing)),
     ColumnDefinition(
-      .billingOSBrowser, "billing_os_browser", "③OS・ブラウザ", aliases: ["OSブラウザ", "パソコンの基本ソフト・ブラウザ"], .choice, .step(.billing),
+      .billingOSBrowser, "billing_os_browser", "③OS・ブラウザ", aliases: ["OSブラウザ", "パソコンの基本ソフト・ブラウザ"], .choice,
+      .step(.billing),
       choices: .osBrowser),
     ColumnDefinition(
       .billingLineType, "billing_line_type", "③回線種別", aliases: ["請求回線種別"], .choice,

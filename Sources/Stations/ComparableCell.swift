@@ -2,25 +2,23 @@ extension StationRow {
   /// Appends the cell in the form in which cells of two rows are compared.
   ///
   /// A cell that could be read counts by what it says, whatever its written form (`2024/8/1`, `令和6年8月1日`). Any other
-  /// counts by its text without width and spaces, a mail address also without case. A blank cell appends nothing.
+  /// counts by its text as `StationText` normalises it. A blank cell appends nothing.
   public func appendComparable(_ column: Column, to buffer: inout [UInt8]) {
     guard filled.contains(column) else { return }
-    if usable.contains(column), !ColumnSet.texts.contains(column) {
+    if let number = comparableNumber(column) {
       // No text has a byte 0 once its blanks are gone, so a number is never taken for a text.
       buffer.append(0)
-      withUnsafeBytes(of: readings[Int(column.rawValue)].number.littleEndian) { buffer.append(contentsOf: $0) }
+      withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
       return
     }
-    let start = buffer.count
-    Folding.append(bytes.span.extracting(trimmed[Int(column.rawValue)].range), to: &buffer)
-    let lowers = column == .email
-    var end = start
-    for index in start..<buffer.count where buffer[index] > 0x20 {
-      let byte = buffer[index]
-      buffer[end] = lowers && byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-      end += 1
-    }
-    buffer.removeLast(buffer.count - end)
+    StationText.append(bytes.span.extracting(trimmed[Int(column.rawValue)].range), to: &buffer)
+  }
+}
+
+extension StationRow {
+  /// The number by which the cell is compared, or nil where it is compared by its text or is blank.
+  public func comparableNumber(_ column: Column) -> Int64? {
+    ColumnSet.texts.contains(column) ? nil : number(column)
   }
 }
 

@@ -39,7 +39,14 @@ extension ChoiceList {
 
   /// ③OS・ブラウザ.
   static let osBrowser = ChoiceList([
-    Choice(nil, "Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)")
+    Choice(
+      nil, "Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)",
+      aliases: [
+        "Windows 10 IoT Enterprise 2021 LTSC Microsoft Edge (Chromium)",
+        "Windows 10 IoT Enterprise 2021 LTSC・Microsoft Edge (Chromium)",
+        "Windows 10 IoT Enterprise 2021 LTSC、Microsoft Edge (Chromium)",
+        "Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge",
+      ])
   ])
 
   /// ③回線種別.

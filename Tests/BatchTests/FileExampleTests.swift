@@ -1,10 +1,10 @@
 import Foundation
-import Rules
 import Stations
 import SystemPackage
 import Testing
 
 @testable import Batch
+@testable import Rules
 
 /// The rules about the form of files are held to their examples by reading those as files.
 @Suite struct FileExampleTests {

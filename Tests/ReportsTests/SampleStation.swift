@@ -1,8 +1,9 @@
 import Planning
-import Rules
+
 import Stations
 
 @testable import Reports
+@testable import Rules
 
 /// A row given by its cells; every filled cell counts as usable and canonical unless listed as unusable.
 struct SampleCells: StationCells {

@@ -18,6 +18,20 @@ import Testing
     #expect(found.map(\.related) == [[RowPlace(file: 0, row: 2)], [RowPlace(file: 0, row: 2)]])
   }
 
+  @Test func rowsOfTwoFilesAreCompared() throws {
+    let found = try bench.findings(files: [[[.notes: "1"]], [[.notes: "2"]]], on: Example.plainToday)
+      .filter { bench.book.descriptions[$0.rule].id == "station-rows-differ" }
+    #expect(found.map(\.file) == [1])
+    #expect(found.flatMap(\.related) == [RowPlace(file: 0, row: 2)])
+    #expect(found.allSatisfy { $0.message.contains("row 2 of another file") })
+  }
+
+  @Test func aRecordIDMayStandInTwoFiles() throws {
+    let files: [[[Column: String]]] = [[[.recordID: "7"]], [[.recordID: "7", .stationCode: "0090528"]]]
+    let found = try bench.findings(files: files, on: Example.plainToday)
+    #expect(!found.contains { bench.book.descriptions[$0.rule].id == "record-id-repeated" })
+  }
+
   @Test func differingColumnsAreNamed() throws {
     let found = try findings(
       "station-rows-differ", [[.notes: "1", .email: "a@example.jp"], [.notes: "2", .email: "b@example.jp"]])

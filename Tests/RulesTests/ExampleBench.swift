@@ -12,24 +12,33 @@ struct ExampleBench {
 
   /// The findings of every rule about an example of rows.
   func findings(rows: [[Column: String]], on today: Day) throws -> [Finding] {
+    try findings(files: [rows], on: today)
+  }
+
+  /// The findings of every rule about the rows of several files.
+  func findings(files: [[[Column: String]]], on today: Day) throws -> [Finding] {
     let context = JudgingContext(today: today, calendar: BusinessCalendar(), deadlines: Deadlines())
     var reader = StationRowReader(layout: layout)
-    var report = RowReport(file: 0, language: language, layout: layout)
-    var judged: [StationRow] = []
+    var findings: [Finding] = []
+    var judged: [RowPlace: StationRow] = [:]
     var digests: [RowDigest] = []
     var scratch: [UInt8] = []
-    for (index, cells) in rows.enumerated() {
-      reader.read(record(cells, sheetRow: index + 2))
-      book.judge(reader.row, context, &report)
-      judged.append(reader.row)
-      let place = RowPlace(file: 0, row: index + 2)
-      digests.append(RowDigest(of: reader.row, place: place, offset: 0, length: 0, scratch: &scratch))
+    for (file, rows) in files.enumerated() {
+      var report = RowReport(file: file, language: language, layout: layout)
+      for (index, cells) in rows.enumerated() {
+        let place = RowPlace(file: file, row: index + 2)
+        reader.read(record(cells, sheetRow: place.row))
+        book.judge(reader.row, context, &report)
+        judged[place] = reader.row
+        digests.append(RowDigest(of: reader.row, place: place, offset: 0, length: 0, scratch: &scratch))
+      }
+      findings += report.findings
     }
     let rows = judged
-    var batchReport = BatchReport(language: language, layouts: [layout])
-    let batch = BatchView(digests: digests) { rows[$0.place.row - 2] }
-    try book.judge(batch, context, &batchReport)
-    return report.findings + batchReport.findings
+    var report = BatchReport(language: language, layouts: files.map { _ in layout })
+    let batch = BatchView(digests: digests) { try #require(rows[$0.place]) }
+    try book.judge(batch, context, &report)
+    return findings + report.findings
   }
 
   /// The findings of every rule about a flaw of a file.

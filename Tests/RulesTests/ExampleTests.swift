@@ -19,16 +19,19 @@ import Testing
 
   @Test(arguments: RuleExample.all)
   func surroundingSpacesChangeNothing(_ subject: RuleExample) throws {
-    guard case .rows(let rows) = subject.example.subject else { return }
-    let bench = ExampleBench(language: .ja)
     for (before, after) in [("", " "), (" ", ""), ("　", "\u{A0}"), ("\u{FEFF}", "\t"), ("", "\r\n")] {
-      let spaced = rows.map { cells in
-        Example.plainRow.merging(cells) { $1 }.mapValues { $0.isEmpty ? $0 : before + $0 + after }
+      try expectSamePlaces(subject) { $1.isEmpty ? $1 : before + $1 + after }
+    }
+  }
+
+  @Test(arguments: RuleExample.all)
+  func fullWidthDigitsChangeNothing(_ subject: RuleExample) throws {
+    try expectSamePlaces(subject) { column, cell in
+      switch column.definition.type {
+      case .prefecture, .stationCode, .facilityCode, .customerID, .postalCode, .phone, .date, .month, .count:
+        Script.withFullWidthDigits(cell)
+      default: cell
       }
-      let findings = try bench.findings(rows: spaced, on: subject.example.today)
-        .filter { $0.rule == bench.book.number(of: subject.rule.id) }
-      let places = findings.map { Example.Place(row: $0.row, column: $0.column) }
-      #expect(places == (subject.example.place.map { [$0] } ?? []))
     }
   }
 
@@ -48,6 +51,20 @@ import Testing
     case .flaw(let flaw): return bench.findings(flaw).filter { $0.rule == rule }
     case .file: return nil
     }
+  }
+
+  /// Rewrites every cell of the example's rows and expects the rule's findings where they were.
+  private func expectSamePlaces(_ subject: RuleExample, rewriting: (Column, String) -> String) throws {
+    guard case .rows(let rows) = subject.example.subject else { return }
+    let bench = ExampleBench(language: .ja)
+    let rewritten = rows.map { cells in
+      let whole = Example.plainRow.merging(cells) { $1 }
+      return Dictionary(uniqueKeysWithValues: whole.map { ($0.key, rewriting($0.key, $0.value)) })
+    }
+    let findings = try bench.findings(rows: rewritten, on: subject.example.today)
+      .filter { $0.rule == bench.book.number(of: subject.rule.id) }
+    let places = findings.map { Example.Place(row: $0.row, column: $0.column) }
+    #expect(places == (subject.example.place.map { [$0] } ?? []))
   }
 
   private func expectWords(_ finding: Finding, _ language: Language) {

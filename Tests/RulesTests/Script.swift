@@ -16,4 +16,13 @@ enum Script {
     }
     return String(rest)
   }
+
+  /// The text with full-width digits, `０` for `0`.
+  static func withFullWidthDigits(_ text: String) -> String {
+    var wide = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      wide.append(0x30...0x39 ~= scalar.value ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar)
+    }
+    return String(wide)
+  }
 }

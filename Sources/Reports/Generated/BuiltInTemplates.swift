@@ -14,7 +14,7 @@ enum BuiltInTemplates {
   html { font-size: 15px; -webkit-text-size-adjust: 100%; }
   body { margin: 0 auto; max-width: 190mm; padding: 24px 16px 48px; color: var(--ink); background: #fff;
     font-family: "Hiragino Sans", "Yu Gothic", "Meiryo", "Noto Sans CJK JP", sans-serif; line-height: 1.55;
-    font-feature-settings: "palt"; overflow-wrap: anywhere; }
+    overflow-wrap: anywhere; }
   h1, h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
   a { color: inherit; }
   .num { font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -35,19 +35,22 @@ enum BuiltInTemplates {
   .on-track { color: var(--blue); }
   .complete { color: var(--green); }
 
-  .facts { display: grid; grid-template-columns: repeat(3, 1fr); margin: 0 0 16px; border-bottom: 1px solid var(--line); }
-  .facts > div { padding: 8px 10px 9px 0; }
-  .facts > div + div { padding-left: 12px; }
+  .facts { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); margin: 0 0 16px; border-bottom: 1px solid var(--line); }
+  .facts > div { padding: 7px 12px 8px 0; }
   .facts dt { font-size: .78rem; color: var(--soft); }
   .facts dd { font-size: 1rem; font-weight: 600; line-height: 1.4; }
-  .facts dd small { font-weight: 400; font-size: .84rem; color: var(--soft); margin-left: .3em; }
+  .facts dd small { display: inline-block; font-weight: 400; font-size: .84rem; color: var(--soft); margin-left: .4em; }
   .facts dd small.red { color: var(--red); font-weight: 700; }
-  .facts .key dd { font-size: 1.15rem; }
+  .facts dd.num { white-space: normal; }
+  .facts .key dd { font-size: 1.12rem; }
+  .meaning { margin: -6px 0 12px; }
+  .meaning.alarm { color: var(--red); font-weight: 700; }
 
   .next { border: 2px solid var(--ink); border-left-width: 10px; border-radius: 4px; padding: 11px 16px 13px;
     margin-bottom: 20px; break-inside: avoid; }
   .next .kicker { font-size: .84rem; font-weight: 700; letter-spacing: .1em; color: var(--soft); }
   .next h2 { font-size: 1.32rem; line-height: 1.4; }
+  .next h2 small { font-size: .84rem; font-weight: 400; white-space: nowrap; }
   .next .call { margin-top: 3px; font-size: 1.02rem; }
   .next .tel { font-size: 1.25rem; font-weight: 700; margin-left: .3em; text-decoration: none; }
   .next .when { margin-top: 3px; }
@@ -56,7 +59,9 @@ enum BuiltInTemplates {
   section { margin-top: 22px; }
   section > h2 { font-size: 1.08rem; border-bottom: 1.5px solid var(--ink); padding-bottom: 3px; display: flex;
     justify-content: space-between; align-items: baseline; break-after: avoid; }
-  section > h2 small { font-weight: 400; font-size: .84rem; color: var(--soft); }
+  section > h2 { gap: 16px; }
+  section > h2 > span { white-space: nowrap; }
+  section > h2 small { font-weight: 400; font-size: .84rem; color: var(--soft); text-align: right; }
   .lead { font-size: .88rem; color: var(--soft); margin: 5px 0 0; }
 
   .tasks { list-style: none; }
@@ -68,19 +73,22 @@ enum BuiltInTemplates {
   .tasks .done .mark { color: var(--green); }
   .tasks .when { text-align: right; font-size: .9rem; }
   .tasks .why { grid-column: 2 / 4; font-size: .86rem; color: var(--soft); }
+  details.why > summary { cursor: pointer; list-style: none; }
+  details.why > summary::-webkit-details-marker { display: none; }
+  details.why > summary span { color: var(--blue); white-space: nowrap; }
+  details.why > summary span::before { content: "▸ "; }
+  details.why[open] > summary span::before { content: "▾ "; }
+  details.why ul { padding: 2px 0 4px 1.2em; color: var(--ink); }
   .tasks .is-next { background: var(--wash); box-shadow: -6px 0 0 var(--wash), 6px 0 0 var(--wash); }
   .tag { display: inline-block; border: 1px solid currentColor; border-radius: 3px; padding: 0 5px; font-size: .76rem;
     font-weight: 700; line-height: 1.5; white-space: nowrap; }
-  details.tell { grid-column: 2 / 4; font-size: .88rem; }
-  details.tell > summary { cursor: pointer; color: var(--blue); font-size: .84rem; }
-  details.tell ul { padding-left: 1.2em; }
 
   table { border-collapse: collapse; width: 100%; font-size: .88rem; }
   th { font-weight: 400; text-align: left; color: var(--soft); font-size: .78rem; }
   th, td { border-bottom: 1px solid var(--line); padding: 4px 8px 4px 0; vertical-align: top; }
   tr { break-inside: avoid; }
   .findings td:first-child { width: 5.2em; }
-  .findings .where { width: 11em; }
+  .findings .where { width: 14em; }
   .findings .fix { color: var(--soft); }
   .findings b.fixed { color: var(--ink); font-weight: 700; }
   .findings .error .tag { color: #fff; background: var(--red); border-color: var(--red); }
@@ -95,8 +103,9 @@ enum BuiltInTemplates {
   .form > summary .tag { margin-left: .5em; }
   .form th[scope=row] { width: 36%; font-size: .86rem; color: var(--ink); padding-left: 10px; }
   .form .input { font-size: .98rem; font-weight: 600; user-select: all; -webkit-user-select: all; }
-  .form .input.chosen::before { content: "● "; font-size: .7em; vertical-align: .15em; color: var(--soft); }
-  .form .note { display: block; font-size: .78rem; color: var(--soft); line-height: 1.4; }
+  .form .input.chosen::before { content: "●"; font-size: .6em; vertical-align: .25em; margin-right: .7em; color: var(--soft); }
+  .not-needed { margin-top: 10px; background: var(--faint); padding: 4px 10px; border-radius: 3px; color: var(--soft); }
+  .form .note { display: inline-block; font-size: .78rem; color: var(--soft); margin-left: 1em; }
   .missing { color: var(--red); }
   .doubtful { color: var(--amber); }
   .form button { float: right; font: inherit; font-size: .76rem; padding: 0 8px; border: 1px solid var(--line);
@@ -112,8 +121,9 @@ enum BuiltInTemplates {
     html { font-size: 9.6pt; }
     body { max-width: none; padding: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     section { margin-top: 14px; }
-    .form button, details.tell, .screen { display: none; }
-    details:not([open]).form { display: none; }
+    .form button, details.why > summary span, details.form > summary::marker { display: none; }
+    details.form { break-inside: avoid; }
+    details.form:not([open]) { display: none; }
     th, td { padding-top: 2.5px; padding-bottom: 2.5px; }
     .tasks > li { padding: 3px 0; }
     section.sheet { break-before: page; margin-top: 0; }
@@ -155,28 +165,23 @@ enum BuiltInTemplates {
     <dd>{{contact}}{{#phone}}<small class="num">{{phone}}</small>{{/phone}}{{^contact}}{{^phone}}—{{/phone}}{{/contact}}</dd></div>
 </dl>
 
+<p class="meaning{{#alarm}} alarm{{/alarm}}">{{status_meaning}}</p>
 <div class="next">
   <p class="kicker">{{#ja}}次にすること{{/ja}}{{#en}}NEXT{{/en}}</p>
-  <h2>{{next_title}}</h2>
+  <h2>{{next_title}}{{#next_pages}} <small class="soft">{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{next_pages}}</small>{{/next_pages}}</h2>
   {{#next}}
   <p class="call">{{next_call}}{{^next_waiting}}{{#phone}} <a class="tel num" href="tel:{{phone}}">{{phone}}</a>{{/phone}}{{/next_waiting}}</p>
-  <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_waiting}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_waiting}}{{#next_waiting}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_waiting}} <b class="num">{{next_due}}</b>。{{/next_due}}{{next_reason}}</p>
+  <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_waiting}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_waiting}}{{#next_waiting}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_waiting}} <b class="num">{{next_due}}</b> {{/next_due}} {{next_reason}}</p>
   <ul class="tell">
     {{#next_guidance}}
     <li>{{sentence}}</li>
     {{/next_guidance}}
   </ul>
   {{/next}}
-  {{^next}}
-  <p class="call">{{status_meaning}}</p>
-  {{/next}}
 </div>
 
 <section>
-  <h2>{{#ja}}手続きの一覧{{/ja}}{{#en}}Tasks{{/en}}<small class="num">{{tasks_done}} / {{tasks_total}} {{#ja}}完了{{/ja}}{{#en}}done{{/en}}</small></h2>
-  {{#next}}
-  <p class="lead">{{status_meaning}}</p>
-  {{/next}}
+  <h2><span>{{#ja}}手続きの一覧{{/ja}}{{#en}}Tasks{{/en}}</span><small class="num">{{tasks_done}} / {{tasks_total}} {{#ja}}完了{{/ja}}{{#en}}done{{/en}}</small></h2>
   <ul class="tasks">
     {{#tasks}}
     <li class="{{state}}{{#is_next}} is-next{{/is_next}}" id="{{task}}">
@@ -184,9 +189,11 @@ enum BuiltInTemplates {
       <span class="what">{{title}}{{#is_next}} <span class="tag">{{#ja}}次{{/ja}}{{#en}}next{{/en}}</span>{{/is_next}}{{#overdue}} <span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span>{{/overdue}}</span>
       <span class="when num">{{#done}}{{done_on}} {{state_name}}{{/done}}{{^done}}{{#due}}{{due}}{{#waiting}}{{#ja}} 見込{{/ja}}{{#en}} expected{{/en}}{{/waiting}}{{^waiting}}{{#ja}} まで{{/ja}}{{/waiting}}{{/due}}{{^due}}{{#ja}}期限未定{{/ja}}{{#en}}no date{{/en}}{{/due}}{{/done}}</span>
       {{^done}}
+      {{#is_next}}
       <span class="why">{{state_name}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}}</span>
+      {{/is_next}}
       {{^is_next}}
-      <details class="tell"><summary>{{#ja}}お伝えすること{{/ja}}{{#en}}What to tell the station{{/en}} <span class="soft">{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{pages}}</span></summary>
+      <details class="why"><summary>{{state_name}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
         <ul>
           {{#guidance}}
           <li>{{sentence}}</li>
@@ -204,7 +211,7 @@ enum BuiltInTemplates {
 </section>
 
 <section id="findings">
-  <h2>{{#ja}}台帳の確認事項{{/ja}}{{#en}}Findings in the export{{/en}}<small>{{file}} {{row}}{{#ja}}行目{{/ja}}{{#errors}} ・ {{#ja}}エラー{{/ja}}{{#en}}errors{{/en}} {{errors}}{{/errors}}{{#warnings}} ・ {{#ja}}警告{{/ja}}{{#en}}warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
+  <h2><span>{{#ja}}台帳の確認事項{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}} {{row}}{{#ja}}行目{{/ja}}{{#errors}} ・ {{#ja}}エラー{{/ja}}{{#en}}errors{{/en}} {{errors}}{{/errors}}{{#warnings}} ・ {{#ja}}警告{{/ja}}{{#en}}warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
   {{^findings}}
   <p class="lead">{{#ja}}確認が必要な項目はありません。{{/ja}}{{#en}}None.{{/en}}</p>
   {{/findings}}
@@ -220,9 +227,13 @@ enum BuiltInTemplates {
 </section>
 
 <section class="sheet">
-  <h2>{{#ja}}ポータル入力用シート{{/ja}}{{#en}}Input sheet for the portal{{/en}}<small>{{station_name}} {{station}}</small></h2>
+  <h2><span>{{#ja}}ポータル入力用シート{{/ja}}{{#en}}Input sheet for the portal{{/en}}</span><small>{{station_name}} {{station}}</small></h2>
   <p class="lead">{{#ja}}ポータルの画面の順に並んでいます。●は選ぶ項目、ほかは入力する項目です。「要確認」は台帳の確認事項があり、正しい値か確かめてから使う項目です。{{/ja}}{{#en}}In the portal's order. ● is chosen, the rest is typed. 要確認 marks values with a finding: check before use.{{/en}}</p>
   {{#steps}}
+  {{#not_needed}}
+  <p class="not-needed">{{step_mark}} {{step_title}}: {{#ja}}オンライン請求をすでにご利用中のため、申請は不要です。{{/ja}}{{#en}}not needed, the station bills online already.{{/en}}</p>
+  {{/not_needed}}
+  {{^not_needed}}
   <details class="form"{{#is_open}} open{{/is_open}}>
     <summary>{{step_mark}} {{step_title}}<small>{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{step_pages}}</small>{{#applied_on}}<small>{{applied_on}} {{#ja}}申請済み{{/ja}}{{#en}}applied{{/en}}</small>{{/applied_on}}{{^applied_on}}{{#missing_count}}<span class="tag missing">{{#ja}}未入力{{/ja}}{{#en}}missing{{/en}} {{missing_count}}</span>{{/missing_count}}{{#doubtful_count}}<span class="tag doubtful">{{#ja}}要確認{{/ja}}{{#en}}check{{/en}} {{doubtful_count}}</span>{{/doubtful_count}}{{/applied_on}}</summary>
     <table>
@@ -231,10 +242,8 @@ enum BuiltInTemplates {
       {{/fields}}
     </table>
   </details>
+  {{/not_needed}}
   {{/steps}}
-  {{#billing_in_use}}
-  <p class="lead">{{#ja}}③ オンライン請求の利用申請は、すでにご利用中のため不要です。{{/ja}}{{#en}}③ is not needed: the station bills online already.{{/en}}</p>
-  {{/billing_in_use}}
 </section>
 <footer>{{#ja}}{{today}}時点。お問い合わせ: {{call_centre}}。個人情報を含みます。取り扱いにご注意ください。{{/ja}}{{#en}}As of {{today}}. Questions: {{call_centre}}. Contains personal data: handle with care.{{/en}}</footer>
 <script>

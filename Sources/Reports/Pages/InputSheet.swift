@@ -38,7 +38,10 @@ struct InputSheet {
       return [filled(field, PortalPrefecture.choice(key.prefecture) ?? String(key.prefecture), isChosen: true)]
     case .stationCode: return [filled(field, String(key.description.suffix(7)), isChosen: false)]
     case .facilityCode: return [filled(field, key.description, isChosen: false)]
-    case .chosen(let column, let standard): return [filled(field, value(column) ?? standard, isChosen: true)]
+    case .chosen(let column, let standard):
+      var record = filled(field, value(column) ?? standard, isChosen: true)
+      if case .holds = record.values[FieldName.choose.rawValue] { record.set(FieldName.note, .nothing) }
+      return [record]
     case .typed(let column): return [filled(field, value(column), isChosen: false)]
     case .joined(let columns):
       let parts = columns.compactMap { value($0) }
@@ -79,7 +82,9 @@ struct InputSheet {
     let names = InputSheet.split(cells.text(.terminalNames))
     return (0..<shown).map { index in
       let name = names.count == terminalCount ? names[index] : "オンライン資格確認用端末\(index + 1)"
-      return filled(field, name, isChosen: false)
+      var record = filled(field, name, isChosen: false)
+      if index > 0 { record.set(FieldName.note, .nothing) }
+      return record
     }
   }
 

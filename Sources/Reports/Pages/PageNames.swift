@@ -1,7 +1,7 @@
 /// What the station page's template may name.
 enum PageName: Int, TemplateNames {
   case stationName, station, office, salesRep, phone, contact
-  case status, statusName, statusSign, statusMeaning
+  case status, statusName, statusSign, statusMeaning, alarm
   case constructionOn, constructionDistance, completedOn
   case applyBy, applyByDistance, applyByPassed, forecast, forecastLate
   case next, nextTitle, nextCall, nextReason, nextDue, nextOverdue, nextWaiting, nextGuidance, nextPages
@@ -38,7 +38,7 @@ enum FindingName: Int, TemplateNames {
 
 /// Inside `{{#steps}}`.
 enum StepName: Int, TemplateNames {
-  case stepMark, stepTitle, stepPages, appliedOn, isOpen, fields, missingCount, doubtfulCount
+  case stepMark, stepTitle, stepPages, appliedOn, isOpen, notNeeded, fields, missingCount, doubtfulCount
 
   static var lists: [StepName: TemplateShape] {
     [.fields: TemplateShape(FieldName.self)]

@@ -82,6 +82,7 @@ public struct StationPage: Sendable {
     page.set(PageName.statusName, StatusWords.name(status)[context.language])
     page.set(PageName.statusSign, StatusWords.sign(status))
     page.set(PageName.statusMeaning, StatusWords.meaning(status)[context.language])
+    page.set(PageName.alarm, .flag(status == .cannotMakeIt || status == .overdue))
     page.set(PageName.today, long(context.today))
     page.set(PageName.constructionOn, report.facts.constructionOn.map(long))
     page.set(PageName.completedOn, report.facts.constructionCompletedOn.map(long))
@@ -164,13 +165,16 @@ public struct StationPage: Sendable {
     let sheet = InputSheet(
       cells: cells, key: report.key, terminalCount: report.facts.terminalCount, doubts: doubts(findings),
       language: context.language)
-    return PortalForm.all.compactMap { form in
-      if form.step == .billing, report.facts.billsOnlineAlready { return nil }
-      let fields = sheet.fields(of: form)
-      let applied = DoneDay.applied(form.step, report.facts)
+    return PortalForm.all.map { form in
       var record = TemplateRecord(StepName.self)
       record.set(StepName.stepMark, form.step.mark)
       record.set(StepName.stepTitle, form.title[context.language])
+      if form.step == .billing, report.facts.billsOnlineAlready {
+        record.set(StepName.notNeeded, .holds)
+        return record
+      }
+      let fields = sheet.fields(of: form)
+      let applied = DoneDay.applied(form.step, report.facts)
       record.set(StepName.stepPages, form.pages)
       record.set(StepName.appliedOn, applied.map(long))
       record.set(StepName.isOpen, .flag(applied == nil && report.facts.constructionCompletedOn == nil))

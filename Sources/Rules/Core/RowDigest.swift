@@ -45,22 +45,22 @@ extension RowDigest {
     station = row.key?.number ?? 0
     customerID = row.number(.customerID) ?? 0
     phone = row.number(.phone).map(RowDigest.withLeadingOne) ?? 0
-    scratch.removeAll(keepingCapacity: true)
+    var whole = StableHash()
     row.filled.forEach { column in
-      scratch.append(column.rawValue + 1)
-      let start = scratch.count
+      whole.combine(UInt64(column.rawValue))
+      if let number = row.comparableNumber(column) {
+        whole.combine(UInt64(bitPattern: number))
+        return
+      }
+      scratch.removeAll(keepingCapacity: true)
       row.appendComparable(column, to: &scratch)
-      guard RowDigest.hashed.contains(column), row.flaw(column) != .spoiled else { return }
       var hash = StableHash()
-      hash.combine(scratch.span.extracting(start..<scratch.count))
-      remember(hash.value, of: column, isUsable: row.usable.contains(column))
+      hash.combine(scratch.span)
+      whole.combine(hash.value)
+      if row.flaw(column) != .spoiled { remember(hash.value, of: column, isUsable: row.usable.contains(column)) }
     }
-    var hash = StableHash()
-    hash.combine(scratch.span)
-    content = hash.value
+    content = whole.value
   }
-
-  private static let hashed: ColumnSet = [.email, .founder, .stationName, .recordID]
 
   private mutating func remember(_ hash: UInt64, of column: Column, isUsable: Bool) {
     switch column {

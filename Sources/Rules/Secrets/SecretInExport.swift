@@ -8,7 +8,7 @@ struct SecretInExport: FileRule {
       ja: "パスワード、秘密の番号、PIN、リファレンスIDなどの列に値が入力されています。",
       en: "A cell is filled in a column for passwords, secret numbers, PINs or reference IDs."),
     why: Words(
-      ja: "一覧表を見る人がだれでもステーションになりすませます。",
+      ja: "一覧表を見た人は、だれでもステーションになりすませます。",
       en: "Whoever sees the list can act in the station's name."),
     remedy: Words(
       ja: "列の内容をすべて消し、パスワードはステーションだけが保管してください。",

@@ -13,7 +13,25 @@ public enum Folding {
 
   /// Appends the folded form of the bytes, which are UTF-8.
   static func append(_ bytes: Span<UInt8>, to folded: inout [UInt8]) {
-    for index in bytes.indices { folded.append(bytes[index]) }
+    var index = 0
+    while index < bytes.count {
+      let first = bytes[index]
+      switch first {
+      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0:
+        folded.append(0x20)
+        index += 2
+      case 0xE2, 0xE3, 0xEF:
+        guard index + 2 < bytes.count else {
+          folded.append(first)
+          index += 1
+          continue
+        }
+        index += appendFolded(bytes, at: index, to: &folded)
+      default:
+        folded.append(first)
+        index += 1
+      }
+    }
   }
 
   /// The folded form of a text.
@@ -22,5 +40,32 @@ public enum Folding {
     let bytes = Array(text.utf8)
     append(bytes.span, to: &folded)
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Appends the folded form of the character of three bytes at `index` and says how many bytes were read.
+  private static func appendFolded(_ bytes: Span<UInt8>, at index: Int, to folded: inout [UInt8]) -> Int {
+    let second = bytes[index + 1]
+    let third = bytes[index + 2]
+    let scalar = UInt32(bytes[index] & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    switch scalar {
+    case 0xFF01...0xFF5E:
+      folded.append(UInt8(truncatingIfNeeded: scalar - 0xFEE0))
+    case 0x3000:
+      folded.append(0x20)
+    case 0x2010...0x2015, 0x2212, 0xFE63:
+      folded.append(UInt8(ascii: "-"))
+    case 0xFF61...0xFF9F:
+      let mark = index + 5 < bytes.count ? HalfWidthKatakana.mark(bytes, at: index + 3) : nil
+      if let joined = mark.flatMap({ HalfWidthKatakana.joined(scalar, $0) }) {
+        HalfWidthKatakana.append(joined, to: &folded)
+        return 6
+      }
+      HalfWidthKatakana.append(HalfWidthKatakana.full(scalar), to: &folded)
+    default:
+      folded.append(bytes[index])
+      folded.append(second)
+      folded.append(third)
+    }
+    return 3
   }
 }

@@ -31,7 +31,8 @@ public struct StationRowReader: Sendable {
       row.note(read(record.bytes.span.extracting(trimmed), by: field.definition), of: column)
     }
     for quirk in record.quirks where quirk.kind.spoilsCell {
-      if let column = quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil, row.filled.contains(column) {
+      if let column = quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil, row.filled.contains(column)
+      {
         row.note(.unusable(.spoiled), of: column)
       }
     }
@@ -65,7 +66,8 @@ public struct StationRowReader: Sendable {
     case .date: DateReader.read(cell)
     case .month: MonthReader.read(cell)
     case .customerID: CustomerIDReader.read(cell)
-    case .count: CountReader.read(cell)
+    // A station without terminal does not exist; none applied for or received yet does.
+    case .count: CountReader.read(cell, least: definition.column == .terminalCount ? 1 : 0)
     }
   }
 }

@@ -21,19 +21,27 @@ struct StationMaker: Sendable {
   /// Business days around it.
   let workdays: Workdays
   private let right: [Column: String]
+  private let namesTerminals: Bool
 
-  /// A maker of rows as they stand on `today`. Throws where the calendar does not know the days around it.
-  init(today: Day) throws {
+  /// A maker of rows as they stand on `today`; terse ones have about 500 bytes: choices by their numbers, optional
+  /// texts left out. Throws where the calendar does not know the days around it.
+  init(today: Day, isTerse: Bool = false) throws {
     self.today = today
     self.workdays = try Workdays(around: today)
     var right: [Column: String] = [:]
-    for definition in ColumnDefinition.all { right[definition.column] = definition.choices?.right?.label }
+    for definition in ColumnDefinition.all {
+      guard let choice = definition.choices?.right else { continue }
+      let isNeeded = definition.requirement != .optional
+      right[definition.column] =
+        isTerse ? choice.number.map { String($0) } ?? (isNeeded ? choice.label : "") : choice.label
+    }
     self.right = right
+    self.namesTerminals = !isTerse
   }
 
   /// A row at a random step of a life in which everything goes well.
   func goingWell(_ identity: StationIdentity, office: String, _ random: inout SplitMix64) -> MadeUpStation {
-    let start = today + random.pick(-130...20)
+    let start = today + random.pick(-80...25)
     let life = StationLife.going(from: start, today: today, workdays: workdays, &random)
     return station(identity, life, office: office, &random)
   }
@@ -71,7 +79,8 @@ struct StationMaker: Sendable {
     _ station: inout MadeUpStation, _ identity: StationIdentity, _ random: inout SplitMix64
   ) {
     let place = MadeUpWords.places[random.pick(0...MadeUpWords.places.count - 1)]
-    station[.founder] = random.pick(MadeUpWords.corporations) + place + "会"
+    let corporation = random.pick(MadeUpWords.corporations)
+    station[.founder] = corporation.0 + place + corporation.1
     station[.contactFamilyName] = random.pick(MadeUpWords.families)
     station[.contactGivenName] = random.pick(MadeUpWords.givens)
     station[.postalCode] = identity.postalCode
@@ -85,7 +94,7 @@ struct StationMaker: Sendable {
     // A new line has no number before its notice has come.
     if !life.newLine || life.openingNotice != nil { station[.customerID] = identity.customerID }
     station[.terminalCount] = String(life.terminals)
-    station[.terminalNames] = (1...life.terminals).map { "オンライン資格確認用端末\($0)" }.joined(separator: "、")
+    if namesTerminals { station[.terminalNames] = StationMaker.terminalNames(life.terminals) }
     station[.constructionOn] = text(life.construction)
     station[.constructionCompletedOn] = text(life.completed)
     station[.accountRegisteredOn] = text(life.registered)
@@ -136,6 +145,10 @@ struct StationMaker: Sendable {
     station[.certificateDownloadBy] = text(issued + 180)
     // Valid for three years and three months.
     station[.certificateValidUntil] = text((issued.month + 39).day(issued.components.day))
+  }
+
+  private static func terminalNames(_ count: Int) -> String {
+    (1...count).map { "オンライン資格確認用端末\($0)" }.joined(separator: "、")
   }
 
   private func text(_ day: Day?) -> String { day.map { workdays.text($0) } ?? "" }

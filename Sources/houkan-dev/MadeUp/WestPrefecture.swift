@@ -4,7 +4,7 @@ struct WestPrefecture: Sendable {
   let number: Int
   /// The name with 都道府県 behind it.
   let name: String
-  /// The area code of the prefecture's capital.
+  /// An area code of the prefecture that no other of the list has.
   let areaCode: String
   /// Three digits with which postal codes of the prefecture begin.
   let postalPrefix: String
@@ -21,7 +21,7 @@ struct WestPrefecture: Sendable {
 
   /// The 30 prefectures, in the order of their numbers.
   static let all: [WestPrefecture] = [
-    WestPrefecture(16, "富山県", "076", "930"), WestPrefecture(17, "石川県", "076", "920"),
+    WestPrefecture(16, "富山県", "0766", "930"), WestPrefecture(17, "石川県", "076", "920"),
     WestPrefecture(18, "福井県", "0776", "910"), WestPrefecture(21, "岐阜県", "058", "501"),
     WestPrefecture(22, "静岡県", "054", "410"), WestPrefecture(23, "愛知県", "052", "444"),
     WestPrefecture(24, "三重県", "059", "519"), WestPrefecture(25, "滋賀県", "077", "520"),
@@ -31,7 +31,7 @@ struct WestPrefecture: Sendable {
     WestPrefecture(32, "島根県", "0852", "690"), WestPrefecture(33, "岡山県", "086", "700"),
     WestPrefecture(34, "広島県", "082", "739"), WestPrefecture(35, "山口県", "083", "745"),
     WestPrefecture(36, "徳島県", "088", "771"), WestPrefecture(37, "香川県", "087", "761"),
-    WestPrefecture(38, "愛媛県", "089", "791"), WestPrefecture(39, "高知県", "088", "781"),
+    WestPrefecture(38, "愛媛県", "089", "791"), WestPrefecture(39, "高知県", "0889", "781"),
     WestPrefecture(40, "福岡県", "092", "811"), WestPrefecture(41, "佐賀県", "0952", "847"),
     WestPrefecture(42, "長崎県", "095", "859"), WestPrefecture(43, "熊本県", "096", "861"),
     WestPrefecture(44, "大分県", "097", "870"), WestPrefecture(45, "宮崎県", "0985", "880"),

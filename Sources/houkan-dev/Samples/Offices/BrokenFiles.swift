@@ -20,8 +20,10 @@ extension SampleSheet {
     path: "okayama/passwords.csv", office: "岡山", prefectures: [31, 32, 33],
     headings: few + [Heading(own: "パスワード", filler: "NotAPassword-見本")], cleanRows: 10)
 
-  private static let few: [Heading] = [
-    .recordID, .office, .salesRep, .prefectureCode, .stationCode, .stationName, .founder, .contactFamilyName,
-    .contactGivenName, .postalCode, .phone, .email, .constructionOn, .accountRegisteredOn, .notes,
-  ].map { Heading($0) }
+  /// What a small office keeps: everything but the columns that it can do without.
+  private static let few = Heading.all(without: [
+    .scoreTableCode, .institutionType, .facilityCode, .customerIDConfirm, .terminalNames, .eligibilityKind,
+    .eligibilityStartMonth, .eligibilityTestMonth, .eligibilityPayment, .billingKind, .billingLineType,
+    .billingCustomerIDChoice, .billingPayment, .certificateValidUntil,
+  ])
 }

@@ -21,7 +21,8 @@ extension SampleSheet {
       Defect("11月31日", "3: impossible dates: error", .activated, [.constructionOn: "2026/11/31"]),
       Defect("2月29日（2027年）", "3: impossible dates: error", .activated, [.constructionOn: "2027/2/29"]),
       Defect("来週水曜", "3: anything else", .activated, [.constructionOn: "来週水曜"]),
-      Defect("祝日表より先の日付", "3: past the table's end is a clear error", .activated, [.eligibilityAppliedOn: "2062/11/16"]),
+      Defect(
+        "祝日表より先の日付", "3: past the table's end is a clear error", .activated, [.eligibilityAppliedOn: "2062/11/16"]),
       Defect("請求開始年月が令和9年2月：正しい", "3: months", .prepared, [.billingStartMonth: "令和9年2月"]),
       Defect("請求開始年月が来春", "3: months", .prepared, [.billingStartMonth: "来春"]),
       Defect("R8.12.17：正しい", "3: dates met in cells", .prepared, [.constructionOn: "R8.12.17"]),

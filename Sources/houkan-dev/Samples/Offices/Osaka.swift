@@ -37,6 +37,9 @@ extension SampleSheet {
       Defect(
         "ピリオド区切り", "2: separators met", .printed,
         [.stationCode: .code { $0.prefix(2) + "." + $0.dropFirst(2).prefix(4) + "." + $0.suffix(1) }]),
+      Defect("27:大阪：正しい", "2: written forms met in exports", .printed, [.prefectureCode: "27:大阪"]),
+      Defect(
+        "コードが全角：正しい", "contract: width folding", .printed, [.stationCode: .code { FullWidth.text($0) }]),
       Defect(
         "文字化けの1バイト", "5: unreadable bytes are reported with their place", .activated,
         [.founder: .bytes([0xE5, 0x8C, 0xBB, 0xE7, 0x99, 0x82, 0xFF, 0xE6, 0xB3, 0x95, 0xE4, 0xBA, 0xBA])]),
@@ -82,15 +85,19 @@ extension SampleSheet {
         "管理番号の重複", "5: same 管理番号 twice in one file", .prepared, [:], like: ("minami-5", [.recordID])),
       Defect(
         "同名でコードが1字違い", "5: same name, codes one edit apart: probably one station", .prepared,
-        [.stationCode: .code { $0.prefix(4) + ($0.dropFirst(4).hasPrefix("7") ? "8" : "7") + $0.suffix(2) }],
-        like: ("minami-1", [.stationCode, .stationName, .facilityCode])),
+        [
+          .facilityCode: .blank,
+          .stationCode: .code { $0.prefix(4) + ($0.dropFirst(4).hasPrefix("7") ? "8" : "7") + $0.suffix(2) },
+        ],
+        like: ("minami-1", [.stationCode, .stationName])),
       Defect(
         "同名でコードの2桁が入れ替わり", "5: same name, codes one transposition apart", .prepared,
         [
+          .facilityCode: .blank,
           .stationCode: .code { code in
             let digits = Array(code)
             return String([digits[1], digits[0]] + digits[2...])
-          }
+          },
         ], like: ("minami-2", [.stationCode, .stationName])),
       Defect(
         "同名だがコードは別：重複ではない", "5: names alone prove nothing", .prepared, [:],

@@ -1,0 +1,39 @@
+import Stations
+
+/// ④申請枚数 is below 端末台数.
+struct CertificatesTooFew: RowRule {
+  static let about = RuleDescription(
+    id: "certificates-too-few",
+    severity: .error,
+    title: Words(ja: "電子証明書の申請枚数が足りません", en: "Too few certificates applied for"),
+    summary: Words(
+      ja: "④申請枚数が端末台数より少なくなっています。",
+      en: "Fewer certificates are applied for than there are terminals."),
+    why: Words(
+      ja: "電子証明書は端末1台に1枚必要で、足りない端末は工事で設定できません。",
+      en: "Every terminal needs its own, so the rest cannot be set up."),
+    remedy: Words(
+      ja: "「続けてもう1枚申請」から不足分を申請するようご案内ください。",
+      en: "Ask the station to apply for the rest with 「続けてもう1枚申請」."),
+    source: "guide p36",
+    columns: [.certificateAppliedCount],
+    examples: [
+      .good([.terminalCount: "2", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "2"]),
+      .good([.terminalCount: "2", .certificateAppliedOn: "2026-11-17"]),
+      .bad(
+        [.terminalCount: "2", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "1"],
+        at: .certificateAppliedCount),
+    ])
+
+  static let trigger: ColumnSet = [.certificateAppliedCount]
+
+  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
+    guard row.facts.certificateAppliedOn != nil, let applied = row.number(.certificateAppliedCount),
+      let terminals = TerminalCount.of(row), applied < terminals
+    else { return }
+    report.add(
+      row, .certificateAppliedCount,
+      ja: "④申請枚数\(applied)枚は端末台数\(terminals)台より少ないです。あと\(terminals - applied)枚の申請が必要です。",
+      en: "\(applied) certificates are applied for and \(terminals) terminals need one each.")
+  }
+}

@@ -1,0 +1,38 @@
+import Stations
+
+/// ④申請枚数 is above 端末台数.
+struct CertificatesTooMany: RowRule {
+  static let about = RuleDescription(
+    id: "certificates-too-many",
+    severity: .warning,
+    title: Words(ja: "電子証明書の申請枚数が多すぎます", en: "Too many certificates applied for"),
+    summary: Words(
+      ja: "④申請枚数が端末台数より多くなっています。",
+      en: "More certificates are applied for than there are terminals."),
+    why: Words(
+      ja: "電子証明書は1枚ごとに1,500円がかかります。",
+      en: "Each certificate costs 1,500 yen."),
+    remedy: Words(
+      ja: "台数と枚数を確かめ、誤っている方を直してください。",
+      en: "Check both numbers and correct the wrong one."),
+    source: "guide p33, p36",
+    columns: [.certificateAppliedCount],
+    examples: [
+      .good([.terminalCount: "2", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "2"]),
+      .bad(
+        [.terminalCount: "2", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "3"],
+        at: .certificateAppliedCount),
+      .bad([.certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "2"], at: .certificateAppliedCount),
+    ])
+
+  static let trigger: ColumnSet = [.certificateAppliedCount]
+
+  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
+    guard let applied = row.number(.certificateAppliedCount), let terminals = TerminalCount.of(row), applied > terminals
+    else { return }
+    report.add(
+      row, .certificateAppliedCount,
+      ja: "④申請枚数\(applied)枚は端末台数\(terminals)台より多いです。1枚ごとに1,500円がかかります。",
+      en: "\(applied) certificates are applied for \(terminals) terminals; each costs 1,500 yen.")
+  }
+}

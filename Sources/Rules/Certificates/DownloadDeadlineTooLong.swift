@@ -1,0 +1,37 @@
+import Stations
+
+/// ④ダウンロード有効期限 lies more than 180 days after ④発行日.
+struct DownloadDeadlineTooLong: RowRule {
+  static let about = RuleDescription(
+    id: "download-deadline-too-long",
+    severity: .warning,
+    title: Words(ja: "ダウンロード有効期限が発行日から180日より先です", en: "Download deadline is too far"),
+    summary: Words(
+      ja: "④ダウンロード有効期限が④発行日から180日より先になっています。",
+      en: "The download deadline lies more than 180 days after the issue."),
+    why: Words(
+      ja: "実際の期限は発行から180日のため、期限切れに気付けません。",
+      en: "It really ends 180 days after the issue, so its end may go unnoticed."),
+    remedy: Words(
+      ja: "電子証明書取得に関する情報に書かれた期限を入力してください。",
+      en: "Fill in the deadline printed on 「電子証明書取得に関する情報」."),
+    source: "guide p1, p37",
+    columns: [.certificateDownloadBy],
+    examples: [
+      .good([.certificateIssuedOn: "2026-11-16", .certificateDownloadBy: "2027-05-15"]),
+      .bad([.certificateIssuedOn: "2026-11-16", .certificateDownloadBy: "2027-05-16"], at: .certificateDownloadBy),
+    ])
+
+  static let trigger: ColumnSet = [.certificateDownloadBy]
+
+  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
+    guard let issued = row.facts.certificateIssuedOn, let written = row.day(.certificateDownloadBy) else { return }
+    let last = context.schedule.downloadLastDay(issued: issued)
+    guard written > last else { return }
+    report.add(
+      row, .certificateDownloadBy,
+      ja:
+        "ダウンロード有効期限\(written)が、④発行日\(issued)から\(context.deadlines.certificateDownloadDays)日の\(last)より先です。通知書でご確認ください。",
+      en: "The download deadline \(written) lies after \(last), the last day for an issue on \(issued).")
+  }
+}

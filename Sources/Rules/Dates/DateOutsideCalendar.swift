@@ -1,0 +1,49 @@
+import Stations
+
+/// A date for which the holidays are not known.
+struct DateOutsideCalendar: RowRule {
+  static let about = RuleDescription(
+    id: "date-outside-calendar",
+    severity: .error,
+    title: Words(ja: "祝日表の範囲を超える日付です", en: "Date outside the known holidays"),
+    summary: Words(
+      ja: "日付が祝日の分かる期間（2023年から2035年）の外にあるため、営業日を計算できません。",
+      en: "The date lies outside the years 2023 to 2035, whose holidays are known."),
+    why: Words(
+      ja: "営業日を数えられず、期限や見込みを計算できません。",
+      en: "Business days cannot be counted, so due dates and forecast are missing."),
+    remedy: Words(
+      ja: "年の入力に誤りがないかご確認ください。",
+      en: "Please check the year."),
+    source: "domain: calendar",
+    columns: DateColumns.list(DateColumns.counted),
+    examples: [
+      .good([.constructionOn: "2035-12-31"]),
+      .good([.eligibilityAppliedOn: "2022-12-01", .masterAccountNotifiedOn: "2022-12-08"]),
+      .good([.certificateValidUntil: "2036-03-01"]),
+      .bad([.constructionOn: "2036-01-01"], at: .constructionOn),
+      .bad([.eligibilityAppliedOn: "2022-12-01"], at: .eligibilityAppliedOn),
+    ])
+
+  static let trigger = DateColumns.counted
+
+  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
+    row.usable.intersection(DateColumns.counted).forEach { column in
+      guard let day = row.day(column), DateOutsideCalendar.isOutside(day, column, row, context) else { return }
+      report.add(
+        row, column,
+        ja: "「\(column.header)」の\(day)は祝日の分かる期間（2023年から2035年）の外にあり、営業日を計算できません。年をご確認ください。",
+        en: "\(column.key) \(day) lies outside the known holidays (2023 to 2035); please check the year.")
+    }
+  }
+
+  /// Past the table every date is reported. Before it only ②申請日 matters, from which business days are still counted;
+  /// near the end of the table they may reach past it.
+  private static func isOutside(_ day: Day, _ column: Column, _ row: StationRow, _ context: JudgingContext) -> Bool {
+    if day > BusinessCalendar.lastDay { return true }
+    guard column == .eligibilityAppliedOn, row.isBlank(.masterAccountNotifiedOn),
+      row.facts.constructionCompletedOn == nil
+    else { return false }
+    return context.schedule.masterAccountExpected(applied: day) == nil
+  }
+}

@@ -1,0 +1,35 @@
+import Stations
+
+/// A cell that cannot be read as a date.
+struct DateUnreadable: CellRule {
+  static let about = RuleDescription(
+    id: "date-unreadable",
+    severity: .error,
+    title: Words(ja: "日付として読めません", en: "Not a date"),
+    summary: Words(
+      ja: "日付の欄の内容が、どの書き方の日付としても読めません。",
+      en: "The cell cannot be read as a date in any written form."),
+    why: Words(
+      ja: "日付が分からないため、期限を計算できません。",
+      en: "The day is unknown, so no due dates can be worked out."),
+    remedy: Words(
+      ja: "「2026/12/1」の形で入力してください。",
+      en: "Write it as in 2026/12/1."),
+    source: "domain: calendar",
+    columns: DateColumns.days,
+    examples: [
+      .good([.constructionOn: "令和9年3月31日"]),
+      .bad([.constructionOn: "27/3/31"], at: .constructionOn),
+      .bad([.accountRegisteredOn: "済"], at: .accountRegisteredOn),
+    ])
+
+  static let flaws: [CellFlaw] = [.dateUnreadable]
+
+  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    let value = row.text(column)
+    report.add(
+      row, column,
+      ja: "「\(value)」は日付として読めません。「2026/12/1」の形で入力してください。",
+      en: "“\(value)” cannot be read as a date; please write it as in 2026/12/1.")
+  }
+}

@@ -1,0 +1,35 @@
+import Stations
+
+/// A cell that cannot be read as a month of a year.
+struct MonthUnreadable: CellRule {
+  static let about = RuleDescription(
+    id: "month-unreadable",
+    severity: .error,
+    title: Words(ja: "年月として読めません", en: "Not a month"),
+    summary: Words(
+      ja: "年月の欄の内容が、どの書き方の年月としても読めません。",
+      en: "The cell cannot be read as a year and month in any written form."),
+    why: Words(
+      ja: "年月が分からないため、申請の期限を計算できません。",
+      en: "The month is unknown, so the application's due date cannot be worked out."),
+    remedy: Words(
+      ja: "「2027/4」の形で入力し、決まっていない間は空欄にしてください。",
+      en: "Write it as in 2027/4, and leave it blank until it is decided."),
+    source: "domain: calendar",
+    columns: DateColumns.months,
+    examples: [
+      .good([.billingStartMonth: "2027年4月"]),
+      .bad([.billingStartMonth: "4月"], at: .billingStartMonth),
+      .bad([.billingStartMonth: "2027/13"], at: .billingStartMonth),
+    ])
+
+  static let flaws: [CellFlaw] = [.monthUnreadable]
+
+  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    let value = row.text(column)
+    report.add(
+      row, column,
+      ja: "「\(value)」は年月として読めません。「2027/4」の形で入力してください。",
+      en: "“\(value)” cannot be read as a month; please write it as in 2027/4.")
+  }
+}

@@ -1,0 +1,39 @@
+import Stations
+
+/// ③ is not applied for, and the last day for ③請求開始年月 has passed.
+struct BillingWindowMissed: RowRule {
+  static let about = RuleDescription(
+    id: "billing-window-missed",
+    severity: .warning,
+    title: Words(ja: "③の申請期限を過ぎています", en: "Last day for ③ has passed"),
+    summary: Words(
+      ja: "③が未申請のまま、請求開始年月の前々月の末日を過ぎています。",
+      en: "③ is not applied for, and the last day for its first month has passed."),
+    why: Words(
+      ja: "この月からオンライン請求を始めることはできません。",
+      en: "Billing online cannot start in that month any more."),
+    remedy: Words(
+      ja: "請求開始年月をステーションと相談して先の月に変更してください。",
+      en: "Agree on a later month with the station."),
+    source: "guide cover",
+    columns: [.billingStartMonth],
+    examples: [
+      .good([.billingStartMonth: "2027-01"]),
+      .good([.billingInUse: "有", .billingStartMonth: "2026-12"]),
+      .bad([.billingStartMonth: "2026-12"], at: .billingStartMonth),
+    ])
+
+  static let trigger: ColumnSet = [.billingStartMonth]
+
+  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
+    guard let start = row.facts.billingStartMonth, row.isBlank(.billingAppliedOn),
+      row.isBlank(.billingDocumentsReceivedOn), row.facts.constructionCompletedOn == nil, !row.facts.billsOnlineAlready
+    else { return }
+    let last = context.schedule.billingLastDay(start: start)
+    guard context.today > last else { return }
+    report.add(
+      row, .billingStartMonth,
+      ja: "請求開始年月\(start)の申請期限\(last)を過ぎましたが、③が申請されていません。請求開始年月をご検討ください。",
+      en: "Billing from \(start) on had to be applied for by \(last); please choose a later month.")
+  }
+}

@@ -1,0 +1,44 @@
+import Stations
+
+/// ④申請日 lies within the last two weeks before 工事日.
+struct CertificateAppliedLate: RowRule {
+  static let about = RuleDescription(
+    id: "certificate-applied-late",
+    severity: .warning,
+    title: Words(ja: "④の申請が期限より遅れています", en: "④ applied for late"),
+    summary: Words(
+      ja: "④の申請が工事日の14日前より後になっています。",
+      en: "Step ④ was applied for later than 14 days before the visit."),
+    why: Words(
+      ja: "書類が工事日までに届かず、工事ができないおそれがあります。",
+      en: "The paper may not be there on the day of the visit."),
+    remedy: Words(
+      ja: "書類の到着を確かめ、間に合わない場合は工事日の変更をご検討ください。",
+      en: "Watch for the paper; where it comes too late, consider another day for the visit."),
+    source: "guide cover, p1",
+    columns: [.certificateAppliedOn],
+    examples: [
+      .good([.eligibilityAppliedOn: "2026-11-06", .certificateAppliedOn: "2026-11-16", .constructionOn: "2026-11-30"]),
+      .good([
+        .eligibilityAppliedOn: "2026-11-06", .certificateAppliedOn: "2026-11-17", .constructionOn: "2026-11-20",
+        .constructionCompletedOn: "2026-11-20",
+      ]),
+      .bad(
+        [.eligibilityAppliedOn: "2026-11-06", .certificateAppliedOn: "2026-11-17", .constructionOn: "2026-11-30"],
+        at: .certificateAppliedOn),
+    ])
+
+  static let trigger: ColumnSet = [.certificateAppliedOn]
+
+  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
+    guard let applied = row.facts.certificateAppliedOn, let construction = row.facts.constructionOn,
+      row.facts.constructionCompletedOn == nil
+    else { return }
+    let last = context.schedule.applyBy(construction: construction)
+    guard applied > last else { return }
+    report.add(
+      row, .certificateAppliedOn,
+      ja: "④の申請（\(applied)）が期限の\(last)（工事日\(construction)の\(context.deadlines.applicationLeadDays)日前）を過ぎています。",
+      en: "Applied for on \(applied), after \(last), the last safe day for the visit on \(construction).")
+  }
+}

@@ -1,0 +1,32 @@
+import Stations
+
+/// The certificates' notice has not come by the day on which it was expected.
+struct CertificateOverdue: RowRule, LateAnswer {
+  static let about = RuleDescription(
+    id: "certificate-overdue",
+    severity: .warning,
+    title: Words(ja: "電子証明書の通知書が届いていません", en: "Certificate's notice is late"),
+    summary: Words(
+      ja: "④の申請から7日を過ぎても、電子証明書の通知書が届いていません。",
+      en: "Seven days after the application for ④ the certificate's notice is not there."),
+    why: Words(
+      ja: "通知書がないと、工事の当日に端末を設定できません。",
+      en: "Without it the terminal cannot be set up on the day of the visit."),
+    remedy: Words(
+      ja: "簡易書留の不在票を確かめ、なければコールセンターへお問い合わせください。",
+      en: "Look for a note of the missed delivery, then ask the call centre."),
+    source: "guide p11, p37",
+    columns: [.certificateReceivedOn],
+    examples: [
+      .good([.certificateAppliedOn: "2026-11-15"]),
+      .good([.certificateAppliedOn: "2026-11-02", .certificateReceivedOn: "2026-11-10"]),
+      .bad([.certificateAppliedOn: "2026-11-14"], at: .certificateReceivedOn),
+    ])
+
+  static let begun = Column.certificateAppliedOn
+  static let awaited = Column.certificateReceivedOn
+
+  static func expected(_ begun: Day, _ row: StationRow, _ schedule: Schedule) -> Day? {
+    schedule.certificateExpected(applied: begun)
+  }
+}

@@ -1,0 +1,33 @@
+import Stations
+
+/// A rule about an answer that has not come by the day on which it was expected; it reports the blank cell.
+protocol LateAnswer: RowRule {
+  /// The date of the application.
+  static var begun: Column { get }
+  /// The date of the answer.
+  static var awaited: Column { get }
+  /// The day on which the answer to an application of the day `begun` is expected; nil where nobody waits.
+  static func expected(_ begun: Day, _ row: StationRow, _ schedule: Schedule) -> Day?
+}
+
+extension LateAnswer {
+  static var trigger: ColumnSet { [begun] }
+
+  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
+    guard row.isBlank(Self.awaited), row.facts.constructionCompletedOn == nil, let begun = row.day(Self.begun),
+      let expected = Self.expected(begun, row, context.schedule), context.today > expected
+    else { return }
+    report.add(
+      row, Self.awaited,
+      ja: "「\(Self.begun.header)」\(begun)の結果は\(expected)までに届く見込みでしたが、まだ届いていません。\(CallCentre.ja)",
+      en: "The answer to \(Self.begun.key) \(begun) was expected by \(expected) and is not there. \(CallCentre.en)")
+  }
+}
+
+/// Whom to ask about an answer that is late. Source: guide page 11.
+enum CallCentre {
+  /// In Japanese.
+  static let ja = "オンライン資格確認等コールセンター（0800-080-4583）へお問い合わせください。"
+  /// In English.
+  static let en = "Please ask the call centre, 0800-080-4583."
+}

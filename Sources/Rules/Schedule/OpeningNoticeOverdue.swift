@@ -1,0 +1,40 @@
+import Stations
+
+/// A new line's opening notice has not come two weeks before 工事日.
+struct OpeningNoticeOverdue: RowRule {
+  static let about = RuleDescription(
+    id: "opening-notice-overdue",
+    severity: .warning,
+    title: Words(ja: "開通のご案内が届いていません", en: "Opening notice is late"),
+    summary: Words(
+      ja: "回線新設が「有」で、工事日の14日前を過ぎても開通のご案内が届いていません。",
+      en: "The line is new, and its opening notice is not there 14 days before the visit."),
+    why: Words(
+      ja: "届くまで②と③の申請ができず、書類が工事日に間に合わないおそれがあります。",
+      en: "② and ③ must wait for it, so the papers may not be there in time."),
+    remedy: Words(
+      ja: "回線の開通予定を確かめ、工事日の変更をご検討ください。",
+      en: "Check when the line opens and consider another day for the visit."),
+    source: "guide cover, p2",
+    columns: [.openingNoticeOn],
+    examples: [
+      .good([.newLine: "有", .constructionOn: "2026-12-06"]),
+      .good([.newLine: "有", .openingNoticeOn: "2026-11-20", .constructionOn: "2026-12-05"]),
+      .good([.constructionOn: "2026-12-05"]),
+      .bad([.newLine: "有", .constructionOn: "2026-12-05"], at: .openingNoticeOn),
+    ])
+
+  static let trigger: ColumnSet = [.newLine]
+
+  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
+    guard row.facts.hasNewLine, row.isBlank(.openingNoticeOn), let construction = row.facts.constructionOn,
+      row.facts.constructionCompletedOn == nil, !row.usable.intersects(StepDates.applications(in: row))
+    else { return }
+    let last = context.schedule.applyBy(construction: construction)
+    guard context.today > last else { return }
+    report.add(
+      row, .openingNoticeOn,
+      ja: "開通のご案内が、②③の申請期限\(last)を過ぎても届いていません。回線の開通予定をご確認ください。",
+      en: "The opening notice was needed by \(last) and is not there; please check when the line opens.")
+  }
+}

@@ -1,0 +1,57 @@
+/// Names and other texts in the form in which they are compared.
+public enum StationText {
+  /// Appends the text without regard to width, spaces, case and kinds of dashes.
+  ///
+  /// `bytes` are UTF-8. What is folded: see `Folding`; besides, letters become lower-case, spaces and line breaks go,
+  /// 〜 becomes ~, ‖ and ∥ become |, and ー becomes - because people write either (`センタ－`).
+  static func append(_ bytes: Span<UInt8>, to normalised: inout [UInt8]) {
+    var read = normalised.count
+    var write = read
+    Folding.append(bytes, to: &normalised)
+    while read < normalised.count {
+      let byte = normalised[read]
+      if byte < 0x80 {
+        if byte > 0x20 {
+          normalised[write] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          write += 1
+        }
+        read += 1
+      } else if let short = short(normalised, at: read) {
+        normalised[write] = short
+        write += 1
+        read += 3
+      } else {
+        normalised[write] = byte
+        write += 1
+        read += 1
+      }
+    }
+    normalised.removeLast(normalised.count - write)
+  }
+
+  /// Replaces `normalised` by the normalised form of the bytes, which are UTF-8.
+  public static func normalise(_ bytes: Span<UInt8>, into normalised: inout [UInt8]) {
+    normalised.removeAll(keepingCapacity: true)
+    append(bytes, to: &normalised)
+  }
+
+  /// The normalised form of a text.
+  public static func normalise(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var normalised: [UInt8] = []
+    append(bytes.span, to: &normalised)
+    return String(decoding: normalised, as: UTF8.self)
+  }
+
+  /// The one byte that stands for the character of three bytes at `index`: ー, 〜, ‖ or ∥; nil for any other.
+  @inline(__always)
+  private static func short(_ bytes: [UInt8], at index: Int) -> UInt8? {
+    guard index + 2 < bytes.count else { return nil }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    case (0xE3, 0x83, 0xBC): return UInt8(ascii: "-")
+    case (0xE3, 0x80, 0x9C): return UInt8(ascii: "~")
+    case (0xE2, 0x80, 0x96), (0xE2, 0x88, 0xA5): return UInt8(ascii: "|")
+    default: return nil
+    }
+  }
+}

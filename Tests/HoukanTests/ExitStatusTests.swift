@@ -1,0 +1,101 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Every exit status of the contract, from the real program.
+@Suite struct ExitStatusTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func run(_ arguments: String...) throws -> Program.Outcome {
+    try Program.houkan.run(arguments + ["--date", "2026-11-22", "--progress", "none"])
+  }
+
+  @Test func doneIsZero() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    #expect(try run("run", input, "--output", folder.path("out")).status == 0)
+    #expect(try run("check", input).status == 0)
+    #expect(try Program.houkan.run(["--version"]).output == "0.1.0\n")
+    #expect(try Program.houkan.run(["--help"]).output.contains("EXAMPLES"))
+  }
+
+  @Test func findingsAreOneWhereAskedFor() throws {
+    let input = try folder.write(ExportText.of(ExportText.lostZeroRow), to: "osaka.csv")
+    #expect(try run("check", input).status == 1)
+    #expect(try run("check", input, "--fail-on", "never").status == 0)
+    #expect(try run("run", input, "--output", folder.path("out")).status == 0)
+    #expect(try run("run", input, "--output", folder.path("out"), "--fail-on", "error").status == 1)
+    #expect(FileManager.default.fileExists(atPath: folder.path("out/latest/run.json")))
+    let warned = try folder.write(ExportText.of("27,0090015,見本訪問看護ステーション,"), to: "warned.csv")
+    #expect(try run("check", warned).status == 0)
+    #expect(try run("check", warned, "--fail-on", "warning").status == 1)
+  }
+
+  @Test func usageIs64() throws {
+    #expect(try run("run", "--output", folder.path("out")).status == 64)
+    #expect(try run("run", Repository.samples).status == 64)
+    #expect(try run("check", Repository.samples, "--jobs", "0").status == 64)
+    #expect(try Program.houkan.run(["check", Repository.samples, "--date", "2026-02-30"]).status == 64)
+    #expect(try Program.houkan.run(["check", Repository.samples, "--date", "2036-01-01"]).status == 64)
+    #expect(try run("nonsense").status == 64)
+  }
+
+  @Test(arguments: [
+    ("picture.csv", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]), "CSV"),
+    ("empty.csv", Data(), "空"),
+    ("header.csv", Data("都道府県コード,ステーション名,工事日\r\n27,見本,2027-03-31\r\n".utf8), "ステーションコード"),
+  ])
+  func nothingReadableIs65(_ name: String, _ content: Data, _ word: String) throws {
+    let input = try folder.write(content, to: name)
+    for arguments in [["run", input, "--output", folder.path("out")], ["check", input]] {
+      let outcome = try Program.houkan.run(arguments + ["--date", "2026-11-22"])
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains(name) && outcome.errors.contains(word), "\(outcome.errors)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out/latest")))
+  }
+
+  @Test func missingInputIs65() throws {
+    let outcome = try run("check", folder.path("nowhere"))
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("nowhere"))
+  }
+
+  @Test func outputThatCannotBeWrittenIs73() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    let outcome = try run("run", input, "--output", folder.write("a file", to: "file"))
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains(folder.path("file")))
+  }
+
+  @Test func anotherRunIs75() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    _ = try run("run", input, "--output", folder.path("out"))
+    let lock = open(folder.path("out/.lock"), O_RDWR)
+    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    #expect(try run("run", input, "--output", folder.path("out")).status == 75)
+    close(lock)
+    #expect(try run("run", input, "--output", folder.path("out")).status == 0)
+  }
+
+  @Test func badConfigurationIs78() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    let configuration = try folder.write("rules:\n  station-code-lost-zeros: off\n", to: "houkan.yaml")
+    let outcome = try run("check", input, "--config", configuration)
+    #expect(outcome.status == 78)
+    #expect(outcome.errors.contains("2") && outcome.errors.contains("station-code-lost-zero"), "\(outcome.errors)")
+  }
+
+  @Test func brokenTemplateIs78AndNothingIsWritten() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    try folder.write("<p>{{#tasks}}</p>\n", to: "templates/station.mustache")
+    let outcome = try run(
+      "run", input, "--output", folder.path("out"), "--templates", folder.path("templates"))
+    #expect(outcome.status == 78)
+    #expect(outcome.errors.contains("station.mustache"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out")))
+  }
+}
