@@ -127,7 +127,7 @@ enum BuiltInTemplates {
     th, td { padding-top: 1.2px; padding-bottom: 1.2px; line-height: 1.45; }
     .findings td { padding-top: 2.5px; padding-bottom: 2.5px; }
     .tasks > li { padding: 3px 0; }
-    section.sheet { break-before: page; margin-top: 0; }
+    section.sheet:not(:has(details[open])) { display: none; }
     a { text-decoration: none; }
   }
 </style>
