@@ -1,0 +1,37 @@
+import Stations
+
+/// ②申請区分 or ③申請区分 that the portal does not have.
+struct ApplicationKindUnknown: CellRule {
+  static let about = RuleDescription(
+    id: "application-kind-unknown",
+    severity: .error,
+    title: Words(ja: "申請区分が選択肢にありません", en: "Kind of application is unknown"),
+    summary: Words(
+      ja: "②申請区分が「新規」「変更」、または③申請区分が「開始」「変更」のどれでもありません。",
+      en: "The kind of application is none of the portal’s choices."),
+    why: Words(
+      ja: "申請区分が違うと、別の様式で申請されてしまいます。",
+      en: "With a wrong kind the station would apply on another form."),
+    remedy: Words(
+      ja: "②は「新規」、③は「開始」を選び、登録済みの内容を変えるときだけ「変更」を選んでください。",
+      en: "Choose “新規” for step 2 and “開始” for step 3; “変更” only to change an earlier application."),
+    source: "guide p17 p28",
+    columns: [.eligibilityKind, .billingKind],
+    examples: [
+      .good([.eligibilityKind: "新規", .billingKind: "開始"]),
+      .bad([.eligibilityKind: "開始"], at: .eligibilityKind),
+      .bad([.billingKind: "新規"], at: .billingKind),
+    ])
+
+  static let flaws: [CellFlaw] = [.choiceUnknown]
+
+  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    guard column == .eligibilityKind || column == .billingKind else { return }
+    let value = row.text(column)
+    report.add(
+      row, column,
+      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))のいずれかを入力してください。",
+      en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
+      suggestion: ChoiceWords.suggestion(row, column))
+  }
+}

@@ -1,0 +1,36 @@
+import Stations
+
+/// ③お客さまID選択 that the portal does not have.
+struct BillingCustomerIDChoiceUnknown: CellRule {
+  static let about = RuleDescription(
+    id: "billing-customer-id-choice-unknown",
+    severity: .error,
+    title: Words(ja: "③お客さまID選択が選択肢にありません", en: "Choice of customer ID is unknown"),
+    summary: Words(
+      ja: "③お客さまID選択が、ポータルの選択肢のどれでもありません。",
+      en: "The choice of customer ID is none of the portal’s."),
+    why: Words(
+      ja: "どの回線で請求するか分からず、誤った番号で申請するおそれがあります。",
+      en: "Nobody can tell which line is meant, and the wrong number may be applied for."),
+    remedy: Words(
+      ja: "「オンライン資格確認等システムと同じ回線」を選んでください。",
+      en: "Choose “オンライン資格確認等システムと同じ回線”."),
+    source: "guide p29",
+    columns: [.billingCustomerIDChoice],
+    examples: [
+      .good([.billingCustomerIDChoice: "オンライン資格確認等システムと同じ回線"]),
+      .bad([.billingCustomerIDChoice: "別回線"], at: .billingCustomerIDChoice),
+    ])
+
+  static let flaws: [CellFlaw] = [.choiceUnknown]
+
+  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    guard column == .billingCustomerIDChoice else { return }
+    let value = row.text(column)
+    report.add(
+      row, column,
+      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))のいずれかを入力してください。",
+      en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
+      suggestion: ChoiceWords.suggestion(row, column))
+  }
+}

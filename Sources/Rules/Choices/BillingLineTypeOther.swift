@@ -1,0 +1,35 @@
+import Stations
+
+/// ③回線種別 other than IP-VPN接続 [IPv6].
+struct BillingLineTypeOther: CellRule {
+  static let about = RuleDescription(
+    id: "billing-line-type-other",
+    severity: .error,
+    title: Words(ja: "③回線種別がIP-VPN接続 [IPv6] ではありません", en: "Billing line type is not IP-VPN [IPv6]"),
+    summary: Words(
+      ja: "③回線種別が「IP-VPN接続 [IPv6]」ではありません。",
+      en: "The line type of the billing application is not IP-VPN [IPv6]."),
+    why: Words(
+      ja: "オンライン資格確認と同じ回線で請求するため、ほかの種別では接続できません。",
+      en: "Billing uses the same line as the eligibility check, so another type would not connect."),
+    remedy: Words(
+      ja: "「IP-VPN接続 [IPv6]」を選んでください。",
+      en: "Choose “IP-VPN接続 [IPv6]”."),
+    source: "guide p29",
+    columns: [.billingLineType],
+    examples: [
+      .good([.billingLineType: "IP-VPN接続［IPv6］"]),
+      .bad([.billingLineType: "インターネット接続"], at: .billingLineType),
+    ])
+
+  static let flaws: [CellFlaw] = [.choiceUnknown]
+
+  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    guard column == .billingLineType else { return }
+    let value = row.text(column)
+    report.add(
+      row, column,
+      ja: "「\(column.header)」の「\(value)」は選べません。\(ChoiceWords.expected(column, .ja))を選んでください。",
+      en: "“\(value)” is not to be chosen for \(column.key); please choose \(ChoiceWords.expected(column, .en)).")
+  }
+}

@@ -1,0 +1,35 @@
+import Stations
+
+/// ③OS・ブラウザ other than that of the terminal.
+struct BillingOSBrowserOther: CellRule {
+  static let about = RuleDescription(
+    id: "billing-os-browser-other",
+    severity: .error,
+    title: Words(ja: "③OS・ブラウザが端末のものと違います", en: "OS and browser are not those of the terminal"),
+    summary: Words(
+      ja: "③OS・ブラウザが、設置する端末のWindows 10 IoT Enterprise 2021 LTSCとMicrosoft Edgeではありません。",
+      en: "The OS and browser are not Windows 10 IoT Enterprise 2021 LTSC and Microsoft Edge."),
+    why: Words(
+      ja: "届け出た環境と端末が違うと、オンライン請求の申請をやり直すことになります。",
+      en: "If the declared machine is not the real one, the application has to be made again."),
+    remedy: Words(
+      ja: "「Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)」を選んでください。",
+      en: "Choose Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)."),
+    source: "guide p29",
+    columns: [.billingOSBrowser],
+    examples: [
+      .good([.billingOSBrowser: "windows 10 IoT Enterprise 2021LTSC／Microsoft Edge（Chromium）"]),
+      .bad([.billingOSBrowser: "Windows 11 Pro / Google Chrome"], at: .billingOSBrowser),
+    ])
+
+  static let flaws: [CellFlaw] = [.choiceUnknown]
+
+  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    guard column == .billingOSBrowser else { return }
+    let value = row.text(column)
+    report.add(
+      row, column,
+      ja: "「\(column.header)」の「\(value)」は選べません。\(ChoiceWords.expected(column, .ja))を選んでください。",
+      en: "“\(value)” is not to be chosen for \(column.key); please choose \(ChoiceWords.expected(column, .en)).")
+  }
+}

@@ -1,0 +1,37 @@
+import Stations
+
+/// 発行料支払方法 that the portal does not have.
+struct PaymentUnknown: CellRule {
+  static let about = RuleDescription(
+    id: "payment-unknown",
+    severity: .error,
+    title: Words(ja: "発行料支払方法が選択肢にありません", en: "Way of payment is unknown"),
+    summary: Words(
+      ja: "発行料支払方法が、ポータルの選択肢のどれでもありません。",
+      en: "The way of paying for certificates is none of the portal’s choices."),
+    why: Words(
+      ja: "電子証明書の発行料の支払方法が決まらないと、申請を終えられません。",
+      en: "The application cannot be finished without a way of paying for the certificates."),
+    remedy: Words(
+      ja: "1（診療報酬支払額等から控除）か2（払込請求書による振込み）を選んでください。",
+      en: "Choose 1 (deducted from what is paid out) or 2 (by payment slip)."),
+    source: "guide p19 p29",
+    columns: [.eligibilityPayment, .billingPayment],
+    examples: [
+      .good([.eligibilityPayment: "1", .billingPayment: "2：払込請求書による振込み"]),
+      .bad([.eligibilityPayment: "現金"], at: .eligibilityPayment),
+      .bad([.billingPayment: "1：診療報酬から"], at: .billingPayment, repaired: "1: 診療報酬支払額等から控除"),
+    ])
+
+  static let flaws: [CellFlaw] = [.choiceUnknown]
+
+  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    guard column == .eligibilityPayment || column == .billingPayment else { return }
+    let value = row.text(column)
+    report.add(
+      row, column,
+      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))のいずれかを入力してください。",
+      en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
+      suggestion: ChoiceWords.suggestion(row, column))
+  }
+}

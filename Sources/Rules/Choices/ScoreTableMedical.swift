@@ -1,0 +1,37 @@
+import Stations
+
+/// 点数表コード or 所属機関 left at 1 (医科), where the portal starts.
+struct ScoreTableMedical: CellRule {
+  static let about = RuleDescription(
+    id: "score-table-medical",
+    severity: .error,
+    title: Words(ja: "点数表・所属機関が「1: 医科」のままです", en: "Kind of institution is 1 (hospital)"),
+    summary: Words(
+      ja: "点数表コードまたは所属機関が、ポータルの初期値の「1: 医科」です。",
+      en: "The score table or kind of institution is 1 (hospital), where the portal starts."),
+    why: Words(
+      ja: "ポータルは「1: 医科」から始まるため取り違えやすく、誤ったままではアカウントを作り直すことになります。",
+      en: "The portal starts at 1 (hospital); an account registered so has to be made anew."),
+    remedy: Words(
+      ja: "「6: 訪問看護」を選んでください。",
+      en: "Choose “6: 訪問看護” (home-visit nursing)."),
+    source: "guide p5 p18 p35",
+    columns: [.scoreTableCode, .institutionType],
+    examples: [
+      .good([.scoreTableCode: "6", .institutionType: "6：訪問看護"]),
+      .bad([.institutionType: "1：医科"], at: .institutionType, repaired: "6: 訪問看護"),
+      .bad([.scoreTableCode: "1"], at: .scoreTableCode, repaired: "6: 訪問看護"),
+    ])
+
+  static let flaws: [CellFlaw] = [.choiceRefused]
+
+  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    guard ChoiceWords.isInstitution(column), row.reading(column).number == 0 else { return }
+    let value = row.text(column)
+    report.add(
+      row, column,
+      ja: "「\(column.header)」が「\(value)」です。訪問看護ステーションは「6: 訪問看護」を選びます。",
+      en: "\(column.key) is “\(value)”; a nursing station chooses 6 (“訪問看護”).",
+      suggestion: ChoiceWords.right(column))
+  }
+}

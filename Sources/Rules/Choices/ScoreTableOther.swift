@@ -1,0 +1,37 @@
+import Stations
+
+/// 点数表コード or 所属機関 of a dentist, pharmacy or company clinic.
+struct ScoreTableOther: CellRule {
+  static let about = RuleDescription(
+    id: "score-table-other",
+    severity: .error,
+    title: Words(ja: "点数表・所属機関が訪問看護ではありません", en: "Kind of institution is not home-visit nursing"),
+    summary: Words(
+      ja: "点数表コードまたは所属機関が、歯科・調剤・職域診療所です。",
+      en: "The score table or kind of institution is that of a dentist, pharmacy or company clinic."),
+    why: Words(
+      ja: "訪問看護ステーションとして登録されず、以降の申請ができません。",
+      en: "The station would not be registered as such and could not apply for anything."),
+    remedy: Words(
+      ja: "「6: 訪問看護」を選んでください。",
+      en: "Choose “6: 訪問看護” (home-visit nursing)."),
+    source: "guide p5 p18 p35",
+    columns: [.scoreTableCode, .institutionType],
+    examples: [
+      .good([.scoreTableCode: "6：訪問看護ステーション"]),
+      .bad([.institutionType: "4：調剤"], at: .institutionType, repaired: "6: 訪問看護"),
+      .bad([.scoreTableCode: "3"], at: .scoreTableCode, repaired: "6: 訪問看護"),
+    ])
+
+  static let flaws: [CellFlaw] = [.choiceRefused]
+
+  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    guard ChoiceWords.isInstitution(column), row.reading(column).number > 0 else { return }
+    let value = row.text(column)
+    report.add(
+      row, column,
+      ja: "「\(column.header)」が「\(value)」です。訪問看護ステーションは「6: 訪問看護」を選びます。",
+      en: "\(column.key) is “\(value)”; a nursing station chooses 6 (“訪問看護”).",
+      suggestion: ChoiceWords.right(column))
+  }
+}

@@ -1,0 +1,36 @@
+import Stations
+
+/// Names the characters of 開設者 to which a rule objects.
+enum FounderCharacters {
+  /// The characters judged so, each once, in quotation marks: 「髙」「﨑」; unseen ones by their number (U+FE00).
+  static func list(_ text: String, _ judgement: FounderCharacter, _ language: Language) -> String {
+    var seen: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars where FounderCharacter(scalar) == judgement && !seen.contains(scalar) {
+      seen.append(scalar)
+    }
+    let named = seen.map { name($0, language) }
+    return named.joined(separator: language == .ja ? "" : ", ")
+  }
+
+  private static func name(_ scalar: Unicode.Scalar, _ language: Language) -> String {
+    let shown = replacements[scalar].map { "\(scalar)（→\($0)）" } ?? visible(scalar, language)
+    return language == .ja ? "「\(shown)」" : "“\(shown)”"
+  }
+
+  /// A space is named in words, whatever else cannot be seen by its number in Unicode.
+  private static func visible(_ scalar: Unicode.Scalar, _ language: Language) -> String {
+    if scalar == "\u{3000}" { return language == .ja ? "空白" : "space" }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .nonspacingMark, .enclosingMark, .privateUse, .unassigned, .spaceSeparator, .lineSeparator,
+      .paragraphSeparator:
+      return "U+" + String(scalar.value, radix: 16, uppercase: true)
+    default: return String(scalar)
+    }
+  }
+
+  /// What is written instead of the characters met most.
+  private static let replacements: [Unicode.Scalar: String] = [
+    "髙": "高", "﨑": "崎", "𠮷": "吉", "德": "徳", "瀨": "瀬", "濵": "浜", "栁": "柳", "桒": "桑",
+    "㈱": "株式会社", "㈲": "有限会社", "㈳": "社団法人", "㈻": "学校法人",
+  ]
+}
