@@ -19,8 +19,9 @@ help: ## Lists these targets
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
 	@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h || { \
-	  command -v apt-get >/dev/null || { echo 'Please install libcsv and libcrypto with their headers.' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev; }
+	  command -v apt-get >/dev/null || { echo 'Please install libcsv (csv.h) and OpenSSL (openssl/evp.h).' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && \
+	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev; }
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(SWIFT) build -c release --product houkan -j $(JOBS)
@@ -45,8 +46,9 @@ lint: ## Checks the style of the sources
 format: ## Brings the sources into that style
 	$(SWIFT) format -i -r Sources Tests Package.swift
 
-generate: ## Lists the rules anew after a rule was added, renamed or removed
+generate: ## Writes the generated sources anew: the list of rules, the built-in templates
 	.ci/generate-registry
+	.ci/generate-templates
 
 goldens: setup ## Records the expected reports of Samples/ anew; the tests that record fail on purpose
 	HOUKAN_RECORD=1 $(SWIFT) test --quiet -j $(JOBS) --filter Golden

@@ -28,7 +28,9 @@ public enum InputFinder {
 
     mutating func addStandardInput() {
       let name = InputFile.standardInputName
-      if !found.contains(where: { $0.name == name && $0.path == nil }) { found.append(InputFile(name: name, path: nil)) }
+      if !found.contains(where: { $0.name == name && $0.path == nil }) {
+        found.append(InputFile(name: name, path: nil))
+      }
     }
 
     mutating func visitInput(_ path: FilePath) {

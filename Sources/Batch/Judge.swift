@@ -58,7 +58,8 @@ public struct Judge: Sendable {
           group.addTask {
             do {
               var judge = try SegmentJudge(
-                opened, number: number, layout: layout, rules: rules, context: context, language: language, cp932: cp932)
+                opened, number: number, layout: layout, rules: rules, context: context, language: language, cp932: cp932
+              )
               return (order, try judge.judge(segment))
             } catch let failure as TableReader.Failure where failure == .changed {
               return (order, SegmentJudge.Outcome(fileFlaw: FileFlaw(.changed)))

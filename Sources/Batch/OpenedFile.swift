@@ -49,7 +49,8 @@ struct OpenedFile {
           file.table = table
           file.delimiter = delimiter
           return take(header)
-        case .incomplete(let header, let missing) where incomplete.map { header.knownCount > $0.header.knownCount } ?? true:
+        case .incomplete(let header, let missing)
+        where incomplete.map { header.knownCount > $0.header.knownCount } ?? true:
           incomplete = (header, missing)
         default: continue
         }
@@ -73,7 +74,8 @@ struct OpenedFile {
       guard let column = header.column(of: cell), let first = layout.index(of: column) else { continue }
       flaws.append(
         FileFlaw(
-          .repeatedColumn(first: first), row: layout.headerRow, cellIndex: cell.index, column: column, value: cell.name))
+          .repeatedColumn(first: first), row: layout.headerRow, cellIndex: cell.index, column: column, value: cell.name)
+      )
     }
   }
 

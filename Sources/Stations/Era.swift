@@ -1,7 +1,7 @@
 /// The eras in which dates of living people and papers are written.
 ///
 /// Source: 元号法 and the orders under it (令和 from 2019-05-01, 平成 1989-01-08…2019-04-30, 昭和 from 1926-12-25).
-enum Era: Sendable, CaseIterable {
+enum Era: Sendable {
   /// 令和.
   case reiwa
   /// 平成.
@@ -27,12 +27,10 @@ enum Era: Sendable, CaseIterable {
     }
   }
 
-  /// The ways in which the era is written before a year; long forms first.
-  var names: [StaticString] {
-    switch self {
-    case .reiwa: ["令和", "R", "r", "㋿", "令"]
-    case .heisei: ["平成", "H", "h", "㍻", "平"]
-    case .showa: ["昭和", "S", "s", "㍼", "昭"]
-    }
-  }
+  /// The ways in which eras are written before a year; of one era the long forms first.
+  static let names: [(StaticString, Era)] = [
+    ("令和", .reiwa), ("R", .reiwa), ("r", .reiwa), ("㋿", .reiwa), ("令", .reiwa),
+    ("平成", .heisei), ("H", .heisei), ("h", .heisei), ("㍻", .heisei), ("平", .heisei),
+    ("昭和", .showa), ("S", .showa), ("s", .showa), ("㍼", .showa), ("昭", .showa),
+  ]
 }

@@ -13,7 +13,8 @@ struct CellSink {
   ///
   /// The callbacks are free functions of this file and get the sink by pointer: a closure made in isolated code would
   /// be checked at every call.
-  mutating func parse(_ input: borrowing Span<UInt8>, delimiter: UInt8, chunkSize: Int = .max) throws(CellSink.Failure) {
+  mutating func parse(_ input: borrowing Span<UInt8>, delimiter: UInt8, chunkSize: Int = .max) throws(CellSink.Failure)
+  {
     var parser = csv_parser()
     guard csv_init(&parser, 0) == 0 else { throw .outOfMemory }
     defer { csv_free(&parser) }

@@ -46,7 +46,9 @@ struct Settings {
       inputs: inputs, output: output, today: options.date?.day ?? clock.today, clock: clock, language: language,
       jobs: options.workers, rules: RuleBook(overrides: configuration.ruleOverrides),
       calendar: BusinessCalendar(extraHolidays: configuration.extraHolidays), deadlines: configuration.deadlines,
-      names: names, templateFolders: [templates, configuration.templates].compactMap { $0.map { FilePath($0) } } + [shared].compactMap(\.self),
+      names: names,
+      templateFolders: [templates, configuration.templates].compactMap { $0.map { FilePath($0) } }
+        + [shared].compactMap(\.self),
       version: Version.current, arguments: Array(CommandLine.arguments.dropFirst()))
   }
 }

@@ -15,8 +15,10 @@ import Testing
 
   @Test func everyExampleCanBeUsed() throws {
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.hasPrefix("# ") || !line.hasPrefix("#") ? line : line.dropFirst()
+    let settings = text.split(separator: "\n", omittingEmptySubsequences: false).drop { !$0.isEmpty }
+    let lines = settings.map { line in
+      // One space behind the sign makes a comment; no space, or a key's indentation, an example.
+      !line.hasPrefix("#") || line.hasPrefix("# ") && !line.hasPrefix("#  ") ? line : line.dropFirst()
     }
     let filled = try Configuration.read(Array(lines.joined(separator: "\n").utf8), name: "houkan.yaml", folder: "/etc")
     #expect(filled.failOn == .error)

@@ -7,7 +7,6 @@ import Testing
 @Suite struct GoldenTests {
   private static let expected = "Samples/expected"
 
-
   @Test func reportsAreAsRecorded() throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.houkan.run(
@@ -53,7 +52,8 @@ import Testing
   /// The first line in which two texts differ.
   private static func firstDifference(_ found: Data, _ expected: Data) -> String {
     let foundLines = String(decoding: found, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    let expectedLines = String(decoding: expected, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let expectedLines = String(decoding: expected, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     for (number, pair) in zip(foundLines, expectedLines).enumerated() where pair.0 != pair.1 {
       return "line \(number + 1): found \(pair.0.prefix(400)), expected \(pair.1.prefix(400))"
     }

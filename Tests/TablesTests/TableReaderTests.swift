@@ -34,7 +34,8 @@ import Testing
     Case("doubled quotes", "\"a\"\"b\",\"\"\"\"\n", [(1, ["a\"b", "\""])]),
     Case("line break in a cell is one row", "\"a\nb\r\nc\",d\ne\n", [(1, ["a\nb\r\nc", "d"]), (2, ["e"])]),
     Case("blank line in a cell", "\"a\n\nb\"\nc\n", [(1, ["a\n\nb"]), (2, ["c"])]),
-    Case("quote in the middle", "a\"b,c\nd,e\n", [(1, ["a\"b", "c"]), (2, ["d", "e"])], quirks: [1: ["0:strayQuote"]]),
+    Case(
+      "quote in the middle", "a\"b,c\nd,e\n", [(1, ["a\"b", "c"]), (2, ["d", "e"])], quirks: [1: ["0:strayQuote"]]),
     Case(
       "text behind the closing quote", "\"a\"b,c\nd\n", [(1, ["ab", "c"]), (2, ["d"])], quirks: [1: ["0:strayQuote"]]),
     Case(

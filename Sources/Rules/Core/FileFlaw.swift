@@ -34,6 +34,12 @@ public struct FileFlaw: Sendable, Hashable {
     case tooLong(characters: Int)
     /// The file changed while it was read.
     case changed
+    /// The list of accepted findings, or a line of it, cannot be used.
+    case acceptedMalformed(AcceptedDefect)
+    /// A line of the list of accepted findings whose last day is past.
+    case acceptedExpired(until: Day)
+    /// A line of the list of accepted findings that no finding matches any more.
+    case acceptedUnmatched
   }
 
   /// What is wrong.

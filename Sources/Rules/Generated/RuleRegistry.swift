@@ -143,6 +143,9 @@ enum RuleRegistry {
 
   /// Rules about the form of a file.
   static let fileRules: [any FileRule.Type] = [
+    AcceptedExpired.self,
+    AcceptedMalformed.self,
+    AcceptedUnmatched.self,
     CellTooLong.self,
     FileChangedWhileRead.self,
     FileEmpty.self,

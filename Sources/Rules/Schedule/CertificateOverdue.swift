@@ -27,6 +27,8 @@ struct CertificateOverdue: RowRule, LateAnswer {
   static let awaited = Column.certificateReceivedOn
 
   static func expected(_ begun: Day, _ row: StationRow, _ schedule: Schedule) -> Day? {
-    schedule.certificateExpected(applied: begun)
+    // A count of what has come shows that the date is missing, not the notice.
+    row.isBlank(.certificateReceivedCount) || row.number(.certificateReceivedCount) == 0
+      ? schedule.certificateExpected(applied: begun) : nil
   }
 }

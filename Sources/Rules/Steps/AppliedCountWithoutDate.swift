@@ -25,9 +25,10 @@ struct AppliedCountWithoutDate: RowRule {
   static let trigger: ColumnSet = [.certificateAppliedCount]
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard row.isBlank(.certificateAppliedOn), let count = row.number(.certificateAppliedCount), count > 0 else {
-      return
-    }
+    // Where the certificate is issued or received, another rule reports the blank date.
+    guard row.isBlank(.certificateAppliedOn), let count = row.number(.certificateAppliedCount), count > 0,
+      !row.usable.intersects([.certificateIssuedOn, .certificateReceivedOn])
+    else { return }
     report.add(
       row, .certificateAppliedOn,
       ja: "「④申請枚数」に\(count)枚とありますが、「④申請日」が空欄です。申請した日を入力してください。",

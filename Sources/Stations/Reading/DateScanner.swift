@@ -44,11 +44,9 @@ enum DateScanner {
 
   /// Takes the name of an era, such as 令和 or R.
   static func era(_ cell: Span<UInt8>, _ at: inout Int) -> Era? {
-    for era in Era.allCases {
-      for name in era.names where take(name, cell, &at) {
-        _ = take(".", cell, &at)
-        return era
-      }
+    for (name, era) in Era.names where take(name, cell, &at) {
+      _ = take(".", cell, &at)
+      return era
     }
     return nil
   }
@@ -63,14 +61,15 @@ enum DateScanner {
     return weekday
   }
 
+  private static let japaneseWeekdays: [StaticString] = ["日", "月", "火", "水", "木", "金", "土"]
+  private static let englishWeekdays: [StaticString] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+
   private static func weekdayName(_ cell: Span<UInt8>, _ at: inout Int) -> Int? {
-    let japanese: [StaticString] = ["日", "月", "火", "水", "木", "金", "土"]
-    for (index, name) in japanese.enumerated() where take(name, cell, &at) {
+    for (index, name) in japaneseWeekdays.enumerated() where take(name, cell, &at) {
       if take("曜", cell, &at) { _ = take("日", cell, &at) }
       return index
     }
-    let english: [StaticString] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-    for (index, name) in english.enumerated() where take(name, cell, &at) { return index }
+    for (index, name) in englishWeekdays.enumerated() where take(name, cell, &at) { return index }
     return nil
   }
 

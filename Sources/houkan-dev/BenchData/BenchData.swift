@@ -7,6 +7,8 @@ struct BenchData {
 
   private let maker: StationMaker
   private var random: SplitMix64
+  /// Draws for defects only, so that the rows are the same whatever their share.
+  private var faults: SplitMix64
   private let faultyShare: Double
   private let findingsPerRow: Int
 
@@ -15,6 +17,7 @@ struct BenchData {
   init(today: Day, seed: UInt64, faultyShare: Double, findingsPerRow: Int) throws {
     self.maker = try StationMaker(today: today, isTerse: true)
     self.random = SplitMix64(seed: seed)
+    self.faults = SplitMix64(seed: ~seed)
     self.faultyShare = faultyShare
     self.findingsPerRow = findingsPerRow
   }
@@ -27,8 +30,8 @@ struct BenchData {
     var station = maker.goingWell(identity, office: office, &random)
     if findingsPerRow > 0 {
       for fault in BenchFault.all.prefix(findingsPerRow) { fault.spoil(&station) }
-    } else if random.chance(faultyShare) {
-      random.pick(BenchFault.all).spoil(&station)
+    } else if faults.chance(faultyShare) {
+      faults.pick(BenchFault.all).spoil(&station)
     }
     return station
   }

@@ -79,7 +79,8 @@ struct StationMaker: Sendable {
     _ station: inout MadeUpStation, _ identity: StationIdentity, _ random: inout SplitMix64
   ) {
     let place = MadeUpWords.places[random.pick(0...MadeUpWords.places.count - 1)]
-    station[.founder] = random.pick(MadeUpWords.corporations) + place + "会"
+    let corporation = random.pick(MadeUpWords.corporations)
+    station[.founder] = corporation.0 + place + corporation.1
     station[.contactFamilyName] = random.pick(MadeUpWords.families)
     station[.contactGivenName] = random.pick(MadeUpWords.givens)
     station[.postalCode] = identity.postalCode

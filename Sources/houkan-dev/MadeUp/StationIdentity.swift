@@ -24,12 +24,12 @@ struct StationIdentity: Sendable {
     let first = mixed / 1_000 * 10_000 + 9_000 + mixed % 1_000
     self.init(
       prefecture: prefecture, number: number, code: MadeUpCode.complete(first, prefecture: prefecture.number),
-      name: StationIdentity.name(number))
+      name: StationIdentity.name(number, in: prefecture))
   }
 
-  /// The name of the made-up station `number`.
-  static func name(_ number: Int) -> String {
-    let mixed = (number * 61_803 + 17) % 100_000
+  /// The name of the made-up station `number` of a prefecture.
+  static func name(_ number: Int, in prefecture: WestPrefecture) -> String {
+    let mixed = (number * 61_803 + prefecture.number * 3_217) % 100_000
     let flower = MadeUpWords.flowers[mixed % 50]
     let place = MadeUpWords.places[mixed / 50 % 50]
     return flower + "訪問看護ステーション" + place + MadeUpWords.ends[mixed / 2_500]

@@ -107,6 +107,6 @@ struct SampleFiller {
     let first = district * 10_000 + 9_800 + number * 37 % 100
     return StationIdentity(
       prefecture: prefecture, number: 1_000 + number, code: MadeUpCode.complete(first, prefecture: prefectureNumber),
-      name: StationIdentity.name(1_000 + number))
+      name: StationIdentity.name(1_000 + number, in: prefecture))
   }
 }

@@ -26,6 +26,9 @@ extension SampleSheet {
       Defect("メールに+と_：正しい", "2: letters, digits, . - _ +", .activated, [.email: "houkan_naha+1@example.jp"]),
       Defect("メールに日本語", "2: letters, digits, . - _ +", .activated, [.email: "訪看@example.jp"]),
       Defect("郵便番号が6桁", "2: 7 digits", .activated, [.postalCode: .edit { String($0[.postalCode].dropLast()) }]),
+      Defect(
+        "郵便番号に〒とハイフン", "2: 7 digits", .activated,
+        [.postalCode: .edit { "〒" + $0[.postalCode].prefix(3) + "-" + $0[.postalCode].suffix(4) }]),
       Defect("郵便番号が大阪のもの", "2: first three must fit the prefecture: warning", .activated, [.postalCode: "5300001"]),
     ])
 }

@@ -37,6 +37,9 @@ extension SampleSheet {
       Defect(
         "ピリオド区切り", "2: separators met", .printed,
         [.stationCode: .code { $0.prefix(2) + "." + $0.dropFirst(2).prefix(4) + "." + $0.suffix(1) }]),
+      Defect("27:大阪：正しい", "2: written forms met in exports", .printed, [.prefectureCode: "27:大阪"]),
+      Defect(
+        "コードが全角：正しい", "contract: width folding", .printed, [.stationCode: .code { FullWidth.text($0) }]),
       Defect(
         "文字化けの1バイト", "5: unreadable bytes are reported with their place", .activated,
         [.founder: .bytes([0xE5, 0x8C, 0xBB, 0xE7, 0x99, 0x82, 0xFF, 0xE6, 0xB3, 0x95, 0xE4, 0xBA, 0xBA])]),

@@ -1,0 +1,37 @@
+import Stations
+import Tables
+
+/// The cells of one line of a list of accepted findings.
+struct AcceptedCells {
+  private let record: TableRecord
+  private let header: AcceptedHeader
+
+  /// The cells of a record under the header.
+  init(_ record: TableRecord, _ header: AcceptedHeader) {
+    self.record = record
+    self.header = header
+  }
+
+  /// The line's sheet row.
+  var row: Int { record.sheetRow }
+
+  /// The cell folded and without surrounding spaces; blank where the line has none.
+  func text(_ column: AcceptedColumn) -> String { FoldedText(cell(column).value).text }
+
+  /// The cell as read, without surrounding spaces.
+  func trimmed(_ column: AcceptedColumn) -> String {
+    String(cell(column).value.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  /// The sheet's column of the cell, -1 where the list has no such column, and the cell as read.
+  func cell(_ column: AcceptedColumn) -> (index: Int, value: String) {
+    guard let index = header.index(of: column) else { return (-1, "") }
+    return (index, index < record.count ? record.text(index) : "")
+  }
+
+  /// The sheet's columns of cells that cannot be trusted.
+  var spoiledCells: [Int] {
+    let named = Set(AcceptedColumn.allCases.compactMap { header.index(of: $0) })
+    return Set(record.quirks.filter { $0.kind.spoilsCell && named.contains($0.cell) }.map(\.cell)).sorted()
+  }
+}

@@ -1,0 +1,123 @@
+import Stations
+import SystemPackage
+import Tables
+
+/// Reads a list of accepted findings; whatever is wrong with it becomes a flaw, never an exception.
+struct AcceptedListReader {
+  /// The usable lines.
+  private(set) var lines: [AcceptedLine] = []
+  /// What is wrong with the list and its other lines.
+  private(set) var flaws: [FileFlaw] = []
+
+  private let rules: RuleBook
+  private let names: HeaderNames
+
+  /// A reader that knows these rules and names of columns.
+  init(rules: RuleBook, names: HeaderNames) {
+    self.rules = rules
+    self.names = names
+  }
+
+  /// Reads the file.
+  mutating func read(_ path: FilePath) {
+    do {
+      let table = try TableFile(path: path)
+      var missing: AcceptedHeader.MissingColumns?
+      for table in table.encoding == .cp932 ? [table, table.asBrokenUTF8] : [table] {
+        for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t")] {
+          let records = try AcceptedListReader.records(of: table, delimiter: delimiter)
+          switch AcceptedHeader.find(in: records) {
+          case .success(let header): return take(records, header)
+          case .failure(let lacks): if missing?.row == nil { missing = lacks }
+          }
+        }
+      }
+      report(.headerMissing(missing?.columns ?? []), row: missing?.row)
+    } catch {
+      report(.unreadable((error as? Errno)?.description ?? String(describing: error)), row: nil)
+    }
+  }
+
+  private static func records(of table: TableFile, delimiter: UInt8) throws -> [TableRecord] {
+    var segments = table.segments(delimiter: delimiter)
+    var reader = try TableReader(table, delimiter: delimiter, cp932: CP932Decoder())
+    var records: [TableRecord] = []
+    while let segment = try segments.next() {
+      try reader.read(segment) { records.append($0) }
+    }
+    return records
+  }
+
+  private mutating func take(_ records: [TableRecord], _ header: AcceptedHeader) {
+    for record in records where record.sheetRow > header.row {
+      if (0..<record.count).allSatisfy({ Trimming.isBlank(record, $0) }) { continue }
+      read(AcceptedCells(record, header))
+    }
+  }
+
+  private mutating func read(_ cells: AcceptedCells) {
+    let earlier = flaws.count
+    for index in cells.spoiledCells { report(.spoiled, row: cells.row, cellIndex: index, value: nil) }
+    let rule = readRule(cells)
+    let subject = readSubject(cells)
+    let column = readColumn(cells)
+    let until = readDay(cells)
+    for column in [AcceptedColumn.reason, .by] where cells.text(column).isEmpty {
+      report(.blank(column), cells, column)
+    }
+    guard flaws.count == earlier, let rule, let subject, let until else { return }
+    let acceptance = Acceptance(reason: cells.trimmed(.reason), by: cells.trimmed(.by), until: until)
+    lines.append(
+      AcceptedLine(
+        key: AcceptedLine.Key(rule: rule, subject: subject, column: column, value: cells.text(.value)),
+        acceptance: acceptance, row: cells.row, ruleCell: cells.cell(.rule), untilCell: cells.cell(.until)))
+  }
+
+  private mutating func readRule(_ cells: AcceptedCells) -> Int? {
+    let id = cells.text(.rule).lowercased()
+    if let number = rules.number(of: id) { return number }
+    let nearest = NearestName.of(id, among: rules.descriptions.map(\.id))
+    report(id.isEmpty ? .blank(.rule) : .unknownRule(nearest: nearest), cells, .rule)
+    return nil
+  }
+
+  private mutating func readSubject(_ cells: AcceptedCells) -> AcceptedLine.Subject? {
+    let code = cells.text(.station)
+    if code.isEmpty {
+      let file = cells.text(.file)
+      if file.isEmpty { report(.blank(.station), cells, .station) }
+      return .file(file)
+    }
+    guard let station = FoldedText(code).station else {
+      report(.notAStation, cells, .station)
+      return nil
+    }
+    return .station(station)
+  }
+
+  private mutating func readColumn(_ cells: AcceptedCells) -> Column? {
+    let name = cells.text(.column)
+    if name.isEmpty { return nil }
+    if let column = names.column(named: name) { return column }
+    report(
+      .unknownColumn(nearest: NearestName.of(name, among: Column.allCases.flatMap { [$0.key, $0.header] })), cells,
+      .column)
+    return nil
+  }
+
+  private mutating func readDay(_ cells: AcceptedCells) -> Day? {
+    let text = cells.text(.until)
+    if let day = FoldedText(text).day, !text.isEmpty { return day }
+    report(text.isEmpty ? .blank(.until) : .notADay, cells, .until)
+    return nil
+  }
+
+  private mutating func report(_ defect: AcceptedDefect, _ cells: AcceptedCells, _ column: AcceptedColumn) {
+    let cell = cells.cell(column)
+    report(defect, row: cells.row, cellIndex: cell.index < 0 ? nil : cell.index, value: cell.value)
+  }
+
+  private mutating func report(_ defect: AcceptedDefect, row: Int?, cellIndex: Int? = nil, value: String? = nil) {
+    flaws.append(FileFlaw(.acceptedMalformed(defect), row: row, cellIndex: cellIndex, value: value))
+  }
+}

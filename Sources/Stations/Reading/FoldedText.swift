@@ -1,0 +1,29 @@
+/// A single text that people wrote outside an export, brought into the form in which texts are compared: folded
+/// (`Folding`), without surrounding spaces (`Trimming`).
+public struct FoldedText: Sendable, Hashable {
+  /// The text in that form.
+  public let text: String
+
+  /// Brings the text into that form.
+  public init(_ text: String) {
+    let folded = Array(Folding.fold(text).utf8)
+    self.text = String(decoding: folded[Trimming.trim(folded.span, 0..<folded.count)], as: UTF8.self)
+  }
+
+  /// The day that the text is, in any form that a date column may hold, or nil.
+  public var day: Day? {
+    let bytes = Array(text.utf8)
+    let reading = DateReader.read(bytes.span)
+    return reading.isUsable ? Day(number: Int32(truncatingIfNeeded: reading.number)) : nil
+  }
+
+  /// The station whose 10-digit 医療機関コード the text is, spaces and hyphens between the digits allowed, or nil.
+  public var station: StationKey? {
+    let digits = text.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    guard digits.count == 10, digits.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }),
+      let number = Int(String(decoding: digits, as: UTF8.self))
+    else { return nil }
+    let key = StationKey(prefecture: number / 100_000_000, stationCode: number % 10_000_000)
+    return key.number == number ? key : nil
+  }
+}
