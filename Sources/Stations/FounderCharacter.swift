@@ -16,8 +16,7 @@ public enum FounderCharacter: Sendable, Hashable {
   @inline(__always)
   init(_ scalar: UInt32) {
     switch scalar {
-    case 0x4E00...0x9FFF:
-      self = JISX0208.isKanji(scalar) ? .right : .outside
+    case 0x4E00...0x9FFF where JISX0208.isKanji(scalar): self = .right
     // Hiragana, katakana, ー, 々.
     case 0x3041...0x3093, 0x30A1...0x30F6, 0x30FC, 0x3005: self = .right
     // Full-width digits, letters, full stop.

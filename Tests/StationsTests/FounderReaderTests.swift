@@ -31,6 +31,7 @@ import Testing
 
   @Test(arguments: [
     "　", "・", "（", "）", "＆", "－", "−", "〜", "～", "‖", "∥", "—", "―", "￠", "¢", "〇", "ゝ", "Α", "Я", "─", "￥", "、", "＼",
+    "仝",
   ])
   func doubtful(_ text: String) {
     #expect(CellText.readFounder("見本" + text + "会") == .usable(0, .founderDoubtful))
