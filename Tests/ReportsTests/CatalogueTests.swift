@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("abc", 3), ("規則", 4), ("ｶﾅ", 2), ("Ａ", 2), ("が", 2), ("か\u{3099}", 2), ("", 0), ("①", 1), ("𠮷", 2),
+    ("abc", 3), ("規則", 4), ("ｶﾅ", 2), ("Ａ", 2), ("\u{304C}", 2), ("\u{304B}\u{3099}", 2), ("", 0), ("①", 1), ("𠮷", 2),
   ])
   func widthsOfCharacters(_ text: String, _ width: Int) {
     #expect(DisplayWidth.of(text) == width)
