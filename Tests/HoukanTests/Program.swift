@@ -23,7 +23,7 @@ struct Program {
     let folder = try TemporaryFolder()
     let output = folder.path("output")
     let errors = folder.path("errors")
-    for path in [output, errors] { FileManager.default.createFile(atPath: path, contents: nil) }
+    for path in [output, errors] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     let process = try start(
       arguments, environment: environment, output: FileHandle(forWritingAtPath: output),
       errors: FileHandle(forWritingAtPath: errors), input: input)

@@ -1,38 +1,162 @@
 import Foundation
 import Planning
-import Rules
 import Stations
 import Testing
 
 @testable import Reports
+@testable import Rules
 
 @Suite struct StationPageTests {
+  /// A station that waits too long for ②'s answer, has too few certificates and bills online already.
+  static let late = SampleStation.report(
+    [
+      SampleStation.task(.registerAccount, .done), SampleStation.task(.activateAccount, .done),
+      SampleStation.task(.applyEligibility, .done),
+      SampleStation.task(
+        .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .answerLate(.of("2026-11-12"))),
+      SampleStation.task(.printMasterAccount, .blocked, due: "2026-11-26", .after([.receiveMasterAccount])),
+      SampleStation.task(.applyCertificate, .todo, due: "2026-11-12", overdue: true, .tooFew(have: 1, need: 2)),
+      SampleStation.task(.receiveCertificate, .blocked, .after([.applyCertificate])),
+      SampleStation.task(.handOverDocuments, .blocked, due: "2026-11-26", .after([.printMasterAccount])),
+    ], status: .cannotMakeIt, name: "とても長い名称の見本訪問看護リハビリテーションステーション東大阪サテライト"
+  ) { facts in
+    facts.constructionOn = .of("2026-11-26")
+    facts.eligibilityAppliedOn = .of("2026-11-12")
+    facts.billsOnlineAlready = true
+  }
+
+  static let findings = [
+    SampleStation.finding(),
+    SampleStation.finding(value: "06-0000-1234", column: .phone, severity: .warning, suggestion: "0600001234"),
+  ]
+
+  /// Writes pages into the folder `HOUKAN_PAGES`, for looking at them in a browser.
   @Test func savesPagesToLookAt() throws {
     guard let folder = ProcessInfo.processInfo.environment["HOUKAN_PAGES"] else { return }
-    let findings = [
-      SampleStation.finding(),
-      SampleStation.finding(value: "06-0000-1234", column: .phone, severity: .warning, suggestion: "0600001234"),
-    ]
     for language in Language.allCases {
-      let page = try SampleStation.page(findings: findings, language: language)
+      let page = try SampleStation.page(findings: StationPageTests.findings, language: language)
       try page.write(toFile: "\(folder)/page-\(language.rawValue).html", atomically: true, encoding: .utf8)
     }
-    let late = SampleStation.report(
-      [
-        SampleStation.task(.registerAccount, .done), SampleStation.task(.activateAccount, .done),
-        SampleStation.task(.applyEligibility, .done),
-        SampleStation.task(
-          .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .answerLate(.of("2026-11-12"))),
-        SampleStation.task(.printMasterAccount, .blocked, due: "2026-11-26", .after([.receiveMasterAccount])),
-        SampleStation.task(.applyCertificate, .todo, due: "2026-11-12", overdue: true, .tooFew(have: 1, need: 2)),
-        SampleStation.task(.receiveCertificate, .blocked, .after([.applyCertificate])),
-        SampleStation.task(.handOverDocuments, .blocked, due: "2026-11-26", .after([.printMasterAccount])),
-      ], status: .cannotMakeIt, name: "とても長い名称の見本訪問看護リハビリテーションステーション東大阪サテライト"
-    ) { facts in
-      facts.constructionOn = .of("2026-11-26")
-      facts.eligibilityAppliedOn = .of("2026-11-12")
-      facts.billsOnlineAlready = true
-    }
-    try SampleStation.page(late).write(toFile: "\(folder)/late.html", atomically: true, encoding: .utf8)
+    let late = try SampleStation.page(StationPageTests.late)
+    try late.write(toFile: "\(folder)/late.html", atomically: true, encoding: .utf8)
+  }
+
+  @Test(arguments: [
+    "<html lang=\"ja\">", "<h1>見本訪問看護ステーション</h1>", "2760090015", "期限が近づいています", "2026年12月11日(金)", "あと19日",
+    "2026年11月27日(金)", "2026年11月30日(月)", "大阪北", "見本 太郎", "ステーションの架空 花子様にお電話ください。", "href=\"tel:0600001234\"",
+    "<h2>② オンライン資格確認の利用申請をする", "いま手続きできます。", "2 / 10 完了", "2026年11月16日(月) 完了", "osaka/kita.csv 17行目",
+    "<tr class=\"error\" id=\"f1\">", "<b class=\"num\">F17</b> ステーションコード", "「190016」",
+    "<b class=\"fixed\">0190016</b>",
+    "7桁で入力してください。", "href=\"#f1\">要確認", ">5000123456</span>", ">0600001234</span>", ">株式会社見本ケア</span>",
+    ">1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)</span>", ">オンライン資格確認用端末2</span>", ">2027</span>", ">27：大阪府</span>",
+    ">未入力</span>", "控えないでください",
+  ]) func theSampleStationsPageHolds(text: String) throws {
+    let page = try SampleStation.page(findings: StationPageTests.findings)
+    #expect(page.contains(text))
+  }
+
+  @Test func theEnglishPageKeepsThePortalsFieldNames() throws {
+    let page = try SampleStation.page(language: .en)
+    #expect(page.contains("<html lang=\"en\">"))
+    #expect(page.contains("Phone 架空 花子 at the station."))
+    #expect(page.contains("<th scope=\"row\">確認用お客さまID（CAF）</th>"))
+    #expect(page.contains("Never write it down"))
+    #expect(!page.contains("お電話ください"))
+  }
+
+  @Test func aLateStationSaysSoAndWhy() throws {
+    let page = try SampleStation.page(StationPageTests.late)
+    #expect(page.contains("工事日に間に合いません"))
+    #expect(page.contains("工事日の変更をご検討ください。"))
+    #expect(page.contains("工事日より後"))
+    #expect(page.contains("<h2>④ 電子証明書の発行申請をする"))
+    #expect(page.contains("端末2台に対して1枚です。あと1枚必要です。"))
+    #expect(page.contains("0800-080-4583"))
+    #expect(page.contains("10日経過"))
+  }
+
+  @Test func withOnlineBillingInUseThereIsNoThirdForm() throws {
+    let page = try SampleStation.page(StationPageTests.late)
+    #expect(!page.contains("レセコンのプログラム名称"))
+    #expect(page.contains("オンライン請求をすでにご利用中のため、申請は不要です。"))
+    #expect(try SampleStation.page().contains("レセコンのプログラム名称"))
+  }
+
+  @Test func appliedFormsAreClosedAndOpenOnesOpen() throws {
+    let page = try SampleStation.page()
+    let opened = page.components(separatedBy: "<details class=\"form\" open>").count - 1
+    let closed = page.components(separatedBy: "<details class=\"form\">").count - 1
+    #expect(opened == 3)
+    #expect(closed == 1)
+  }
+
+  @Test func aStationWithoutAnythingStillHasAPage() throws {
+    var report = SampleStation.report([], status: .noDate, name: "") { $0 = StationFacts() }
+    report.office = ""
+    report.salesRep = ""
+    report.phone = ""
+    let page = try SampleStation.page(report, cells: SampleCells(cells: [:]))
+    #expect(page.contains("(名称未入力)"))
+    #expect(page.contains("工事日未定"))
+    #expect(page.contains("確認が必要な項目はありません。"))
+    #expect(!page.contains("{{"))
+    #expect(!page.contains("nil"))
+  }
+
+  @Test func everyValueIsEscaped() throws {
+    let attack = "\"><script>alert(1)</script>\u{202E}"
+    var report = SampleStation.report(name: attack)
+    report.office = attack
+    report.salesRep = attack
+    report.phone = attack
+    report.file = attack
+    var cells = SampleStation.cells
+    for column in Column.allCases { cells.cells[column] = attack }
+    let finding = SampleStation.finding(value: attack, suggestion: attack)
+    let page = try SampleStation.page(report, cells: cells, findings: [finding])
+    #expect(!page.contains("<script>alert"))
+    #expect(!page.contains("\">&lt;script"))
+    #expect(!page.unicodeScalars.contains("\u{202E}"))
+    #expect(page.components(separatedBy: "<script").count == 2)
+  }
+
+  @Test func whatCannotBeUsedIsShownAsWrittenAndDoubtful() throws {
+    var cells = SampleStation.cells
+    cells.cells[.customerID] = "COP123"
+    cells.unusable = [.customerID]
+    let page = try SampleStation.page(cells: cells, findings: [SampleStation.finding(column: .customerID)])
+    #expect(page.contains("<span class=\"input\">COP123</span> <a class=\"tag doubtful\" href=\"#f1\">要確認</a>"))
+  }
+
+  @Test(arguments: [("端末A、端末B", ["端末A", "端末B"]), ("端末A", ["オンライン資格確認用端末1", "オンライン資格確認用端末2"])])
+  func terminalNames(cell: String, expected: [String]) throws {
+    var cells = SampleStation.cells
+    cells.cells[.terminalNames] = cell
+    let page = try SampleStation.page(cells: cells)
+    for name in expected { #expect(page.contains("<span class=\"input\">\(name)</span>")) }
+  }
+
+  @Test func informationDoesNotMakeAFieldDoubtful() throws {
+    let page = try SampleStation.page(findings: [SampleStation.finding(severity: .info)])
+    #expect(!page.contains("href=\"#f1\""))
+  }
+
+  @Test func theSheetHoldsEveryFormInThePortalsOrder() {
+    #expect(PortalForm.all.map(\.step) == Step.allCases)
+    #expect(
+      PortalForm.all[1].fields.map(\.label).prefix(6) == [
+        "都道府県コード", "点数表コード", "医療機関等コード", "医療機関等名", "申請区分", "電気通信回線種別",
+      ])
+    #expect(PortalForm.all.allSatisfy { Set($0.fields.map(\.label)).count == $0.fields.count })
+  }
+
+  @Test func pathsAreDigits() {
+    #expect(StationPage.path(SampleStation.key) == "27/2760090015.html")
+  }
+
+  @Test func nothingIsLoadedFromElsewhere() throws {
+    let page = try SampleStation.page()
+    #expect(page.contains("default-src 'none'"))
+    for mark in [" src=", "url(", "@import", "<link"] { #expect(!page.contains(mark)) }
   }
 }

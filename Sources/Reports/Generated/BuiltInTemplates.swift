@@ -124,9 +124,10 @@ enum BuiltInTemplates {
     .form button, details.why > summary span, details.form > summary::marker { display: none; }
     details.form { break-inside: avoid; }
     details.form:not([open]) { display: none; }
-    th, td { padding-top: 2.5px; padding-bottom: 2.5px; }
+    th, td { padding-top: 1.2px; padding-bottom: 1.2px; line-height: 1.45; }
+    .findings td { padding-top: 2.5px; padding-bottom: 2.5px; }
     .tasks > li { padding: 3px 0; }
-    section.sheet { break-before: page; margin-top: 0; }
+    section.sheet:not(:has(details[open])) { display: none; }
     a { text-decoration: none; }
   }
 </style>
@@ -228,7 +229,7 @@ enum BuiltInTemplates {
 
 <section class="sheet">
   <h2><span>{{#ja}}ポータル入力用シート{{/ja}}{{#en}}Input sheet for the portal{{/en}}</span><small>{{station_name}} {{station}}</small></h2>
-  <p class="lead">{{#ja}}ポータルの画面の順に並んでいます。●は選ぶ項目、ほかは入力する項目です。「要確認」は台帳の確認事項があり、正しい値か確かめてから使う項目です。{{/ja}}{{#en}}In the portal's order. ● is chosen, the rest is typed. 要確認 marks values with a finding: check before use.{{/en}}</p>
+  <p class="lead">{{#ja}}ポータルの画面の順に並んでいます。●は選ぶ項目、ほかは入力する項目です。「要確認」は台帳の確認事項があり、正しい値か確かめてから使う項目です。{{/ja}}{{#en}}In the order of the portal. ● is chosen, the rest is typed. “check” marks values with a finding: make sure before use.{{/en}}</p>
   {{#steps}}
   {{#not_needed}}
   <p class="not-needed">{{step_mark}} {{step_title}}: {{#ja}}オンライン請求をすでにご利用中のため、申請は不要です。{{/ja}}{{#en}}not needed, the station bills online already.{{/en}}</p>

@@ -5,25 +5,27 @@ enum HTMLText {
     var text = text
     text.withUTF8 { utf8 in
       var clean = 0
-      for index in utf8.indices {
-        guard let escape = escape(utf8[index]) else { continue }
+      for index in utf8.indices where isSpecial(utf8[index]) {
         out.append(contentsOf: utf8[clean..<index])
-        out.append(contentsOf: UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
+        append(escapeOf: utf8[index], to: &out)
         clean = index + 1
       }
-      out.append(contentsOf: utf8[clean...])
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[clean...]))
     }
   }
 
   @inline(__always)
-  private static func escape(_ byte: UInt8) -> StaticString? {
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x3F && (byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27)
+  }
+
+  private static func append(escapeOf byte: UInt8, to out: inout [UInt8]) {
     switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
+    case UInt8(ascii: "&"): out.append(contentsOf: "&amp;".utf8)
+    case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)
+    case UInt8(ascii: ">"): out.append(contentsOf: "&gt;".utf8)
+    case UInt8(ascii: "\""): out.append(contentsOf: "&quot;".utf8)
+    default: out.append(contentsOf: "&#39;".utf8)
     }
   }
 }

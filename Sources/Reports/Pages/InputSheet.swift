@@ -6,9 +6,19 @@ struct InputSheet {
   let cells: any StationCells
   let key: StationKey
   let terminalCount: Int
-  /// The number of the first finding about a column, 0 for none, by the column's raw value.
-  let doubts: [Int]
+  let doubts: Doubts
   let language: Language
+  /// The ten digits of the key.
+  private let code: String
+
+  init(cells: any StationCells, key: StationKey, terminalCount: Int, doubts: Doubts, language: Language) {
+    self.cells = cells
+    self.key = key
+    self.terminalCount = terminalCount
+    self.doubts = doubts
+    self.language = language
+    self.code = key.description
+  }
 
   /// The form's record and how many of its fields are missing or doubtful.
   func fields(of form: PortalForm) -> (records: [TemplateRecord], missing: Int, doubtful: Int) {
@@ -29,15 +39,15 @@ struct InputSheet {
   private func records(of field: PortalField) -> [TemplateRecord] {
     switch field.content {
     case .secret:
-      var record = blank(field)
+      var record = field.blank(language)
       record.set(FieldName.secret, .holds)
       return [record]
     case .terminalNames: return terminals(field)
     case .fixed(let text, _): return [filled(field, text, isChosen: true)]
     case .prefecture:
       return [filled(field, PortalPrefecture.choice(key.prefecture) ?? String(key.prefecture), isChosen: true)]
-    case .stationCode: return [filled(field, String(key.description.suffix(7)), isChosen: false)]
-    case .facilityCode: return [filled(field, key.description, isChosen: false)]
+    case .stationCode: return [filled(field, String(code.suffix(7)), isChosen: false)]
+    case .facilityCode: return [filled(field, code, isChosen: false)]
     case .chosen(let column, let standard):
       var record = filled(field, value(column) ?? standard, isChosen: true)
       if case .holds = record.values[FieldName.choose.rawValue] { record.set(FieldName.note, .nothing) }
@@ -54,16 +64,9 @@ struct InputSheet {
     }
   }
 
-  private func blank(_ field: PortalField) -> TemplateRecord {
-    var record = TemplateRecord(FieldName.self)
-    record.set(FieldName.label, .text(field.label))
-    if let note = field.note { record.set(FieldName.note, .text(note[language])) }
-    return record
-  }
-
   private func filled(_ field: PortalField, _ value: String?, isChosen: Bool) -> TemplateRecord {
-    var record = blank(field)
-    if let finding = field.columns.lazy.map({ doubts[Int($0.rawValue)] }).first(where: { $0 > 0 }) {
+    var record = field.blank(language)
+    if let finding = doubts.number(field.columns) {
       record.set(FieldName.doubtful, .holds)
       record.set(FieldName.finding, .text(String(finding)))
     }

@@ -3,7 +3,7 @@
 /// What is a Mustache template is decided by swift-mustache, whose own rendering needs some microseconds a tag; a
 /// night's tens of thousands of pages take this form instead. A test holds both to the same output.
 struct PageTemplate: Sendable {
-  indirect enum Node: Sendable {
+  enum Node: Sendable {
     case text([UInt8])
     /// A variable: the level counted from the outermost, and the place there.
     case variable(level: Int, slot: Int)

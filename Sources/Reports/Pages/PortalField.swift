@@ -35,20 +35,37 @@ struct PortalField: Sendable {
   let note: Words?
   /// Whether the portal takes the form without it.
   let isOptional: Bool
+  /// The columns whose findings make the field doubtful.
+  let columns: ColumnSet
+  /// The field's record before its value is set, per language.
+  private let japanese: TemplateRecord
+  private let english: TemplateRecord
 
   init(_ label: String, _ content: Content, _ note: Words? = nil, isOptional: Bool = false) {
     self.label = label
     self.content = content
     self.note = note
     self.isOptional = isOptional
+    self.columns = PortalField.columns(of: content)
+    self.japanese = PortalField.blank(label, note?.ja)
+    self.english = PortalField.blank(label, note?.en)
   }
 
-  /// The columns whose findings make the field doubtful.
-  var columns: [Column] {
+  /// The field's record before its value is set.
+  func blank(_ language: Language) -> TemplateRecord { language == .ja ? japanese : english }
+
+  private static func blank(_ label: String, _ note: String?) -> TemplateRecord {
+    var record = TemplateRecord(FieldName.self)
+    record.set(FieldName.label, label)
+    record.set(FieldName.note, note)
+    return record
+  }
+
+  private static func columns(of content: Content) -> ColumnSet {
     switch content {
     case .typed(let column), .chosen(let column, _), .year(let column), .month(let column), .yearMonth(let column):
       [column]
-    case .joined(let columns), .fixed(_, let columns): columns
+    case .joined(let columns), .fixed(_, let columns): columns.reduce(into: ColumnSet()) { $0.insert($1) }
     case .prefecture: [.prefectureCode, .prefectureName]
     case .stationCode: [.stationCode]
     case .facilityCode: [.facilityCode]

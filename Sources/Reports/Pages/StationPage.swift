@@ -163,7 +163,7 @@ public struct StationPage: Sendable {
     _ report: StationReport, _ cells: any StationCells, _ findings: [Finding]
   ) -> [TemplateRecord] {
     let sheet = InputSheet(
-      cells: cells, key: report.key, terminalCount: report.facts.terminalCount, doubts: doubts(findings),
+      cells: cells, key: report.key, terminalCount: report.facts.terminalCount, doubts: Doubts(findings),
       language: context.language)
     return PortalForm.all.map { form in
       var record = TemplateRecord(StepName.self)
@@ -183,15 +183,6 @@ public struct StationPage: Sendable {
       record.set(StepName.doubtfulCount, fields.doubtful == 0 ? nil : String(fields.doubtful))
       return record
     }
-  }
-
-  /// Per column the number of its first finding that is an error or a warning.
-  private func doubts(_ findings: [Finding]) -> [Int] {
-    var doubts = [Int](repeating: 0, count: Column.count)
-    for (index, finding) in findings.enumerated() where finding.severity >= .warning {
-      if let column = finding.column, doubts[Int(column.rawValue)] == 0 { doubts[Int(column.rawValue)] = index + 1 }
-    }
-    return doubts
   }
 
   private func long(_ day: Day) -> String { DayWords.long(day, context.language) }

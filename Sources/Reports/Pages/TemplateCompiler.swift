@@ -120,8 +120,8 @@ struct TemplateCompiler {
     if let section = shapes.first?.section(holding: name) {
       note(file, line, "the name \"\(name)\" is known only inside {{#\(section)}}…{{/\(section)}}")
     } else {
-      let known = shapes.flatMap { $0.entries.keys }
-      let near = NameDistance.nearest(to: name, in: known).map { ", did you mean \"\($0)\"?" } ?? ""
+      let known = shapes.reversed().flatMap { $0.entries.keys.sorted() }
+      let near = NearestName.of(name, among: known).map { ", did you mean \"\($0)\"?" } ?? ""
       note(file, line, "unknown name \"\(name)\"\(near)")
     }
     return nil

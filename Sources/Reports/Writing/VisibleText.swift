@@ -3,12 +3,19 @@
 enum VisibleText {
   /// The text with every control, bidirectional and invisible format character written out.
   static func make(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    guard text.utf8.contains(where: mayBeHidden), text.unicodeScalars.contains(where: isHidden) else { return text }
     var visible = ""
     for scalar in text.unicodeScalars {
       if isHidden(scalar) { visible += code(scalar) } else { visible.unicodeScalars.append(scalar) }
     }
     return visible
+  }
+
+  /// Whether the byte is a hidden ASCII character or may begin a hidden one in UTF-8: plain Japanese text has none.
+  @inline(__always)
+  private static func mayBeHidden(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE1 || byte == 0xE2 || byte == 0xEF
+      || byte == 0xF3
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,51 @@
+import Planning
+import Stations
+import Testing
+
+@testable import Reports
+@testable import Rules
+
+@Suite struct RunSummaryTests {
+  static func report(_ code: Int, _ status: StationStatus, on day: String?) -> StationReport {
+    var report = SampleStation.report(status: status, name: "見本\(code)") { $0.constructionOn = day.map(Day.of) }
+    report.key = StationKey(prefecture: 27, stationCode: code)
+    return report
+  }
+
+  @Test func namesTheMostUrgentFirst() {
+    var summary = RunSummary(SampleStation.context())
+    summary.count(RunSummaryTests.report(1, .onTrack, on: "2027-03-01"))
+    summary.count(RunSummaryTests.report(2, .dueSoon, on: "2026-12-01"))
+    summary.count(RunSummaryTests.report(3, .cannotMakeIt, on: "2026-12-24"))
+    summary.count(RunSummaryTests.report(4, .cannotMakeIt, on: "2026-11-24"))
+    summary.count(.error, 3)
+    let expected = """
+      ステーション 4件: 工事日に間に合いません 2、期限が近づいています 1、予定どおり 1
+      確認事項: エラー 3、警告 0、参考 0
+
+      急ぐステーション:
+        2760000004 大阪北 見本4
+          [工事日に間に合いません] 工事日 2026-11-24 → ② オンライン資格確認の利用申請をする
+        2760000003 大阪北 見本3
+          [工事日に間に合いません] 工事日 2026-12-24 → ② オンライン資格確認の利用申請をする
+        2760000002 大阪北 見本2
+          [期限が近づいています] 工事日 2026-12-01 → ② オンライン資格確認の利用申請をする
+
+      out/latest をご覧ください: errors.csv(確認事項)、tasks.csv(手続き)、stations.csv(全ステーション)、stations/(ステーションごと)
+
+      """
+    #expect(summary.text(folder: "out/latest") == expected)
+  }
+
+  @Test func keepsTenWhateverTheOrder() {
+    let reports = (1...25).map { RunSummaryTests.report($0, .overdue, on: "2026-12-01") }
+    var forwards = RunSummary(SampleStation.context(.en))
+    var backwards = RunSummary(SampleStation.context(.en))
+    for report in reports { forwards.count(report) }
+    for report in reports.reversed() { backwards.count(report) }
+    #expect(forwards.text(folder: "o") == backwards.text(folder: "o"))
+    #expect(forwards.text(folder: "o").contains("2760000010"))
+    #expect(!forwards.text(folder: "o").contains("2760000011"))
+    #expect(forwards.text(folder: "o").hasPrefix("25 stations: Overdue 25\n"))
+  }
+}

@@ -1,0 +1,62 @@
+import Planning
+import Stations
+import Testing
+
+@testable import Reports
+@testable import Rules
+
+@Suite struct WordsTests {
+  @Test(arguments: TaskID.allCases) func everyTaskHasWordsInBothLanguages(task: TaskID) {
+    let words = [TaskWords.title(task)] + TaskGuidance.sentences(task)
+    #expect(words.count > 1)
+    for word in words { #expect(!word.ja.isEmpty && !word.en.isEmpty && word.ja != word.en) }
+    #expect(TaskGuidance.pages(task).hasPrefix("p"))
+  }
+
+  @Test(arguments: StationStatus.allCases) func everyStatusHasWordsAndAnOwnSign(status: StationStatus) {
+    #expect(StatusWords.name(status).ja != StatusWords.name(status).en)
+    #expect(StatusWords.meaning(status).ja != StatusWords.meaning(status).en)
+    #expect(StationStatus.allCases.count { StatusWords.sign($0) == StatusWords.sign(status) } == 1)
+  }
+
+  @Test(arguments: [
+    (TaskReason.done, "完了しています。"), (.ready, "いま手続きできます。"),
+    (.linkExpired, "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。"),
+    (
+      .after([.printMasterAccount, .receiveCertificate]),
+      "先に「② ユーザ設定情報をダウンロードして印刷する」「④ 電子証明書の通知書を受け取る」が必要です。"
+    ), (.applied(.of("2026-11-16")), "2026-11-16に申請済みです。2026-11-24ごろまでに届く見込みです。"),
+    (.newLine, "新設回線の「開通のご案内」がまだ届いていないため、申請できません。"),
+    (.tooFew(have: 1, need: 3), "端末3台に対して1枚です。あと2枚必要です。"),
+  ]) func reasons(reason: TaskReason, expected: String) {
+    let task = SampleStation.task(.receiveMasterAccount, .waiting, due: "2026-11-24", reason)
+    #expect(ReasonWords.sentence(task, .ja) == expected)
+    #expect(!ReasonWords.sentence(task, .en).isEmpty)
+  }
+
+  @Test func aLateAnswerNamesTheCallCentre() {
+    let task = SampleStation.task(
+      .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .answerLate(.of("2026-11-12")))
+    for language in Language.allCases {
+      let sentence = ReasonWords.sentence(task, language)
+      #expect(sentence.contains("0800-080-4583") && sentence.contains("2026-11-12") && sentence.contains("2026-11-19"))
+    }
+  }
+
+  @Test func daysAreWrittenWithTheirWeekday() {
+    #expect(DayWords.long(.of("2024-08-01"), .ja) == "2024年8月1日(木)")
+    #expect(DayWords.long(.of("2024-08-01"), .en) == "Thu 2024-08-01")
+    let distances = [-2, -1, 0, 1, 2].map {
+      DayWords.distance(SampleStation.today + $0, from: SampleStation.today, .ja)
+    }
+    #expect(distances == ["2日経過", "1日経過", "本日", "あと1日", "あと2日"])
+    #expect(DayWords.distance(SampleStation.today - 1, from: SampleStation.today, .en) == "1 day ago")
+  }
+
+  @Test(arguments: [
+    ("架空", "架空"), ("a\u{202E}b", "a<U+202E>b"), ("\u{1B}[31m", "<U+001B>[31m"), ("a\r\nb\tc", "a⏎⏎b⇥c"),
+    ("\u{FEFF}\u{200B}", "<U+FEFF><U+200B>"), ("\u{E0041}", "<U+E0041>"), ("ＡＢ髙𠮷é", "ＡＢ髙𠮷é"), ("\u{9B}", "<U+009B>"),
+  ]) func hiddenCharactersBecomeVisible(text: String, expected: String) {
+    #expect(VisibleText.make(text) == expected)
+  }
+}
