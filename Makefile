@@ -46,9 +46,14 @@ lint: ## Checks the style of the sources
 format: ## Brings the sources into that style
 	$(SWIFT) format -i -r Sources Tests Package.swift
 
-generate: ## Writes the generated sources anew: the list of rules, the built-in templates
+generate: setup ## Writes what is generated anew: the list of rules, the built-in templates, the catalogue
 	.ci/generate-registry
 	.ci/generate-templates
+	$(SWIFT) build --product houkan -j $(JOBS)
+	.build/debug/houkan rules --format markdown --lang ja > Sources/Rules/.Catalogue.new
+	mv Sources/Rules/.Catalogue.new Sources/Rules/Catalogue.ja.md
+	.build/debug/houkan rules --format markdown --lang en > Sources/Rules/.Catalogue.new
+	mv Sources/Rules/.Catalogue.new Sources/Rules/Catalogue.md
 
 goldens: setup ## Records the expected reports of Samples/ anew; the tests that record fail on purpose
 	HOUKAN_RECORD=1 $(SWIFT) test --quiet -j $(JOBS) --filter Golden

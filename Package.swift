@@ -29,7 +29,9 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "Tables", dependencies: ["CLibCSV", "CLibCrypto", system], swiftSettings: strict),
     .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
-    .target(name: "Rules", dependencies: ["Stations", "Tables", system], swiftSettings: strict),
+    .target(
+      name: "Rules", dependencies: ["Stations", "Tables", system], exclude: ["Catalogue.md", "Catalogue.ja.md"],
+      swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),

@@ -61,10 +61,10 @@ struct AcceptedListReader {
     let rule = readRule(cells)
     let subject = readSubject(cells)
     let column = readColumn(cells)
-    let until = readDay(cells)
     for column in [AcceptedColumn.reason, .by] where cells.text(column).isEmpty {
       report(.blank(column), cells, column)
     }
+    let until = readDay(cells)
     guard flaws.count == earlier, let rule, let subject, let until else { return }
     let acceptance = Acceptance(reason: cells.trimmed(.reason), by: cells.trimmed(.by), until: until)
     lines.append(

@@ -21,7 +21,11 @@ public struct RuleBook: Sendable {
   /// Identifiers in `overrides` that no rule has do nothing; whoever reads a configuration asks `number(of:)`.
   public init(overrides: [String: Severity?] = [:]) {
     let types = RuleBook.types
-    descriptions = types.map { $0.about }
+    descriptions = types.map { type in
+      var about = type.about
+      about.family = RuleRegistry.families[String(describing: type)] ?? ""
+      return about
+    }
     severities = descriptions.map { about in
       if let override = overrides[about.id] { override } else { about.severity }
     }

@@ -18,15 +18,15 @@ struct PhoneOnTwoStations: BatchRule {
     source: "guide p7; duplicates: project decision",
     columns: [.phone],
     examples: [
-      .goodRows([[.phone: "0600000001"], [.stationCode: "0090023", .phone: "0600000002"]]),
+      .goodRows([[.phone: "0660000001"], [.stationCode: "0090023", .phone: "0660000002"]]),
       .goodRows([
-        [.phone: "0600000001", .founder: "医療法人見本会"],
-        [.stationCode: "0090023", .phone: "0600000001", .founder: "医療法人見本会"],
+        [.phone: "0660000001", .founder: "医療法人見本会"],
+        [.stationCode: "0090023", .phone: "0660000001", .founder: "医療法人見本会"],
       ]),
       .badRows(
         [
-          [.phone: "0600000001", .founder: "医療法人見本会"],
-          [.stationCode: "0090023", .phone: "0600000001", .founder: "株式会社架空"],
+          [.phone: "0660000001", .founder: "医療法人見本会"],
+          [.stationCode: "0090023", .phone: "0660000001", .founder: "株式会社架空"],
         ], row: 3, at: .phone),
     ])
 

@@ -18,7 +18,7 @@ struct StationRowsDiffer: BatchRule {
     source: "project decision; 10-digit code: guide p7",
     columns: [.stationCode],
     examples: [
-      .goodRows([[.phone: "0600000001"], [.stationCode: "0090023", .phone: "0600000002"]]),
+      .goodRows([[.phone: "0660000001"], [.stationCode: "0090023", .phone: "0660000002"]]),
       .goodRows([[:], [:]]),
       .badRows([[.notes: "午前希望"], [.notes: "午後希望"]], row: 3, at: .stationCode),
       .badRows([[.notes: "午前希望"], [:]], row: 3, at: .stationCode),

@@ -29,7 +29,7 @@ struct AccountDetailBlank: RowRule {
 
   private static let filled: [Column: String] = [
     .accountRegisteredOn: "2026-11-02", .founder: "医療法人見本会", .contactFamilyName: "見本", .contactGivenName: "花子",
-    .postalCode: "5300001", .phone: "0600000001", .email: "kita@example.jp",
+    .postalCode: "5300001", .phone: "0660000001", .email: "kita@example.jp",
   ]
 
   static let trigger = StepPresence.dates(of: .account)

@@ -1,0 +1,54 @@
+import Rules
+import Stations
+
+/// All rules in a table for a terminal, its columns aligned by the width in which characters are shown.
+struct CatalogueTable {
+  private let descriptions: [RuleDescription]
+  private let language: Language
+
+  init(_ descriptions: [RuleDescription], _ language: Language) {
+    self.descriptions = descriptions
+    self.language = language
+  }
+
+  /// The table, with a line end behind every line.
+  var text: String {
+    let lines = [CatalogueTable.header(language)] + descriptions.map { cells($0) }
+    let widths = (0..<4).map { column in lines.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+    return lines.map { cells in
+      let padded = cells.enumerated().map { index, cell in
+        index < cells.count - 1 ? DisplayWidth.pad(cell, to: widths[index]) : cell
+      }
+      return CatalogueTable.withoutTrailingSpaces(padded.joined(separator: "  ")) + "\n"
+    }.joined()
+  }
+
+  private static func header(_ language: Language) -> [String] {
+    switch language {
+    case .ja: ["規則", "重さ", "内容", "項目"]
+    case .en: ["rule", "severity", "title", "columns"]
+    }
+  }
+
+  private func cells(_ description: RuleDescription) -> [String] {
+    let columns = description.columns.map { language == .ja ? $0.header : $0.key }
+    return [
+      description.id, SeverityWords.name(description.severity)[language], description.title[language],
+      CatalogueTable.short(columns, language),
+    ]
+  }
+
+  /// The first columns, and how many more there are.
+  private static func short(_ columns: [String], _ language: Language) -> String {
+    let most = 3
+    let shown = columns.prefix(most).joined(separator: ", ")
+    if columns.count <= most { return shown }
+    return shown + Words(ja: " ほか\(columns.count - most)", en: " and \(columns.count - most) more")[language]
+  }
+
+  private static func withoutTrailingSpaces(_ line: String) -> String {
+    var end = line.endIndex
+    while end > line.startIndex, line[line.index(before: end)] == " " { end = line.index(before: end) }
+    return String(line[..<end])
+  }
+}

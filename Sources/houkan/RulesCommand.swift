@@ -1,0 +1,66 @@
+import ArgumentParser
+import Reports
+import Rules
+import SystemPackage
+
+/// `houkan rules`: the catalogue of findings.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "確認事項の一覧と説明を表示します (the catalogue of findings)。",
+    discussion: """
+      例 / EXAMPLES
+        houkan rules
+        houkan rules station-code-lost-zero
+        houkan rules --format json
+        houkan rules --format markdown --lang en
+      """)
+
+  @Argument(help: ArgumentHelp("規則の識別子。省略時はすべて (one rule; all without it)。", valueName: "RULE"))
+  var rule: String?
+
+  @Option(help: ArgumentHelp("出力の形式 (format): text, markdown, json。", valueName: "text|markdown|json"))
+  var format = CatalogueFormat.text
+
+  @Option(help: ArgumentHelp("文章の言語 (language): ja, en。", valueName: "ja|en"))
+  var lang = LanguageArgument.ja
+
+  func run() throws {
+    let catalogue = Catalogue(descriptions: RuleBook().descriptions)
+    if let text = format.text(of: rule, in: catalogue, lang.language) {
+      try StandardOutput.write(text)
+    } else {
+      throw unknown(rule ?? "", catalogue)
+    }
+  }
+
+  private func unknown(_ rule: String, _ catalogue: Catalogue) -> ValidationError {
+    let nearest = catalogue.nearest(to: rule)
+    return switch lang {
+    case .ja:
+      ValidationError("「\(rule)」という規則はありません。" + (nearest.map { "「\($0)」ではありませんか。" } ?? "houkan rules で一覧をご覧ください。"))
+    case .en:
+      ValidationError(
+        "There is no rule “\(rule)”. " + (nearest.map { "Did you mean “\($0)”?" } ?? "See the list: houkan rules."))
+    }
+  }
+}
+
+/// How the catalogue is written.
+enum CatalogueFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case markdown
+  case json
+
+  /// One rule, or all; nil where there is no such rule.
+  func text(of rule: String?, in catalogue: Catalogue, _ language: Language) -> String? {
+    switch (self, rule) {
+    case (.text, nil): catalogue.text(language)
+    case (.text, let rule?): catalogue.rule(rule, language)
+    case (.markdown, nil): catalogue.markdown(language)
+    case (.markdown, let rule?): catalogue.markdown(rule, language)
+    case (.json, nil): String(decoding: catalogue.json(), as: UTF8.self)
+    case (.json, let rule?): catalogue.json(rule).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+}
