@@ -32,7 +32,7 @@ struct CustomerIDConfirmDiffers: RowRule {
     let second = CanonicalText.customerID(confirmed)
     report.add(
       row, .customerIDConfirm,
-      ja: "お客さまID確認用\(second)がお客さまID\(first)と一致しません。「開通のご案内」でご確認ください。",
+      ja: "お客さまID確認用「\(second)」がお客さまID「\(first)」と一致しません。「開通のご案内」でご確認ください。",
       en: "Confirmation \(second) is not the customer ID \(first); please check the opening notice.")
   }
 }

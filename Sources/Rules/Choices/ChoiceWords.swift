@@ -11,8 +11,9 @@ enum ChoiceWords {
   /// Every choice that a station may take, in quotation marks.
   static func expected(_ column: Column, _ language: Language) -> String {
     let labels = (column.definition.choices?.choices ?? []).filter(\.isRight).map(\.label)
-    return language == .ja
-      ? labels.map { "「\($0)」" }.joined() : labels.map { "“\($0)”" }.joined(separator: " or ")
+    let quoted = labels.map { language == .ja ? "「\($0)」" : "“\($0)”" }
+    guard language == .ja else { return quoted.joined(separator: " or ") }
+    return quoted.joined() + (quoted.count > 1 ? "のいずれか" : "")
   }
 
   /// The choice whose number stands before an unknown text, where a station may take it.

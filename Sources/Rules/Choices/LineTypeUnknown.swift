@@ -30,7 +30,7 @@ struct LineTypeUnknown: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))のいずれかを入力してください。",
+      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))を選んでください。",
       en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
       suggestion: ChoiceWords.suggestion(row, column))
   }

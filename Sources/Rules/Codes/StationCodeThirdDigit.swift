@@ -19,7 +19,7 @@ struct StationCodeThirdDigit: RowRule {
     columns: [.stationCode],
     examples: [
       .good([.stationCode: "0090015"]),
-      .bad([.stationCode: "0010015"], at: .stationCode),
+      .bad([.stationCode: "0010013"], at: .stationCode),
     ])
 
   static let trigger: ColumnSet = [.stationCode]

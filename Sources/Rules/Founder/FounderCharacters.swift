@@ -13,8 +13,12 @@ enum FounderCharacters {
   }
 
   private static func name(_ scalar: Unicode.Scalar, _ language: Language) -> String {
-    let shown = replacements[scalar].map { "\(scalar)（→\($0)）" } ?? visible(scalar, language)
-    return language == .ja ? "「\(shown)」" : "“\(shown)”"
+    let shown = visible(scalar, language)
+    let replacement = replacements[scalar]
+    switch language {
+    case .ja: return "「\(shown)」" + (replacement.map { "（→「\($0)」）" } ?? "")
+    case .en: return "“\(shown)”" + (replacement.map { " (write “\($0)”)" } ?? "")
+    }
   }
 
   /// A space is named in words, whatever else cannot be seen by its number in Unicode.
