@@ -7,12 +7,19 @@ enum FamilyWords {
 
   /// The families that have words, in the order of the catalogue.
   static let order = [
-    "Presence", "Codes", "Dates", "Steps", "Schedule", "Certificates", "Duplicates", "Secrets", "Files", "Accepted",
+    "Presence", "Prefecture", "Codes", "Founder", "Contact", "Customer", "Choices", "Agreement", "Dates", "Steps",
+    "Schedule", "Certificates", "Duplicates", "Secrets", "Files", "Accepted",
   ]
 
   private static let words: [String: Words] = [
     "Presence": Words(ja: "記入もれ", en: "Blank cells"),
-    "Codes": Words(ja: "コード・番号・選択肢", en: "Codes, numbers and choices"),
+    "Prefecture": Words(ja: "都道府県", en: "Prefectures"),
+    "Codes": Words(ja: "ステーションコード", en: "Station codes"),
+    "Founder": Words(ja: "開設者の文字", en: "Characters of the founder’s name"),
+    "Contact": Words(ja: "電話番号・メールアドレス・郵便番号", en: "Telephone, mail and postal code"),
+    "Customer": Words(ja: "お客さまID", en: "Customer ID"),
+    "Choices": Words(ja: "選択肢", en: "The portal’s choices"),
+    "Agreement": Words(ja: "項目どうしの食い違い", en: "Cells that disagree"),
     "Dates": Words(ja: "日付と年月", en: "Dates and months"),
     "Steps": Words(ja: "手順の抜けと前後", en: "Missing steps and their order"),
     "Schedule": Words(ja: "期限と工事日", en: "Deadlines and the visit"),
