@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "houkan-dev", dependencies: ["Rules", "Stations", "Tables", argumentParser], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables", system], swiftSettings: strict),
-    .testTarget(name: "StationsTests", dependencies: ["Stations"], swiftSettings: strict),
+    .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
     .testTarget(
       name: "RoundTripTests", dependencies: ["RoundTrip", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Stations", "Tables"], swiftSettings: strict),
