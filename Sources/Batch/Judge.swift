@@ -96,8 +96,7 @@ public struct Judge: Sendable {
     let readable = files
     let batch = BatchView(
       digests: collector.digests, readAgain: { try RowAccess.read($0, files: readable, cp932: cp932) })
-    var outcome = AcceptedFindings.Outcome()
-    outcome.counted = try collector.findings + findingsBetweenRows(batch, files)
+    var outcome = try AcceptedFindings.Outcome(counted: collector.findings + findingsBetweenRows(batch, files))
     if let accepted {
       outcome = accepted.apply(
         to: outcome.counted, files: files.map(\.input.name), listFile: files.count, today: context.today,
