@@ -62,7 +62,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", mustache, system],
       swiftSettings: strict),
-    .testTarget(name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(name: "HoukanTests", dependencies: ["houkan", "houkan-dev"], swiftSettings: strict),
   ]
 )
