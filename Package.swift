@@ -41,7 +41,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Batch",
-      dependencies: ["Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", logging, system],
+      dependencies: [
+        "Configuration", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging, system,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan",
