@@ -27,9 +27,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = Catalogue(descriptions: RuleBook().descriptions)
-    guard let text = format.text(of: rule, in: catalogue, lang.language) else {
-      throw unknown(rule ?? "", catalogue)
-    }
+    guard let text = format.text(of: rule, in: catalogue, lang.language) else { throw unknown(rule ?? "", catalogue) }
     try StandardOutput.write(text)
   }
 
