@@ -38,8 +38,10 @@ enum TableText {
   /// Every record of the file.
   static func read(_ file: TableFile, delimiter: UInt8 = UInt8(ascii: ",")) throws -> [Read] {
     var segments = file.segments(delimiter: delimiter)
-    var reader = try TableReader(file, delimiter: delimiter, cp932: CP932Decoder())
-    var again = try TableReader(file, delimiter: delimiter, cp932: CP932Decoder())
+    // Its table takes a while to make.
+    let cp932 = file.encoding == .cp932 ? CP932Decoder() : nil
+    var reader = try TableReader(file, delimiter: delimiter, cp932: cp932)
+    var again = try TableReader(file, delimiter: delimiter, cp932: cp932)
     var found: [Read] = []
     while let segment = try segments.next() {
       try reader.read(segment) { record in
