@@ -36,6 +36,7 @@ let package = Package(
       name: "Rules", dependencies: ["Stations", "Tables", system], exclude: ["Catalogue.md", "Catalogue.ja.md"],
       swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
+    .target(name: "RoundTrip", dependencies: ["Stations", "Tables", system], swiftSettings: strict),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
     .target(
@@ -53,8 +54,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "houkan-dev", dependencies: ["Rules", "Stations", "Tables", argumentParser], swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["CLibZip", "Tables", system], swiftSettings: strict),
-    .testTarget(name: "StationsTests", dependencies: ["Stations"], swiftSettings: strict),
+.testTarget(name: "TablesTests", dependencies: ["CLibZip", "Tables", system], swiftSettings: strict),
+    .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundTripTests", dependencies: ["RoundTrip", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Stations", "Tables"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations"], swiftSettings: strict),
@@ -62,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", mustache, system],
       swiftSettings: strict),
-    .testTarget(name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(name: "HoukanTests", dependencies: ["houkan", "houkan-dev"], swiftSettings: strict),
   ]
 )

@@ -1,9 +1,9 @@
 public import Reports
 public import Rules
 
-/// Writes a run's findings: `findings.jsonl` and `errors.csv`.
+/// Writes a run's findings: `findings.jsonl` and `errors.csv`, and `accepted-findings.csv` where there is a list.
 enum FindingFiles {
-  /// Writes both files. Throws `OutputFolder.Failure`.
+  /// Writes the files. Throws `OutputFolder.Failure`.
   static func write(_ judged: JudgedBatch, to folder: RunFolder, _ context: ReportContext) throws {
     let linesFile = try folder.openFile("findings.jsonl")
     let tableFile = try folder.openFile("errors.csv")
@@ -18,6 +18,17 @@ enum FindingFiles {
     try table.finish()
     try linesFile.close()
     try tableFile.close()
+    if judged.hasAcceptedList { try writeAccepted(judged, to: folder, context) }
+  }
+
+  private static func writeAccepted(_ judged: JudgedBatch, to folder: RunFolder, _ context: ReportContext) throws {
+    let file = try folder.openFile("accepted-findings.csv")
+    var table = ReportStream(AcceptedTable(context), to: file)
+    for accepted in judged.accepted {
+      try table.write((judged.reported(accepted.finding), accepted.acceptance))
+    }
+    try table.finish()
+    try file.close()
   }
 }
 

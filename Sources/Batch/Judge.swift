@@ -15,6 +15,8 @@ public struct Judge: Sendable {
   public let language: Language
   /// The names of columns.
   public let names: HeaderNames
+  /// The list of findings that people have accepted, where there is one.
+  public let accepted: AcceptedFindings?
   /// How many segments are judged at once, at least 1.
   public let jobs: Int
   /// Whether the files' SHA-256 is wanted.
@@ -24,13 +26,14 @@ public struct Judge: Sendable {
 
   /// A judge for one run.
   public init(
-    rules: RuleBook, context: JudgingContext, language: Language, names: HeaderNames, jobs: Int,
-    digestsFiles: Bool = false, progress: @escaping Progress = { _ in }
+    rules: RuleBook, context: JudgingContext, language: Language, names: HeaderNames,
+    accepted: AcceptedFindings? = nil, jobs: Int, digestsFiles: Bool = false, progress: @escaping Progress = { _ in }
   ) {
     self.rules = rules
     self.context = context
     self.language = language
     self.names = names
+    self.accepted = accepted
     self.jobs = max(1, jobs)
     self.digestsFiles = digestsFiles
     self.progress = progress
@@ -38,7 +41,7 @@ public struct Judge: Sendable {
 
   /// Judges the files behind the inputs. Throws only for faults of the machine or of this program.
   public func judge(_ inputs: [InputFile]) async throws -> JudgedBatch {
-    let cp932 = CP932Decoder()
+    let cp932 = CP932Decoder.system
     let finder = HeaderFinder(names: names)
     var collector = Collector(rules: rules, language: language)
     try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
@@ -70,12 +73,38 @@ public struct Judge: Sendable {
       }
       while let (order, outcome) = try await group.next() { collector.put(outcome, at: order) }
     }
-    let files = collector.files
-    let batch = BatchView(digests: collector.digests, readAgain: { try RowAccess.read($0, files: files, cp932: cp932) })
+    return try conclude(collector, cp932)
+  }
+
+  /// Asks the rules about rows together. A file that has changed since its rows were judged is reported; what could
+  /// only be said with its rows is left for the next night.
+  private func findingsBetweenRows(_ batch: BatchView, _ files: [JudgedFile]) throws -> [Finding] {
     var report = BatchReport(language: language, layouts: files.map(\.layout))
-    try rules.judge(batch, context, &report)
+    do {
+      try rules.judge(batch, context, &report)
+      return report.findings
+    } catch let failure as RowAccess.Changed {
+      var fileReport = FileReport(file: failure.file, language: language)
+      rules.judge(FileFlaw(.changed), &fileReport)
+      return report.findings + fileReport.findings
+    }
+  }
+
+  /// Asks the rules about rows together, and takes out what people have accepted.
+  private func conclude(_ collector: Collector, _ cp932: CP932Decoder?) throws -> JudgedBatch {
+    var files = collector.files
+    let readable = files
+    let batch = BatchView(
+      digests: collector.digests, readAgain: { try RowAccess.read($0, files: readable, cp932: cp932) })
+    var outcome = try AcceptedFindings.Outcome(counted: collector.findings + findingsBetweenRows(batch, files))
+    if let accepted {
+      outcome = accepted.apply(
+        to: outcome.counted, files: files.map(\.input.name), listFile: files.count, today: context.today,
+        language: language)
+      files.append(JudgedFile(InputFile(name: accepted.name, path: nil)))
+    }
     return try JudgedBatch(
-      files: files, findings: collector.findings + report.findings, batch: batch, labels: collector.labels,
+      files: files, outcome: outcome, hasAcceptedList: accepted != nil, batch: batch, labels: collector.labels,
       descriptions: rules.descriptions)
   }
 }

@@ -5,8 +5,12 @@ import Stations
 public struct JudgedBatch: Sendable {
   /// The files, in the order of findings.
   public let files: [JudgedFile]
-  /// Every finding, sorted by file, sheet row and column (contract: findings.jsonl).
+  /// Every finding that counts, sorted by file, sheet row and column (contract: findings.jsonl).
   public let findings: [Finding]
+  /// The findings that people have accepted, sorted alike.
+  public let accepted: [AcceptedFinding]
+  /// Whether there is a list of accepted findings.
+  public let hasAcceptedList: Bool
   /// The judged rows.
   public let batch: BatchView
   /// The rules, by the number that findings carry.
@@ -16,14 +20,17 @@ public struct JudgedBatch: Sendable {
 
   /// Throws what reading a row again throws.
   init(
-    files: [JudgedFile], findings: [Finding], batch: BatchView, labels: [RowPlace: RowLabel],
-    descriptions: [RuleDescription]
+    files: [JudgedFile], outcome: AcceptedFindings.Outcome, hasAcceptedList: Bool, batch: BatchView,
+    labels: [RowPlace: RowLabel], descriptions: [RuleDescription]
   ) throws {
     self.files = files
+    self.hasAcceptedList = hasAcceptedList
     self.batch = batch
     self.descriptions = descriptions
-    self.findings = findings.map { (FindingOrder($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
-    self.labels = try JudgedBatch.complete(labels, for: findings, batch, files)
+    let ranks = FindingOrder.ranks(of: files)
+    findings = outcome.counted.map { (FindingOrder($0, ranks), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    accepted = outcome.accepted.map { (FindingOrder($0.finding, ranks), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    self.labels = try JudgedBatch.complete(labels, for: findings + accepted.map(\.finding), batch, files)
   }
 
   /// How people know the row of a finding; nil for findings about whole files.
@@ -68,8 +75,16 @@ private struct FindingOrder: Comparable {
   private let cell: Int
   private let message: String
 
-  init(_ finding: Finding) {
-    file = finding.file
+  /// Per file its place in the order of names.
+  static func ranks(of files: [JudgedFile]) -> [Int] {
+    let sorted = files.indices.sorted { (files[$0].input.name, $0) < (files[$1].input.name, $1) }
+    var ranks = [Int](repeating: 0, count: files.count)
+    for (rank, file) in sorted.enumerated() { ranks[file] = rank }
+    return ranks
+  }
+
+  init(_ finding: Finding, _ ranks: [Int]) {
+    file = ranks[finding.file]
     row = finding.row ?? 0
     column = finding.column?.key ?? ""
     rule = finding.rule

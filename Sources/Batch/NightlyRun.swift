@@ -22,6 +22,8 @@ public struct NightlyRun: Sendable {
   public enum Failure: Error, Sendable {
     /// No input could be read; the findings say why.
     case nothingReadable(JudgedBatch)
+    /// A file, by its name, changed again and again while it was read.
+    case inputChanged(String)
     /// Today lies outside the years whose holidays are known.
     case dayOutsideCalendar
   }
@@ -35,6 +37,9 @@ public struct NightlyRun: Sendable {
     self.progress = progress
   }
 
+  /// How often a run begins anew when its exports change under its hands.
+  private static let attempts = 3
+
   /// Runs and publishes. Throws `TemplateFailure`, `OutputFolder.Failure`, `Failure`, and faults of the machine.
   public func run() async throws -> Result {
     guard request.today >= BusinessCalendar.firstDay, request.today <= BusinessCalendar.lastDay else {
@@ -42,9 +47,25 @@ public struct NightlyRun: Sendable {
     }
     let templates = try TemplateSet.load(directories: request.templateFolders)
     let output = try OutputFolder(request.output)
+    for _ in 1..<NightlyRun.attempts {
+      do {
+        return try await attempt(in: output, templates)
+      } catch is RowAccess.Changed {
+        continue
+      }
+    }
+    do {
+      return try await attempt(in: output, templates)
+    } catch let changed as RowAccess.Changed {
+      throw Failure.inputChanged(changed.name)
+    }
+  }
+
+  /// Judges, writes and publishes once; whatever fails leaves nothing behind.
+  private func attempt(in output: borrowing OutputFolder, _ templates: TemplateSet) async throws -> Result {
     var watch = StageWatch()
     let judged = try await request.judge(digestsFiles: true, progress: progress)
-      .judge(InputFinder.find(request.inputs))
+      .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
     let folder = try output.begin("\(request.today)T\(request.clock.timeOfDay)")

@@ -4,15 +4,30 @@ import Tables
 
 /// Reads single rows again, by the places that their digests keep.
 enum RowAccess {
-  /// The row of a digest. Throws `TableReader.Failure.changed` where the file no longer holds it, or `Errno`.
+  /// The file with this number no longer holds a row that was judged.
+  struct Changed: Error {
+    let file: Int
+    /// The file's name in reports.
+    let name: String
+  }
+
+  /// The row of a digest. Throws `Changed` where the file no longer holds it, or `Errno`.
   static func read(_ digest: RowDigest, files: [JudgedFile], cp932: CP932Decoder?) throws -> StationRow {
     let file = files[digest.place.file]
-    guard let table = file.table, let layout = file.layout else { throw TableReader.Failure.changed }
+    let changed = Changed(file: digest.place.file, name: file.input.name)
+    guard let table = file.table, let layout = file.layout else { throw changed }
     var reader = try TableReader(table, delimiter: file.delimiter, cp932: cp932)
-    let record = try reader.record(
-      at: digest.offset, length: Int(digest.length), sheetRow: digest.place.row)
     var rowReader = StationRowReader(layout: layout)
-    rowReader.read(record)
+    do {
+      rowReader.read(
+        try reader.record(at: digest.offset, length: Int(digest.length), sheetRow: digest.place.row))
+    } catch TableReader.Failure.changed {
+      throw changed
+    }
+    var scratch: [UInt8] = []
+    let again = RowDigest(
+      of: rowReader.row, place: digest.place, offset: digest.offset, length: digest.length, scratch: &scratch)
+    guard again.content == digest.content, again.station == digest.station else { throw changed }
     return rowReader.row
   }
 }

@@ -24,6 +24,8 @@ public struct RunRequest: Sendable {
   public var deadlines: Deadlines
   /// The names of columns.
   public var names: HeaderNames
+  /// The list of findings that people have accepted, where there is one.
+  public var accepted: AcceptedFindings?
   /// Folders in which templates are looked for, the first one first.
   public var templateFolders: [FilePath]
   /// The program's version and its arguments, for `run.json`.
@@ -34,8 +36,8 @@ public struct RunRequest: Sendable {
   /// A request with everything that is asked.
   public init(
     inputs: [String], output: FilePath, today: Day, clock: TokyoClock, language: Language, jobs: Int, rules: RuleBook,
-    calendar: BusinessCalendar, deadlines: Deadlines, names: HeaderNames, templateFolders: [FilePath],
-    version: String, arguments: [String]
+    calendar: BusinessCalendar, deadlines: Deadlines, names: HeaderNames,
+    accepted: AcceptedFindings?, templateFolders: [FilePath], version: String, arguments: [String]
   ) {
     self.inputs = inputs
     self.output = output
@@ -47,6 +49,7 @@ public struct RunRequest: Sendable {
     self.calendar = calendar
     self.deadlines = deadlines
     self.names = names
+    self.accepted = accepted
     self.templateFolders = templateFolders
     self.version = version
     self.arguments = arguments
@@ -56,6 +59,6 @@ public struct RunRequest: Sendable {
   func judge(digestsFiles: Bool, progress: @escaping Progress) -> Judge {
     Judge(
       rules: rules, context: JudgingContext(today: today, calendar: calendar, deadlines: deadlines),
-      language: language, names: names, jobs: jobs, digestsFiles: digestsFiles, progress: progress)
+      language: language, names: names, accepted: accepted, jobs: jobs, digestsFiles: digestsFiles, progress: progress)
   }
 }

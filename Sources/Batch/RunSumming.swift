@@ -9,12 +9,13 @@ enum RunSumming {
     _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ watch: StageWatch
   ) -> RunRecord {
     var record = RunRecord(version: request.version, arguments: request.arguments, date: request.today)
-    record.inputs = judged.files.map(input)
+    record.inputs = (judged.hasAcceptedList ? judged.files.dropLast() : judged.files[...]).map(input)
     for finding in judged.findings {
       record.findingsPerRule[judged.descriptions[finding.rule].id, default: 0] += 1
       record.findingsPerSeverity[finding.severity, default: 0] += 1
     }
     record.stationsPerStatus = stations.perStatus
+    record.acceptedFindings = judged.accepted.count
     record.rowsWithoutKey = judged.rowsWithoutKey
     record.stages = watch.stages
     return record

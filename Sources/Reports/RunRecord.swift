@@ -63,6 +63,8 @@ public struct RunRecord: Sendable {
   public var findingsPerSeverity: [Severity: Int]
   /// How many stations there are of each status.
   public var stationsPerStatus: [StationStatus: Int]
+  /// How many findings people have accepted; they are not among the others.
+  public var acceptedFindings: Int
   /// Rows without a usable key: they have findings, but no tasks.
   public var rowsWithoutKey: Int
   /// The stages, in their order.
@@ -77,6 +79,7 @@ public struct RunRecord: Sendable {
     self.findingsPerRule = [:]
     self.findingsPerSeverity = [:]
     self.stationsPerStatus = [:]
+    self.acceptedFindings = 0
     self.rowsWithoutKey = 0
     self.stages = []
   }

@@ -61,6 +61,11 @@ struct Faults {
         ? "読める入力がありません。CSV のファイルまたはフォルダーをご確認ください。"
         : "No input could be read; check the files and folders."
       return say(([head] + reasons).joined(separator: "\n"), ExitStatus.noInput)
+    case .inputChanged(let name):
+      return say(
+        language == .ja
+          ? "\(name) が処理中に書き換えられました。書き出しが終わってからもう一度実行してください。"
+          : "\(name) changed while it was read; run again when the export is complete.", ExitStatus.noInput)
     case .dayOutsideCalendar:
       return say(
         language == .ja

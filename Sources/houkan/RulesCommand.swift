@@ -27,11 +27,8 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = Catalogue(descriptions: RuleBook().descriptions)
-    if let text = format.text(of: rule, in: catalogue, lang.language) {
-      try StandardOutput.write(text)
-    } else {
-      throw unknown(rule ?? "", catalogue)
-    }
+    guard let text = format.text(of: rule, in: catalogue, lang.language) else { throw unknown(rule ?? "", catalogue) }
+    try StandardOutput.write(text)
   }
 
   private func unknown(_ rule: String, _ catalogue: Catalogue) -> ValidationError {

@@ -42,11 +42,13 @@ struct Settings {
     let shared = Bundle.main.executablePath.map {
       FilePath($0).removingLastComponent().removingLastComponent().appending("share/houkan")
     }
+    let rules = RuleBook(overrides: configuration.ruleOverrides)
     return RunRequest(
       inputs: inputs, output: output, today: options.date?.day ?? clock.today, clock: clock, language: language,
-      jobs: options.workers, rules: RuleBook(overrides: configuration.ruleOverrides),
+      jobs: options.workers, rules: rules,
       calendar: BusinessCalendar(extraHolidays: configuration.extraHolidays), deadlines: configuration.deadlines,
       names: names,
+      accepted: configuration.accepted.map { AcceptedFindings.load(path: $0, rules: rules, names: names) },
       templateFolders: [templates, configuration.templates].compactMap { $0.map { FilePath($0) } }
         + [shared].compactMap(\.self),
       version: Version.current, arguments: Array(CommandLine.arguments.dropFirst()))

@@ -80,6 +80,8 @@ public struct RunJSON: ReportFormat {
         json.number(row.stationsPerStatus[status] ?? 0)
       }
     }
+    json.key("accepted")
+    json.number(row.acceptedFindings)
     json.key("rows_without_key")
     json.number(row.rowsWithoutKey)
   }

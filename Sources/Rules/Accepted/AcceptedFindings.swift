@@ -12,6 +12,11 @@ public struct AcceptedFindings: Sendable {
     public var counted: [Finding] = []
     /// The findings that are accepted today, in their order.
     public var accepted: [AcceptedFinding] = []
+
+    /// An outcome in which these findings all count.
+    public init(counted: [Finding] = []) {
+      self.counted = counted
+    }
   }
 
   /// The list's file name without folder: what findings about it are shown with.
