@@ -18,10 +18,11 @@ help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
-	@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h || { \
-	  command -v apt-get >/dev/null || { echo 'Please install libcsv (csv.h) and OpenSSL (openssl/evp.h).' >&2; exit 1; }; \
+	@for header in csv expat openssl/evp zip; do test -e /usr/include/$$header.h || exit 1; done || { \
+	  command -v apt-get >/dev/null || \
+	    { echo 'Please install libcsv, expat, OpenSSL and libzip with their headers.' >&2; exit 1; }; \
 	  $(SUDO) apt-get update && \
-	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev; }
+	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libexpat1-dev libssl-dev libzip-dev; }
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(SWIFT) build -c release --product houkan -j $(JOBS)
