@@ -21,7 +21,7 @@ enum GuideSheet {
     let title = language("\(office) 修正のお願い(\(today))", "\(office): rows to correct (\(today))")
     try sheet.text(title, 0, 0, CellStyle(content: .text, isBold: true, isFramed: false, size: 16))
     for (number, line) in lines(language).enumerated() { try write(line, number + 2, to: sheet) }
-    try sheet.printing(repeatsRow: false, footer: "\(office) \(today)")
+    try sheet.printing(pagesHigh: 1, repeatsRow: false, footer: "\(office) \(today)")
   }
 
   private static func write(_ line: Line, _ row: Int, to sheet: SheetWriter) throws(WorkbookFailure) {
@@ -29,7 +29,7 @@ enum GuideSheet {
       try sheet.height(24, row)
       return try sheet.text(line.text, row, 0, CellStyle(content: .text, isBold: true, isFramed: false, size: 12))
     }
-    try sheet.height(Double(TextLines.count(line.text, width: 98)) * 16 + 4, row)
+    try sheet.height(Double(TextLines.count(line.text, width: 112)) * 16 + 4, row)
     if let sample = line.sample {
       try sheet.text(
         sample, row, 0, CellStyle(content: .text, tone: line.tone, isCentred: true, isFramed: line.tone != .plain))

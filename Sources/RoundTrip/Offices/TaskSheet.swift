@@ -25,7 +25,7 @@ struct TaskSheet {
     let tone = tone(task)
     let text = CellStyle(content: .text, tone: task.urgency == .blocked ? .faint : .plain, isWrapped: true)
     let centred = CellStyle(content: .text, tone: text.tone, isCentred: true)
-    try sheet.height(Double(max(1, TextLines.count(task.reason, width: 66))) * 15 + 3, next)
+    try sheet.height(Double(max(1, TextLines.count(task.reason, width: 74))) * 15 + 3, next)
     try sheet.day(task.due, next, 0, CellStyle(content: .day, tone: tone, isCentred: true))
     if let due = task.due {
       try sheet.number(due - today, next, 1, CellStyle(tone: tone, isCentred: true))

@@ -48,6 +48,8 @@ public enum Tone: Sendable, Hashable {
   case openHeading
   /// The heading of a column that must be filled.
   case requiredHeading
+  /// The heading of a column that may stay empty.
+  case optionalHeading
 
   /// The colours of paper and ink as 0xRRGGBB; nil for those of the sheet.
   var colours: (paper: UInt32?, ink: UInt32?) {
@@ -61,6 +63,7 @@ public enum Tone: Sendable, Hashable {
     case .heading: (0x1F4E78, 0xFFFFFF)
     case .openHeading: (0x375623, 0xFFFFFF)
     case .requiredHeading: (0x9C0006, 0xFFFFFF)
+    case .optionalHeading: (0x595959, 0xFFFFFF)
     }
   }
 }
