@@ -12,7 +12,7 @@ RELEASE := .build/release/houkan
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test sample nightly check lint format goldens generate clean install uninstall
+.PHONY: help setup build test sample nightly check lint format goldens generate rule clean install uninstall
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ generate: setup ## Writes what is generated anew: the list of rules, the built-i
 	mv Sources/Rules/.Catalogue.new Sources/Rules/Catalogue.ja.md
 	.build/debug/houkan rules --format markdown --lang en > Sources/Rules/.Catalogue.new
 	mv Sources/Rules/.Catalogue.new Sources/Rules/Catalogue.md
+
+rule: ## Writes the skeleton of a new rule: NAME=some-new-rule [KIND=cell|row|batch|file] [FAMILY=Codes]
+	@.ci/new-rule "$(NAME)" "$(or $(KIND),row)" $(FAMILY)
 
 goldens: setup ## Records the expected reports of Samples/ anew; the tests that record fail on purpose
 	HOUKAN_RECORD=1 $(SWIFT) test --quiet -j $(JOBS) --filter Golden

@@ -65,7 +65,7 @@ public struct NightlyRun: Sendable {
   private func attempt(in output: borrowing OutputFolder, _ templates: TemplateSet) async throws -> Result {
     var watch = StageWatch()
     let judged = try await request.judge(digestsFiles: true, progress: progress)
-      .judge(InputFinder.find(request.inputs))
+      .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
     let folder = try output.begin("\(request.today)T\(request.clock.timeOfDay)")

@@ -13,6 +13,8 @@ public struct TableFile: Sendable {
 
   /// The text's bytes in UTF-8 or CP932: the file itself, or a spool where it had to be decoded.
   let source: ByteSource
+  /// The file itself; the same as `source` unless the text had to be decoded.
+  let original: ByteSource
   /// Where the text begins in `source`.
   let start: Int64
   /// How many bytes are read at once, and how large a segment is at least.
@@ -60,6 +62,7 @@ public struct TableFile: Sendable {
     isStrict = survey.encoding == .utf8
     size = source.size
     self.sizes = sizes
+    original = source
     switch survey.encoding {
     case .utf8, .utf8WithBOM, .cp932:
       self.source = source
@@ -76,6 +79,7 @@ public struct TableFile: Sendable {
     sha256 = file.sha256
     isStrict = false
     source = file.source
+    original = file.original
     start = file.start
     sizes = file.sizes
   }

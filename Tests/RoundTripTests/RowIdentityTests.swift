@@ -1,3 +1,4 @@
+import Stations
 import Testing
 
 @testable import RoundTrip

@@ -20,6 +20,7 @@ struct CertificatesTooFew: RowRule {
     examples: [
       .good([.terminalCount: "2", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "2"]),
       .good([.terminalCount: "2", .certificateAppliedOn: "2026-11-17"]),
+      .good([.terminalCount: "2", .certificateAppliedCount: "0"]),
       .bad(
         [.terminalCount: "2", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "1"],
         at: .certificateAppliedCount),
@@ -28,8 +29,9 @@ struct CertificatesTooFew: RowRule {
   static let trigger: ColumnSet = [.certificateAppliedCount]
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard row.facts.certificateAppliedOn != nil, let applied = row.number(.certificateAppliedCount),
-      let terminals = TerminalCount.of(row), applied < terminals
+    // A 0 without date says that nothing is applied for yet.
+    guard let applied = row.number(.certificateAppliedCount), let terminals = TerminalCount.of(row),
+      applied < terminals, applied > 0 || row.facts.certificateAppliedOn != nil
     else { return }
     report.add(
       row, .certificateAppliedCount,

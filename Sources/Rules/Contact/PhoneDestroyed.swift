@@ -18,7 +18,7 @@ struct PhoneDestroyed: CellRule {
     source: "decision of this project",
     columns: [.phone],
     examples: [
-      .good([.phone: "0600000000"]),
+      .good([.phone: "0660000000"]),
       .bad([.phone: "6E+08"], at: .phone),
     ])
 

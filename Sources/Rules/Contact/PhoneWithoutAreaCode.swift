@@ -13,12 +13,12 @@ struct PhoneWithoutAreaCode: CellRule {
       ja: "市外局番がないと、登録した番号で連絡が取れません。",
       en: "Without its area code nobody can be reached at the registered number."),
     remedy: Words(
-      ja: "市外局番から入力してください（例 0600000000）。",
-      en: "Write the number with its area code (such as 0600000000)."),
+      ja: "市外局番から入力してください（例 0660000000）。",
+      en: "Write the number with its area code (such as 0660000000)."),
     source: "guide p7",
     columns: [.phone],
     examples: [
-      .good([.phone: "0600000000"]),
+      .good([.phone: "0660000000"]),
       .bad([.phone: "6000-0000"], at: .phone),
     ])
 

@@ -24,7 +24,8 @@ struct AccountDetailBlank: RowRule {
       .bad(filled.merging([.phone: ""]) { $1 }, at: .phone),
       .bad(
         filled.merging([.accountRegisteredOn: "", .accountActivatedOn: "2026-11-02", .email: ""]) { $1 }, at: .email),
-      .bad(filled.merging([.accountRegisteredOn: "未定", .postalCode: ""]) { $1 }, at: .postalCode),
+      .bad(filled.merging([.accountRegisteredOn: "済", .postalCode: ""]) { $1 }, at: .postalCode),
+      .good([.accountRegisteredOn: "未定"]),
     ])
 
   private static let filled: [Column: String] = [
