@@ -1,4 +1,4 @@
-# The front door: `make` lists what it can do.
+@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h && test -e /usr/include/xlsxwriter.h ||# The front door: `make` lists what it can do.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -19,9 +19,9 @@ help: ## Lists these targets
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
 	@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h || { \
-	  command -v apt-get >/dev/null || { echo 'Please install libcsv (csv.h) and OpenSSL (openssl/evp.h).' >&2; exit 1; }; \
+	  command -v apt-get >/dev/null || { echo 'Please install libcsv (csv.h), OpenSSL (openssl/evp.h) and libxlsxwriter (xlsxwriter.h).' >&2; exit 1; }; \
 	  $(SUDO) apt-get update && \
-	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev; }
+	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev libxlsxwriter-dev; }
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(SWIFT) build -c release --product houkan -j $(JOBS)

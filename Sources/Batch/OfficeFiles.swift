@@ -48,7 +48,7 @@ struct OfficeFiles {
       try writeCorrections(office, columns, to: book, folder.openFile("offices/\(name).csv"))
       try writeStations(office, to: book)
       try book.finish()
-    } catch let failure as WorkbookFailure {
+    } catch let failure as WorkbookWriteFailure {
       guard case .system(let reason) = failure.reason else { throw failure }
       throw OutputFolder.Failure.refused(failure.path, reason)
     }

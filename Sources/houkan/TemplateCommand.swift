@@ -36,8 +36,8 @@ struct TemplateCommand: ParsableCommand {
     }
     do {
       try write(format.bytes(lang == .ja ? .japanese : .english))
-    } catch let failure as OutputFolder.Failure {
-      throw Faults(language: lang.language).exit(after: failure)
+    } catch {
+      throw Faults(language: lang.language).exit(after: error)
     }
   }
 
@@ -52,9 +52,18 @@ struct TemplateCommand: ParsableCommand {
         path, .writeOnly, options: [.create, .closeOnExec, force ? .truncate : .exclusiveCreate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
       try file.closeAfter { _ = try file.writeAll(bytes) }
+    } catch Errno.fileExists where !force {
+      StandardError.write("houkan: \(TemplateCommand.exists(output, lang))\n")
+      throw ExitStatus.cannotWrite
     } catch let reason as Errno {
       throw OutputFolder.Failure.refused(path, reason)
     }
+  }
+
+  private static func exists(_ output: String, _ language: LanguageArgument) -> String {
+    language == .ja
+      ? "\(output) は既にあります。置き換えるときは --force を付けてください。"
+      : "\(output) exists; use --force to replace it."
   }
 }
 

@@ -5,8 +5,8 @@ struct ChoiceSheet {
   /// The labels of each column with fixed choices.
   private let labels: [(column: Column, texts: [String])]
 
-  /// Writes the lists of these columns. Throws `WorkbookFailure`.
-  init(_ sheet: SheetWriter, columns: ColumnSet) throws(WorkbookFailure) {
+  /// Writes the lists of these columns. Throws `WorkbookWriteFailure`.
+  init(_ sheet: SheetWriter, columns: ColumnSet) throws(WorkbookWriteFailure) {
     labels = Column.allCases.filter { columns.contains($0) }.compactMap { column in
       ChoiceSheet.texts(column).map { (column, $0) }
     }

@@ -21,10 +21,10 @@ struct CorrectionSheet {
   private var widths: ColumnWidths
   private var next = 1
 
-  /// Writes the headings. Throws `WorkbookFailure`.
+  /// Writes the headings. Throws `WorkbookWriteFailure`.
   init(
     _ sheet: SheetWriter, columns: ColumnSet, lists: ChoiceSheet, today: Day, footer: String, language: BookLanguage
-  ) throws(WorkbookFailure) {
+  ) throws(WorkbookWriteFailure) {
     self.sheet = sheet
     self.columns = CorrectionColumn.all(for: columns)
     self.shown = columns
@@ -42,8 +42,8 @@ struct CorrectionSheet {
     }
   }
 
-  /// Writes a row. Throws `WorkbookFailure`.
-  mutating func write(_ row: CorrectionRow) throws(WorkbookFailure) {
+  /// Writes a row. Throws `WorkbookWriteFailure`.
+  mutating func write(_ row: CorrectionRow) throws(WorkbookWriteFailure) {
     let remarks = row.remarks.map { $0.line(language) }.joined(separator: "\n")
     let lines = TextLines.count(remarks, width: CorrectionSheet.remarksWidth - 4)
     try sheet.height(Double(min(max(2, lines), CorrectionSheet.mostLines)) * CorrectionSheet.lineHeight + 3, next)
@@ -63,8 +63,8 @@ struct CorrectionSheet {
     next += 1
   }
 
-  /// Writes what concerns whole columns. Throws `WorkbookFailure`.
-  func finish() throws(WorkbookFailure) {
+  /// Writes what concerns whole columns. Throws `WorkbookWriteFailure`.
+  func finish() throws(WorkbookWriteFailure) {
     for (index, column) in columns.enumerated() {
       try sheet.width(Double(width(column, index)), index, CorrectionSheet.style(column), hidden: column.isTechnical)
       if next > 1 { try expect(column, index) }
@@ -79,20 +79,20 @@ struct CorrectionSheet {
       columns: CorrectionSheet.frozen, footer: footer)
   }
 
-  private func writeSeverity(_ row: CorrectionRow, _ index: Int) throws(WorkbookFailure) {
+  private func writeSeverity(_ row: CorrectionRow, _ index: Int) throws(WorkbookWriteFailure) {
     let style = CellStyle(content: .text, tone: row.worst?.weight.tone ?? .plain, isBold: true, isCentred: true)
     try sheet.text(row.worst?.label ?? "", next, index, style)
     try comment(row.remarks(outside: shown), index)
   }
 
-  private mutating func writeSubject(_ row: CorrectionRow, _ index: Int) throws(WorkbookFailure) {
+  private mutating func writeSubject(_ row: CorrectionRow, _ index: Int) throws(WorkbookWriteFailure) {
     let place = CorrectionWords.place(row.identity, language)
     let text = row.name.isEmpty ? place : row.name + "\n" + place
     widths.fit(text, index)
     try sheet.text(text, next, index, CellStyle(content: .text, tone: .faint, isWrapped: true))
   }
 
-  private mutating func write(_ column: Column, of row: CorrectionRow, _ index: Int) throws(WorkbookFailure) {
+  private mutating func write(_ column: Column, of row: CorrectionRow, _ index: Int) throws(WorkbookWriteFailure) {
     let remarks = row.remarks(on: column)
     let worst = remarks.map(\.weight).max()
     guard let text = row.sent[column] else {
@@ -107,7 +107,7 @@ struct CorrectionSheet {
     try comment(remarks, index)
   }
 
-  private func comment(_ remarks: [Remark], _ index: Int) throws(WorkbookFailure) {
+  private func comment(_ remarks: [Remark], _ index: Int) throws(WorkbookWriteFailure) {
     if remarks.isEmpty { return }
     try sheet.comment(remarks.map { $0.text(language) }.joined(separator: "\n"), next, index)
   }
@@ -124,7 +124,7 @@ struct CorrectionSheet {
   }
 
   /// What may be entered into a column.
-  private func expect(_ column: CorrectionColumn, _ index: Int) throws(WorkbookFailure) {
+  private func expect(_ column: CorrectionColumn, _ index: Int) throws(WorkbookWriteFailure) {
     let rows = 1...(next - 1)
     switch column {
     case .value(let value):

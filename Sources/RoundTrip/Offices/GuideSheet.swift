@@ -10,10 +10,10 @@ enum GuideSheet {
     var isHeading = false
   }
 
-  /// Writes everything. Throws `WorkbookFailure`.
+  /// Writes everything. Throws `WorkbookWriteFailure`.
   static func write(
     to sheet: SheetWriter, office: String, today: Day, language: BookLanguage
-  ) throws(WorkbookFailure) {
+  ) throws(WorkbookWriteFailure) {
     sheet.hideGrid()
     try sheet.width(22, 0, CellStyle(isFramed: false))
     try sheet.width(100, 1, CellStyle(isFramed: false))
@@ -24,7 +24,7 @@ enum GuideSheet {
     try sheet.printing(pagesHigh: 1, repeatsRow: false, footer: "\(office) \(today)")
   }
 
-  private static func write(_ line: Line, _ row: Int, to sheet: SheetWriter) throws(WorkbookFailure) {
+  private static func write(_ line: Line, _ row: Int, to sheet: SheetWriter) throws(WorkbookWriteFailure) {
     if line.isHeading {
       try sheet.height(24, row)
       return try sheet.text(line.text, row, 0, CellStyle(content: .text, isBold: true, isFramed: false, size: 12))

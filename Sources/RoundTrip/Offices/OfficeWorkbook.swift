@@ -24,15 +24,15 @@ public final class OfficeWorkbook {
   private var tasks: TaskSheet
   private var stations: StationSheet
 
-  /// Begins the workbook of an office whose exports have these columns. Throws `WorkbookFailure`.
+  /// Begins the workbook of an office whose exports have these columns. Throws `WorkbookWriteFailure`.
   public init(
     _ path: FilePath, office: String, columns: ColumnSet, today: Day, language: BookLanguage
-  ) throws(WorkbookFailure) {
+  ) throws(WorkbookWriteFailure) {
     let book = try WorkbookWriter(path, title: "\(office) \(today)", day: today)
     self.book = book
     let footer = "\(office) \(today)"
     let sheets = try [SheetName.corrections, SheetName.tasks, SheetName.stations].map {
-      (name) throws(WorkbookFailure) in try book.addSheet(name)
+      (name) throws(WorkbookWriteFailure) in try book.addSheet(name)
     }
     let guide = try book.addSheet(SheetName.guide)
     let lists = try ChoiceSheet(book.addSheet(SheetName.lists), columns: columns)
@@ -43,19 +43,19 @@ public final class OfficeWorkbook {
     try GuideSheet.write(to: guide, office: office, today: today, language: language)
   }
 
-  /// Writes a row to correct. Throws `WorkbookFailure`.
-  public func write(_ row: CorrectionRow) throws(WorkbookFailure) { try corrections.write(row) }
+  /// Writes a row to correct. Throws `WorkbookWriteFailure`.
+  public func write(_ row: CorrectionRow) throws(WorkbookWriteFailure) { try corrections.write(row) }
 
-  /// Writes the open tasks, most urgent first. Throws `WorkbookFailure`.
-  public func write(_ open: [OfficeTask]) throws(WorkbookFailure) {
+  /// Writes the open tasks, most urgent first. Throws `WorkbookWriteFailure`.
+  public func write(_ open: [OfficeTask]) throws(WorkbookWriteFailure) {
     for task in open.sorted(by: { $0.precedes($1) }) { try tasks.write(task) }
   }
 
-  /// Writes a station. Throws `WorkbookFailure`.
-  public func write(_ station: OfficeStation) throws(WorkbookFailure) { try stations.write(station) }
+  /// Writes a station. Throws `WorkbookWriteFailure`.
+  public func write(_ station: OfficeStation) throws(WorkbookWriteFailure) { try stations.write(station) }
 
-  /// Ends the workbook and gives it its name. Throws `WorkbookFailure`; then there is no workbook.
-  public func finish() throws(WorkbookFailure) {
+  /// Ends the workbook and gives it its name. Throws `WorkbookWriteFailure`; then there is no workbook.
+  public func finish() throws(WorkbookWriteFailure) {
     try corrections.finish()
     try tasks.finish()
     try stations.finish()

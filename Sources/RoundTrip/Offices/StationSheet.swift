@@ -11,15 +11,15 @@ struct StationSheet {
   private let footer: String
   private var next = 1
 
-  /// Writes the headings. Throws `WorkbookFailure`.
-  init(_ sheet: SheetWriter, footer: String) throws(WorkbookFailure) {
+  /// Writes the headings. Throws `WorkbookWriteFailure`.
+  init(_ sheet: SheetWriter, footer: String) throws(WorkbookWriteFailure) {
     self.sheet = sheet
     self.footer = footer
     try sheet.headings(StationSheet.headings, widths: StationSheet.widths)
   }
 
-  /// Writes a station. Throws `WorkbookFailure`.
-  mutating func write(_ station: OfficeStation) throws(WorkbookFailure) {
+  /// Writes a station. Throws `WorkbookWriteFailure`.
+  mutating func write(_ station: OfficeStation) throws(WorkbookWriteFailure) {
     let text = CellStyle(content: .text)
     let centred = CellStyle(content: .text, isCentred: true)
     let day = CellStyle(content: .day, isCentred: true)
@@ -40,8 +40,8 @@ struct StationSheet {
     next += 1
   }
 
-  /// Writes what concerns the whole table. Throws `WorkbookFailure`.
-  func finish() throws(WorkbookFailure) {
+  /// Writes what concerns the whole table. Throws `WorkbookWriteFailure`.
+  func finish() throws(WorkbookWriteFailure) {
     try sheet.finishTable(rows: next, columns: StationSheet.headings.count, footer: footer)
   }
 }

@@ -12,16 +12,16 @@ struct TaskSheet {
   private let footer: String
   private var next = 1
 
-  /// Writes the headings. Throws `WorkbookFailure`.
-  init(_ sheet: SheetWriter, today: Day, footer: String) throws(WorkbookFailure) {
+  /// Writes the headings. Throws `WorkbookWriteFailure`.
+  init(_ sheet: SheetWriter, today: Day, footer: String) throws(WorkbookWriteFailure) {
     self.sheet = sheet
     self.today = today
     self.footer = footer
     try sheet.headings(TaskSheet.headings, widths: TaskSheet.widths)
   }
 
-  /// Writes a task. Throws `WorkbookFailure`.
-  mutating func write(_ task: OfficeTask) throws(WorkbookFailure) {
+  /// Writes a task. Throws `WorkbookWriteFailure`.
+  mutating func write(_ task: OfficeTask) throws(WorkbookWriteFailure) {
     let tone = tone(task)
     let text = CellStyle(content: .text, tone: task.urgency == .blocked ? .faint : .plain, isWrapped: true)
     let centred = CellStyle(content: .text, tone: text.tone, isCentred: true)
@@ -42,8 +42,8 @@ struct TaskSheet {
     next += 1
   }
 
-  /// Writes what concerns the whole table. Throws `WorkbookFailure`.
-  func finish() throws(WorkbookFailure) {
+  /// Writes what concerns the whole table. Throws `WorkbookWriteFailure`.
+  func finish() throws(WorkbookWriteFailure) {
     try sheet.finishTable(rows: next, columns: TaskSheet.headings.count, footer: footer)
   }
 
@@ -57,8 +57,8 @@ struct TaskSheet {
 }
 
 extension SheetWriter {
-  /// Writes the headings of a table and sets its columns' widths. Throws `WorkbookFailure`.
-  func headings(_ headings: [String], widths: [Double]) throws(WorkbookFailure) {
+  /// Writes the headings of a table and sets its columns' widths. Throws `WorkbookWriteFailure`.
+  func headings(_ headings: [String], widths: [Double]) throws(WorkbookWriteFailure) {
     try height(24, 0)
     for (index, heading) in headings.enumerated() {
       try width(widths[index], index, CellStyle(isFramed: false))
@@ -68,8 +68,8 @@ extension SheetWriter {
   }
 
   /// Freezes and filters a table that has `rows` rows with its headings, and sets how it is printed. Throws
-  /// `WorkbookFailure`.
-  func finishTable(rows: Int, columns: Int, footer: String) throws(WorkbookFailure) {
+  /// `WorkbookWriteFailure`.
+  func finishTable(rows: Int, columns: Int, footer: String) throws(WorkbookWriteFailure) {
     freeze(rows: 1, columns: 0)
     try filter(rows: 0...max(1, rows - 1), columns: columns)
     try expectDigitsAsText("A1:\(SheetWriter.letters(columns - 1))\(max(2, rows))")

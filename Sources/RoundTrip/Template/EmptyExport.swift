@@ -21,8 +21,8 @@ public enum EmptyExport {
 
   /// The workbook: cells as text, drop-down lists, and on every heading how and when its column is filled.
   ///
-  /// It is written in the folder for temporary files, since libxlsxwriter knows only files. Throws `WorkbookFailure`.
-  public static func workbook(today: Day, language: BookLanguage) throws(WorkbookFailure) -> [UInt8] {
+  /// It is written in the folder for temporary files, since libxlsxwriter knows only files. Throws `WorkbookWriteFailure`.
+  public static func workbook(today: Day, language: BookLanguage) throws(WorkbookWriteFailure) -> [UInt8] {
     let folder = getenv("TMPDIR").map { FilePath(platformString: $0) } ?? "/tmp"
     let path = folder.appending("houkan-template-\(getpid()).xlsx")
     try write(to: path, today: today, language: language)
@@ -31,7 +31,7 @@ public enum EmptyExport {
       let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
       return try file.closeAfter { try readAll(file) }
     } catch {
-      throw WorkbookFailure(path, .system(error as? Errno ?? .ioError))
+      throw WorkbookWriteFailure(path, .system(error as? Errno ?? .ioError))
     }
   }
 
@@ -45,7 +45,7 @@ public enum EmptyExport {
     }
   }
 
-  private static func write(to path: FilePath, today: Day, language: BookLanguage) throws(WorkbookFailure) {
+  private static func write(to path: FilePath, today: Day, language: BookLanguage) throws(WorkbookWriteFailure) {
     let book = try WorkbookWriter(path, title: language("houkan 入力用の一覧", "houkan: empty export"), day: today)
     let sheet = try book.addSheet(sheetName)
     let guide = try book.addSheet(OfficeWorkbook.SheetName.guide)
@@ -58,7 +58,7 @@ public enum EmptyExport {
 
   private static func writeHeadings(
     to sheet: SheetWriter, _ lists: ChoiceSheet, _ language: BookLanguage
-  ) throws(WorkbookFailure) {
+  ) throws(WorkbookWriteFailure) {
     let cell = CellStyle(content: .text, isOpen: true, isFramed: false)
     try sheet.height(40, 0)
     for (index, column) in Column.allCases.enumerated() {
@@ -79,7 +79,7 @@ public enum EmptyExport {
     try sheet.printing(isLarge: true, pagesWide: 4, footer: sheetName)
   }
 
-  private static func writeGuide(to sheet: SheetWriter, _ language: BookLanguage) throws(WorkbookFailure) {
+  private static func writeGuide(to sheet: SheetWriter, _ language: BookLanguage) throws(WorkbookWriteFailure) {
     let text = CellStyle(content: .text, isWrapped: true)
     try sheet.headings(["項目", "必須", "入力のしかた"], widths: [28, 26, 90])
     for (index, column) in Column.allCases.enumerated() {

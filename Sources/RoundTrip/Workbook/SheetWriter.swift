@@ -26,26 +26,26 @@ struct SheetWriter {
   }
 
   /// Writes a text; an empty one leaves a cell with its style. Longer text than a cell can hold is cut. Throws
-  /// `WorkbookFailure`.
-  func text(_ text: String, _ row: Int, _ column: Int, _ style: CellStyle) throws(WorkbookFailure) {
+  /// `WorkbookWriteFailure`.
+  func text(_ text: String, _ row: Int, _ column: Int, _ style: CellStyle) throws(WorkbookWriteFailure) {
     let escaped = WorkbookText.escaped(WorkbookText.fitted(text))
     try book.check(worksheet_write_string(sheet, UInt32(row), UInt16(column), escaped, book.format(style)))
   }
 
-  /// Writes a day as a real date, or leaves the cell empty. Throws `WorkbookFailure`.
-  func day(_ day: Day?, _ row: Int, _ column: Int, _ style: CellStyle) throws(WorkbookFailure) {
+  /// Writes a day as a real date, or leaves the cell empty. Throws `WorkbookWriteFailure`.
+  func day(_ day: Day?, _ row: Int, _ column: Int, _ style: CellStyle) throws(WorkbookWriteFailure) {
     guard let day else { return try text("", row, column, style) }
     let serial = Double(day.number) + SheetWriter.serialOf1970
     try book.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), serial, book.format(style)))
   }
 
-  /// Writes a whole number. Throws `WorkbookFailure`.
-  func number(_ number: Int, _ row: Int, _ column: Int, _ style: CellStyle) throws(WorkbookFailure) {
+  /// Writes a whole number. Throws `WorkbookWriteFailure`.
+  func number(_ number: Int, _ row: Int, _ column: Int, _ style: CellStyle) throws(WorkbookWriteFailure) {
     try book.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(number), book.format(style)))
   }
 
-  /// Fastens a comment to a cell of the current row, in a box that shows all of it. Throws `WorkbookFailure`.
-  func comment(_ text: String, _ row: Int, _ column: Int) throws(WorkbookFailure) {
+  /// Fastens a comment to a cell of the current row, in a box that shows all of it. Throws `WorkbookWriteFailure`.
+  func comment(_ text: String, _ row: Int, _ column: Int) throws(WorkbookWriteFailure) {
     var options = lxw_comment_options()
     options.author = book.keep("houkan")
     options.font_name = book.keep(WorkbookWriter.font)
@@ -61,13 +61,14 @@ struct SheetWriter {
 }
 
 extension SheetWriter {
-  /// Sets the height of the current row in points. Throws `WorkbookFailure`.
-  func height(_ points: Double, _ row: Int) throws(WorkbookFailure) {
+  /// Sets the height of the current row in points. Throws `WorkbookWriteFailure`.
+  func height(_ points: Double, _ row: Int) throws(WorkbookWriteFailure) {
     try book.check(worksheet_set_row(sheet, UInt32(row), points, nil))
   }
 
-  /// Sets a column's width in characters and the style of its cells that are not written. Throws `WorkbookFailure`.
-  func width(_ characters: Double, _ column: Int, _ style: CellStyle, hidden: Bool = false) throws(WorkbookFailure) {
+  /// Sets a column's width in characters and the style of its cells that are not written. Throws `WorkbookWriteFailure`.
+  func width(_ characters: Double, _ column: Int, _ style: CellStyle, hidden: Bool = false) throws(WorkbookWriteFailure)
+  {
     var options = lxw_row_col_options()
     options.hidden = hidden ? 1 : 0
     let place = UInt16(column)
@@ -77,8 +78,8 @@ extension SheetWriter {
   /// Keeps the first rows and columns in sight.
   func freeze(rows: Int, columns: Int) { worksheet_freeze_panes(sheet, UInt32(rows), UInt16(columns)) }
 
-  /// Puts filters on the headings of a table. Throws `WorkbookFailure`.
-  func filter(rows: ClosedRange<Int>, columns: Int) throws(WorkbookFailure) {
+  /// Puts filters on the headings of a table. Throws `WorkbookWriteFailure`.
+  func filter(rows: ClosedRange<Int>, columns: Int) throws(WorkbookWriteFailure) {
     try book.check(
       worksheet_autofilter(sheet, UInt32(rows.lowerBound), 0, UInt32(rows.upperBound), UInt16(columns - 1)))
   }
@@ -101,17 +102,17 @@ extension SheetWriter {
   /// Shows no lines between cells.
   func hideGrid() { worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
 
-  /// Keeps a spreadsheet from marking codes that look like numbers. `cells` such as `A1:Z20`. Throws `WorkbookFailure`.
-  func expectDigitsAsText(_ cells: String) throws(WorkbookFailure) {
+  /// Keeps a spreadsheet from marking codes that look like numbers. `cells` such as `A1:Z20`. Throws `WorkbookWriteFailure`.
+  func expectDigitsAsText(_ cells: String) throws(WorkbookWriteFailure) {
     try book.check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), cells))
   }
 
   /// How the sheet is printed: landscape, so many pages wide and high (0: as many as it takes), first row (and `columns`) on every page. Throws
-  /// `WorkbookFailure`.
+  /// `WorkbookWriteFailure`.
   func printing(
     isLarge: Bool = false, pagesWide: Int = 1, pagesHigh: Int = 0, repeatsRow: Bool = true, columns: Int = 0,
     footer: String
-  ) throws(WorkbookFailure) {
+  ) throws(WorkbookWriteFailure) {
     worksheet_set_landscape(sheet)
     worksheet_set_paper(sheet, isLarge ? 8 : 9)
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6)
@@ -124,10 +125,10 @@ extension SheetWriter {
   }
 
   /// What may be entered into the cells of a column, with words that appear beside the chosen cell. Throws
-  /// `WorkbookFailure`.
+  /// `WorkbookWriteFailure`.
   func expect(
     _ entry: Entry, rows: ClosedRange<Int>, column: Int, hint: String = "", otherwise: String
-  ) throws(WorkbookFailure) {
+  ) throws(WorkbookWriteFailure) {
     var rule = lxw_data_validation()
     rule.ignore_blank = 1
     rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)

@@ -14,8 +14,8 @@ final class WorkbookWriter {
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
   private let strings = CStrings()
 
-  /// Begins a workbook; `day` is written into it as the day on which it was made. Throws `WorkbookFailure`.
-  init(_ path: FilePath, title: String, day: Day) throws(WorkbookFailure) {
+  /// Begins a workbook; `day` is written into it as the day on which it was made. Throws `WorkbookWriteFailure`.
+  init(_ path: FilePath, title: String, day: Day) throws(WorkbookWriteFailure) {
     self.path = path
     unfinished = try WorkbookWriter.makeFile(beside: path)
     var options = lxw_workbook_options()
@@ -34,15 +34,15 @@ final class WorkbookWriter {
     unlink(unfinished.string)
   }
 
-  /// Adds a sheet behind the others. A name has at most 31 characters and none of `[]:*?/\`. Throws `WorkbookFailure`.
-  func addSheet(_ name: String) throws(WorkbookFailure) -> SheetWriter {
+  /// Adds a sheet behind the others. A name has at most 31 characters and none of `[]:*?/\`. Throws `WorkbookWriteFailure`.
+  func addSheet(_ name: String) throws(WorkbookWriteFailure) -> SheetWriter {
     try check(workbook_validate_sheet_name(book, name))
     guard let sheet = workbook_add_worksheet(book, name) else { throw systemFailure(or: .noMemory) }
     return SheetWriter(sheet, of: self, name: name)
   }
 
-  /// Writes what is left and gives the workbook its name. Throws `WorkbookFailure`; then nothing has the name.
-  func finish() throws(WorkbookFailure) {
+  /// Writes what is left and gives the workbook its name. Throws `WorkbookWriteFailure`; then nothing has the name.
+  func finish() throws(WorkbookWriteFailure) {
     errno = 0
     // Closing frees the workbook also where it fails.
     let outcome = workbook_close(book.take())
@@ -59,7 +59,7 @@ final class WorkbookWriter {
   }
 
   /// The library's form of a style.
-  func format(_ style: CellStyle) throws(WorkbookFailure) -> UnsafeMutablePointer<lxw_format> {
+  func format(_ style: CellStyle) throws(WorkbookWriteFailure) -> UnsafeMutablePointer<lxw_format> {
     if let known = formats[style] { return known }
     guard let format = workbook_add_format(book) else { throw systemFailure(or: .noMemory) }
     WorkbookWriter.apply(style, to: format)
@@ -71,12 +71,12 @@ final class WorkbookWriter {
   func keep(_ text: String) -> UnsafeMutablePointer<CChar>? { strings.keep(text) }
 
   /// Throws where the library reports an error.
-  func check(_ outcome: lxw_error) throws(WorkbookFailure) {
+  func check(_ outcome: lxw_error) throws(WorkbookWriteFailure) {
     if outcome != LXW_NO_ERROR { throw failure(outcome, system: errno) }
   }
 
   /// Makes an empty file that only its owner may read.
-  private static func makeFile(beside path: FilePath) throws(WorkbookFailure) -> FilePath {
+  private static func makeFile(beside path: FilePath) throws(WorkbookWriteFailure) -> FilePath {
     let folder = path.removingLastComponent()
     var name = (folder.isEmpty ? FilePath(".houkan-XXXXXX") : folder.appending(".houkan-XXXXXX")).string
     let descriptor = name.withUTF8 { utf8 -> (Int32, String) in
@@ -84,24 +84,24 @@ final class WorkbookWriter {
       let descriptor = mkstemp(&template)
       return (descriptor, String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
-    guard descriptor.0 >= 0 else { throw WorkbookFailure(path, .system(Errno(rawValue: errno))) }
+    guard descriptor.0 >= 0 else { throw WorkbookWriteFailure(path, .system(Errno(rawValue: errno))) }
     close(descriptor.0)
     return FilePath(descriptor.1)
   }
 
-  private func systemFailure(or other: Errno) -> WorkbookFailure {
-    WorkbookFailure(path, .system(errno == 0 ? other : Errno(rawValue: errno)))
+  private func systemFailure(or other: Errno) -> WorkbookWriteFailure {
+    WorkbookWriteFailure(path, .system(errno == 0 ? other : Errno(rawValue: errno)))
   }
 
-  private func failure(_ outcome: lxw_error, system: Int32) -> WorkbookFailure {
+  private func failure(_ outcome: lxw_error, system: Int32) -> WorkbookWriteFailure {
     switch outcome {
-    case LXW_ERROR_MEMORY_MALLOC_FAILED: return WorkbookFailure(path, .system(.noMemory))
+    case LXW_ERROR_MEMORY_MALLOC_FAILED: return WorkbookWriteFailure(path, .system(.noMemory))
     case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
       LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE:
-      return WorkbookFailure(path, .system(system == 0 ? .ioError : Errno(rawValue: system)))
+      return WorkbookWriteFailure(path, .system(system == 0 ? .ioError : Errno(rawValue: system)))
     default:
       let words = lxw_strerror(outcome).map { String(cString: $0) } ?? ""
-      return WorkbookFailure(path, .library(words))
+      return WorkbookWriteFailure(path, .library(words))
     }
   }
 }

@@ -1,7 +1,7 @@
 public import SystemPackage
 
 /// Why a workbook could not be written.
-public struct WorkbookFailure: Error, Sendable, Hashable {
+public struct WorkbookWriteFailure: Error, Sendable, Hashable {
   /// What stood in the way.
   public enum Reason: Sendable, Hashable {
     /// The system refuses.
