@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "Tables", dependencies: ["CExpat", "CLibCSV", "CLibCrypto", "CLibZip", system], swiftSettings: strict),
     .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
@@ -36,7 +37,7 @@ let package = Package(
       name: "Rules", dependencies: ["Stations", "Tables", system], exclude: ["Catalogue.md", "Catalogue.ja.md"],
       swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
-    .target(name: "RoundTrip", dependencies: ["Stations", "Tables", system], swiftSettings: strict),
+    .target(name: "RoundTrip", dependencies: ["CXlsxWriter", "Stations", "Tables", system], swiftSettings: strict),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
     .target(
@@ -44,12 +45,15 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Batch",
-      dependencies: ["Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", logging, system],
+      dependencies: [
+        "Configuration", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging, system,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", argumentParser, logging, system,
+        "Batch", "Configuration", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", argumentParser,
+        logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
