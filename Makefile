@@ -1,4 +1,4 @@
-@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h && test -e /usr/include/xlsxwriter.h ||# The front door: `make` lists what it can do.
+# The front door: `make` lists what it can do.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
