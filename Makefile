@@ -18,10 +18,13 @@ help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
-	@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h || { \
-	  command -v apt-get >/dev/null || { echo 'Please install libcsv (csv.h) and OpenSSL (openssl/evp.h).' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && \
-	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev; }
+	@missing=; for header in csv expat openssl/evp xlsxwriter zip; do \
+	  test -e /usr/include/$$header.h || missing=yes; done; \
+	test -z "$$missing" || { \
+	  command -v apt-get >/dev/null || \
+	    { echo 'Please install libcsv, expat, OpenSSL, libxlsxwriter and libzip with their headers.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends \
+	    libcsv-dev libexpat1-dev libssl-dev libxlsxwriter-dev libzip-dev; }
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(SWIFT) build -c release --product houkan -j $(JOBS)

@@ -27,13 +27,17 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
-    .target(name: "Tables", dependencies: ["CLibCSV", "CLibCrypto", system], swiftSettings: strict),
+    .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Tables", dependencies: ["CExpat", "CLibCSV", "CLibCrypto", "CLibZip", system], swiftSettings: strict),
     .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
     .target(
       name: "Rules", dependencies: ["Stations", "Tables", system], exclude: ["Catalogue.md", "Catalogue.ja.md"],
       swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
-    .target(name: "RoundTrip", dependencies: ["Stations", "Tables", system], swiftSettings: strict),
+    .target(name: "RoundTrip", dependencies: ["CXlsxWriter", "Stations", "Tables", system], swiftSettings: strict),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
     .target(
@@ -48,12 +52,13 @@ let package = Package(
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", argumentParser, logging, system,
+        "Batch", "Configuration", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", argumentParser,
+        logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan-dev", dependencies: ["Rules", "Stations", "Tables", argumentParser], swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", system], swiftSettings: strict),
+    .testTarget(name: "TablesTests", dependencies: ["CLibZip", "Tables", system], swiftSettings: strict),
     .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
     .testTarget(
       name: "RoundTripTests", dependencies: ["RoundTrip", "Stations", "Tables", system], swiftSettings: strict),

@@ -10,6 +10,8 @@ struct StationFiles {
   struct Totals: Sendable {
     var perStatus: [StationStatus: Int] = [:]
     var summary: RunSummary
+    /// Per station its office and the place of its row in the digests.
+    var offices: [(office: String, row: Int)] = []
   }
 
   /// How many stations one worker takes at once.
@@ -19,24 +21,19 @@ struct StationFiles {
   private let judged: JudgedBatch
   private let context: ReportContext
   private let page: StationPage
-  private let planner: Planner
   private let progress: Progress
-  /// The findings of each station, in their order.
-  private let findings: [StationKey: [Finding]]
+  private let reports: StationReports
 
   init(
-    _ request: RunRequest, _ judged: JudgedBatch, _ context: ReportContext, _ templates: TemplateSet,
-    _ progress: @escaping Progress
+    _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ context: ReportContext,
+    _ templates: TemplateSet, _ progress: @escaping Progress
   ) {
     self.request = request
     self.judged = judged
     self.context = context
     self.progress = progress
     page = StationPage(templates, context)
-    planner = Planner(today: request.today, calendar: request.calendar, deadlines: request.deadlines)
-    findings = Dictionary(grouping: judged.findings.filter { $0.station != nil }) {
-      $0.station ?? StationKey(prefecture: 0, stationCode: 0)
-    }
+    self.reports = reports
   }
 
   /// Writes everything. Throws `OutputFolder.Failure` and what reading rows again throws.
@@ -65,6 +62,7 @@ struct StationFiles {
             try files.write(report)
             totals.perStatus[report.plan.status, default: 0] += 1
             totals.summary.count(report)
+            totals.offices.append((report.office, rows[totals.offices.count]))
           }
           nextToWrite += 1
         }
@@ -78,20 +76,10 @@ struct StationFiles {
 
   /// Plans the station of a row and writes its page.
   private func report(ofRow index: Int, in folder: RunFolder) throws -> StationReport {
-    let row = try judged.batch.row(index)
-    let digest = judged.batch.digests[index]
-    let input = judged.files[digest.place.file].input
-    let key = row.key ?? StationKey(prefecture: 0, stationCode: 0)
-    let findings = findings[key] ?? []
-    let label = RowLabel(row, input: input)
-    let report = StationReport(
-      key: key, name: label.stationName, office: label.office, salesRep: row.text(.salesRep),
-      phone: row.canonical(.phone) ?? row.text(.phone), plan: planner.plan(row.facts), facts: row.facts,
-      errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
-      file: input.name, row: digest.place.row)
+    let (report, row) = try reports.report(ofRow: index)
     var html: [UInt8] = []
-    page.append(report, row: row, findings: findings, to: &html)
-    try folder.write(html, to: "stations/" + StationPage.path(key))
+    page.append(report, row: row, findings: reports.findings(of: report.key), to: &html)
+    try folder.write(html, to: "stations/" + StationPage.path(report.key))
     return report
   }
 

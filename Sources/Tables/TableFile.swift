@@ -44,14 +44,19 @@ public struct TableFile: Sendable {
 
   /// Takes standard input, which is put down in a nameless temporary file first. Throws `Errno`.
   public init(standardInput descriptor: FileDescriptor, digest: Bool = false) throws {
-    var spool = try ByteSpool()
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try block.withUnsafeMutableBytes { try descriptor.read(into: $0) }
-      if count == 0 { break }
-      try spool.append(Array(block[..<count]))
-    }
-    try self.init(source: spool.source(), digest: digest, sizes: ReadSizes())
+    try self.init(source: ByteSpool.taking(descriptor), digest: digest, sizes: ReadSizes())
+  }
+
+  /// Takes the sheet of a workbook, which is put down as UTF-8; size and digest are the workbook's.
+  init(sheet source: ByteSource, size: Int64, sha256: String?) {
+    encoding = .xlsx
+    isStrict = true
+    self.size = size
+    self.sha256 = sha256
+    self.source = source
+    original = source
+    start = 0
+    sizes = ReadSizes()
   }
 
   init(source: ByteSource, digest: Bool, sizes: ReadSizes) throws {
@@ -64,7 +69,7 @@ public struct TableFile: Sendable {
     self.sizes = sizes
     original = source
     switch survey.encoding {
-    case .utf8, .utf8WithBOM, .cp932:
+    case .utf8, .utf8WithBOM, .cp932, .xlsx:
       self.source = source
       start = Int64(survey.encoding.markLength)
     case .utf16LE, .utf16BE:

@@ -29,5 +29,7 @@ struct Houkan: AsyncParsableCommand {
         78  設定・テンプレートの誤り (bad configuration)
       """,
     version: Version.current,
-    subcommands: [RunCommand.self, CheckCommand.self, RulesCommand.self, FixCommand.self, ApplyCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ApplyCommand.self, FixCommand.self, TemplateCommand.self, RulesCommand.self,
+    ])
 }

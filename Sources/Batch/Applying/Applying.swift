@@ -86,7 +86,7 @@ public struct Applying: Sendable {
     for path in request.tables {
       let name = FilePath(path).lastComponent?.string ?? path
       do {
-        let table = try TableFile(path: FilePath(path))
+        let table = try TableSource(path: FilePath(path))
         read.append((name, try ReturnedTable(table, names: judging.names, cp932: cp932).rows))
       } catch {
         let reason = reason(of: error)
@@ -103,6 +103,11 @@ public struct Applying: Sendable {
       return judging.language == .ja
         ? "houkan-row の列がありません。送った表の列を消さずに保存してください"
         : "no column houkan-row; save the table that was sent with all its columns"
+    }
+    if let failure = error as? WorkbookFailure {
+      var report = FileReport(file: 0, language: judging.language)
+      RuleBook().judge(FileFlaw(.workbook(failure)), &report)
+      if let finding = report.findings.first { return finding.message }
     }
     return OpenedFile.reason(of: error)
   }

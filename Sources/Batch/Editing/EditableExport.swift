@@ -17,9 +17,8 @@ struct EditableExport {
 
   /// Opens an export; nil where it is no table with a header, or a workbook, which is corrected where it was made.
   init?(_ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?) {
-    guard input.path?.extension?.lowercased() != "xlsx" else { return nil }
     let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: false)
-    guard let table = opened.file.table, let layout = opened.file.layout else { return nil }
+    guard let table = opened.file.table, table.encoding != .xlsx, let layout = opened.file.layout else { return nil }
     self.input = input
     self.table = table
     delimiter = opened.file.delimiter

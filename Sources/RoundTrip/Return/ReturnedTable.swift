@@ -15,8 +15,25 @@ public struct ReturnedTable: Sendable {
   /// How many of the first sheet rows may be the header.
   static let searchedRows = 20
 
-  /// Reads the table. Throws `Failure`, `Errno` or `TableReader.Failure`.
-  public init(_ table: TableFile, names: HeaderNames, cp932: CP932Decoder?) throws {
+  /// Reads the table; of a workbook the first visible sheet with identities. Throws `Failure`, `Errno`,
+  /// `WorkbookFailure` or `TableReader.Failure`.
+  public init(_ source: TableSource, names: HeaderNames, cp932: CP932Decoder?) throws {
+    switch source {
+    case .text(let table):
+      try self.init(table, names: names, cp932: cp932)
+    case .workbook(let workbook):
+      for sheet in workbook.sheets where sheet.isVisible {
+        let head = try workbook.table(of: sheet, lastRow: ReturnedTable.searchedRows)
+        if (try? ReturnedTable(head, names: names, cp932: cp932)) == nil { continue }
+        try self.init(workbook.table(of: sheet), names: names, cp932: cp932)
+        return
+      }
+      throw Failure.noIdentities
+    }
+  }
+
+  /// Reads a table of text. Throws `Failure`, `Errno` or `TableReader.Failure`.
+  init(_ table: TableFile, names: HeaderNames, cp932: CP932Decoder?) throws {
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
       if let rows = try ReturnedTable.read(table, delimiter: delimiter, names: names, cp932: cp932) {
         self.rows = rows
