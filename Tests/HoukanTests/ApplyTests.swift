@@ -20,7 +20,7 @@ import Testing
 
   private static let rows = [
     "1,北,27,190016,見本一,06-6000-0001,2027-03-31,\"二行の\r\nメモ\"",
-    "2,北,27,0090023,見本二,0660000002,2027/3/31,=1+1",
+    "2,北,27,0090024,見本二,0660000002,2027/3/31,=1+1",
     "3,北,27,0090031,\"見本三\",0660000003,未定,1-2,余分",
   ]
 
@@ -116,8 +116,8 @@ import Testing
 
   @Test func damageIsUndoneAndListed() throws {
     var rows = try sent()
-    rows[1]["ステーションコード"] = "90023"
-    rows[1]["電話番号"] = "6.00E+08"
+    rows[1]["ステーションコード"] = "90024"
+    rows[1]["電話番号"] = "6.60E+08"
     rows[1]["工事日"] = "2027-03-31"
     rows[2]["備考"] = "1月2日"
     try write(rows)
@@ -134,11 +134,11 @@ import Testing
     rows[1]["備考"] = "新しい"
     try write(rows)
     var now = ApplyTests.rows
-    now[1] = "2,北,27,0090023,見本二,0660000008,2027/3/31,=1+1"
+    now[1] = "2,北,27,0090024,見本二,0660000008,2027/3/31,=1+1"
     try write([now[2], now[0], now[1]])
     let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
     #expect(outcome.status == 1)
-    #expect(try kita("out") == export([now[2], now[0], "2,北,27,0090023,見本二,0660000008,2027/3/31,新しい"]))
+    #expect(try kita("out") == export([now[2], now[0], "2,北,27,0090024,見本二,0660000008,2027/3/31,新しい"]))
     let conflicts = try folder.text("out/conflicts.csv")
     #expect(conflicts.contains("\"F5\",\"電話番号\",\"0660000002\",\"0660000009\",\"0660000008\""), "\(conflicts)")
   }
@@ -155,7 +155,7 @@ import Testing
       try kita("exports")
         == export([
           "1A,北,27,0190016,見本一,06-6000-0001,2027-03-31,\"二行の\r\nメモ\"",
-          "2,北,27,0090023,見本二,,2027/3/31,=1+1", ApplyTests.rows[2],
+          "2,北,27,0090024,見本二,,2027/3/31,=1+1", ApplyTests.rows[2],
         ]))
     #expect(try kita("first/before") == export(ApplyTests.rows))
     let again = try apply("returned.csv", arguments: ["--in-place", "--output", folder.path("second")])

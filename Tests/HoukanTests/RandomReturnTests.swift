@@ -52,7 +52,8 @@ import Testing
       let cell = 2 + pick(RandomReturnTests.columns.count - 2)
       guard edited.insert([row, cell]).inserted else { continue }
       let text = "新" + RandomReturnTests.words[pick(11)] + String(pick(100))
-      rows[row][cell].text = text
+      // A cell that was quoted stays so.
+      rows[row][cell] = Cell(text: text, isQuoted: rows[row][cell].written.hasPrefix("\""))
       returned[row][cell] = FormulaGuard.guarded(text)
     }
     returned.reverse()
