@@ -30,6 +30,9 @@ enum SampleExports {
     }
     files.append(File(path: "broken/empty.csv", bytes: []))
     files.append(File(path: "broken/no-header.csv", bytes: Array(notes.utf8)))
+    files.append(File(path: "broken/cut.xlsx", bytes: BrokenWorkbooks.cut))
+    files.append(File(path: "broken/locked.xlsx", bytes: BrokenWorkbooks.locked))
+    files.append(File(path: "broken/old.xlsx", bytes: BrokenWorkbooks.old))
     files.append(File(path: "broken/picture.csv", bytes: onePixel))
     return files
   }
