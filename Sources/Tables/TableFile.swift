@@ -54,6 +54,7 @@ public struct TableFile: Sendable {
     self.size = size
     self.sha256 = sha256
     self.source = source
+    original = source
     start = 0
     sizes = ReadSizes()
   }
