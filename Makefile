@@ -18,10 +18,10 @@ help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
-	@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h || { \
-	  command -v apt-get >/dev/null || { echo 'Please install libcsv (csv.h) and OpenSSL (openssl/evp.h).' >&2; exit 1; }; \
+	@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h && test -e /usr/include/sqlite3.h || { \
+	  command -v apt-get >/dev/null || { echo 'Please install libcsv (csv.h), OpenSSL (openssl/evp.h) and SQLite (sqlite3.h).' >&2; exit 1; }; \
 	  $(SUDO) apt-get update && \
-	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev; }
+	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev libsqlite3-dev; }
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(SWIFT) build -c release --product houkan -j $(JOBS)

@@ -15,6 +15,7 @@ struct Houkan: AsyncParsableCommand {
         houkan run exports --output out --date 2026-11-22
         houkan check exports/osaka.csv                  検査だけ (validate only)
         houkan check - < osaka.csv
+        houkan history --output out                     これまでの夜の推移 (the nights past)
 
       終了コード / EXIT STATUS
         0   正常終了 (done)
@@ -27,5 +28,5 @@ struct Houkan: AsyncParsableCommand {
         78  設定・テンプレートの誤り (bad configuration)
       """,
     version: Version.current,
-    subcommands: [RunCommand.self, CheckCommand.self, RulesCommand.self])
+    subcommands: [RunCommand.self, CheckCommand.self, RulesCommand.self, HistoryCommand.self])
 }
