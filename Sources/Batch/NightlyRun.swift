@@ -85,6 +85,11 @@ public struct NightlyRun: Sendable {
       let stations = try await StationFiles(request, judged, history, context, templates, progress)
         .write(to: folder)
       watch.end("stations")
+      let facts = SummaryMaking.facts(
+        request, judged, stations, history, RunSumming.record(request, judged, stations, watch))
+      let page = SummaryPage(templates, context, calendar: request.calendar).bytes(stations.tally, facts)
+      try folder.write(page, to: "summary.html")
+      watch.end("summary")
       let record = RunSumming.record(request, judged, stations, watch)
       try folder.write(RunJSON().bytes(of: [record]), to: "run.json")
       progress(ProgressEvent(.publish, done: 0, total: 1))

@@ -14,11 +14,14 @@ struct StationFiles {
     var standings: [(StationKey, StationStatus)] = []
     /// Every open task, in order.
     var openTasks: [(StationKey, TaskID)] = []
+    /// What the summary page shows of stations.
+    var tally: SummaryTally
 
     mutating func count(_ station: PlannedStation) {
       let report = station.report
       perStatus[report.plan.status, default: 0] += 1
       summary.count(report)
+      tally.count(report, station.past)
       standings.append((report.key, report.plan.status))
       for task in report.openTasks { openTasks.append((report.key, task.id)) }
     }
@@ -63,7 +66,7 @@ struct StationFiles {
     let rows = StationSelection(judged.batch).rows
     try makeFolders(for: rows, in: folder)
     var files = try StationStreams(folder, context)
-    var totals = Totals(summary: RunSummary(context))
+    var totals = Totals(summary: RunSummary(context), tally: SummaryTally(today: request.today))
     try await withThrowingTaskGroup(of: (Int, [PlannedStation]).self) { group in
       var waiting: [Int: [PlannedStation]] = [:]
       var nextToWrite = 0
