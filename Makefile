@@ -12,16 +12,19 @@ RELEASE := .build/release/houkan
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test sample nightly check lint format goldens generate clean install uninstall
+.PHONY: help setup build test sample nightly check lint format goldens generate rule clean install uninstall
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
-	@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h && test -e /usr/include/sqlite3.h || { \
-	  command -v apt-get >/dev/null || { echo 'Please install libcsv (csv.h), OpenSSL (openssl/evp.h) and SQLite (sqlite3.h).' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && \
-	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev libsqlite3-dev; }
+	@missing=; for header in csv expat openssl/evp sqlite3 xlsxwriter zip; do \
+	  test -e /usr/include/$$header.h || missing=yes; done; \
+	test -z "$$missing" || { \
+	  command -v apt-get >/dev/null || \
+	    { echo 'Please install libcsv, expat, OpenSSL, SQLite, libxlsxwriter and libzip with their headers.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends \
+	    libcsv-dev libexpat1-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev; }
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(SWIFT) build -c release --product houkan -j $(JOBS)
@@ -54,6 +57,9 @@ generate: setup ## Writes what is generated anew: the list of rules, the built-i
 	mv Sources/Rules/.Catalogue.new Sources/Rules/Catalogue.ja.md
 	.build/debug/houkan rules --format markdown --lang en > Sources/Rules/.Catalogue.new
 	mv Sources/Rules/.Catalogue.new Sources/Rules/Catalogue.md
+
+rule: ## Writes the skeleton of a new rule: NAME=some-new-rule [KIND=cell|row|batch|file] [FAMILY=Codes]
+	@.ci/new-rule "$(NAME)" "$(or $(KIND),row)" $(FAMILY)
 
 goldens: setup ## Records the expected reports of Samples/ anew; the tests that record fail on purpose
 	HOUKAN_RECORD=1 $(SWIFT) test --quiet -j $(JOBS) --filter Golden

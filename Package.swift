@@ -29,13 +29,18 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
-    .target(name: "Tables", dependencies: ["CLibCSV", "CLibCrypto", system], swiftSettings: strict),
+    .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Tables", dependencies: ["CExpat", "CLibCSV", "CLibCrypto", "CLibZip", system], swiftSettings: strict),
     .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
     .target(
       name: "Rules", dependencies: ["Stations", "Tables", system], exclude: ["Catalogue.md", "Catalogue.ja.md"],
       swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
     .target(name: "History", dependencies: ["Planning", "Stations", "Tables", grdb, system], swiftSettings: strict),
+    .target(name: "RoundTrip", dependencies: ["CXlsxWriter", "Stations", "Tables", system], swiftSettings: strict),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
     .target(
@@ -44,20 +49,23 @@ let package = Package(
     .target(
       name: "Batch",
       dependencies: [
-        "Configuration", "History", "Planning", "Reports", "Rules", "Stations", "Tables", logging, system,
+        "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "Configuration", "History", "Planning", "Reports", "Rules", "Stations", "Tables", argumentParser,
+        "Batch", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables",
+        argumentParser,
         logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan-dev", dependencies: ["Rules", "Stations", "Tables", argumentParser], swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", system], swiftSettings: strict),
-    .testTarget(name: "StationsTests", dependencies: ["Stations"], swiftSettings: strict),
+    .testTarget(name: "TablesTests", dependencies: ["CLibZip", "Tables", system], swiftSettings: strict),
+    .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundTripTests", dependencies: ["RoundTrip", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Stations", "Tables"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations"], swiftSettings: strict),
@@ -67,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", mustache, system],
       swiftSettings: strict),
-    .testTarget(name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(name: "HoukanTests", dependencies: ["houkan", "houkan-dev"], swiftSettings: strict),
   ]
 )

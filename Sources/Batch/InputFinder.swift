@@ -1,5 +1,5 @@
 import Glibc
-import SystemPackage
+public import SystemPackage
 
 /// Finds the files to read: those named, and in folders every export, recursively (contract: command line).
 public enum InputFinder {
@@ -9,8 +9,10 @@ public enum InputFinder {
   /// Finds the files behind the inputs: paths of files and folders, or `-` for standard input.
   ///
   /// Sorted by name; a file that is named twice is read once. What cannot be looked at is in the list with its failure.
-  public static func find(_ inputs: [String]) -> [InputFile] {
+  /// The folder `output` is passed over, so that a run never reads its own reports.
+  public static func find(_ inputs: [String], output: FilePath? = nil) -> [InputFile] {
     var search = Search()
+    if let output { search.passOver(output) }
     for input in inputs {
       if input == InputFile.standardInputName {
         search.addStandardInput()
@@ -25,6 +27,10 @@ public enum InputFinder {
     private(set) var found: [InputFile] = []
     private var seenFiles: Set<FileIdentity> = []
     private var seenFolders: Set<FileIdentity> = []
+
+    mutating func passOver(_ folder: FilePath) {
+      if case .success(let identity) = FileIdentity.look(at: folder) { seenFolders.insert(identity) }
+    }
 
     mutating func addStandardInput() {
       let name = InputFile.standardInputName

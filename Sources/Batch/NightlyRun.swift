@@ -72,7 +72,7 @@ public struct NightlyRun: Sendable {
   private func attempt(in output: borrowing OutputFolder, _ templates: TemplateSet) async throws -> Result {
     var watch = StageWatch()
     let judged = try await request.judge(digestsFiles: true, progress: progress)
-      .judge(InputFinder.find(request.inputs))
+      .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
     let history = NightHistory(judged, output: request.output, today: request.today, notice: notice)
@@ -82,9 +82,13 @@ public struct NightlyRun: Sendable {
       let context = judged.reportContext(language: request.language, today: request.today)
       try FindingFiles.write(judged, to: folder, context)
       watch.end("findings")
-      let stations = try await StationFiles(request, judged, history, context, templates, progress)
+      let reports = StationReports(request, judged)
+      let stations = try await StationFiles(request, judged, reports, history, context, templates, progress)
         .write(to: folder)
       watch.end("stations")
+      try await OfficeFiles(request, judged, reports)
+        .write(OfficeRows.all(judged, stations: stations.offices), to: folder)
+      watch.end("offices")
       let facts = SummaryMaking.facts(
         request, judged, stations, history, RunSumming.record(request, judged, stations, watch))
       let page = SummaryPage(templates, context, calendar: request.calendar).bytes(stations.tally, facts)

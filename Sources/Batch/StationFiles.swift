@@ -16,9 +16,12 @@ struct StationFiles {
     var openTasks: [(StationKey, TaskID)] = []
     /// What the summary page shows of stations.
     var tally: SummaryTally
+    /// Per station its office and the place of its row in the digests.
+    var offices: [(office: String, row: Int)] = []
 
-    mutating func count(_ station: PlannedStation) {
+    mutating func count(_ station: PlannedStation, row: Int) {
       let report = station.report
+      offices.append((report.office, row))
       perStatus[report.plan.status, default: 0] += 1
       summary.count(report)
       tally.count(report, station.past)
@@ -34,16 +37,15 @@ struct StationFiles {
   private let judged: JudgedBatch
   private let context: ReportContext
   private let page: StationPage
-  private let planner: Planner
   private let progress: Progress
   private let history: NightHistory
+  private let reports: StationReports
   /// The places of rules in the rule book.
   private let ruleNumbers: [String: Int]
-  /// The places of each station's findings in the batch, in their order.
-  private let findings: [StationKey: [Int]]
 
   init(
-    _ request: RunRequest, _ judged: JudgedBatch, _ history: NightHistory, _ context: ReportContext,
+    _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ history: NightHistory,
+    _ context: ReportContext,
     _ templates: TemplateSet, _ progress: @escaping Progress
   ) {
     self.request = request
@@ -51,14 +53,9 @@ struct StationFiles {
     self.context = context
     self.progress = progress
     page = StationPage(templates, context)
-    planner = Planner(today: request.today, calendar: request.calendar, deadlines: request.deadlines)
     self.history = history
+    self.reports = reports
     ruleNumbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var findings: [StationKey: [Int]] = [:]
-    for (index, finding) in judged.findings.enumerated() {
-      if let station = finding.station { findings[station, default: []].append(index) }
-    }
-    self.findings = findings
   }
 
   /// Writes everything. Throws `OutputFolder.Failure` and what reading rows again throws.
@@ -85,7 +82,7 @@ struct StationFiles {
         while let stations = waiting.removeValue(forKey: nextToWrite) {
           for station in stations {
             try files.write(station.report)
-            totals.count(station)
+            totals.count(station, row: rows[totals.offices.count])
           }
           nextToWrite += 1
         }
@@ -99,23 +96,13 @@ struct StationFiles {
 
   /// Plans the station of a row and writes its page.
   private func plan(row index: Int, in folder: RunFolder) throws -> PlannedStation {
-    let row = try judged.batch.row(index)
-    let digest = judged.batch.digests[index]
-    let input = judged.files[digest.place.file].input
-    let key = row.key ?? StationKey(prefecture: 0, stationCode: 0)
-    let places = findings[key] ?? []
-    let findings = places.map { judged.findings[$0] }
-    let label = RowLabel(row, input: input)
-    let report = StationReport(
-      key: key, name: label.stationName, office: label.office, salesRep: row.text(.salesRep),
-      phone: row.canonical(.phone) ?? row.text(.phone), plan: planner.plan(row.facts), facts: row.facts,
-      errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
-      file: input.name, row: digest.place.row)
-    var html: [UInt8] = []
+    let (report, row) = try reports.report(ofRow: index)
     let past = history.past(
-      of: key, status: report.plan.status, findings: places, today: request.today, rules: ruleNumbers)
-    page.append(report, row: row, findings: findings, to: &html)
-    try folder.write(html, to: "stations/" + StationPage.path(key))
+      of: report.key, status: report.plan.status, findings: reports.places(of: report.key), today: request.today,
+      rules: ruleNumbers)
+    var html: [UInt8] = []
+    page.append(report, row: row, findings: reports.findings(of: report.key), to: &html)
+    try folder.write(html, to: "stations/" + StationPage.path(report.key))
     return PlannedStation(report: report, past: past)
   }
 

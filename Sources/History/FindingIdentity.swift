@@ -32,7 +32,7 @@ public struct FindingNames: Sendable {
     append(station?.description ?? "")
     append(station == nil ? file : "")
     append(column ?? "")
-    append(value.map(FindingNames.normalised) ?? "")
+    append(value.map(StationText.normalise) ?? "")
     let first = FindingNames.digest(bytes)
     let count = counts[first, default: 0]
     counts[first] = count + 1
@@ -44,15 +44,6 @@ public struct FindingNames: Sendable {
   private mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
     bytes.append(0)
-  }
-
-  private static func normalised(_ value: String) -> String {
-    if value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }) { return value }
-    var kept = ""
-    for scalar in Folding.fold(value).lowercased().unicodeScalars where !scalar.properties.isWhitespace {
-      kept.unicodeScalars.append(scalar)
-    }
-    return kept
   }
 
   private static func digest(_ bytes: [UInt8]) -> Int64 {

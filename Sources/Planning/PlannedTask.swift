@@ -26,11 +26,9 @@ public struct PlannedTask: Sendable, Hashable {
   /// Whether the answer is late and オンライン資格確認等コールセンター (0800-080-4583) is to be asked. Source: guide page 11.
   public var asksCallCentre: Bool { state == .waiting && isOverdue }
 
-  /// Whether a station should look at this task before the other.
-  func isMoreUrgent(than other: PlannedTask) -> Bool {
-    if (state == .blocked) != (other.state == .blocked) { return other.state == .blocked }
-    guard due != other.due else { return id < other.id }
-    guard let due, let otherDue = other.due else { return due != nil }
-    return due < otherDue
+  /// The order of urgency: what is overdue first, then what the station can do before what others do, then the
+  /// earliest day, then the order of the steps.
+  var urgency: (Int, Int, Int32, TaskID) {
+    (isOverdue ? 0 : 1, state == .todo ? 0 : 1, due?.number ?? .max, id)
   }
 }

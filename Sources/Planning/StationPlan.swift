@@ -22,9 +22,8 @@ public struct StationPlan: Sendable, Hashable {
   /// The tasks that are not done, in order.
   public var openTasks: [PlannedTask] { tasks.filter { $0.state != .done } }
 
-  /// The most urgent open task: one that can be acted on or waited for before a blocked one, then the earliest due,
-  /// then the order of the tasks.
+  /// Of the tasks on which someone can act or wait today, the most urgent one; nil where there is none.
   public var nextTask: PlannedTask? {
-    tasks.lazy.filter { $0.state != .done }.min { $0.isMoreUrgent(than: $1) }
+    tasks.lazy.filter { $0.state == .todo || $0.state == .waiting }.min { $0.urgency < $1.urgency }
   }
 }

@@ -25,10 +25,8 @@ public struct StationReport: Sendable {
   public var file: String
   /// The sheet row.
   public var row: Int
-  /// What is to be done next; nil where nothing is open that anyone can act on.
-  public var nextTask: PlannedTask?
 
-  /// A station's report; the next task comes from the plan (`next(in:facts:)`).
+  /// A station's report.
   public init(
     key: StationKey, name: String, office: String, salesRep: String, phone: String, plan: StationPlan,
     facts: StationFacts, errors: Int, warnings: Int, file: String, row: Int
@@ -44,23 +42,11 @@ public struct StationReport: Sendable {
     self.warnings = warnings
     self.file = file
     self.row = row
-    self.nextTask = StationReport.next(in: plan, facts: facts)
   }
 
   /// The open tasks in order; none once 工事完了日 is filled (contract: tasks.jsonl).
-  public var openTasks: [PlannedTask] { StationReport.open(plan, facts) }
+  public var openTasks: [PlannedTask] { plan.openTasks }
 
-  /// Of the tasks on which someone can act or wait today: an overdue one first, then what the station can do before
-  /// what others do, then the earliest day, then the order of steps.
-  public static func next(in plan: StationPlan, facts: StationFacts) -> PlannedTask? {
-    open(plan, facts).filter { $0.state != .blocked }.min { rank($0) < rank($1) }
-  }
-
-  private static func open(_ plan: StationPlan, _ facts: StationFacts) -> [PlannedTask] {
-    facts.constructionCompletedOn == nil ? plan.tasks.filter { $0.state != .done } : []
-  }
-
-  private static func rank(_ task: PlannedTask) -> (Int, Int, Int32, TaskID) {
-    (task.isOverdue ? 0 : 1, task.state == .todo ? 0 : 1, task.due?.number ?? .max, task.id)
-  }
+  /// What is to be done next; nil where nothing is open that anyone can act on.
+  public var nextTask: PlannedTask? { plan.nextTask }
 }

@@ -28,5 +28,7 @@ struct Houkan: AsyncParsableCommand {
         78  設定・テンプレートの誤り (bad configuration)
       """,
     version: Version.current,
-    subcommands: [RunCommand.self, CheckCommand.self, RulesCommand.self, HistoryCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, TemplateCommand.self, RulesCommand.self, HistoryCommand.self,
+    ])
 }

@@ -36,6 +36,12 @@ import Testing
     #expect(runs.contains { latest == "runs/" + $0 })
   }
 
+  @Test func aRunNeverReadsItsOwnReports() throws {
+    try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    for _ in 1...2 { #expect(try run([folder.root.path, "--output", folder.path("out")]).status == 0) }
+    #expect(try folder.text("out/latest/findings.jsonl").isEmpty)
+  }
+
   @Test func onlyTheOwnerMayReadAnything() throws {
     let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
     #expect(try run([input, "--output", folder.path("out")]).status == 0)

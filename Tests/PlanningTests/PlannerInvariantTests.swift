@@ -86,8 +86,9 @@ struct PlannerInvariantTests {
     if plan.status == .noDate || plan.status == .onTrack { #expect(!plan.tasks.contains { $0.isOverdue }) }
     if plan.status == .noDate { #expect(facts.constructionOn == nil) }
     guard let next = plan.nextTask else { return }
-    if plan.openTasks.contains(where: { $0.state != .blocked }) { #expect(next.state != .blocked) }
-    for task in plan.openTasks where (task.state == .blocked) == (next.state == .blocked) {
+    #expect(next.state == .todo || next.state == .waiting)
+    if plan.openTasks.contains(where: \.isOverdue) { #expect(next.isOverdue) }
+    for task in plan.openTasks where task.state == next.state && task.isOverdue == next.isOverdue {
       if let due = task.due { #expect(next.due.map { $0 <= due } == true) }
     }
   }

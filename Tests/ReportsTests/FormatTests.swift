@@ -68,12 +68,6 @@ import Testing
         """)
   }
 
-  @Test func aStationWhoseVisitIsDoneHasNoTasks() {
-    let report = SampleStation.report { $0.constructionCompletedOn = .of("2026-11-20") }
-    #expect(TaskLines(SampleStation.context()).bytes(of: [report]).isEmpty)
-    #expect(report.nextTask == nil)
-  }
-
   @Test func taskTable() {
     let task = SampleStation.task(.applyBilling, .todo, due: "2026-11-20", overdue: true)
     let table = FormatTests.text(TaskTable(SampleStation.context()).bytes(of: [SampleStation.report([task])]))

@@ -23,7 +23,7 @@ enum SampleStation {
 
   static let cells = SampleCells(cells: [
     .prefectureCode: "27", .stationCode: "0090015", .stationName: "見本訪問看護ステーション", .founder: "株式会社見本ケア",
-    .contactFamilyName: "架空", .contactGivenName: "花子", .postalCode: "5300001", .phone: "0600001234",
+    .contactFamilyName: "架空", .contactGivenName: "花子", .postalCode: "5300001", .phone: "0660001234",
     .email: "mihon@example.jp", .customerID: "CAF5000123456", .terminalCount: "2", .billingStartMonth: "2027-04",
     .billingSoftware: "みほんレセ", .eligibilityPayment: "1: 診療報酬支払額等から控除",
   ])
@@ -61,7 +61,7 @@ enum SampleStation {
     change(&facts)
     let applyBy = facts.constructionOn.map { $0 - 14 }
     return StationReport(
-      key: key, name: name, office: "大阪北", salesRep: "見本 太郎", phone: "0600001234",
+      key: key, name: name, office: "大阪北", salesRep: "見本 太郎", phone: "0660001234",
       plan: StationPlan(tasks: tasks, status: status, applyBy: applyBy, forecast: Day.of("2026-11-30")), facts: facts,
       errors: 1, warnings: 1, file: "osaka/kita.csv", row: 17)
   }

@@ -10,7 +10,7 @@ import Testing
       (Column.prefectureCode, "46：鹿児島県", "46"), (.prefectureCode, "13", nil), (.prefectureName, "鹿児島", "鹿児島県"),
       (.stationCode, "01-1857-5", "0118575"), (.stationCode, "190016", nil),
       (.facilityCode, "27-6-0090015", "2760090015"),
-      (.phone, "06-0000-0000", "0600000000"), (.phone, "０９００００００００００", nil), (.phone, "090 0000 0000", "09000000000"),
+      (.phone, "06-6000-0000", "0660000000"), (.phone, "０９００００００００００", nil), (.phone, "090 0000 0000", "09000000000"),
       (.customerID, "caf 5000123456", "CAF5000123456"), (.customerID, "0000000001", "CAF0000000001"),
       (.customerID, "COP5000123456", nil), (.email, "Ｍihon@Example.JP", "mihon@example.jp"), (.email, "mihon", nil),
       (.postalCode, "〒530-0001", "5300001"), (.postalCode, "0600001", "0600001"), (.founder, "株式会社ABC", "株式会社ＡＢＣ"),

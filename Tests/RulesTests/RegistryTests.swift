@@ -25,6 +25,14 @@ import Testing
     }
   }
 
+  @Test func noSkeletonIsLeftUnfilled() throws {
+    for file in try sources() {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      let isFilled = !source.contains("to be written") && !source.contains("ここに書く")
+      #expect(isFilled, "\(file.lastPathComponent): please replace everything marked “to be written” and ここに書く.")
+    }
+  }
+
   private func declaredRules(_ shape: String) throws -> [String] {
     try sources().flatMap { declarations(in: try String(contentsOf: $0, encoding: .utf8)) }
       .filter { $0.shape == shape }.map(\.name).sorted()

@@ -32,7 +32,7 @@ public struct FindingTable: ReportFormat {
       csv.cell(finding.row.map(String.init) ?? "")
       csv.cell(finding.cellName ?? "")
       csv.cell(finding.column?.header ?? "")
-      csv.cell(finding.value ?? "")
+      csv.cell(FindingTable.shown(finding.value ?? ""))
       csv.cell(finding.message)
       csv.cell(finding.suggestion ?? remedy(finding))
       csv.cell(finding.station?.description ?? "")
@@ -42,6 +42,11 @@ public struct FindingTable: ReportFormat {
       csv.cell(context.ruleID(finding.rule))
       csv.endRow()
     }
+  }
+
+  /// The beginning of a value that is too long to be looked at; a spreadsheet's cell could not even hold it all.
+  private static func shown(_ value: String) -> String {
+    value.utf8.count <= 1_000 ? value : value.prefix(200) + "…"
   }
 
   /// Without a safe value to suggest, the rule's own words on how to put it right.

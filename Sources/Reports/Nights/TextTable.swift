@@ -1,3 +1,5 @@
+import Tables
+
 /// A table for a terminal, its columns aligned by the width in which characters are shown.
 struct TextTable {
   private let rows: [[String]]

@@ -39,11 +39,11 @@ extension SummaryPage {
   /// The offices with the most stations in danger first.
   func setOffices(_ tally: SummaryTally, _ page: inout TemplateRecord) {
     let offices = tally.perOffice.sorted { left, right in
-      if left.value.inDanger != right.value.inDanger { return left.value.inDanger > right.value.inDanger }
-      if left.value.total != right.value.total { return left.value.total > right.value.total }
-      return left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+      let (a, b) = (left.value.stations, right.value.stations)
+      return (b.inDanger, b.total, left.key) < (a.inDanger, a.total, right.key)
     }
-    page.set(SummaryName.offices, .records(offices.prefix(SummaryPage.mostOffices).map { office($0.key, $0.value) }))
+    let shown = offices.prefix(SummaryPage.mostOffices).map { office($0.value.name, $0.value.stations) }
+    page.set(SummaryName.offices, .records(shown))
     let left = offices.count - SummaryPage.mostOffices
     page.set(SummaryName.officesLeft, left > 0 ? Figures.grouped(left) : nil)
   }

@@ -17,6 +17,12 @@ public struct SummaryTally: Sendable {
     }
   }
 
+  /// An office under the name that it is first written with.
+  struct Office: Sendable {
+    let name: String
+    var stations = Group()
+  }
+
   /// The visits of one day.
   struct Visits: Sendable {
     var total = 0
@@ -37,7 +43,9 @@ public struct SummaryTally: Sendable {
   let today: Day
   private(set) var all = Group()
   private(set) var perPrefecture: [Int: Group] = [:]
-  private(set) var perOffice: [String: Group] = [:]
+  /// Offices by their normalised names: names that differ only in width, spaces and case are one office.
+  private(set) var perOffice: [String: Office] = [:]
+  private var officeKeys: [String: String] = [:]
   private(set) var visits: [Day: Visits] = [:]
   private(set) var progress: [Step: Progress] = [:]
   /// Stations whose visit is done.
@@ -54,13 +62,19 @@ public struct SummaryTally: Sendable {
   public mutating func count(_ report: StationReport, _ past: StationPast) {
     all.count(report)
     perPrefecture[report.key.prefecture, default: Group()].count(report)
-    perOffice[report.office, default: Group()].count(report)
+    countOffice(report)
     if report.facts.constructionCompletedOn != nil { visited += 1 }
     countVisit(report)
     for step in Step.allCases { countProgress(step, report.facts) }
     let urgency = Urgency(report, today: today)
     if let urgency { calls.add(urgency, SummaryStation(report, past)) }
     rows.add(RowRank(urgency, report), SummaryStation(report, past))
+  }
+
+  private mutating func countOffice(_ report: StationReport) {
+    let key = officeKeys[report.office] ?? StationText.normalise(report.office)
+    officeKeys[report.office] = key
+    perOffice[key, default: Office(name: report.office)].stations.count(report)
   }
 
   private mutating func countVisit(_ report: StationReport) {

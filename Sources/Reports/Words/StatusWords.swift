@@ -1,9 +1,10 @@
-import Planning
-import Rules
+public import Planning
+public import Rules
 
 /// What people call a station's status, and what it means for the visit.
-enum StatusWords {
-  static func name(_ status: StationStatus) -> Words {
+public enum StatusWords {
+  /// The words.
+  public static func name(_ status: StationStatus) -> Words {
     switch status {
     case .complete: Words(ja: "準備完了", en: "Ready")
     case .cannotMakeIt: Words(ja: "工事日に間に合いません", en: "Cannot make it")

@@ -14,12 +14,13 @@ struct CertificatesTooFew: RowRule {
       en: "Every terminal needs its own, so the rest cannot be set up."),
     remedy: Words(
       ja: "「続けてもう1枚申請」から不足分を申請するようご案内ください。",
-      en: "Ask the station to apply for the rest with 「続けてもう1枚申請」."),
+      en: "Ask the station to apply for the rest with “続けてもう1枚申請”."),
     source: "guide p36",
     columns: [.certificateAppliedCount],
     examples: [
       .good([.terminalCount: "2", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "2"]),
       .good([.terminalCount: "2", .certificateAppliedOn: "2026-11-17"]),
+      .good([.terminalCount: "2", .certificateAppliedCount: "0"]),
       .bad(
         [.terminalCount: "2", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "1"],
         at: .certificateAppliedCount),
@@ -28,12 +29,13 @@ struct CertificatesTooFew: RowRule {
   static let trigger: ColumnSet = [.certificateAppliedCount]
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard row.facts.certificateAppliedOn != nil, let applied = row.number(.certificateAppliedCount),
-      let terminals = TerminalCount.of(row), applied < terminals
+    // A 0 without date says that nothing is applied for yet.
+    guard let applied = row.number(.certificateAppliedCount), let terminals = TerminalCount.of(row),
+      applied < terminals, applied > 0 || row.facts.certificateAppliedOn != nil
     else { return }
     report.add(
       row, .certificateAppliedCount,
-      ja: "④申請枚数\(applied)枚は端末台数\(terminals)台より少ないです。あと\(terminals - applied)枚の申請が必要です。",
+      ja: "④申請枚数が\(applied)枚で、端末台数の\(terminals)台に足りません。あと\(terminals - applied)枚の申請が必要です。",
       en: "\(applied) certificates are applied for and \(terminals) terminals need one each.")
   }
 }

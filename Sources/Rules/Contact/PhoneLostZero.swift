@@ -18,8 +18,8 @@ struct PhoneLostZero: CellRule {
     source: "guide p7",
     columns: [.phone],
     examples: [
-      .good([.phone: "0600000000"]),
-      .bad([.phone: "600000000"], at: .phone, repaired: "0600000000"),
+      .good([.phone: "0660000000"]),
+      .bad([.phone: "660000000"], at: .phone, repaired: "0660000000"),
       .bad([.phone: "9000000000"], at: .phone, repaired: "09000000000"),
     ])
 

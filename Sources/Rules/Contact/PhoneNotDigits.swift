@@ -13,13 +13,13 @@ struct PhoneNotDigits: CellRule {
       ja: "ポータルの電話番号は半角数字だけで、ほかの文字は受け付けられません。",
       en: "The portal takes half-width digits only."),
     remedy: Words(
-      ja: "代表番号を1つだけ、数字だけで入力してください（例 0600000000）。",
-      en: "Write one number, in digits only (such as 0600000000)."),
+      ja: "代表番号を1つだけ、数字だけで入力してください（例 0660000000）。",
+      en: "Write one number, in digits only (such as 0660000000)."),
     source: "guide p7",
     columns: [.phone],
     examples: [
-      .good([.phone: "0600000000"]),
-      .bad([.phone: "0600000000（代表）"], at: .phone),
+      .good([.phone: "0660000000"]),
+      .bad([.phone: "0660000000（代表）"], at: .phone),
       .bad([.phone: "なし"], at: .phone),
     ])
 

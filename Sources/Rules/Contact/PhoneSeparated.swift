@@ -13,13 +13,13 @@ struct PhoneSeparated: CellRule {
       ja: "ポータルの電話番号は半角数字だけで、ハイフンを付けられません。",
       en: "The portal takes half-width digits without hyphens only."),
     remedy: Words(
-      ja: "数字だけで入力してください（例 0600000000）。",
-      en: "Write the digits only (such as 0600000000)."),
+      ja: "数字だけで入力してください（例 0660000000）。",
+      en: "Write the digits only (such as 0660000000)."),
     source: "guide p7",
     columns: [.phone],
     examples: [
-      .good([.phone: "0600000000"]),
-      .bad([.phone: "06-0000-0000"], at: .phone, repaired: "0600000000"),
+      .good([.phone: "0660000000"]),
+      .bad([.phone: "06-6000-0000"], at: .phone, repaired: "0660000000"),
       .bad([.phone: "090(0000)0000"], at: .phone, repaired: "09000000000"),
     ])
 

@@ -13,12 +13,12 @@ struct PhoneWithoutAreaCode: CellRule {
       ja: "市外局番がないと、登録した番号で連絡が取れません。",
       en: "Without its area code nobody can be reached at the registered number."),
     remedy: Words(
-      ja: "市外局番から入力してください（例 0600000000）。",
-      en: "Write the number with its area code (such as 0600000000)."),
+      ja: "市外局番から入力してください（例 0660000000）。",
+      en: "Write the number with its area code (such as 0660000000)."),
     source: "guide p7",
     columns: [.phone],
     examples: [
-      .good([.phone: "0600000000"]),
+      .good([.phone: "0660000000"]),
       .bad([.phone: "6000-0000"], at: .phone),
     ])
 
@@ -28,7 +28,7 @@ struct PhoneWithoutAreaCode: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "電話番号「\(value)」に市外局番がありません。市外局番から数字だけで入力してください。",
+      ja: "電話番号「\(value)」に市外局番がないようです。市外局番から数字だけで入力してください。",
       en: "Telephone number “\(value)” has no area code; please write the whole number.")
   }
 }

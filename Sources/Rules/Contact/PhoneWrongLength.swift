@@ -19,8 +19,9 @@ struct PhoneWrongLength: CellRule {
     columns: [.phone],
     examples: [
       .good([.phone: "05000000000"]),
-      .bad([.phone: "060000000"], at: .phone),
+      .bad([.phone: "066000000"], at: .phone),
       .bad([.phone: "0900000000"], at: .phone),
+      .bad([.phone: "06-0000-0000"], at: .phone),
     ])
 
   static let flaws: [CellFlaw] = [.phoneWrongLength]

@@ -157,10 +157,15 @@ enum RuleRegistry {
     RepeatedColumn.self,
     RequiredColumnMissing.self,
     SecretInExport.self,
+    SheetNotRead.self,
     StrayQuote.self,
     UndecodableCharacter.self,
     UnknownColumn.self,
     UnterminatedQuote.self,
+    WorkbookBroken.self,
+    WorkbookEncrypted.self,
+    WorkbookOldFormat.self,
+    WorkbookTooLarge.self,
   ]
 
   /// Per type the folder of its rule: its family in the catalogue.
@@ -289,6 +294,7 @@ enum RuleRegistry {
     "ScoreTableOther": "Choices",
     "ScoreTableUnknown": "Choices",
     "SecretInExport": "Secrets",
+    "SheetNotRead": "Files",
     "StationCodeCheckDigit": "Codes",
     "StationCodeIsCareNumber": "Codes",
     "StationCodeLostZero": "Codes",
@@ -309,6 +315,10 @@ enum RuleRegistry {
     "UnterminatedQuote": "Files",
     "V6OptionDeclined": "Choices",
     "V6OptionUnknown": "Choices",
+    "WorkbookBroken": "Files",
+    "WorkbookEncrypted": "Files",
+    "WorkbookOldFormat": "Files",
+    "WorkbookTooLarge": "Files",
     "YesNoUnknown": "Choices",
   ]
 }

@@ -21,13 +21,22 @@ enum StepPresence {
     }
   }
 
+  /// The step's date columns that hold a date, also one that cannot be read; 未定 and the like are no date yet.
+  private static func dated(_ row: StationRow, _ step: Step) -> ColumnSet {
+    var columns = row.filled.intersection(dates(of: step))
+    columns.intersection(row.flawed).forEach { column in
+      if row.flaw(column) == .dateUndecided { columns.remove(column) }
+    }
+    return columns
+  }
+
   /// Reports every cell of `needed` that is blank, with the first date of the step that is filled.
   static func report(
     _ row: StationRow, _ needed: ColumnSet, of step: Step, _ report: inout RowReport
   ) {
     let missing = needed.subtracting(row.filled)
     guard !missing.isEmpty else { return }
-    let begun = row.filled.intersection(dates(of: step))
+    let begun = dated(row, step)
     guard let date = Column(rawValue: UInt8(truncatingIfNeeded: begun.bits.trailingZeroBitCount)) else { return }
     missing.forEach { column in
       report.add(

@@ -39,16 +39,15 @@ enum PhoneReader {
   /// Whether 0 and the number have as many digits in all as such numbers have; never two zeros in front.
   private static func isRight(_ number: Int64, count: Int) -> Bool {
     switch count {
-    case 10: number >= 100_000_000 && (!takesEleven(number / 10_000_000) || isOsaka(number / 10_000_000))
+    case 10: number >= 100_000_000 && !takesEleven(number / 10_000_000)
     case 11: takesEleven(number / 100_000_000)
     default: false
     }
   }
 
-  /// 060 begins mobile numbers of eleven digits and, as 06-0…, numbers of Osaka's area code with ten.
-  private static func isOsaka(_ prefix: Int64) -> Bool { prefix == 60 }
-
   /// Whether numbers that begin with 0 and these two digits have eleven.
+  ///
+  /// 060 too: behind Osaka's area code 06 no number begins with 0.
   private static func takesEleven(_ prefix: Int64) -> Bool {
     switch prefix {
     case 50, 60, 70, 80, 90: true

@@ -35,9 +35,12 @@ struct StationIdentity: Sendable {
     return flower + "訪問看護ステーション" + place + MadeUpWords.ends[mixed / 2_500]
   }
 
-  /// The ten digits of the telephone: the area code, zeros and the number, as in 06-0000-1234.
+  /// The ten digits of the telephone: the area code, zeros and the number, as in 092-000-1234.
+  ///
+  /// 060 begins mobile numbers of eleven digits, so Osaka's are 06-6000-1234.
   var phone: String {
-    prefecture.areaCode + Digits.text(number, width: 10 - prefecture.areaCode.utf8.count)
+    let beginning = prefecture.areaCode == "06" ? "066" : prefecture.areaCode
+    return beginning + Digits.text(number, width: 10 - beginning.utf8.count)
   }
 
   /// The seven digits of the postal code.

@@ -29,9 +29,13 @@ enum SampleExports {
       File(path: sheet.path, bytes: try SampleWriter.bytes(of: sheet, rows: filler.rows(of: sheet)))
     }
     files.append(File(path: "broken/empty.csv", bytes: []))
+    files.append(File(path: "broken/no-header.csv", bytes: Array(notes.utf8)))
     files.append(File(path: "broken/picture.csv", bytes: onePixel))
     return files
   }
+
+  /// A file of somebody's own that was saved into the wrong folder.
+  private static let notes = "訪問メモ\r\n2026/11/20,架空台,午前に訪問\r\n2026/11/21,見本町,不在\r\n"
 
   /// A PNG of one pixel.
   private static let onePixel: [UInt8] = [

@@ -28,6 +28,13 @@ extension SampleSheet {
         "④受領が④申請より前", "5: ④受領 < ④申請", .prepared,
         [.certificateReceivedOn: .day(-41), .certificateIssuedOn: .blank, .certificateDownloadBy: .blank]),
       Defect("④受領が④発行より前", "5: ④受領 < ④発行", .prepared, [.certificateReceivedOn: .day(-37)]),
+      Defect(
+        "④発行が④申請より前", "5: a date before the date it depends on", .prepared,
+        [.certificateIssuedOn: .day(-41), .certificateDownloadBy: .day(139), .certificateValidUntil: .blank]),
+      Defect(
+        "③郵送物が③申請より前", "5: a date before the date it depends on", .prepared, [.billingDocumentsReceivedOn: .day(-61)]),
+      Defect("工事完了が④受領より前", "5: a date before the date it depends on", .completed, [.certificateReceivedOn: .day(-3)]),
+      Defect("工事完了が工事日より前", "5: a date before the date it depends on", .completed, [.constructionOn: .day(-2)]),
       Defect("印刷日が明日以降", "5: a date after T in a done column", .prepared, [.masterAccountPrintedOn: .day(3)]),
       Defect("工事完了日が明日以降", "5: a date after T in a done column", .prepared, [.constructionCompletedOn: .day(25)]),
       Defect("登録の期限切れ", "4: overdue: register-account after A", .untouched, [.constructionOn: .day(13)]),

@@ -26,6 +26,7 @@ extension SampleSheet {
           .constructionOn: .day(-5), .certificateAppliedOn: .day(-19), .certificateAppliedCount: .blank,
           .certificateIssuedOn: .day(-17), .certificateReceivedOn: .day(-13),
         ]),
+      Defect("工事日を過ぎ、書類は全部ある", "4: complete, but 工事完了日 is blank", .prepared, [.constructionOn: .day(-3)]),
       Defect("見込日が工事日より後", "5: forecast > D", .activated, [.constructionOn: .day(7)]),
       Defect("③申請が2か月前の月末より後", "5: ③申請日 after the end of M−2", .notified, [.billingStartMonth: "2026-12"]),
       Defect(
@@ -49,6 +50,7 @@ extension SampleSheet {
         [.newLine: "有", .customerID: .blank, .constructionOn: .day(13)]),
       Defect("新設回線の開通案内待ち", "4: obtain-opening-notice: waiting", .activated, [.newLine: "有", .customerID: .blank]),
       Defect("②の通知は祝日を挟んで11/24の予定", "3: +5 business days", .applied, [.eligibilityAppliedOn: .day(-6)]),
+      Defect("③未申請のまま2か月前の月末を過ぎた", "5: ③申請日 after the end of M−2", .activated, [.billingStartMonth: "2026-12"]),
       Defect("③申請の期限切れ", "4: overdue: min(A, 20th of M−2)", .activated, [.billingStartMonth: "2027-01"]),
     ])
 }

@@ -30,6 +30,7 @@ extension SampleSheet {
       Defect(
         "コードと名前が食い違う", "5: prefecture code ↔ name", .untouched,
         [.prefectureName: .edit { $0[.prefectureName] == "滋賀県" ? "京都府" : "滋賀県" }]),
+      Defect("都道府県名が西近畿", "2: written forms met in exports", .untouched, [.prefectureName: "西近畿"]),
       Defect(
         "セルの中で食い違う", "5: prefecture code ↔ name", .untouched,
         [.prefectureCode: "26：大阪府", .postalCode: .blank]),
@@ -59,6 +60,10 @@ extension SampleSheet {
       Defect("③回線種別がISDN", "2: IP-VPN接続 [IPv6]", .printed, [.billingLineType: "ダイヤルアップ接続 [ISDN]"]),
       Defect("③お客さまID選択がCAF", "2: CAF or COP there: warning", .printed, [.billingCustomerIDChoice: "CAF"]),
       Defect("レセコン名なし", "2: required when ③ is applied for", .printed, [.billingSoftware: .blank]),
+      Defect("所属機関が4：調剤", "2: always 6", .activated, [.institutionType: "4：調剤"]),
+      Defect("回線種別が光回線", "2: a cell may hold the number or the text", .printed, [.lineType: "光回線"]),
+      Defect("v6オプションが確認中", "2: a cell may hold the number or the text", .printed, [.v6Option: "確認中"]),
+      Defect("③お客さまID選択が別の回線", "2: the same line as ②", .printed, [.billingCustomerIDChoice: "別の回線"]),
       Defect("回線新設が△", "4: 有 / 無", .activated, [.newLine: "△"]),
     ])
 }

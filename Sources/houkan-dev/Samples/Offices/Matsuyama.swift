@@ -26,6 +26,19 @@ extension SampleSheet {
       Defect(
         "発行から180日で工事日に届かない", "5: ④発行日 + 180 days < D", .prepared,
         [.constructionOn: .day(150), .certificateDownloadBy: .blank]),
+      Defect(
+        "ダウンロード期限が発行より前", "5: a date before the date it depends on", .completed,
+        [.certificateDownloadBy: .day(-37)]),
+      Defect(
+        "証明書の期限が工事日より前", "7: valid 3 years 3 months", .prepared,
+        [.certificateValidUntil: .day(20), .certificateIssuedOn: .blank]),
+      Defect("証明書の期限が発行から3年3か月でない", "7: valid 3 years 3 months", .prepared, [.certificateValidUntil: .day(1_000)]),
+      Defect(
+        "④受領枚数が申請枚数より多い", "7: count them: one per terminal", .prepared,
+        [.terminalCount: "2", .certificateAppliedCount: "2", .certificateReceivedCount: "3"]),
+      Defect("④申請枚数はあるが④申請日なし", "4: done when ④申請日 is filled", .notified, [.certificateAppliedOn: .blank]),
+      Defect("④受領枚数はあるが④通知書受領日なし", "4: done when ④通知書受領日 is filled", .prepared, [.certificateReceivedOn: .blank]),
+      Defect("④申請枚数が二枚", "2: integer", .printed, [.certificateAppliedCount: "二枚"]),
       Defect("台数0", "2: integer ≥ 1", .activated, [.terminalCount: "0"]),
       Defect("台数が2台くらい", "2: integer ≥ 1", .activated, [.terminalCount: "2台くらい"]),
       Defect("台数が1.5", "2: integer ≥ 1", .activated, [.terminalCount: "1.5"]),
@@ -39,6 +52,17 @@ extension SampleSheet {
       Defect(
         "10桁コードと食い違う", "5: 10-digit code ↔ its parts", .printed,
         [.facilityCode: .edit { $0[.prefectureCode] + "1" + $0[.stationCode] }]),
+      Defect(
+        "10桁コードが大阪のもの", "5: 10-digit code ↔ its parts", .printed, [.facilityCode: .edit { "276" + $0[.stationCode] }]),
+      Defect(
+        "10桁コードの末尾が違う", "5: 10-digit code ↔ its parts", .printed,
+        [
+          .facilityCode: .edit { station in
+            let code = station[.stationCode]
+            return station[.prefectureCode] + "6" + code.dropLast() + (code.hasSuffix("5") ? "6" : "5")
+          }
+        ]),
+      Defect("表計算で壊れた10桁コード", "2: Excel destroyed the digits", .printed, [.facilityCode: "3.66E+09"]),
       Defect("10桁コードが9桁", "5: 10-digit code", .printed, [.facilityCode: "366198012"]),
       Defect(
         "オンライン請求は利用中", "7: ③'s two tasks do not exist", .activated, [.billingInUse: "有", .billingStartMonth: .blank]),

@@ -20,6 +20,7 @@ extension SampleSheet {
       Defect("調整中", "3: 調整中: error", .activated, [.constructionOn: "調整中"]),
       Defect("11月31日", "3: impossible dates: error", .activated, [.constructionOn: "2026/11/31"]),
       Defect("2月29日（2027年）", "3: impossible dates: error", .activated, [.constructionOn: "2027/2/29"]),
+      Defect("曜日が違う", "3: dates met in cells", .prepared, [.constructionOn: "2026/12/17(金)"]),
       Defect("来週水曜", "3: anything else", .activated, [.constructionOn: "来週水曜"]),
       Defect(
         "祝日表より先の日付", "3: past the table's end is a clear error", .activated, [.eligibilityAppliedOn: "2062/11/16"]),

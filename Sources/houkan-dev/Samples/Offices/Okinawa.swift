@@ -14,6 +14,8 @@ extension SampleSheet {
         [.phone: .phone { $0.prefix(3) + "-" + $0.dropFirst(3).prefix(3) + "-" + $0.suffix(4) }]),
       Defect("電話の先頭の0なし", "2: 10 digits for fixed lines", .activated, [.phone: .phone { $0.dropFirst() }]),
       Defect("電話が9桁", "2: 10 digits for fixed lines", .activated, [.phone: .phone { $0.dropLast() }]),
+      Defect("電話に市外局番なし", "2: 10 digits for fixed lines", .activated, [.phone: "800-0123"]),
+      Defect("表計算で壊れた電話", "2: digits only", .activated, [.phone: "9.8E+08"]),
       Defect("携帯が10桁", "2: 11 for 090", .activated, [.phone: "0900000123"]),
       Defect("0120が11桁", "2: 10 digits for 0120", .activated, [.phone: "01200000012"]),
       Defect("携帯11桁：正しい", "2: 11 for 090", .activated, [.phone: "09000001234"]),

@@ -1,12 +1,13 @@
-/// How many columns of a terminal a text takes. Source: Unicode Standard Annex 11 (wide and full-width: two).
-enum DisplayWidth {
+/// How many columns of a terminal or a spreadsheet a text takes. Source: Unicode Standard Annex 11 (wide and full-width:
+/// two).
+public enum DisplayWidth {
   /// The width of the text.
-  static func of(_ text: String) -> Int {
+  public static func of(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 
   /// The text with spaces behind it up to the width.
-  static func pad(_ text: String, to width: Int) -> String {
+  public static func pad(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - of(text)))
   }
 
