@@ -18,11 +18,13 @@ help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
-	@for header in csv expat openssl/evp zip; do test -e /usr/include/$$header.h || exit 1; done || { \
+	@missing=; for header in csv expat openssl/evp sqlite3 xlsxwriter zip; do \
+	  test -e /usr/include/$$header.h || missing=yes; done; \
+	test -z "$$missing" || { \
 	  command -v apt-get >/dev/null || \
-	    { echo 'Please install libcsv, expat, OpenSSL and libzip with their headers.' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && \
-	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libexpat1-dev libssl-dev libzip-dev; }
+	    { echo 'Please install libcsv, expat, OpenSSL, SQLite, libxlsxwriter and libzip with their headers.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends \
+	    libcsv-dev libexpat1-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev; }
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(SWIFT) build -c release --product houkan -j $(JOBS)

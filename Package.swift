@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
@@ -24,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -32,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "Tables", dependencies: ["CExpat", "CLibCSV", "CLibCrypto", "CLibZip", system], swiftSettings: strict),
     .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
@@ -39,7 +42,8 @@ let package = Package(
       name: "Rules", dependencies: ["Stations", "Tables", system], exclude: ["Catalogue.md", "Catalogue.ja.md"],
       swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
-    .target(name: "RoundTrip", dependencies: ["Stations", "Tables", system], swiftSettings: strict),
+    .target(name: "History", dependencies: ["Planning", "Stations", "Tables", grdb, system], swiftSettings: strict),
+    .target(name: "RoundTrip", dependencies: ["CXlsxWriter", "Stations", "Tables", system], swiftSettings: strict),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
     .target(
@@ -47,12 +51,16 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Batch",
-      dependencies: ["Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", logging, system],
+      dependencies: [
+        "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging, system,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", argumentParser, logging, system,
+        "Batch", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables",
+        argumentParser,
+        logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -67,12 +75,14 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
     .testTarget(
+      name: "HistoryTests", dependencies: ["History", "Planning", "Stations", grdb, system], swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", mustache, system],
       swiftSettings: strict),
     .testTarget(
       name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(
-      name: "HoukanTests", dependencies: ["houkan", "houkan-dev", "Tables", system], exclude: clientTests,
-      swiftSettings: strict),
+      name: "HoukanTests", dependencies: ["RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
+      exclude: clientTests, swiftSettings: strict),
   ]
 )

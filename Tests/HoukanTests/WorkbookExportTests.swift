@@ -69,8 +69,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("broken/cut-off.xlsx", "workbook-broken"), ("broken/password.xlsx", "workbook-encrypted"),
-    ("broken/old-form.xlsx", "workbook-old-format"), ("broken/too-deep.xlsx", "workbook-too-large"),
+    ("broken/cut.xlsx", "workbook-broken"), ("broken/locked.xlsx", "workbook-encrypted"),
+    ("broken/old.xlsx", "workbook-old-format"), ("broken/too-deep.xlsx", "workbook-too-large"),
   ]) func brokenWorkbooks(_ file: String, _ rule: String) throws {
     let found = try CheckedExport(Repository.samples + "/" + file)
     #expect(found.rules == [rule: 1])
