@@ -10,10 +10,14 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+// Tests with a real spreadsheet program, which they need: there only for `make test-clients`.
+let clientTests = Context.environment["HOUKAN_CLIENTS"] == nil ? ["Clients"] : []
 
 let package = Package(
   name: "houkan",
@@ -21,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -37,6 +42,7 @@ let package = Package(
       name: "Rules", dependencies: ["Stations", "Tables", system], exclude: ["Catalogue.md", "Catalogue.ja.md"],
       swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
+    .target(name: "History", dependencies: ["Planning", "Stations", "Tables", grdb, system], swiftSettings: strict),
     .target(name: "RoundTrip", dependencies: ["CXlsxWriter", "Stations", "Tables", system], swiftSettings: strict),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
@@ -46,18 +52,20 @@ let package = Package(
     .target(
       name: "Batch",
       dependencies: [
-        "Configuration", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging, system,
+        "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "Configuration", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", argumentParser,
+        "Batch", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables",
+        argumentParser,
         logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "houkan-dev", dependencies: ["Rules", "Stations", "Tables", argumentParser], swiftSettings: strict),
+      name: "houkan-dev", dependencies: ["CLibZip", "Rules", "Stations", "Tables", argumentParser],
+      swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["CLibZip", "Tables", system], swiftSettings: strict),
     .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
     .testTarget(
@@ -67,12 +75,14 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
     .testTarget(
+      name: "HistoryTests", dependencies: ["History", "Planning", "Stations", grdb, system], swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", mustache, system],
       swiftSettings: strict),
     .testTarget(
       name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(
       name: "HoukanTests", dependencies: ["RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
-      swiftSettings: strict),
+      exclude: clientTests, swiftSettings: strict),
   ]
 )

@@ -7,19 +7,24 @@ import Stations
 struct StationReports: Sendable {
   private let judged: JudgedBatch
   private let planner: Planner
-  /// The findings of each station, in their order.
-  private let findings: [StationKey: [Finding]]
+  /// The places of each station's findings in the batch, in their order.
+  private let places: [StationKey: [Int]]
 
   init(_ request: RunRequest, _ judged: JudgedBatch) {
     self.judged = judged
     planner = Planner(today: request.today, calendar: request.calendar, deadlines: request.deadlines)
-    findings = Dictionary(grouping: judged.findings.filter { $0.station != nil }) {
-      $0.station ?? StationKey(prefecture: 0, stationCode: 0)
+    var places: [StationKey: [Int]] = [:]
+    for (index, finding) in judged.findings.enumerated() {
+      if let station = finding.station { places[station, default: []].append(index) }
     }
+    self.places = places
   }
 
+  /// The places of a station's findings in the batch, in their order.
+  func places(of key: StationKey) -> [Int] { places[key] ?? [] }
+
   /// The findings of a station.
-  func findings(of key: StationKey) -> [Finding] { findings[key] ?? [] }
+  func findings(of key: StationKey) -> [Finding] { places(of: key).map { judged.findings[$0] } }
 
   /// The station that a row of the batch stands for, and its row. Throws what reading the row again throws.
   func report(ofRow index: Int) throws -> (report: StationReport, row: StationRow) {

@@ -10,6 +10,11 @@ public struct StationKey: Hashable, Comparable, Sendable {
     self.number = (Int64(prefecture) * 10 + 6) * 10_000_000 + Int64(stationCode)
   }
 
+  /// The key whose ten digits are this number, as `number` gave it.
+  public init(number: Int64) {
+    self.number = number
+  }
+
   /// The prefecture's number of JIS X 0401, 1…47.
   public var prefecture: Int { Int(number / 100_000_000) }
 

@@ -17,6 +17,7 @@ struct Houkan: AsyncParsableCommand {
         houkan check - < osaka.csv
         houkan fix exports --output fixed               表記だけを直した写し (safe repairs)
         houkan apply osaka.csv --to exports             戻った修正を反映 (returned corrections)
+        houkan history --output out                     これまでの夜の推移 (the nights past)
 
       終了コード / EXIT STATUS
         0   正常終了 (done)
@@ -31,5 +32,6 @@ struct Houkan: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, ApplyCommand.self, FixCommand.self, TemplateCommand.self, RulesCommand.self,
+      HistoryCommand.self,
     ])
 }

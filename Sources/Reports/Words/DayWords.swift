@@ -12,6 +12,29 @@ enum DayWords {
     }
   }
 
+  /// Without the year, such as `11月26日(木)`: for lists where the year is plain.
+  static func short(_ day: Day, _ language: Language) -> String {
+    let parts = day.components
+    let weekday = weekdays[day.weekday][language]
+    switch language {
+    case .ja: return "\(parts.month)月\(parts.day)日(\(weekday))"
+    case .en: return "\(weekday) \(months[parts.month - 1]) \(parts.day)"
+    }
+  }
+
+  /// Month and day only, such as `11/26`.
+  static func brief(_ day: Day, _ language: Language) -> String {
+    let parts = day.components
+    return language == .ja ? "\(parts.month)/\(parts.day)" : "\(months[parts.month - 1]) \(parts.day)"
+  }
+
+  /// The day of the week, such as `木`.
+  static func weekday(_ day: Day, _ language: Language) -> String { weekdays[day.weekday][language] }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
   /// How far the day lies from today, such as `あと26日`.
   static func distance(_ day: Day, from today: Day, _ language: Language) -> String {
     let days = day - today
