@@ -15,6 +15,8 @@ public struct ApplyConflict: Sendable, Hashable {
     case unwritable(EditProblem)
     /// The export that the row came from is not there, or cannot be read or changed.
     case fileMissing
+    /// The export is a workbook, which is corrected where it was made.
+    case exportIsWorkbook
     /// No row of the export can be the returned one.
     case rowMissing
     /// More than one row of the export can be the returned one.

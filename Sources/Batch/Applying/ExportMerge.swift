@@ -70,25 +70,30 @@ struct ExportMerge {
   /// Finds the edits in the file; those that cannot be written become conflicts. Throws `Errno`, `TableReader.Failure` or
   /// `ExportEditor.Failure`.
   mutating func finish() throws {
-    edits = try export.locate(wanted.values.map(\.edit))
+    if export.isWritable { edits = try export.locate(wanted.values.map(\.edit)) }
+    let written = Set(edits.applied)
     let refused = Dictionary(edits.refused.map { ($0.edit, $0.problem) }) { first, _ in first }
     for (edit, cell) in wanted.values {
-      guard let problem = refused[edit] else {
+      if written.contains(edit) {
         applied.append(cell)
-        continue
+      } else {
+        refuse(cell, refused[edit].map { .unwritable($0) } ?? .exportIsWorkbook)
       }
-      var conflict = ApplyConflict(.unwritable(problem), cell.origin)
-      conflict.file = cell.file
-      conflict.row = cell.row
-      conflict.cell = cell.cell
-      conflict.column = cell.column
-      conflict.sent = cell.sent
-      conflict.returned = cell.returned
-      conflict.now = cell.sent
-      conflicts.append(conflict)
     }
     applied.sort { ($0.row, $0.cell, $0.origin.row) < ($1.row, $1.cell, $1.origin.row) }
     conflicts.sort { ($0.row ?? 0, $0.cell ?? -1, $0.origin.row) < ($1.row ?? 0, $1.cell ?? -1, $1.origin.row) }
+  }
+
+  private mutating func refuse(_ cell: AppliedCell, _ reason: ApplyConflict.Reason) {
+    var conflict = ApplyConflict(reason, cell.origin)
+    conflict.file = cell.file
+    conflict.row = cell.row
+    conflict.cell = cell.cell
+    conflict.column = cell.column
+    conflict.sent = cell.sent
+    conflict.returned = cell.returned
+    conflict.now = cell.sent
+    conflicts.append(conflict)
   }
 
   private mutating func merge(

@@ -2,7 +2,7 @@ import Stations
 import SystemPackage
 import Tables
 
-/// One export whose cells can be changed: opened, its header found.
+/// One export whose cells are to be changed: opened, its header found.
 struct EditableExport {
   /// The file.
   let input: InputFile
@@ -15,10 +15,13 @@ struct EditableExport {
   /// The table of CP932.
   let cp932: CP932Decoder?
 
-  /// Opens an export; nil where it is no table with a header, or a workbook, which is corrected where it was made.
+  /// Whether its cells can be changed: a workbook is corrected where it was made.
+  var isWritable: Bool { table.encoding != .xlsx }
+
+  /// Opens an export; nil where it is no table with a header.
   init?(_ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?) {
     let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: false)
-    guard let table = opened.file.table, table.encoding != .xlsx, let layout = opened.file.layout else { return nil }
+    guard let table = opened.file.table, let layout = opened.file.layout else { return nil }
     self.input = input
     self.table = table
     delimiter = opened.file.delimiter

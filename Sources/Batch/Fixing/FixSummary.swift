@@ -21,7 +21,7 @@ extension Fixing.Result {
     }
     if !unreadable.isEmpty {
       lines.append(
-        (language == .ja ? "読み取れないため、そのままのファイル: " : "Files that could not be read, left as they are: ")
+        (language == .ja ? "読み取れないか Excel ブックのため、そのままのファイル: " : "Left as they are, unreadable or workbooks: ")
           + unreadable.joined(separator: ", "))
     }
     if let place {

@@ -9,7 +9,8 @@ public struct Fixing: Sendable {
   public struct Result: Sendable {
     /// Every changed cell, in the order of files and rows.
     public var changes: [FixChange] = []
-    /// The names of files that are copied as they are because they are no exports that can be read.
+    /// The names of files that are copied as they are because they cannot be read as exports, or are
+    /// workbooks.
     public var unreadable: [String] = []
     /// How many exports were read.
     public var exports = 0
@@ -49,7 +50,9 @@ public struct Fixing: Sendable {
     var pieces: [OutputPiece] = []
     for file in files {
       guard let path = file.path else { continue }
-      guard file.failure == nil, let export = EditableExport(file, finder: finder, cp932: cp932) else {
+      guard file.failure == nil, let export = EditableExport(file, finder: finder, cp932: cp932),
+        export.isWritable
+      else {
         result.unreadable.append(file.name)
         if file.failure == nil { pieces.append(OutputPiece(file.name, copyOf: path)) }
         continue
