@@ -9,8 +9,6 @@ import Testing
     "accepted-malformed": "the samples have no list of accepted findings",
     "accepted-unmatched": "the samples have no list of accepted findings",
     "file-changed-while-read": "no file changes by itself while it is read",
-    "sheet-not-read": "no sample is a whole workbook",
-    "workbook-too-large": "such a workbook is too large for a repository",
     "file-unreadable": "no file of a repository is unreadable on every machine",
   ]
 

@@ -14,4 +14,13 @@ enum BrokenWorkbooks {
     let name = stream.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
     return header + name + [UInt8](repeating: 0, count: 512 - name.count)
   }
+
+  /// A workbook whose elements lie in one another deeper than those of any sheet. Throws `ZipWriter.Failure`.
+  static func deep() throws -> [UInt8] {
+    let nested = String(repeating: "<x>", count: 100) + String(repeating: "</x>", count: 100)
+    let parts = BookWriter.parts(of: [BookSheet(name: "一覧", rows: [])]).map { part in
+      part.path.hasPrefix("xl/worksheets/") ? (part.path, "<worksheet>\(nested)</worksheet>") : part
+    }
+    return try ZipWriter.pack(parts.map { ($0.0, Array($0.1.utf8)) })
+  }
 }
