@@ -37,7 +37,7 @@ import Testing
 
   @Test func theFirstNightTellsNothing() throws {
     let page = try page(StationPast())
-    for text in ["前回", "から</small>", "新規<"] { #expect(!page.contains(text), "\(text)") }
+    for text in ["前回", "から</small>", ">新規</small>"] { #expect(!page.contains(text), "\(text)") }
   }
 
   @Test func aNightWithoutChangesSaysSo() throws {

@@ -56,7 +56,7 @@ import Testing
     ]
     let page = try Self.page(Self.tally(reports), Self.facts(nights: 2))
     #expect(page.contains("3<small>/ 4件 (75%)</small>"))
-    #expect(page.contains("前回から </span>") || page.contains("前回から <b class=\"num\">+2</b>"))
+    #expect(page.contains("前回から <b class=\"num\">+3</b>"))
     #expect(page.contains("12,345"))
     #expect(page.contains("1.2 MB"))
     #expect(page.contains("href=\"stations/27/2760000001.html\""))
