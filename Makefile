@@ -12,10 +12,10 @@ RELEASE := .build/release/houkan
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test sample nightly check lint format goldens generate rule clean install uninstall
+.PHONY: help setup build test test-clients sample nightly check lint format goldens generate rule clean install uninstall
 
 help: ## Lists these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
 	@missing=; for header in csv expat openssl/evp sqlite3 xlsxwriter zip; do \
@@ -31,6 +31,13 @@ build: setup ## Builds the release program, .build/release/houkan
 
 test: setup ## Runs all tests
 	$(SWIFT) test --quiet -j $(JOBS)
+
+test-clients: setup ## Runs the tests with LibreOffice, which is installed if missing (Debian, Ubuntu)
+	@command -v soffice >/dev/null || { \
+	  command -v apt-get >/dev/null || { echo 'Please install LibreOffice Calc.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && \
+	  $(SUDO) apt-get install -y --no-install-recommends libreoffice-calc; }
+	HOUKAN_CLIENTS=1 $(SWIFT) test --quiet -j $(JOBS) --filter ClientTests
 
 sample: build ## Three nights over the made-up exports of Samples/, into out/sample
 	@for date in 2026-11-20 2026-11-21 2026-11-22; do \

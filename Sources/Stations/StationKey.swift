@@ -26,3 +26,16 @@ extension StationKey: CustomStringConvertible {
   /// The ten digits.
   public var description: String { Int(number).padded(to: 10) }
 }
+
+extension StationKey {
+  /// The station of two cells as an export has them, or nil where one of them cannot be used.
+  public init?(prefectureCell: String, stationCodeCell: String) {
+    let prefecture = Array(FoldedText(prefectureCell).text.utf8)
+    let code = Array(FoldedText(stationCodeCell).text.utf8)
+    guard !prefecture.isEmpty, !code.isEmpty else { return nil }
+    let first = PrefectureReader.read(prefecture.span)
+    let second = StationCodeReader.read(code.span)
+    guard first.isUsable, second.isUsable else { return nil }
+    self.init(prefecture: Int(first.number), stationCode: Int(second.number))
+  }
+}

@@ -13,6 +13,9 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   /// No text: a sheet of a workbook, put down as UTF-8.
   case xlsx = "XLSX"
 
+  /// The encodings of text; a workbook is none.
+  public static let allCases: [TextEncoding] = [.utf8, .utf8WithBOM, .cp932, .utf16LE, .utf16BE]
+
   /// How many bytes the byte order mark has, 0 where there is none.
   public var markLength: Int {
     switch self {

@@ -10,7 +10,7 @@ import SystemPackage
 struct Settings {
   let options: JudgingOptions
   let configuration: Configuration
-  private let names: HeaderNames
+  let names: HeaderNames
 
   /// Reads the configuration. Throws `ExitStatus.configuration` after saying what is wrong with it.
   init(_ options: JudgingOptions) throws {

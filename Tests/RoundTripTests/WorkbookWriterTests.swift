@@ -59,7 +59,7 @@ import Testing
     #expect(folder.names == ["a.xlsx"])
   }
 
-  @Test(arguments: ["", "a/b", "a:b", "'a", String(repeating: "長", count: 32), "taken"])
+  @Test(arguments: ["a/b", "a:b", "'a", String(repeating: "長", count: 32), "taken"])
   func sheetNamesThatASpreadsheetRefusesAreFailures(_ name: String) throws {
     let book = try begin("a.xlsx")
     _ = try book.addSheet("Taken")

@@ -3,17 +3,20 @@ enum WorkbookText {
   /// The most characters (UTF-16 units) that a cell can hold. Source: Excel specifications and limits.
   static let longest = 32_767
 
-  /// The beginning of the text that fits into a cell; almost always all of it.
+  /// How many characters an escaped one takes in the file.
+  private static let escapeLength = 7
+
+  /// The beginning of the text that fits into a cell, in the form in which the file holds it; almost always all of it.
   static func fitted(_ text: String) -> String {
-    // No character is written with more than seven.
-    if text.utf8.count <= longest / 7 { return text }
+    if text.utf8.count <= longest / escapeLength { return text }
     if text.utf16.count <= longest, escaped(text).unicodeScalars.count <= longest { return text }
     var units = 0
     var fitted = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      units += isEscaped(scalar) || scalar == "_" ? 7 : UTF16.width(scalar)
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      units += needsEscape(scalars[index...]) ? escapeLength : UTF16.width(scalars[index])
       if units > longest { break }
-      fitted.append(scalar)
+      fitted.append(scalars[index])
     }
     return String(fitted)
   }
@@ -23,20 +26,23 @@ enum WorkbookText {
   /// A workbook reads `_xHHHH_` as the character with this number, so a text that looks like that needs its underscore
   /// escaped; characters that XML does not know are written in that form. Source: ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring).
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x5F || $0 == 0xEF }) else { return text }
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "_") || $0 == 0xEF }) else { return text }
     var escaped = String.UnicodeScalarView()
     let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      if isEscaped(scalar) || scalar == "_" && looksEscaped(scalars[index...]) {
-        escaped.append(contentsOf: code(scalar).unicodeScalars)
+    for index in scalars.indices {
+      if needsEscape(scalars[index...]) {
+        escaped.append(contentsOf: code(scalars[index]).unicodeScalars)
       } else {
-        escaped.append(scalar)
+        escaped.append(scalars[index])
       }
-      index = scalars.index(after: index)
     }
     return String(escaped)
+  }
+
+  /// Whether the first character of the text must be escaped.
+  private static func needsEscape(_ text: Substring.UnicodeScalarView) -> Bool {
+    guard let first = text.first else { return false }
+    return first == "_" ? looksEscaped(text) : isEscaped(first)
   }
 
   /// Control characters that XML does not know or changes: a carriage return would come back as a line feed.
@@ -50,9 +56,9 @@ enum WorkbookText {
 
   /// Whether the text begins with `_xHHHH_`.
   private static func looksEscaped(_ text: Substring.UnicodeScalarView) -> Bool {
-    let head = Array(text.prefix(7))
-    return head.count == 7 && head[1] == "x" && head[6] == "_"
-      && head[2...5].allSatisfy { $0.isASCII && $0.properties.isASCIIHexDigit }
+    let head = Array(text.prefix(escapeLength))
+    return head.count == escapeLength && head[1] == "x" && head[6] == "_"
+      && head[2...5].allSatisfy { $0.properties.isASCIIHexDigit }
   }
 
   private static func code(_ scalar: Unicode.Scalar) -> String {

@@ -78,6 +78,20 @@ public struct ExportEditor {
     if let check, check.isStrict, !isASCII { throw Failure.wouldBecomeUTF8 }
   }
 
+  /// The edits as they are, or all refused where what is left of a CP932 file would be taken for UTF-8. Throws `Errno`
+  /// or `Failure.changed`.
+  public func checked(_ edits: ExportEdits) throws -> ExportEdits {
+    guard file.encoding == .cp932, !edits.patches.isEmpty else { return edits }
+    do {
+      try write(edits) { _ in }
+      return edits
+    } catch Failure.wouldBecomeUTF8 {
+      var none = ExportEdits()
+      none.refused = edits.refused + edits.applied.map { ($0, .wouldChangeEncoding) }
+      return none
+    }
+  }
+
   private static func precedes(_ left: CellEdit, _ right: CellEdit) -> Bool {
     (left.sheetRow, left.cell) < (right.sheetRow, right.cell)
   }

@@ -6,6 +6,9 @@ public struct ExportEdits: Sendable {
     var bytes: [UInt8]
   }
 
+  /// No edits: the file stays as it is.
+  public static let none = ExportEdits()
+
   /// The edits that are written.
   public internal(set) var applied: [CellEdit] = []
   /// The edits that cannot be written, and why.
