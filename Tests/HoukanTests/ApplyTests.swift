@@ -177,6 +177,7 @@ import Testing
     var rows = try sent()
     rows.append(["ステーション名": "追加した行", "都道府県コード": "27"])
     rows[0][RowIdentity.header] = "#REF!"
+    rows[1]["備考"] = "直した"
     rows[1][RowIdentity.header] = "gone.csv#3#00000000000000ab"
     try write(rows)
     let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out"), "--lang", "en"])

@@ -149,7 +149,7 @@ public struct Applying: Sendable {
       merges.append(FileMerge(number: number, export: export, merge: merge))
     }
     for (name, own) in rows.sorted(by: { $0.key < $1.key }) {
-      // A row that nobody touched asks for nothing, also where its export is a workbook, which cannot be edited.
+      // A row that nobody touched asks for nothing.
       for (row, _, sent, table) in own where row.isTouched(since: sent) {
         var conflict = ApplyConflict(.fileMissing, ReturnedPlace(table: table, row: row.sheetRow))
         conflict.file = name
