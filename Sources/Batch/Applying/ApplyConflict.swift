@@ -13,8 +13,10 @@ public struct ApplyConflict: Sendable, Hashable {
     case noColumn
     /// The text cannot be written into the export.
     case unwritable(EditProblem)
-    /// The export that the row came from is not there, or cannot be read or changed.
+    /// The export that the row came from is not there.
     case fileMissing
+    /// The export that the row came from is a workbook, or cannot be read: it is corrected where it was made.
+    case fileNotChangeable
     /// No row of the export can be the returned one.
     case rowMissing
     /// More than one row of the export can be the returned one.

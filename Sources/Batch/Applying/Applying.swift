@@ -143,14 +143,33 @@ public struct Applying: Sendable {
       result.take(merge)
       merges.append(FileMerge(number: number, export: export, merge: merge))
     }
+    let present = Set(files.map(\.name))
     for (name, own) in rows.sorted(by: { $0.key < $1.key }) {
-      for (row, _, _, table) in own {
-        var conflict = ApplyConflict(.fileMissing, ReturnedPlace(table: table, row: row.sheetRow))
-        conflict.file = name
-        result.conflicts.append(conflict)
+      for (row, _, sent, table) in own {
+        let origin = ReturnedPlace(table: table, row: row.sheetRow)
+        result.conflicts += unapplied(row, sent, of: name, isPresent: present.contains(name), origin)
       }
     }
     return merges
+  }
+
+  /// What is to be told of a row whose export cannot be changed, such as a workbook: nothing where nobody has changed
+  /// the row, else every changed cell, so that a person can put it right there.
+  private func unapplied(
+    _ row: ReturnedRow, _ sent: SentCells, of name: String, isPresent: Bool, _ origin: ReturnedPlace
+  ) -> [ApplyConflict] {
+    var whole = ApplyConflict(isPresent ? .fileNotChangeable : .fileMissing, origin)
+    whole.file = name
+    if !isPresent { return [whole] }
+    let corrected = row.corrected(sent)
+    let changes = Column.allCases.filter { corrected[$0] != sent[$0] }.map { column in
+      var conflict = whole
+      conflict.column = column
+      conflict.sent = sent[column] ?? ""
+      conflict.returned = corrected[column] ?? ""
+      return conflict
+    }
+    return changes.isEmpty && row.isConfirmed ? [whole] : changes
   }
 
   private func copies(of files: [InputFile], _ merges: [FileMerge]) throws -> [OutputPiece] {
