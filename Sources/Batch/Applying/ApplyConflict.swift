@@ -13,16 +13,16 @@ public struct ApplyConflict: Sendable, Hashable {
     case noColumn
     /// The text cannot be written into the export.
     case unwritable(EditProblem)
-    /// The export that the row came from is not there.
+    /// The export that the row came from is not there, or cannot be read or changed.
     case fileMissing
-    /// The export that the row came from is a workbook, or cannot be read: it is corrected where it was made.
-    case fileNotChangeable
     /// No row of the export can be the returned one.
     case rowMissing
     /// More than one row of the export can be the returned one.
     case rowAmbiguous
     /// The row was not sent: somebody has added it.
     case rowAdded
+    /// The row has findings, but is not in the tables that its office has sent back: filtered or deleted.
+    case rowNotReturned
     /// The cells by which the row is found are damaged.
     case identityDamaged
     /// 確認 says that the row is right, but 理由 or 期限 is not filled in as it must be.

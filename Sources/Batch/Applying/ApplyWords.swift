@@ -35,12 +35,12 @@ enum ApplyWords {
     case .changedTwice: Words(ja: "同じセルに別の値が2つ戻っています", en: "Two rows give the cell different values")
     case .noColumn: Words(ja: "一覧表にこの列がありません", en: "The export has no such column")
     case .unwritable(let problem): unwritable(problem)
-    case .fileMissing: Words(ja: "元の一覧表がありません", en: "The export is not there")
-    case .fileNotChangeable:
-      Words(ja: "元の一覧表はブックなどのため書き換えられません。そのブックで直してください", en: "The export is a workbook; correct it there")
+    case .fileMissing: Words(ja: "元の一覧表がないか、書き換えられないファイルです", en: "The export is not there or cannot be changed")
     case .rowMissing: Words(ja: "一覧表に該当する行が見つかりません", en: "No row of the export is the returned one")
     case .rowAmbiguous: Words(ja: "一覧表に該当する行が複数あり、決められません", en: "Several rows of the export could be the returned one")
     case .rowAdded: Words(ja: "送っていない行です。追加は一覧表の側で行ってください", en: "The row was not sent; add it to the export itself")
+    case .rowNotReturned:
+      Words(ja: "戻った表にない行です。何も変更していません", en: "Not in the returned tables; nothing was changed")
     case .identityDamaged:
       Words(ja: "行を見分けるための列（houkan-row、houkan-sent）が壊れています", en: "The columns houkan-row or houkan-sent are damaged")
     case .acceptanceIncomplete:
