@@ -33,10 +33,10 @@ test: setup ## Runs all tests
 	$(SWIFT) test --quiet -j $(JOBS)
 
 test-clients: setup ## Runs the tests with LibreOffice, which is installed if missing (Debian, Ubuntu)
-	@command -v soffice >/dev/null || { \
-	  command -v apt-get >/dev/null || { echo 'Please install LibreOffice Calc.' >&2; exit 1; }; \
+	@command -v soffice >/dev/null && /usr/bin/python3 -c 'import uno' 2>/dev/null || { \
+	  command -v apt-get >/dev/null || { echo 'Please install LibreOffice Calc and its module for Python.' >&2; exit 1; }; \
 	  $(SUDO) apt-get update && \
-	  $(SUDO) apt-get install -y --no-install-recommends libreoffice-calc; }
+	  $(SUDO) apt-get install -y --no-install-recommends libreoffice-calc python3-uno; }
 	HOUKAN_CLIENTS=1 $(SWIFT) test --quiet -j $(JOBS) --filter ClientTests
 
 sample: build ## Three nights over the made-up exports of Samples/, into out/sample
