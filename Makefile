@@ -39,8 +39,11 @@ test-clients: setup ## Runs the tests with LibreOffice, which is installed if mi
 	  $(SUDO) apt-get install -y --no-install-recommends libreoffice-calc; }
 	HOUKAN_CLIENTS=1 $(SWIFT) test --quiet -j $(JOBS) --filter ClientTests
 
-sample: build ## Judges the made-up exports of Samples/ into out/sample
-	$(RELEASE) run Samples/exports --output out/sample --date 2026-11-22
+sample: build ## Three nights over the made-up exports of Samples/, into out/sample
+	@for date in 2026-11-20 2026-11-21 2026-11-22; do \
+	  $(RELEASE) run Samples/exports --output out/sample --date $$date --progress none || exit; done
+	$(RELEASE) history --output out/sample
+	@echo 'out/sample/latest/summary.html'
 
 nightly: build ## One night's run: IN="folders and files" OUT=folder [DATE=YYYY-MM-DD] [CONFIG=file]
 	@test -n "$(IN)" && test -n "$(OUT)" || { echo 'usage: make nightly IN=exports OUT=out [DATE=…] [CONFIG=…]' >&2; exit 64; }

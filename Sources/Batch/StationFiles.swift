@@ -101,7 +101,7 @@ struct StationFiles {
       of: report.key, status: report.plan.status, findings: reports.places(of: report.key), today: request.today,
       rules: ruleNumbers)
     var html: [UInt8] = []
-    page.append(report, row: row, findings: reports.findings(of: report.key), to: &html)
+    page.append(report, row: row, findings: reports.findings(of: report.key), past: past, to: &html)
     try folder.write(html, to: "stations/" + StationPage.path(report.key))
     return PlannedStation(report: report, past: past)
   }

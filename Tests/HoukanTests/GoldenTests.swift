@@ -14,7 +14,9 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     let pages = try Self.chosenPages(folder.text("out/latest/stations.jsonl"))
     let compared =
-      ["errors.csv", "findings.jsonl", "stations.csv", "stations.jsonl", "tasks.csv", "tasks.jsonl"]
+      [
+        "errors.csv", "findings.jsonl", "stations.csv", "stations.jsonl", "summary.html", "tasks.csv", "tasks.jsonl",
+      ]
       + ["offices/大阪北.csv"] + pages
     if ProcessInfo.processInfo.environment["HOUKAN_RECORD"] != nil {
       try Self.record(compared, from: folder)

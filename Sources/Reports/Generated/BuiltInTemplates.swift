@@ -7,7 +7,7 @@ enum BuiltInTemplates {
   static let texts: [String: String] = [
     "page-style": ####"""
 <style>
-  @page { size: A4 portrait; margin: 12mm 13mm 14mm; }
+  @page { size: A4 portrait; margin: 10mm 13mm 11mm; }
   :root { --ink: #1a1d21; --soft: #5b636d; --line: #c9ced4; --faint: #eef0f2; --wash: #f7f8f9;
     --red: #b3261e; --amber: #8a5a00; --green: #1d6b3c; --blue: #1f4f8a; }
   * { box-sizing: border-box; }
@@ -45,6 +45,25 @@ enum BuiltInTemplates {
   .facts .key dd { font-size: 1.12rem; }
   .meaning { margin: -6px 0 12px; }
   .meaning.alarm { color: var(--red); font-weight: 700; }
+
+  .badge small { display: block; font-weight: 400; font-size: .76rem; }
+  .time { margin: -6px 0 12px; break-inside: avoid; }
+  .time svg { display: block; width: 100%; height: auto; }
+  .time text { font-size: 11px; fill: var(--ink); }
+  .time text.strong { font-weight: 700; }
+  .time text.tick { fill: var(--soft); font-size: 10px; }
+  .time line { stroke: var(--ink); }
+  .time line.tick { stroke: var(--line); }
+  .time line.apply { stroke: var(--amber); stroke-dasharray: 3 2; stroke-width: 1.5; }
+  .time line.visit { stroke-width: 2; }
+  .time line.today { stroke: var(--blue); stroke-width: 1.5; }
+  .time text.today { fill: var(--blue); font-weight: 700; }
+  .time .lane { fill: var(--faint); }
+  .time .done { fill: var(--green); }
+  .time .begun { fill: var(--blue); }
+  .time .expected { fill: none; stroke: var(--blue); stroke-dasharray: 3 2; }
+  .time text.due { fill: var(--amber); }
+  .changes { margin: 0 0 12px; padding: 5px 10px; background: var(--faint); border-radius: 3px; font-size: .88rem; }
 
   .next { border: 2px solid var(--ink); border-left-width: 10px; border-radius: 4px; padding: 11px 16px 13px;
     margin-bottom: 20px; break-inside: avoid; }
@@ -118,7 +137,11 @@ enum BuiltInTemplates {
     .badge { display: inline-block; margin-top: 8px; }
   }
   @media print {
-    html { font-size: 9.6pt; }
+    html { font-size: 9.4pt; }
+    .time { margin: -8px 0 6px; }
+    .time svg { height: 21.5mm; }
+    .changes { margin-bottom: 6px; padding: 3px 8px; }
+    .changes.none { display: none; }
     body { max-width: none; padding: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     section { margin-top: 14px; }
     .form button, details.why > summary span, details.form > summary::marker { display: none; }
@@ -126,7 +149,7 @@ enum BuiltInTemplates {
     details.form:not([open]) { display: none; }
     th, td { padding-top: 1.2px; padding-bottom: 1.2px; line-height: 1.45; }
     .findings td { padding-top: 2.5px; padding-bottom: 2.5px; }
-    .tasks > li { padding: 3px 0; }
+    .tasks > li { padding: 2.4px 0; }
     section.sheet:not(:has(details[open])) { display: none; }
     a { text-decoration: none; }
   }
@@ -151,7 +174,7 @@ enum BuiltInTemplates {
     <h1>{{station_name}}{{^station_name}}{{#ja}}(名称未入力){{/ja}}{{#en}}(no name){{/en}}{{/station_name}}</h1>
     <p class="code"><span class="num">{{station}}</span></p>
   </div>
-  <p class="badge {{status}}"><span aria-hidden="true">{{status_sign}}</span>{{status_name}}</p>
+  <p class="badge {{status}}"><span aria-hidden="true">{{status_sign}}</span>{{status_name}}{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</p>
 </header>
 <dl class="facts">
   <div class="key"><dt>{{#ja}}工事日{{/ja}}{{#en}}工事日 (visit){{/en}}</dt>
@@ -166,6 +189,28 @@ enum BuiltInTemplates {
     <dd>{{contact}}{{#phone}}<small class="num">{{phone}}</small>{{/phone}}{{^contact}}{{^phone}}—{{/phone}}{{/contact}}</dd></div>
 </dl>
 
+{{#time_line}}
+<figure class="time">
+  <svg viewBox="0 0 700 106" role="img" aria-label="{{time_line_words}}">
+    {{#ticks}}
+    <line class="tick" x1="{{x}}" x2="{{x}}" y1="26" y2="93"/><text class="tick" x="{{x}}" y="104" text-anchor="middle">{{month}}</text>
+    {{/ticks}}
+    {{#lanes}}
+    <rect class="lane" x="130" y="{{y}}" width="562" height="11" rx="2"/>
+    <text x="0" y="{{text_y}}">{{step_mark}} {{step_title}}{{#finished}}{{^needless}} ✓{{/needless}}{{/finished}}</text>{{#needless}}<text class="tick" x="138" y="{{text_y}}">{{#ja}}不要(利用中){{/ja}}{{#en}}not needed{{/en}}</text>{{/needless}}
+    {{#solid_x}}<rect class="{{#finished}}done{{/finished}}{{^finished}}begun{{/finished}}" x="{{solid_x}}" y="{{y}}" width="{{solid_width}}" height="11" rx="2"/>{{/solid_x}}
+    {{#expected_x}}<rect class="expected" x="{{expected_x}}" y="{{y}}" width="{{expected_width}}" height="11" rx="2"/>{{/expected_x}}
+    {{#due_x}}<text class="due" x="{{due_x}}" y="{{text_y}}" text-anchor="middle">◆</text>{{/due_x}}
+    {{/lanes}}
+    {{#apply_by_x}}<line class="apply" x1="{{apply_by_x}}" x2="{{apply_by_x}}" y1="16" y2="95"/><text x="{{apply_by_x}}" y="24" dx="-4" text-anchor="end">{{#ja}}申請期限{{/ja}}{{#en}}apply by{{/en}} {{apply_by_brief}}</text>{{/apply_by_x}}
+    {{#construction_x}}<line class="visit" x1="{{construction_x}}" x2="{{construction_x}}" y1="16" y2="95"/><text class="strong" x="{{construction_x}}" y="24" dx="4">{{#ja}}工事日{{/ja}}{{#en}}visit{{/en}} {{construction_brief}}</text>{{/construction_x}}
+    <line class="today" x1="{{today_x}}" x2="{{today_x}}" y1="4" y2="95"/><text class="today" x="{{today_x}}" y="11" dx="4" text-anchor="{{today_anchor}}">{{#ja}}今日{{/ja}}{{#en}}today{{/en}}</text>
+  </svg>
+</figure>
+{{/time_line}}
+{{#compared}}
+<div class="changes{{^changes}} none{{/changes}}"><b>{{#ja}}前回({{previous_night}})から{{/ja}}{{#en}}Since {{previous_night}}{{/en}}</b> {{#changes}}<span>{{sentence}}</span> {{/changes}}{{^changes}}<span class="soft">{{#ja}}変わりありません。{{/ja}}{{#en}}no change.{{/en}}</span>{{/changes}}</div>
+{{/compared}}
 <p class="meaning{{#alarm}} alarm{{/alarm}}">{{status_meaning}}</p>
 <div class="next">
   <p class="kicker">{{#ja}}次にすること{{/ja}}{{#en}}NEXT{{/en}}</p>
@@ -191,10 +236,10 @@ enum BuiltInTemplates {
       <span class="when num">{{#done}}{{done_on}} {{state_name}}{{/done}}{{^done}}{{#due}}{{due}}{{#waiting}}{{#ja}} 見込{{/ja}}{{#en}} expected{{/en}}{{/waiting}}{{^waiting}}{{#ja}} まで{{/ja}}{{/waiting}}{{/due}}{{^due}}{{#ja}}期限未定{{/ja}}{{#en}}no date{{/en}}{{/due}}{{/done}}</span>
       {{^done}}
       {{#is_next}}
-      <span class="why">{{state_name}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}}</span>
+      <span class="why">{{state_name}}{{#open_since}} ({{#en}}since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}}</span>
       {{/is_next}}
       {{^is_next}}
-      <details class="why"><summary>{{state_name}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
+      <details class="why"><summary>{{state_name}}{{#open_since}} ({{#en}}since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
         <ul>
           {{#guidance}}
           <li>{{sentence}}</li>
@@ -219,7 +264,7 @@ enum BuiltInTemplates {
   <table class="findings">
     {{#findings}}
     <tr class="{{severity}}" id="f{{number}}">
-      <td><span class="tag">{{severity_name}}</span></td>
+      <td><span class="tag">{{severity_name}}</span>{{#age}}<br><small class="{{#is_new}}red{{/is_new}}{{^is_new}}soft{{/is_new}} num">{{age}}</small>{{/age}}</td>
       <td class="where"><b class="num">{{cell}}</b> {{column}}{{#value}}<br><span class="soft">「{{value}}」</span>{{/value}}</td>
       <td>{{message}}<br><span class="fix">{{#suggestion}}{{#ja}}提案{{/ja}}{{#en}}Suggestion{{/en}}: <b class="fixed">{{suggestion}}</b> {{/suggestion}}{{remedy}}{{#related}} {{#ja}}関連{{/ja}}{{#en}}See{{/en}}: {{related}}{{/related}}</span></td>
     </tr>
@@ -411,6 +456,9 @@ if (stations) {
   .lead { font-size: .88rem; color: var(--soft); }
   .lead + table, .lead + .scroll { margin-top: 6px; }
   .scroll { overflow-x: auto; }
+  .tall { max-height: 34em; overflow-y: auto; }
+  .tall thead th { position: sticky; top: 0; background: var(--card); }
+  .print { display: none; }
 
   table { border-collapse: collapse; width: 100%; font-size: .9rem; }
   caption { text-align: left; }
@@ -444,7 +492,9 @@ if (stations) {
   .calls .who a:hover { text-decoration-color: currentColor; }
   .calls .tel { font-size: 1.08rem; font-weight: 700; text-decoration: none; white-space: nowrap; color: var(--blue); }
   .calls td small, .list td small { display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }
-  .calls .since { color: var(--soft); font-size: .8rem; display: block; margin-top: 2px; }
+  .calls .since { color: var(--soft); font-size: .82rem; white-space: nowrap; }
+  .calls .was { color: var(--red); }
+  .calls td { padding-top: 4px; padding-bottom: 4px; }
 
   .map { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); grid-auto-rows: 1fr; gap: 3px; }
   .map li { aspect-ratio: 1 / .96; border-radius: 6px; padding: 3px 2px; text-align: center; display: flex; flex-direction: column;
@@ -465,7 +515,7 @@ if (stations) {
   .weeks td .d { display: block; font-size: .72rem; color: var(--soft); text-align: left; padding-left: 2px; }
   .weeks td b { font-size: 1rem; }
   .weeks .rest { background: var(--faint); }
-  .weeks .past > * { opacity: .75; }
+  .weeks .past b { color: var(--soft); }
   .weeks .today { outline: 2.5px solid var(--focus); outline-offset: -2px; }
   .weeks .today .d { color: var(--focus); font-weight: 700; }
   .weeks mark { background: var(--cannot); color: var(--on-dark); border-radius: 4px; padding: 0 5px; font-weight: 700; font-size: .82rem; white-space: nowrap; }
@@ -524,7 +574,7 @@ if (stations) {
   }
   @media print {
     :root { --paper: #fff; }
-    html { font-size: 8.6pt; }
+    html { font-size: 8.3pt; }
     body { max-width: none; padding: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     nav, .skip, .filter, #stations, th button::after { display: none; }
     .figures { grid-template-columns: 1.7fr repeat(6, 1fr); gap: 5px; }
@@ -540,6 +590,12 @@ if (stations) {
     .weeks td { height: 2.6em; }
     thead { display: table-header-group; }
     a { text-decoration: none; }
+    .scroll, .tall { max-height: none; overflow: visible; }
+    .tall thead th { position: static; }
+    #rules tbody tr:nth-child(n+31) { display: none; }
+    .print { display: block; margin-top: 6px; }
+    .calls .who { font-size: .96rem; }
+    .calls th:nth-child(2) { width: 31%; }
   }
 </style>
 
@@ -619,7 +675,7 @@ if (stations) {
       <td class="n soft">{{rank}}</td>
       <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}} ・ {{sales_rep}}{{/sales_rep}} ・ <span class="num">{{station}}</span></small></td>
       <td>{{#phone}}<a class="tel num" href="tel:{{phone}}">{{phone}}</a>{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}</td>
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}}<small>→ {{next_title}}{{#next_due_short}} ({{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{next_due_short}}){{/next_due_short}}{{#errors}} ・ {{#ja}}台帳のエラー {{/ja}}{{#en}}errors {{/en}}{{errors}}{{/errors}}</small>{{#status_changed}}<span class="since">{{#ja}}前回: {{/ja}}{{#en}}was: {{/en}}{{previous_status_name}}</span>{{/status_changed}}{{^status_changed}}{{#status_since}}<span class="since">{{status_since}}{{#ja}}から{{/ja}}{{#en}} on{{/en}}</span>{{/status_since}}{{/status_changed}}</td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}{{^status_changed}}{{#status_since}}<span class="since">{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</span>{{/status_since}}{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#waiting}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/waiting}}{{^waiting}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/waiting}}{{next_due_short}}){{/next_due_short}}{{#errors}} ・ {{#ja}}台帳のエラー {{errors}}件{{/ja}}{{#en}}errors {{errors}}{{/en}}{{/errors}}</small></td>
       <td class="num">{{construction_short}}{{^construction_short}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
     {{/calls}}
@@ -712,7 +768,7 @@ if (stations) {
 
 <section id="rules" class="long">
   <h2>{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} rules · details in errors.csv{{/en}}</small></h2>
-  <div class="scroll">
+  <div class="scroll tall" tabindex="0" role="region" aria-label="{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}}">
   <table class="sortable">
     <thead><tr><th scope="col">{{#ja}}重さ{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規{{/ja}}{{#en}}New{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
     <tbody>
@@ -722,6 +778,9 @@ if (stations) {
     </tbody>
   </table>
   </div>
+  {{#rules_left}}
+  <p class="lead print">{{#ja}}紙には先頭の分だけを印刷します。残りの{{rules_left}}種類はこのページか errors.csv をご覧ください。{{/ja}}{{#en}}Paper holds the first rules only; the other {{rules_left}} are on this page and in errors.csv.{{/en}}</p>
+  {{/rules_left}}
 </section>
 
 <section id="files" class="long">
@@ -752,6 +811,7 @@ if (stations) {
   </ul>
 </section>
 
+<p class="lead print">{{#ja}}全ステーションの一覧は、画面か stations.csv をご覧ください。{{/ja}}{{#en}}All stations: on screen, or in stations.csv.{{/en}}</p>
 <section id="stations">
   <h2>{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}} <small>{{stations_shown}} / {{total}}{{#stations_left}} ・ {{#ja}}急ぐ順。残り{{stations_left}}件は stations.csv をご覧ください{{/ja}}{{#en}}most urgent first; the other {{stations_left}} are in stations.csv{{/en}}{{/stations_left}}</small></h2>
   <form class="filter">
@@ -765,7 +825,7 @@ if (stations) {
     <thead><tr><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col">{{#ja}}状態{{/ja}}{{#en}}Status{{/en}}</th><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th><th scope="col">{{#ja}}次の手続き{{/ja}}{{#en}}Next{{/en}}</th><th scope="col">{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th><th scope="col" class="n">{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</th></tr></thead>
     <tbody>
     {{#stations}}
-    <tr data-status="{{status}}" data-office="{{office}}"><td><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a><small class="num">{{station}}</small></td><td>{{office}}<small>{{sales_rep}}</small></td><td data-value="{{status_order}}"><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#status_since}}<small>{{status_since}}{{#ja}}から{{/ja}}{{#en}} on{{/en}}</small>{{/status_since}}</td><td class="num" data-value="{{construction_on}}">{{construction_on}}{{^construction_on}}<span class="soft">{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}</span>{{/construction_on}}</td><td>{{next_title}}</td><td class="num">{{next_due}}</td><td class="n">{{errors}}{{^errors}}<span class="soft">0</span>{{/errors}}</td><td class="n">{{warnings}}{{^warnings}}<span class="soft">0</span>{{/warnings}}</td></tr>
+    <tr data-status="{{status}}" data-office="{{office}}"><td><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a><small class="num">{{station}}</small></td><td>{{office}}<small>{{sales_rep}}</small></td><td data-value="{{status_order}}"><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</td><td class="num" data-value="{{construction_on}}">{{construction_on}}{{^construction_on}}<span class="soft">{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}</span>{{/construction_on}}</td><td>{{next_title}}</td><td class="num">{{next_due}}</td><td class="n">{{errors}}{{^errors}}<span class="soft">0</span>{{/errors}}</td><td class="n">{{warnings}}{{^warnings}}<span class="soft">0</span>{{/warnings}}</td></tr>
     {{/stations}}
     </tbody>
   </table>

@@ -18,12 +18,13 @@ public struct TemplateSet: Sendable {
         let path = directory.appending(name + ".mustache")
         if let text = try read(path) { return text }
       }
-      return BuiltInTemplates.texts[name]
+      return nil
     }
   }
 
-  static func load(source: @escaping (String) throws(TemplateFailure) -> String?) throws(TemplateFailure) -> TemplateSet
-  {
+  /// The templates of a source, and the built-in copies of those that it does not have.
+  static func load(own: @escaping (String) throws(TemplateFailure) -> String?) throws(TemplateFailure) -> TemplateSet {
+    let source = { (name: String) throws(TemplateFailure) in try own(name) ?? BuiltInTemplates.texts[name] }
     var stations: [Language: PageTemplate] = [:]
     var summaries: [Language: PageTemplate] = [:]
     for language in Language.allCases {

@@ -5,6 +5,8 @@ struct FirstFew<Rank: Comparable & Sendable, Item: Sendable>: Sendable {
   /// How many there were.
   private(set) var count = 0
   private var kept: [(rank: Rank, item: Item)] = []
+  /// The last rank that was kept when there were too many.
+  private var worst: Rank?
 
   init(_ limit: Int) {
     self.limit = limit
@@ -13,7 +15,7 @@ struct FirstFew<Rank: Comparable & Sendable, Item: Sendable>: Sendable {
   /// Takes one in; `item` is made only where it may be kept.
   mutating func add(_ rank: Rank, _ item: @autoclosure () -> Item) {
     count += 1
-    if kept.count == limit, let last = kept.last, !(rank < last.rank) { return }
+    if let worst, !(rank < worst) { return }
     // Twice the limit before it is sorted and cut: in the long run every item costs the logarithm of the limit.
     kept.append((rank, item()))
     if kept.count >= 2 * limit { cut() }
@@ -30,5 +32,6 @@ struct FirstFew<Rank: Comparable & Sendable, Item: Sendable>: Sendable {
   private mutating func cut() {
     kept.sort { $0.rank < $1.rank }
     kept.removeLast(kept.count - limit)
+    worst = kept.last?.rank
   }
 }

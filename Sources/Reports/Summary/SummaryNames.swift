@@ -11,7 +11,7 @@ enum SummaryName: Int, TemplateNames {
   case steps, ready, readyShare, visited, visitedShare
   case weekdays, weeks
   case curves
-  case rules, ruleCount
+  case rules, ruleCount, rulesLeft
   case files, fileCount
   case cuts
   case stations, stationsShown, stationsLeft, statusOptions, officeOptions
@@ -39,7 +39,7 @@ enum SummaryStationName: Int, TemplateNames {
   case rank, station, stationName, office, salesRep, phone, page
   case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
   case constructionOn, constructionShort, constructionDistance, forecast
-  case nextTitle, nextDue, nextDueShort, overdue, callReason
+  case nextTitle, nextDue, nextDueShort, overdue, waiting, callReason
   case errors, warnings, newFindings
 }
 

@@ -123,7 +123,8 @@ extension SummaryPage {
         Words(
           ja: "都道府県またはステーションコードが使えない行が\(Figures.grouped(facts.rowsWithoutKey))行あります。"
             + "確認事項は errors.csv にありますが、タスク一覧は作れません。",
-          en: "\(Figures.grouped(facts.rowsWithoutKey)) rows have no usable prefecture and station code: their findings are "
+          en:
+            "\(Figures.grouped(facts.rowsWithoutKey)) rows have no usable prefecture and station code: their findings are "
             + "in errors.csv, but they get no task list."))
     }
     let skipped = facts.files.reduce(0) { $0 + $1.input.rowsSkipped }

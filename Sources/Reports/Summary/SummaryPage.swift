@@ -6,6 +6,8 @@ public import Stations
 public struct SummaryPage: Sendable {
   let context: ReportContext
   private let template: PageTemplate
+  /// How many rules go on paper; `summary-style.mustache` hides the others there.
+  private static let mostPrintedRules = 30
   let calendar: BusinessCalendar
 
   /// The page in a run's language; the calendar tells on which days offices rest.
@@ -40,6 +42,8 @@ public struct SummaryPage: Sendable {
     let rules = facts.rules.sorted { rank($0) < rank($1) }
     page.set(SummaryName.rules, .records(rules.map(rule)))
     page.set(SummaryName.ruleCount, Figures.grouped(rules.count))
+    let left = rules.count - SummaryPage.mostPrintedRules
+    page.set(SummaryName.rulesLeft, left > 0 ? Figures.grouped(left) : nil)
     page.set(SummaryName.files, .records(facts.files.map(file)))
     page.set(SummaryName.fileCount, Figures.grouped(facts.files.count))
     page.set(SummaryName.cuts, .records(cuts(tally, facts).map(sentence)))
@@ -68,9 +72,10 @@ public struct SummaryPage: Sendable {
           guard let before else { return record }
           let change = count - (before.stations[status] ?? 0)
           record.set(FigureName.change, Figures.change(change))
-          let isBetter = status == .complete || status == .onTrack ? change > 0 : change < 0
-          record.set(FigureName.better, .flag(change != 0 && isBetter))
-          record.set(FigureName.worse, .flag(change != 0 && !isBetter))
+          // Fewer stations on track may mean more that are ready: neither good nor bad.
+          let isBetter = status == .complete ? change > 0 : change < 0
+          record.set(FigureName.better, .flag(status != .onTrack && change != 0 && isBetter))
+          record.set(FigureName.worse, .flag(status != .onTrack && change != 0 && !isBetter))
           return record
         }))
   }
@@ -121,8 +126,10 @@ public struct SummaryPage: Sendable {
   }
 
   private func rank(_ count: SummaryFacts.RuleCount) -> (Int, Int, String) {
-    (Severity.allCases.count - (Severity.allCases.firstIndex(of: count.severity) ?? 0), -count.count,
-      context.ruleID(count.rule))
+    (
+      Severity.allCases.count - (Severity.allCases.firstIndex(of: count.severity) ?? 0), -count.count,
+      context.ruleID(count.rule)
+    )
   }
 
   private func sentence(_ text: String) -> TemplateRecord {

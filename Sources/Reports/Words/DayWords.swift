@@ -28,6 +28,12 @@ enum DayWords {
     return language == .ja ? "\(parts.month)/\(parts.day)" : "\(months[parts.month - 1]) \(parts.day)"
   }
 
+  /// A month without its year, such as `12月`.
+  static func month(_ month: Month, _ language: Language) -> String {
+    let number = month.month
+    return language == .ja ? "\(number)月" : months[number - 1]
+  }
+
   /// The day of the week, such as `木`.
   static func weekday(_ day: Day, _ language: Language) -> String { weekdays[day.weekday][language] }
 
