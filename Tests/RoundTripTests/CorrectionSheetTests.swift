@@ -41,7 +41,7 @@ import Testing
     for right in open { #expect(sheet.contains(" \(right)=\"0\""), "\(right)") }
   }
 
-  /// The prefecture is right in both rows, and their file has no 備考, the station code only in the second; the sheet's own columns stay.
+  /// The prefecture is right in both rows, the station code only in the second, and their file has no 備考.
   @Test func onlyGoodKeysAndTheSheetsOwnColumnsAreLocked() throws {
     let open = "<protection locked=\"0\""
     for cell in ["D2", "E2", "E3", "F2", "G2", "J2", "K2", "L2"] {
