@@ -99,6 +99,15 @@ import Testing
     #expect(try draft(sender: address) == nil)
   }
 
+  @Test func unreadableNamesAreNotWrittenTo() throws {
+    #expect(try draft(SampleStation.report(name: "見\u{FFFD}")) == nil)
+    var cells = SampleStation.cells
+    cells.cells[.contactFamilyName] = "架\u{FFFD}"
+    let parts = try #require(try draft(SampleStation.report(), cells)).components(separatedBy: "\r\n\r\n")
+    let body = try #require(Data(base64Encoded: parts[1].replacingOccurrences(of: "\r\n", with: "")))
+    #expect(String(decoding: body, as: UTF8.self).contains("ご担当者 様"))
+  }
+
   @Test func whatIsUnreadableOrDoneMakesNoDraft() throws {
     var cells = SampleStation.cells
     cells.unusable = [.email]

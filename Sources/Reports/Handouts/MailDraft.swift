@@ -23,7 +23,8 @@ public struct MailDraft: Sendable {
 
   func bytes(_ report: StationReport, cells: any StationCells, sender: String) -> [UInt8]? {
     let tasks = report.openTasks.filter { $0.state == .todo || $0.asksCallCentre }
-    guard !tasks.isEmpty, let address = cells.canonical(.email), MailDraft.isAddress(address),
+    guard !tasks.isEmpty, !MailDraft.isSpoiled(report.name), let address = cells.canonical(.email),
+      MailDraft.isAddress(address),
       MailDraft.isAddress(sender)
     else { return nil }
     var text: [UInt8] = []
@@ -60,11 +61,16 @@ public struct MailDraft: Sendable {
     return isPlain && parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && text.utf8.count <= 254
   }
 
+  /// Whether a byte of the text could not be read.
+  private static func isSpoiled(_ text: String) -> Bool { text.unicodeScalars.contains("\u{FFFD}") }
+
   private func record(
     _ report: StationReport, _ cells: any StationCells, _ tasks: [PlannedTask]
   ) -> TemplateRecord {
     let language = context.language
-    let contact = [cells.text(.contactFamilyName), cells.text(.contactGivenName)].filter { !$0.isEmpty }
+    let names = [cells.text(.contactFamilyName), cells.text(.contactGivenName)].filter { !$0.isEmpty }
+    // Nobody likes a letter to a name with unreadable letters: it goes to whoever is in charge.
+    let contact = names.contains(where: MailDraft.isSpoiled) ? [] : names
     var record = TemplateRecord(MailName.self)
     record.set(MailName.stationName, VisibleText.make(report.name))
     record.set(MailName.station, report.key.description)
