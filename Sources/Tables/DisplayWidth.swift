@@ -12,6 +12,12 @@ public enum DisplayWidth {
   }
 
   private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    // The most frequent characters need no look into the tables of Unicode.
+    case 0x20..<0x7F: return 1
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF: return 2
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break

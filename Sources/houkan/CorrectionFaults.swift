@@ -39,6 +39,8 @@ extension Applying.Failure {
     case .nothingReturned(let tables):
       ([language == .ja ? "反映できる表がありません。" : "None of the tables can be applied."]
         + tables.map { "  \($0.name): \($0.reason)" }).joined(separator: "\n")
+    case .noExports(let path):
+      language == .ja ? "\(path) に一覧表がありません。--to をご確認ください。" : "There is no export at \(path); check --to."
     }
   }
 }

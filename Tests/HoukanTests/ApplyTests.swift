@@ -19,9 +19,9 @@ import Testing
   }
 
   private static let rows = [
-    "1,北,27,190016,見本一,06-0000-0001,2027-03-31,\"二行の\r\nメモ\"",
-    "2,北,27,0090023,見本二,0600000002,2027/3/31,=1+1",
-    "3,北,27,0090031,\"見本三\",0600000003,未定,1-2,余分",
+    "1,北,27,190016,見本一,06-6000-0001,2027-03-31,\"二行の\r\nメモ\"",
+    "2,北,27,0090024,見本二,0660000002,2027/3/31,=1+1",
+    "3,北,27,0090031,\"見本三\",0660000003,未定,1-2,余分",
   ]
 
   private func export(_ rows: [String]) -> String {
@@ -103,19 +103,21 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
     #expect(outcome.output.contains("変更したセル: 4"), "\(outcome.output)")
     let expected = export([
-      "1,北,27,0190016,見本一,06-0000-0001,2027-03-31,\"二行の\r\nメモ２\"", ApplyTests.rows[1],
-      "3,北,27,0090031,\"見本、三\"\"新\"\"\",0600000003,2027-04-01,1-2,余分",
+      "1,北,27,0190016,見本一,06-6000-0001,2027-03-31,\"二行の\r\nメモ２\"", ApplyTests.rows[1],
+      "3,北,27,0090031,\"見本、三\"\"新\"\"\",0660000003,2027-04-01,1-2,余分",
     ])
     #expect(try kita("out") == expected)
     #expect(try folder.data("out/kyoto.csv") == folder.data("exports/kyoto.csv"))
+    // The deleted row is told of and stays.
+    #expect(outcome.output.contains("戻っていない行（変更なし）: 1"), "\(outcome.output)")
     // What is still wrong is said: the check digit, and the row with too many cells.
     #expect(outcome.output.contains("osaka/kita.csv:") && folder.files(below: "out").contains("remaining.csv"))
   }
 
   @Test func damageIsUndoneAndListed() throws {
     var rows = try sent()
-    rows[1]["ステーションコード"] = "90023"
-    rows[1]["電話番号"] = "6.00E+08"
+    rows[1]["ステーションコード"] = "90024"
+    rows[1]["電話番号"] = "6.60E+08"
     rows[1]["工事日"] = "2027-03-31"
     rows[2]["備考"] = "1月2日"
     try write(rows)
@@ -128,17 +130,17 @@ import Testing
 
   @Test func changesInBetweenAreConflictsNotLosses() throws {
     var rows = try sent()
-    rows[1]["電話番号"] = "0600000009"
+    rows[1]["電話番号"] = "0660000009"
     rows[1]["備考"] = "新しい"
     try write(rows)
     var now = ApplyTests.rows
-    now[1] = "2,北,27,0090023,見本二,0600000008,2027/3/31,=1+1"
+    now[1] = "2,北,27,0090024,見本二,0660000008,2027/3/31,=1+1"
     try write([now[2], now[0], now[1]])
     let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
     #expect(outcome.status == 1)
-    #expect(try kita("out") == export([now[2], now[0], "2,北,27,0090023,見本二,0600000008,2027/3/31,新しい"]))
+    #expect(try kita("out") == export([now[2], now[0], "2,北,27,0090024,見本二,0660000008,2027/3/31,新しい"]))
     let conflicts = try folder.text("out/conflicts.csv")
-    #expect(conflicts.contains("\"F5\",\"電話番号\",\"0600000002\",\"0600000009\",\"0600000008\""), "\(conflicts)")
+    #expect(conflicts.contains("\"F5\",\"電話番号\",\"0660000002\",\"0660000009\",\"0660000008\""), "\(conflicts)")
   }
 
   @Test func theSecondTimeChangesNothing() throws {
@@ -152,8 +154,8 @@ import Testing
     #expect(
       try kita("exports")
         == export([
-          "1A,北,27,0190016,見本一,06-0000-0001,2027-03-31,\"二行の\r\nメモ\"",
-          "2,北,27,0090023,見本二,,2027/3/31,=1+1", ApplyTests.rows[2],
+          "1A,北,27,0190016,見本一,06-6000-0001,2027-03-31,\"二行の\r\nメモ\"",
+          "2,北,27,0090024,見本二,,2027/3/31,=1+1", ApplyTests.rows[2],
         ]))
     #expect(try kita("first/before") == export(ApplyTests.rows))
     let again = try apply("returned.csv", arguments: ["--in-place", "--output", folder.path("second")])
@@ -229,6 +231,9 @@ import Testing
     #expect(try apply("returned.csv", "other.csv", arguments: ["--output", folder.path("out")]).status == 1)
     #expect(try apply("returned.csv", arguments: ["--output", folder.path("exports")]).status == 73)
     #expect(try apply("returned.csv", arguments: ["--output", folder.write("", to: "file")]).status == 73)
+    let nowhere = try Program.houkan.run(
+      ["apply", folder.path("returned.csv"), "--to", folder.path("nowhere"), "--output", folder.path("out2")])
+    #expect(nowhere.status == 65 && nowhere.errors.contains("nowhere"), "\(nowhere.errors)")
     #expect(try apply(arguments: ["--output", folder.path("out")]).status == 64)
     let configuration = try folder.write("nonsense: 1\n", to: "houkan.yaml")
     #expect(try apply("returned.csv", arguments: ["--config", configuration]).status == 78)

@@ -18,21 +18,21 @@ import Testing
 
   @Test func changesTheFormAndNothingElse() throws {
     let input = text(
-      "２７,\"0090015\",見本ｽﾃｰｼｮﾝ,\"06-0000-0000\",caf5000123456,2027/3/31, そのまま ", "16,190016,見本,,,未定,=1+1",
-      "27,0090023,短い行,06-0000-0001")
+      "２７,\"0090015\",見本ｽﾃｰｼｮﾝ,\"06-6000-0000\",caf5000123456,2027/3/31, そのまま ", "16,190016,見本,,,未定,=1+1",
+      "27,0090023,短い行,06-6000-0001")
     try folder.write(try #require(input.data(using: .shiftJIS)), to: "in/osaka/kita.csv")
     let outcome = try fix(folder.path("in"), "--output", folder.path("out"))
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("直したセル: 4") && outcome.output.contains("電話番号: 1"), "\(outcome.output)")
     let expected = text(
-      "27,\"0090015\",見本ｽﾃｰｼｮﾝ,\"0600000000\",CAF5000123456,2027-03-31, そのまま ", "16,190016,見本,,,未定,=1+1",
-      "27,0090023,短い行,06-0000-0001")
+      "27,\"0090015\",見本ｽﾃｰｼｮﾝ,\"0660000000\",CAF5000123456,2027-03-31, そのまま ", "16,190016,見本,,,未定,=1+1",
+      "27,0090023,短い行,06-6000-0001")
     #expect(try folder.data("out/osaka/kita.csv") == expected.data(using: .shiftJIS))
     let changes = try folder.data("out/changes.csv")
     #expect(changes.starts(with: [0xEF, 0xBB, 0xBF]))
     let lines = String(decoding: changes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
     #expect(lines[0] == "\"ファイル\",\"行\",\"セル\",\"項目\",\"変更前\",\"変更後\",\"理由\"")
-    #expect(lines.contains("\"osaka/kita.csv\",\"2\",\"D2\",\"電話番号\",\"06-0000-0000\",\"0600000000\",\"半角数字だけにしました\""))
+    #expect(lines.contains("\"osaka/kita.csv\",\"2\",\"D2\",\"電話番号\",\"06-6000-0000\",\"0660000000\",\"半角数字だけにしました\""))
     #expect(lines.count == 6)
   }
 
@@ -71,13 +71,13 @@ import Testing
   }
 
   @Test func refusesToOverwrite() throws {
-    let input = try folder.write(text("27,0090015,見本,06-0000-0000,,,"), to: "in/a.csv")
+    let input = try folder.write(text("27,0090015,見本,06-6000-0000,,,"), to: "in/a.csv")
     for output in ["in", "in/fixed"] {
       let outcome = try fix(folder.path("in"), "--output", folder.path(output))
       #expect(outcome.status == 73, "\(output)")
     }
     #expect(try fix(input, "--output", folder.path("in")).status == 73)
-    #expect(try folder.text("in/a.csv") == text("27,0090015,見本,06-0000-0000,,,"))
+    #expect(try folder.text("in/a.csv") == text("27,0090015,見本,06-6000-0000,,,"))
     #expect(try fix(input, "--output", folder.path("out")).status == 0)
     // The same once more is no harm; other contents are.
     #expect(try fix(input, "--output", folder.path("out")).status == 0)
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func onlyTheOwnerMayReadTheCopies() throws {
-    let input = try folder.write(text("27,0090015,見本,06-0000-0000,,,"), to: "in/deep/a.csv")
+    let input = try folder.write(text("27,0090015,見本,06-6000-0000,,,"), to: "in/deep/a.csv")
     #expect(try fix(folder.path("in"), "--output", folder.path("out")).status == 0, "\(input)")
     for (name, rights) in [("out", 0o700), ("out/deep", 0o700), ("out/deep/a.csv", 0o600), ("out/changes.csv", 0o600)] {
       let attributes = try FileManager.default.attributesOfItem(atPath: folder.path(name))

@@ -1,3 +1,4 @@
+import Foundation
 import Stations
 import Testing
 
@@ -29,5 +30,19 @@ import Testing
     #expect(ColumnGuide(.stationCode, .japanese).requirement == "必須")
     #expect(ColumnGuide(.founder, .japanese).requirement == "①の日付を入力したら必須")
     #expect(ColumnGuide(.scoreTableCode, .japanese).form == "一覧から選びます。通常は「6: 訪問看護」です。")
+  }
+}
+
+extension EmptyExportTests {
+  @Test func theWorkbookHasEveryColumnAndChoice() throws {
+    let folder = try TestFolder()
+    let file = folder.url.appendingPathComponent("t.xlsx")
+    try Data(EmptyExport.workbook(today: OfficeFixture.today, language: .japanese)).write(to: file)
+    #expect(try ReadBack.rows(file, sheet: EmptyExport.sheetName) == [Column.allCases.map(\.header)])
+    let lists = try ReadBack.rows(file, sheet: "選択肢")
+    #expect(lists.first == Column.allCases.filter { ChoiceSheet.texts($0) != nil }.map(\.header))
+    let guide = try ReadBack.rows(file, sheet: "説明")
+    #expect(guide.count == Column.count + 1)
+    #expect(guide[8] == ["ステーションコード", "必須", ColumnGuide(.stationCode, .japanese).form])
   }
 }

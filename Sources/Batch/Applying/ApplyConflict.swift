@@ -21,6 +21,8 @@ public struct ApplyConflict: Sendable, Hashable {
     case rowAmbiguous
     /// The row was not sent: somebody has added it.
     case rowAdded
+    /// The row has findings, but is not in the tables that its office has sent back: filtered or deleted.
+    case rowNotReturned
     /// The cells by which the row is found are damaged.
     case identityDamaged
     /// 確認 says that the row is right, but 理由 or 期限 is not filled in as it must be.

@@ -10,6 +10,8 @@ public struct ApplyResult: Sendable {
   public var applied: [AppliedCell] = []
   /// What was not applied.
   public var conflicts: [ApplyConflict] = []
+  /// Rows with findings of the same offices that have not come back: filtered, or deleted.
+  public var notReturned: [ApplyConflict] = []
   /// How many cells held what was returned already.
   public var alreadyDone = 0
   /// What is still wrong with the rows that have changed.
@@ -45,6 +47,7 @@ extension ApplyResult {
       if !acceptances.isEmpty { lines.append("確認済みとした指摘: \(acceptances.count)") }
       lines.append("反映できず確認が必要なもの: \(conflicts.count)")
       lines += conflictLines(language)
+      if !notReturned.isEmpty { lines.append("指摘があるのに戻っていない行（変更なし）: \(notReturned.count)") }
       lines.append("変更した行に残る指摘: エラー \(errors)、警告 \(warnings)")
     case .en:
       lines += ["Rows returned: \(returnedRows)", "Cells changed: \(changed)"]
@@ -53,6 +56,7 @@ extension ApplyResult {
       if !acceptances.isEmpty { lines.append("Findings accepted: \(acceptances.count)") }
       lines.append("Not applied, to be looked at: \(conflicts.count)")
       lines += conflictLines(language)
+      if !notReturned.isEmpty { lines.append("Rows with findings not returned, left alone: \(notReturned.count)") }
       lines.append("Still wrong in the changed rows: \(errors) errors, \(warnings) warnings")
     }
     lines += remainingLines(language)

@@ -39,6 +39,8 @@ enum ApplyWords {
     case .rowMissing: Words(ja: "一覧表に該当する行が見つかりません", en: "No row of the export is the returned one")
     case .rowAmbiguous: Words(ja: "一覧表に該当する行が複数あり、決められません", en: "Several rows of the export could be the returned one")
     case .rowAdded: Words(ja: "送っていない行です。追加は一覧表の側で行ってください", en: "The row was not sent; add it to the export itself")
+    case .rowNotReturned:
+      Words(ja: "戻った表にない行です。何も変更していません", en: "Not in the returned tables; nothing was changed")
     case .identityDamaged:
       Words(ja: "行を見分けるための列（houkan-row、houkan-sent）が壊れています", en: "The columns houkan-row or houkan-sent are damaged")
     case .acceptanceIncomplete:

@@ -35,6 +35,8 @@ public struct Applying: Sendable {
   public enum Failure: Error, Sendable {
     /// None of the tables could be read; names and reasons.
     case nothingReturned([(name: String, reason: String)])
+    /// There is no export at the path.
+    case noExports(String)
   }
 
   private let request: Request
@@ -56,6 +58,9 @@ public struct Applying: Sendable {
     }
     let files = InputFinder.find([request.exports], output: request.output)
     let folder = try CopyFolder(request.output, inputs: [request.exports], files: files)
+    guard files.contains(where: { $0.failure == nil && $0.path != nil }) else {
+      throw Failure.noExports(request.exports)
+    }
     var result = ApplyResult()
     let returned = try readTables(&result)
     let merges = try merge(returned, into: files, &result)
@@ -144,7 +149,8 @@ public struct Applying: Sendable {
       merges.append(FileMerge(number: number, export: export, merge: merge))
     }
     for (name, own) in rows.sorted(by: { $0.key < $1.key }) {
-      for (row, _, _, table) in own {
+      // A row that nobody touched asks for nothing, also where its export is a workbook, which cannot be edited.
+      for (row, _, sent, table) in own where row.isTouched(since: sent) {
         var conflict = ApplyConflict(.fileMissing, ReturnedPlace(table: table, row: row.sheetRow))
         conflict.file = name
         result.conflicts.append(conflict)
@@ -185,6 +191,7 @@ public struct Applying: Sendable {
     let judged = try await judging.judge(digestsFiles: false, progress: { _ in }).judge(files)
     let touched = Dictionary(merges.map { ($0.number, $0.touchedRows) }) { first, _ in first }
     let confirmed = Dictionary(merges.map { ($0.number, $0.merge.confirmations) }) { first, _ in first }
+    findNotReturned(judged, files, merges, &result)
     for finding in judged.findings {
       guard let row = finding.row, files.indices.contains(finding.file) else { continue }
       if let confirmation = confirmed[finding.file]?.first(where: { $0.row == row }) {
@@ -200,11 +207,30 @@ public struct Applying: Sendable {
     return judged
   }
 
+  /// Finds the rows of the tables' offices that have findings and have not come back.
+  private func findNotReturned(
+    _ judged: JudgedBatch, _ files: [InputFile], _ merges: [FileMerge], _ result: inout ApplyResult
+  ) {
+    let returned = Dictionary(merges.map { ($0.number, $0.merge) }) { first, _ in first }
+    var seen: Set<RowPlace> = []
+    for finding in judged.findings {
+      guard let row = finding.row, let merge = returned[finding.file], !merge.returnedRows.contains(row),
+        let office = judged.label(of: finding)?.office, merge.offices.contains(FoldedText(office).text),
+        seen.insert(RowPlace(file: finding.file, row: row)).inserted
+      else { continue }
+      var missing = ApplyConflict(.rowNotReturned, ReturnedPlace(table: "", row: 0))
+      missing.file = files[finding.file].name
+      missing.row = row
+      result.notReturned.append(missing)
+    }
+  }
+
   private func reports(_ result: ApplyResult, _ judged: JudgedBatch) throws -> [OutputPiece] {
     let language = judging.language
     var pieces = [
       OutputPiece(OwnReport.applied.rawValue, bytes: AppliedTable.bytes(of: result.applied, language)),
-      OutputPiece(OwnReport.conflicts.rawValue, bytes: ConflictTable.bytes(of: result.conflicts, language)),
+      OutputPiece(
+        OwnReport.conflicts.rawValue, bytes: ConflictTable.bytes(of: result.conflicts + result.notReturned, language)),
     ]
     if !result.remaining.isEmpty {
       let table = FindingTable(judged.reportContext(language: language, today: judging.today))

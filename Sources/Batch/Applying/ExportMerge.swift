@@ -22,6 +22,8 @@ struct ExportMerge {
   private(set) var edits = ExportEdits.none
   /// The sheet rows that have come back.
   private(set) var returnedRows: Set<Int> = []
+  /// The offices of those rows: the cell, or the file's name where there is none.
+  private(set) var offices: Set<String> = []
   /// How many cells held what was returned already.
   private(set) var alreadyDone = 0
 
@@ -56,6 +58,8 @@ struct ExportMerge {
     case .ambiguous: return report(.rowAmbiguous, origin, row: nil)
     }
     returnedRows.insert(place.sheetRow)
+    let office = sent[.office] ?? ""
+    offices.insert(FoldedText(office).text.isEmpty ? export.input.stem : FoldedText(office).text)
     let record = try reader.record(at: place.offset, length: Int(place.length), sheetRow: place.sheetRow)
     for column in Column.allCases {
       if let returned = row.cells[column] { merge(column, returned, sent[column], record, origin) }

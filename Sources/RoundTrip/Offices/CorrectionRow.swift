@@ -6,6 +6,8 @@ public struct CorrectionRow: Sendable {
   public let identity: RowIdentity
   /// The cells that people see and change, and that tell afterwards what they changed.
   public let sent: SentCells
+  /// What was sent, as it is written.
+  let sentJSON: String
   /// The station's name, or what else people know the row by; may be empty.
   public let name: String
   /// The columns whose cells must stay: what identifies the station, where that is right.
@@ -16,7 +18,7 @@ public struct CorrectionRow: Sendable {
   /// A row as it stands in its file. Cells that no spreadsheet could carry are not sent.
   public init(identity: RowIdentity, cells: SentCells, name: String, locked: ColumnSet, remarks: [Remark]) {
     self.identity = identity
-    self.sent = cells.carriable
+    (sent, sentJSON) = cells.carriable
     self.name = name
     self.locked = locked
     self.remarks = remarks
@@ -38,16 +40,16 @@ public struct CorrectionRow: Sendable {
 
 extension SentCells {
   /// The cells without those that a spreadsheet cannot hold, and so many of the longest that the rest fits into the one
-  /// cell that tells what was sent.
-  var carriable: SentCells {
+  /// cell that tells what was sent; and their written form.
+  var carriable: (cells: SentCells, json: String) {
     var kept = cells.filter { WorkbookText.fitted($0.value) == $0.value }
     while true {
       let sent = SentCells(kept)
       let json = sent.json
-      if WorkbookText.fitted(json) == json { return sent }
+      if WorkbookText.fitted(json) == json { return (sent, json) }
       // Ties are broken by the order of columns, so that the same row always loses the same cells.
       let longest = kept.max { ($0.value.utf8.count, $1.key.rawValue) < ($1.value.utf8.count, $0.key.rawValue) }
-      guard let longest else { return sent }
+      guard let longest else { return (sent, json) }
       kept[longest.key] = nil
     }
   }

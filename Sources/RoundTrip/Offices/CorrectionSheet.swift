@@ -57,7 +57,7 @@ struct CorrectionSheet {
       case .reason: try sheet.text("", next, index, CellStyle(content: .text, isOpen: true, isWrapped: true))
       case .until: try sheet.text("", next, index, CellStyle(content: .day, isOpen: true, isCentred: true))
       case .identity: try sheet.text(row.identity.description, next, index, CellStyle(content: .text))
-      case .sent: try sheet.text(row.sent.json, next, index, CellStyle(content: .text))
+      case .sent: try sheet.text(row.sentJSON, next, index, CellStyle(content: .text))
       }
     }
     next += 1

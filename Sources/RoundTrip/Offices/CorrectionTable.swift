@@ -38,7 +38,7 @@ public struct CorrectionTable: Sendable {
     case .remarks: row.remarks.map { $0.line(language) }.joined(separator: "\n")
     case .confirmation, .reason, .until: ""
     case .identity: row.identity.description
-    case .sent: row.sent.json
+    case .sent: row.sentJSON
     }
   }
 }

@@ -78,4 +78,7 @@ extension ReturnedRow {
     }
     return corrected
   }
+
+  /// Whether people have changed or confirmed anything in the row.
+  public func isTouched(since sent: SentCells) -> Bool { isConfirmed || corrected(sent) != sent.cells }
 }

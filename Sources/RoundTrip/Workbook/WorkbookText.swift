@@ -26,7 +26,8 @@ enum WorkbookText {
   /// A workbook reads `_xHHHH_` as the character with this number, so a text that looks like that needs its underscore
   /// escaped; characters that XML does not know are written in that form. Source: ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring).
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "_") || $0 == 0xEF }) else { return text }
+    var text = text
+    if !text.withUTF8(mayNeedEscape) { return text }
     var escaped = String.UnicodeScalarView()
     let scalars = text.unicodeScalars
     for index in scalars.indices {
@@ -37,6 +38,20 @@ enum WorkbookText {
       }
     }
     return String(escaped)
+  }
+
+  /// Whether anything in the text must be escaped; sometimes says so where nothing must, never the other way round.
+  private static func mayNeedEscape(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in utf8.indices {
+      switch utf8[index] {
+      case 0x09, 0x0A: continue
+      case 0..<0x20: return true
+      case 0xEF where index + 2 < utf8.count && utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE: return true
+      case UInt8(ascii: "_") where index + 6 < utf8.count && utf8[index + 1] == UInt8(ascii: "x"): return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether the first character of the text must be escaped.
