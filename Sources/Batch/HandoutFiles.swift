@@ -27,16 +27,19 @@ struct HandoutFiles {
     self.templates = templates
   }
 
-  /// Writes the hand-outs of every office. Throws `OutputFolder.Failure` and what reading rows again throws.
-  func write(_ offices: [OfficeRows], to folder: RunFolder) throws {
-    guard !request.handouts.isEmpty else { return }
+  /// Writes the hand-outs of every office and says how many stations should have a letter and cannot, for want of a
+  /// readable name or address. Throws `OutputFolder.Failure` and what reading rows again throws.
+  func write(_ offices: [OfficeRows], to folder: RunFolder) throws -> Int {
+    guard !request.handouts.isEmpty else { return 0 }
+    var unwritten = 0
     if request.handouts.calendars { try folder.makeFolder("calendar") }
     if request.handouts.mail { try folder.makeFolder("mail") }
     for (office, name) in zip(offices, OfficeFileNames.names(for: offices.map(\.name))) {
       if request.handouts.officePages { try writePage(office, as: name, to: folder) }
       if request.handouts.calendars { try writeCalendar(office, as: name, to: folder) }
-      if request.handouts.mail { try writeDrafts(office, to: folder) }
+      if request.handouts.mail { unwritten += try writeDrafts(office, to: folder) }
     }
+    return unwritten
   }
 
   private func writePage(_ office: OfficeRows, as name: String, to folder: RunFolder) throws {
@@ -75,16 +78,21 @@ struct HandoutFiles {
     try file.close()
   }
 
-  private func writeDrafts(_ office: OfficeRows, to folder: RunFolder) throws {
+  private func writeDrafts(_ office: OfficeRows, to folder: RunFolder) throws -> Int {
+    var unwritten = 0
     // Letters go to Japanese stations, whatever the language of the reports.
     let japanese = ReportContext(files: context.files, rules: context.rules, language: .ja, today: context.today)
     let draft = MailDraft(templates, japanese)
     let sender = request.offices[office.name]?.recipients.first ?? request.handouts.sender ?? ""
     for index in office.stations {
       let (report, row) = try reports.report(ofRow: index)
-      guard let bytes = draft.bytes(report, row: row, sender: sender) else { continue }
-      try folder.write(bytes, to: "mail/\(report.key).eml")
+      if let bytes = draft.bytes(report, row: row, sender: sender) {
+        try folder.write(bytes, to: "mail/\(report.key).eml")
+      } else if MailDraft.isWanted(report) {
+        unwritten += 1
+      }
     }
+    return unwritten
   }
 
   private func flush(_ pending: inout [UInt8], to file: OutputFile, from least: Int = 1) throws {

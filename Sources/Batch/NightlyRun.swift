@@ -89,10 +89,11 @@ public struct NightlyRun: Sendable {
       let offices = OfficeRows.all(judged, stations: stations.offices)
       try await OfficeFiles(request, judged, reports).write(offices, to: folder)
       watch.end("offices")
-      try HandoutFiles(request, reports, history, context, templates).write(offices, to: folder)
+      let unwritten = try HandoutFiles(request, reports, history, context, templates).write(offices, to: folder)
       watch.end("handouts")
-      let facts = SummaryMaking.facts(
+      var facts = SummaryMaking.facts(
         request, judged, stations, history, RunSumming.record(request, judged, stations, watch))
+      facts.unwrittenLetters = unwritten
       let page = SummaryPage(templates, context, calendar: request.calendar).bytes(stations.tally, facts)
       try folder.write(page, to: "summary.html")
       watch.end("summary")

@@ -16,13 +16,20 @@ public struct MailDraft: Sendable {
     template = templates.letter(context.language)
   }
 
+  /// Whether there is anything that a letter could tell the station.
+  public static func isWanted(_ report: StationReport) -> Bool { !tasks(report).isEmpty }
+
+  private static func tasks(_ report: StationReport) -> [PlannedTask] {
+    report.openTasks.filter { $0.state == .todo || $0.asksCallCentre }
+  }
+
   /// The draft for a station, or nil where it has no usable address, or nothing to do that a letter could tell.
   public func bytes(_ report: StationReport, row: StationRow, sender: String) -> [UInt8]? {
     bytes(report, cells: row, sender: sender)
   }
 
   func bytes(_ report: StationReport, cells: any StationCells, sender: String) -> [UInt8]? {
-    let tasks = report.openTasks.filter { $0.state == .todo || $0.asksCallCentre }
+    let tasks = MailDraft.tasks(report)
     guard !tasks.isEmpty, !MailDraft.isSpoiled(report.name), let address = cells.canonical(.email),
       MailDraft.isAddress(address),
       MailDraft.isAddress(sender)
