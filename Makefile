@@ -32,14 +32,17 @@ build: setup ## Builds the release program, .build/release/houkan
 test: setup ## Runs all tests
 	$(SWIFT) test --quiet -j $(JOBS)
 
-test-clients: setup ## Runs the tests with LibreOffice, which is installed if missing (Debian, Ubuntu)
-	@command -v soffice >/dev/null || { \
-	  command -v apt-get >/dev/null || { echo 'Please install LibreOffice Calc.' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && \
-	  $(SUDO) apt-get install -y --no-install-recommends libreoffice-calc; }
+test-clients: setup ## Runs the tests with LibreOffice, Chromium and Python, installed if missing (Debian, Ubuntu)
+	@command -v soffice >/dev/null && command -v chromium-headless-shell >/dev/null && \
+	/usr/bin/python3 -c 'import icalendar, uno' 2>/dev/null || { \
+	  command -v apt-get >/dev/null || \
+	    { echo 'Please install LibreOffice Calc, chromium-headless-shell and Python with icalendar and uno.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends \
+	    chromium-headless-shell fonts-noto-cjk libreoffice-calc python3-icalendar python3-uno; }
 	HOUKAN_CLIENTS=1 $(SWIFT) test --quiet -j $(JOBS) --filter ClientTests
 
 sample: build ## Three nights over the made-up exports of Samples/, into out/sample
+	@rm -rf out/sample
 	@for date in 2026-11-20 2026-11-21 2026-11-22; do \
 	  $(RELEASE) run Samples/exports --output out/sample --date $$date --progress none || exit; done
 	$(RELEASE) history --output out/sample

@@ -16,8 +16,9 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
-// Tests with a real spreadsheet program, which they need: there only for `make test-clients`.
-let clientTests = Context.environment["HOUKAN_CLIENTS"] == nil ? ["Clients"] : []
+// Tests with a real spreadsheet program and a real browser, which they need: there only for `make test-clients`.
+let clientTests =
+  Context.environment["HOUKAN_CLIENTS"] == nil ? ["Clients"] : ["Clients/edit.py", "Clients/probe.js"]
 
 let package = Package(
   name: "houkan",

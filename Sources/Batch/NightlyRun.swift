@@ -86,11 +86,14 @@ public struct NightlyRun: Sendable {
       let stations = try await StationFiles(request, judged, reports, history, context, templates, progress)
         .write(to: folder)
       watch.end("stations")
-      try await OfficeFiles(request, judged, reports)
-        .write(OfficeRows.all(judged, stations: stations.offices), to: folder)
+      let offices = OfficeRows.all(judged, stations: stations.offices)
+      try await OfficeFiles(request, judged, reports).write(offices, to: folder)
       watch.end("offices")
-      let facts = SummaryMaking.facts(
+      let unwritten = try HandoutFiles(request, reports, history, context, templates).write(offices, to: folder)
+      watch.end("handouts")
+      var facts = SummaryMaking.facts(
         request, judged, stations, history, RunSumming.record(request, judged, stations, watch))
+      facts.unwrittenLetters = unwritten
       let page = SummaryPage(templates, context, calendar: request.calendar).bytes(stations.tally, facts)
       try folder.write(page, to: "summary.html")
       watch.end("summary")

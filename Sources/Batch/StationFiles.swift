@@ -40,8 +40,6 @@ struct StationFiles {
   private let progress: Progress
   private let history: NightHistory
   private let reports: StationReports
-  /// The places of rules in the rule book.
-  private let ruleNumbers: [String: Int]
 
   init(
     _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ history: NightHistory,
@@ -55,7 +53,6 @@ struct StationFiles {
     page = StationPage(templates, context)
     self.history = history
     self.reports = reports
-    ruleNumbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
   /// Writes everything. Throws `OutputFolder.Failure` and what reading rows again throws.
@@ -99,7 +96,7 @@ struct StationFiles {
     let (report, row) = try reports.report(ofRow: index)
     let past = history.past(
       of: report.key, status: report.plan.status, findings: reports.places(of: report.key), today: request.today,
-      rules: ruleNumbers)
+      rules: reports.ruleNumbers)
     var html: [UInt8] = []
     page.append(report, row: row, findings: reports.findings(of: report.key), past: past, to: &html)
     try folder.write(html, to: "stations/" + StationPage.path(report.key))

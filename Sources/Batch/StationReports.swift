@@ -7,12 +7,15 @@ import Stations
 struct StationReports: Sendable {
   private let judged: JudgedBatch
   private let planner: Planner
+  /// The places of rules in the rule book.
+  let ruleNumbers: [String: Int]
   /// The places of each station's findings in the batch, in their order.
   private let places: [StationKey: [Int]]
 
   init(_ request: RunRequest, _ judged: JudgedBatch) {
     self.judged = judged
     planner = Planner(today: request.today, calendar: request.calendar, deadlines: request.deadlines)
+    ruleNumbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var places: [StationKey: [Int]] = [:]
     for (index, finding) in judged.findings.enumerated() {
       if let station = finding.station { places[station, default: []].append(index) }

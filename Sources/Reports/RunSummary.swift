@@ -69,9 +69,13 @@ public struct RunSummary: Sendable {
 
   private func places(_ folder: String) -> String {
     let shown = VisibleText.make(folder)
-    return context.language == .ja
-      ? "\(shown) をご覧ください: errors.csv(確認事項)、tasks.csv(手続き)、stations.csv(全ステーション)、stations/(ステーションごと)、offices/(営業所に送る修正用)"
-      : "See \(shown): errors.csv (findings), tasks.csv (tasks), stations.csv (all stations), stations/ (one page each), "
-        + "offices/ (to be corrected by the offices)"
+    switch context.language {
+    case .ja:
+      return "\(shown) をご覧ください: summary.html(ひと目で)、errors.csv(確認事項)、tasks.csv(手続き)、"
+        + "stations.csv(全ステーション)、stations/(ステーションごと)、offices/(営業所に送る修正用)"
+    case .en:
+      return "See \(shown): summary.html (at a glance), errors.csv (findings), tasks.csv (tasks), "
+        + "stations.csv (all stations), stations/ (one page each), offices/ (to be corrected by the offices)"
+    }
   }
 }

@@ -45,9 +45,9 @@ import Testing
     "<html lang=\"ja\">", "<h1>見本訪問看護ステーション</h1>", "2760090015", "期限が近づいています", "2026年12月11日(金)", "あと19日",
     "2026年11月27日(金)", "2026年11月30日(月)", "大阪北", "見本 太郎", "ステーションの架空 花子様にお電話ください。", "href=\"tel:0660001234\"",
     "<h2>② オンライン資格確認の利用申請をする", "いま手続きできます。", "2 / 10 完了", "2026年11月16日(月) 完了", "osaka/kita.csv 17行目",
-    "<tr class=\"error\" id=\"f1\">", "<b class=\"num\">F17</b> ステーションコード", "「190016」",
+    "<tr class=\"error\" id=\"2760090015-f1\">", "<b class=\"num\">F17</b> ステーションコード", "「190016」",
     "<b class=\"fixed\">0190016</b>",
-    "7桁で入力してください。", "href=\"#f1\">要確認", ">5000123456</span>", ">0660001234</span>", ">株式会社見本ケア</span>",
+    "7桁で入力してください。", "href=\"#2760090015-f1\">要確認", ">5000123456</span>", ">0660001234</span>", ">株式会社見本ケア</span>",
     ">1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)</span>", ">オンライン資格確認用端末2</span>", ">2027</span>", ">27：大阪府</span>",
     ">未入力</span>", "控えないでください",
   ]) func theSampleStationsPageHolds(text: String) throws {
@@ -125,7 +125,8 @@ import Testing
     cells.cells[.customerID] = "COP123"
     cells.unusable = [.customerID]
     let page = try SampleStation.page(cells: cells, findings: [SampleStation.finding(column: .customerID)])
-    #expect(page.contains("<span class=\"input\">COP123</span> <a class=\"tag doubtful\" href=\"#f1\">要確認</a>"))
+    #expect(
+      page.contains("<span class=\"input\">COP123</span> <a class=\"tag doubtful\" href=\"#2760090015-f1\">要確認</a>"))
   }
 
   @Test(arguments: [("端末A、端末B", ["端末A", "端末B"]), ("端末A", ["オンライン資格確認用端末1", "オンライン資格確認用端末2"])])
@@ -138,7 +139,7 @@ import Testing
 
   @Test func informationDoesNotMakeAFieldDoubtful() throws {
     let page = try SampleStation.page(findings: [SampleStation.finding(severity: .info)])
-    #expect(!page.contains("href=\"#f1\""))
+    #expect(!page.contains("href=\"#2760090015-f1\""))
   }
 
   @Test func theSheetHoldsEveryFormInThePortalsOrder() {

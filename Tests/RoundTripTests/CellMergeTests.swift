@@ -14,7 +14,11 @@ import Testing
     (.customerID, "5000123456", "5.00012E+09", .scientific), (.customerID, "5000123456", "5E+09", .scientific),
     (.customerID, "5000123456", "6E+09", nil), (.facilityCode, "2760090015", "2.76009E+09", .scientific),
     (.recordID, "12345678901234567890", "1.23456789012346E+019", .scientific),
-    (.customerID, "1.23457E+09", "CAF5000123456", nil),
+    (.customerID, "1.23457E+09", "CAF5000123456", nil), (.customerID, "1.23457E+09", "5000123456", nil),
+    (.customerID, "1.23457E+09", "1234570000", .scientific), (.phone, "9.8E+08", "980000000", .scientific),
+    (.customerID, "5.00012E+19", "5.00012E+019", .scientific), (.customerID, "CAF1E2", "CAF100", nil),
+    (.prefectureCode, "２７", "27", .width), (.prefectureCode, "27", "２７", .width), (.prefectureCode, "２７", "26", nil),
+    (.terminalCount, "２", "2", .width), (.terminalCount, "２", "3", nil), (.phone, "０６", "06", nil),
     (.constructionOn, "2026-12-01", "2026/12/1", .dateForm), (.constructionOn, "2026-12-01", "46357", .dateForm),
     (.constructionOn, "2026-12-01", "12月1日", .dateForm), (.constructionOn, "2026-12-01", "1-Dec", .dateForm),
     (.constructionOn, "2026-12-01", "2026/12/2", nil), (.constructionOn, "46357", "2026-12-01", nil),
@@ -30,6 +34,7 @@ import Testing
     (.stationName, "見本ｽﾃｰｼｮﾝ", "見本ステーション", nil),
     (.newLine, "true", "TRUE", .truth), (.notes, "=1+1", "#NAME?", .formula), (.notes, "memo", "#####", .tooNarrow),
     (.stationName, "𠮷野見本", "?野見本", .lostCharacters), (.stationName, "見本", "見本?", nil),
+    (.contactGivenName, "花\u{0}子", "花子", .lostCharacters), (.notes, "一\n二", "一二", nil),
   ]
 
   @Test(arguments: damages)

@@ -1,6 +1,7 @@
 import Foundation
 import SystemPackage
-import Tables
+
+@testable import Tables
 
 /// Workbooks as they are read when they come back.
 enum ReadBack {
@@ -24,5 +25,18 @@ enum ReadBack {
       try reader.read(segment) { record in rows.append((0..<record.count).map { record.text($0) }) }
     }
     return rows
+  }
+}
+
+extension ReadBack {
+  /// The bytes of a part of a workbook's archive, as text.
+  static func part(_ name: String, of file: URL) throws -> String {
+    var bytes: [UInt8] = []
+    let archive = try ZipArchive(ByteSource(path: FilePath(file.path)), limits: WorkbookLimits())
+    try archive.read(name) { chunk in
+      bytes.append(contentsOf: chunk)
+      return true
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

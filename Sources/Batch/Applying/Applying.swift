@@ -149,8 +149,9 @@ public struct Applying: Sendable {
       merges.append(FileMerge(number: number, export: export, merge: merge))
     }
     for (name, own) in rows.sorted(by: { $0.key < $1.key }) {
-      // A row that nobody touched asks for nothing.
-      for (row, _, sent, table) in own where row.isTouched(since: sent) {
+      // A row that nobody touched asks for nothing of an export that is there, even one that cannot be read.
+      let isThere = files.contains { $0.name == name && $0.failure == nil }
+      for (row, _, sent, table) in own where !isThere || row.isTouched(since: sent) {
         var conflict = ApplyConflict(.fileMissing, ReturnedPlace(table: table, row: row.sheetRow))
         conflict.file = name
         result.conflicts.append(conflict)

@@ -5,6 +5,63 @@
 enum BuiltInTemplates {
   /// The texts by name, without `.mustache`.
   static let texts: [String: String] = [
+    "mail": ####"""
+{{! 1行目は件名になります。2行目からが本文です。 / The first line is the subject, the rest the text. }}【オンライン資格確認】今後のお手続きのお願い（{{station_name}} 様）
+
+{{station_name}}
+{{#contact}}{{contact}} 様{{/contact}}{{^contact}}ご担当者 様{{/contact}}
+
+いつもお世話になっております。オンライン資格確認スタートパックをご利用いただき、ありがとうございます。
+{{#construction_on}}
+工事日は {{construction_on}} の予定です。{{#apply_by}}工事に間に合うよう、お申し込みは {{apply_by}} までにお願いいたします。{{/apply_by}}
+{{/construction_on}}
+{{today}}現在、次のお手続きをお願いしております。
+行き違いで、すでにお済みの場合はご容赦ください。
+
+{{#tasks}}
+■ {{number}}. {{title}}{{#due}}（{{#waiting}}到着の見込み {{due}}{{/waiting}}{{^waiting}}{{due}}まで{{/waiting}}{{#overdue}}・期限を過ぎています{{/overdue}}）{{/due}}
+  {{reason}}
+{{#guidance}}
+  ・{{sentence}}
+{{/guidance}}
+
+{{/tasks}}
+ご不明な点は、下記の担当または{{call_centre}}までお問い合わせください。
+パスワードや秘密の番号は、メールや電話でお知らせにならないようお願いいたします。
+
+{{office}}
+{{sales_rep}}
+
+"""####,
+    "office": ####"""
+<!DOCTYPE html>
+<html lang="{{#ja}}ja{{/ja}}{{#en}}en{{/en}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{{office}} {{#ja}}タスク一覧{{/ja}}{{#en}}task lists{{/en}} {{date}}</title>
+{{> page-style}}
+<style>
+  article + article { margin-top: 40px; }
+  @media print { article + article { break-before: page; margin-top: 0; } }
+</style>
+</head>
+<body>
+{{^count}}
+<p>{{#ja}}{{office}}には、未完了の手続きがあるステーションはありません。{{/ja}}{{#en}}No station of {{office}} has an open task.{{/en}}</p>
+{{/count}}
+{{#stations}}
+<article>
+{{> station-body}}
+</article>
+{{/stations}}
+</body>
+</html>
+
+"""####,
     "page-style": ####"""
 <style>
   @page { size: A4 portrait; margin: 10mm 13mm 11mm; }
@@ -156,19 +213,7 @@ enum BuiltInTemplates {
 </style>
 
 """####,
-    "station": ####"""
-<!DOCTYPE html>
-<html lang="{{#ja}}ja{{/ja}}{{#en}}en{{/en}}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>{{station_name}} {{station}} — {{status_name}}</title>
-{{> page-style}}
-</head>
-<body>
+    "station-body": ####"""
 <header class="top">
   <div>
     <h1>{{station_name}}{{^station_name}}{{#ja}}(名称未入力){{/ja}}{{#en}}(no name){{/en}}{{/station_name}}</h1>
@@ -230,7 +275,7 @@ enum BuiltInTemplates {
   <h2><span>{{#ja}}手続きの一覧{{/ja}}{{#en}}Tasks{{/en}}</span><small class="num">{{tasks_done}} / {{tasks_total}} {{#ja}}完了{{/ja}}{{#en}}done{{/en}}</small></h2>
   <ul class="tasks">
     {{#tasks}}
-    <li class="{{state}}{{#is_next}} is-next{{/is_next}}" id="{{task}}">
+    <li class="{{state}}{{#is_next}} is-next{{/is_next}}" id="{{station}}-{{task}}">
       <span class="mark" role="img" aria-label="{{state_name}}">{{mark}}</span>
       <span class="what">{{title}}{{#is_next}} <span class="tag">{{#ja}}次{{/ja}}{{#en}}next{{/en}}</span>{{/is_next}}{{#overdue}} <span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span>{{/overdue}}</span>
       <span class="when num">{{#done}}{{done_on}} {{state_name}}{{/done}}{{^done}}{{#due}}{{due}}{{#waiting}}{{#ja}} 見込{{/ja}}{{#en}} expected{{/en}}{{/waiting}}{{^waiting}}{{#ja}} まで{{/ja}}{{/waiting}}{{/due}}{{^due}}{{#ja}}期限未定{{/ja}}{{#en}}no date{{/en}}{{/due}}{{/done}}</span>
@@ -256,14 +301,14 @@ enum BuiltInTemplates {
   {{/billing_in_use}}
 </section>
 
-<section id="findings">
+<section>
   <h2><span>{{#ja}}台帳の確認事項{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}} {{row}}{{#ja}}行目{{/ja}}{{#errors}} ・ {{#ja}}エラー{{/ja}}{{#en}}errors{{/en}} {{errors}}{{/errors}}{{#warnings}} ・ {{#ja}}警告{{/ja}}{{#en}}warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
   {{^findings}}
   <p class="lead">{{#ja}}確認が必要な項目はありません。{{/ja}}{{#en}}None.{{/en}}</p>
   {{/findings}}
   <table class="findings">
     {{#findings}}
-    <tr class="{{severity}}" id="f{{number}}">
+    <tr class="{{severity}}" id="{{station}}-f{{number}}">
       <td><span class="tag">{{severity_name}}</span>{{#age}}<br><small class="{{#is_new}}red{{/is_new}}{{^is_new}}soft{{/is_new}} num">{{age}}</small>{{/age}}</td>
       <td class="where"><b class="num">{{cell}}</b> {{column}}{{#value}}<br><span class="soft">「{{value}}」</span>{{/value}}</td>
       <td>{{message}}<br><span class="fix">{{#suggestion}}{{#ja}}提案{{/ja}}{{#en}}Suggestion{{/en}}: <b class="fixed">{{suggestion}}</b> {{/suggestion}}{{remedy}}{{#related}} {{#ja}}関連{{/ja}}{{#en}}See{{/en}}: {{related}}{{/related}}</span></td>
@@ -284,7 +329,7 @@ enum BuiltInTemplates {
     <summary>{{step_mark}} {{step_title}}<small>{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{step_pages}}</small>{{#applied_on}}<small>{{applied_on}} {{#ja}}申請済み{{/ja}}{{#en}}applied{{/en}}</small>{{/applied_on}}{{^applied_on}}{{#missing_count}}<span class="tag missing">{{#ja}}未入力{{/ja}}{{#en}}missing{{/en}} {{missing_count}}</span>{{/missing_count}}{{#doubtful_count}}<span class="tag doubtful">{{#ja}}要確認{{/ja}}{{#en}}check{{/en}} {{doubtful_count}}</span>{{/doubtful_count}}{{/applied_on}}</summary>
     <table>
       {{#fields}}
-      <tr><th scope="row">{{label}}</th><td>{{#copyable}}<span class="input">{{input}}</span>{{/copyable}}{{#choose}}<span class="input chosen">{{input}}</span>{{/choose}}{{#missing}}<span class="tag missing">{{#ja}}未入力{{/ja}}{{#en}}missing{{/en}}</span>{{/missing}}{{#optional}}<span class="soft">{{#ja}}(空欄でかまいません){{/ja}}{{#en}}(may stay blank){{/en}}</span>{{/optional}}{{#doubtful}} <a class="tag doubtful" href="#f{{finding}}">{{#ja}}要確認{{/ja}}{{#en}}check{{/en}}</a>{{/doubtful}}{{#secret}}<span class="soft">{{#ja}}控えないでください(ステーションご自身で決め、管理します){{/ja}}{{#en}}Never write it down: the station chooses and keeps it{{/en}}</span>{{/secret}}{{#note}}<span class="note">{{note}}</span>{{/note}}</td></tr>
+      <tr><th scope="row">{{label}}</th><td>{{#copyable}}<span class="input">{{input}}</span>{{/copyable}}{{#choose}}<span class="input chosen">{{input}}</span>{{/choose}}{{#missing}}<span class="tag missing">{{#ja}}未入力{{/ja}}{{#en}}missing{{/en}}</span>{{/missing}}{{#optional}}<span class="soft">{{#ja}}(空欄でかまいません){{/ja}}{{#en}}(may stay blank){{/en}}</span>{{/optional}}{{#doubtful}} <a class="tag doubtful" href="#{{station}}-f{{finding}}">{{#ja}}要確認{{/ja}}{{#en}}check{{/en}}</a>{{/doubtful}}{{#secret}}<span class="soft">{{#ja}}控えないでください(ステーションご自身で決め、管理します){{/ja}}{{#en}}Never write it down: the station chooses and keeps it{{/en}}</span>{{/secret}}{{#note}}<span class="note">{{note}}</span>{{/note}}</td></tr>
       {{/fields}}
     </table>
   </details>
@@ -292,6 +337,22 @@ enum BuiltInTemplates {
   {{/steps}}
 </section>
 <footer>{{#ja}}{{today}}時点。お問い合わせ: {{call_centre}}。個人情報を含みます。取り扱いにご注意ください。{{/ja}}{{#en}}As of {{today}}. Questions: {{call_centre}}. Contains personal data: handle with care.{{/en}}</footer>
+
+"""####,
+    "station": ####"""
+<!DOCTYPE html>
+<html lang="{{#ja}}ja{{/ja}}{{#en}}en{{/en}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>{{station_name}} {{station}} — {{status_name}}</title>
+{{> page-style}}
+</head>
+<body>
+{{> station-body}}
 <script>
 "use strict";
 for (const value of document.querySelectorAll(".input:not(.chosen)")) {

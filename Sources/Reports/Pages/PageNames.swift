@@ -64,3 +64,24 @@ enum TickName: Int, TemplateNames {
 enum LaneName: Int, TemplateNames {
   case y, textY, stepMark, stepTitle, finished, needless, solidX, solidWidth, expectedX, expectedWidth, dueX
 }
+
+/// What the template of an office's task lists may name; `{{#stations}}` holds a station's page.
+enum OfficePageName: Int, TemplateNames {
+  case office, date, count, stations
+
+  static var lists: [OfficePageName: TemplateShape] { [.stations: TemplateShape(PageName.self)] }
+}
+
+/// What the template of drafts may name.
+enum MailName: Int, TemplateNames {
+  case stationName, station, contact, office, salesRep, phone, today, constructionOn, applyBy, callCentre, tasks
+
+  static var lists: [MailName: TemplateShape] { [.tasks: TemplateShape(MailTaskName.self)] }
+}
+
+/// Inside `{{#tasks}}` of a draft.
+enum MailTaskName: Int, TemplateNames {
+  case number, title, due, waiting, overdue, reason, guidance
+
+  static var lists: [MailTaskName: TemplateShape] { [.guidance: TemplateShape(SentenceName.self)] }
+}

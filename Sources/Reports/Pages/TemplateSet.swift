@@ -8,6 +8,8 @@ public struct TemplateSet: Sendable {
 
   private let stations: [Language: PageTemplate]
   private let summaries: [Language: PageTemplate]
+  private let offices: [Language: PageTemplate]
+  private let letters: [Language: PageTemplate]
 
   /// The templates found first in the folders, in their order, and for the rest the built-in copies.
   ///
@@ -27,13 +29,22 @@ public struct TemplateSet: Sendable {
     let source = { (name: String) throws(TemplateFailure) in try own(name) ?? BuiltInTemplates.texts[name] }
     var stations: [Language: PageTemplate] = [:]
     var summaries: [Language: PageTemplate] = [:]
+    var offices: [Language: PageTemplate] = [:]
+    var letters: [Language: PageTemplate] = [:]
     for language in Language.allCases {
       stations[language] = try TemplateCompiler.compile(
         "station", TemplateShape(PageName.self), language, source: source)
       summaries[language] = try TemplateCompiler.compile(
         "summary", TemplateShape(SummaryName.self), language, source: source)
+      offices[language] = try TemplateCompiler.compile(
+        "office", TemplateShape(OfficePageName.self), language, source: source)
+      if offices[language]?.parts(around: OfficePageName.stations.rawValue) == nil {
+        throw TemplateFailure(file: "office.mustache", "{{#stations}}…{{/stations}} must stand in it once")
+      }
+      letters[language] = try TemplateCompiler.compile(
+        "mail", TemplateShape(MailName.self), language, source: source)
     }
-    return TemplateSet(stations: stations, summaries: summaries)
+    return TemplateSet(stations: stations, summaries: summaries, offices: offices, letters: letters)
   }
 
   /// The station page in a language.
@@ -41,6 +52,12 @@ public struct TemplateSet: Sendable {
 
   /// The summary page in a language.
   func summary(_ language: Language) -> PageTemplate { summaries[language] ?? PageTemplate(nodes: []) }
+
+  /// The page of an office's task lists in a language.
+  func office(_ language: Language) -> PageTemplate { offices[language] ?? PageTemplate(nodes: []) }
+
+  /// The draft of a letter in a language.
+  func letter(_ language: Language) -> PageTemplate { letters[language] ?? PageTemplate(nodes: []) }
 
   /// The file's text, or nil where there is no such file.
   private static func read(_ path: FilePath) throws(TemplateFailure) -> String? {

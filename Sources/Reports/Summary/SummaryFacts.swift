@@ -53,6 +53,8 @@ public struct SummaryFacts: Sendable {
   public var rowsWithoutKey: Int
   /// Stations of the night before that are in no export any more.
   public var missingStations: Int
+  /// Stations that should have a draft of a letter and cannot, for want of a readable name or address.
+  public var unwrittenLetters = 0
 
   /// What is known of a night beside its stations.
   public init(

@@ -127,6 +127,13 @@ extension SummaryPage {
             "\(Figures.grouped(facts.rowsWithoutKey)) rows have no usable prefecture and station code: their findings are "
             + "in errors.csv, but they get no task list."))
     }
+    if facts.unwrittenLetters > 0 {
+      let count = Figures.grouped(facts.unwrittenLetters)
+      cuts.append(
+        Words(
+          ja: "メールの下書きは、宛先か名称が使えない\(count)件のステーションには作っていません。",
+          en: "\(count) stations have no draft of a letter: their mail address or name cannot be used."))
+    }
     let skipped = facts.files.reduce(0) { $0 + $1.input.rowsSkipped }
     if skipped > 0 {
       cuts.append(

@@ -20,7 +20,16 @@ enum GuideSheet {
     try sheet.height(30, 0)
     let title = language("\(office) 修正のお願い(\(today))", "\(office): rows to correct (\(today))")
     try sheet.text(title, 0, 0, CellStyle(content: .text, isBold: true, isFramed: false, size: 16))
-    for (number, line) in lines(language).enumerated() { try write(line, number + 2, to: sheet) }
+    var row = 1
+    for line in lines(language) {
+      // A little room above every heading.
+      if line.isHeading {
+        try sheet.height(10, row)
+        row += 1
+      }
+      try write(line, row, to: sheet)
+      row += 1
+    }
     try sheet.printing(pagesHigh: 1, repeatsRow: false, footer: "\(office) \(today)")
   }
 
@@ -34,7 +43,8 @@ enum GuideSheet {
       try sheet.text(
         sample, row, 0, CellStyle(content: .text, tone: line.tone, isCentred: true, isFramed: line.tone != .plain))
     }
-    try sheet.text(line.text, row, 1, CellStyle(content: .text, isWrapped: true, isFramed: false))
+    try sheet.text(
+      line.text, row, 1, CellStyle(content: .text, isWrapped: true, isIndented: true, isFramed: false))
   }
 
   private static func lines(_ language: BookLanguage) -> [Line] {

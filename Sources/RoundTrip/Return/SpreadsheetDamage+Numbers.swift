@@ -21,6 +21,15 @@ extension SpreadsheetDamage {
     return abs(written - value) <= unit * 0.500_001
   }
 
+  /// Whether a spreadsheet writes `1.23457E+09`, of which it has once destroyed the digits, as `1234570000`.
+  static func isExpanded(sent: String, returned: String) -> Bool {
+    let parts = sent.utf8.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
+    guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)), abs(exponent) < 300,
+      digits(parts[0]) != nil, let before = Double(sent), let after = Double(returned)
+    else { return false }
+    return before == after
+  }
+
   /// Whether the text is a number as a spreadsheet writes it: no zeros in front or behind a point, no plus.
   private static func isPlainest(_ text: String) -> Bool {
     var rest = text.utf8[...]

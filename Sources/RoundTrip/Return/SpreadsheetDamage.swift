@@ -4,7 +4,7 @@ public import Stations
 public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
   /// Zeros or a sign in front, or the written form of a number, are gone: `0190016` → `190016`, `+81…` → `81…`.
   case numberForm
-  /// The digits are gone: `5000123456` → `5E+09`.
+  /// The digits are gone: `5000123456` → `5E+09`; or zeros pretend to be them: `5E+09` → `5000000000`.
   case scientific
   /// A date is written in another way, or has lost its year: `2026-12-01` → `2026/12/1`, `46357`, `12月1日`.
   case dateForm
@@ -18,7 +18,7 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
   case tooNarrow
   /// A formula has been evaluated: `#NAME?`.
   case formula
-  /// Characters that the table's encoding lacks have become `?`.
+  /// Characters that the table's encoding lacks have become `?`, or control characters are gone.
   case lostCharacters
 
   /// What a spreadsheet has done to the cell between `sent` and `returned`, or nil where a person has changed it.
@@ -35,7 +35,9 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
       self = .formula
     } else if ["true", "false"].contains(before.lowercased()), before.lowercased() == after.lowercased() {
       self = .truth
-    } else if SpreadsheetDamage.isScientific(sent: before, returned: returned) {
+    } else if SpreadsheetDamage.isScientific(sent: before, returned: returned)
+      || SpreadsheetDamage.isExpanded(sent: before, returned: returned)
+    {
       self = .scientific
     } else if SpreadsheetDamage.isPlainNumber(sent: before, returned: returned) {
       self = .numberForm
@@ -55,18 +57,21 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
     return ["#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "Err:508", "Err:509"].contains(returned)
   }
 
-  /// Whether the two are equal but for kanji and the like, of which only `?` is left.
+  /// Whether the two are equal but for kanji and the like, of which only `?` is left, or for a NUL and the like.
   private static func hasLostCharacters(sent: String, returned: String) -> Bool {
-    let before = Array(sent.unicodeScalars)
+    let before = sent.unicodeScalars.filter { $0.value >= 0x20 || ["\t", "\n", "\r"].contains($0) }
+    if before.count < sent.unicodeScalars.count, returned.unicodeScalars.elementsEqual(before) { return true }
     let after = Array(returned.unicodeScalars)
     guard before.count == after.count else { return false }
     return zip(before, after).allSatisfy { $0 == $1 || $0.value > 0x7F && $1 == "?" }
   }
 
   /// 開設者 wants full width, the columns of codes half width; other texts may have either, so that a change is a person's.
+  /// Prefectures, days and counts are right in both, so that no person changes them.
   private static func isWrongWidth(sent: String, returned: String, column: Column) -> Bool {
     switch column.definition.type {
     case .text, .prefectureName, .choice, .yesNo: false
+    case .prefecture, .date, .month, .count: sent.unicodeScalars.count == returned.unicodeScalars.count
     case .fullWidthText: halfWidthCount(returned) > halfWidthCount(sent)
     default: halfWidthCount(returned) < halfWidthCount(sent)
     }

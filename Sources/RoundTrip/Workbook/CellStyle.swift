@@ -22,6 +22,8 @@ struct CellStyle: Hashable, Sendable {
   var isBold = false
   /// Whether the text stands in the middle.
   var isCentred = false
+  /// Whether the text keeps a little distance from the cell's left edge.
+  var isIndented = false
   /// Whether thin lines surround the cell.
   var isFramed = true
   /// The size of the letters in points.

@@ -61,9 +61,9 @@ struct SheetWriter {
 }
 
 extension SheetWriter {
-  /// Sets the height of the current row in points. Throws `WorkbookWriteFailure`.
+  /// Sets the height of the current row in points, as far as a spreadsheet allows. Throws `WorkbookWriteFailure`.
   func height(_ points: Double, _ row: Int) throws(WorkbookWriteFailure) {
-    try book.check(worksheet_set_row(sheet, UInt32(row), points, nil))
+    try book.check(worksheet_set_row(sheet, UInt32(row), min(points, 409), nil))
   }
 
   /// Sets a column's width in characters and the style of its cells that are not written. Throws `WorkbookWriteFailure`.

@@ -123,6 +123,7 @@ extension WorkbookWriter {
     if style.isOpen { format_set_unlocked(format) }
     if style.isWrapped { format_set_text_wrap(format) }
     if style.isBold { format_set_bold(format) }
+    if style.isIndented { format_set_indent(format, 1) }
     if style.isFramed {
       format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
       format_set_border_color(format, 0xBFBFBF)

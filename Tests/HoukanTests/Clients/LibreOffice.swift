@@ -46,10 +46,13 @@ struct LibreOffice {
     try convert(files, to: "xlsx", ending: "xlsx", reading: reading(charset, cells))
   }
 
-  /// Opens text files as a person does, and saves each again as text.
-  func textAgain(_ files: [String], _ charset: Charset, _ cells: Cells) throws -> [String] {
+  /// Opens text files as a person does, and saves each again as text, in the same encoding or another.
+  func textAgain(
+    _ files: [String], _ charset: Charset, _ cells: Cells, writing: Charset? = nil
+  ) throws -> [String] {
     try convert(
-      files, to: "csv:\(LibreOffice.text):44,34,\(charset.rawValue),1,,1041,false,true,false", ending: "csv",
+      files, to: "csv:\(LibreOffice.text):44,34,\((writing ?? charset).rawValue),1,,1041,false,true,false",
+      ending: "csv",
       reading: reading(charset, cells))
   }
 

@@ -1,0 +1,103 @@
+import Configuration
+import Planning
+import Reports
+import RoundTrip
+import Rules
+import Stations
+
+/// Writes the hand-outs that the configuration asks for: task lists for printing, calendars, drafts of letters.
+struct HandoutFiles {
+  /// How many bytes are kept before they are written.
+  private static let chunk = 1 << 18
+
+  private let request: RunRequest
+  private let reports: StationReports
+  private let history: NightHistory
+  private let context: ReportContext
+  private let templates: TemplateSet
+
+  init(
+    _ request: RunRequest, _ reports: StationReports, _ history: NightHistory, _ context: ReportContext,
+    _ templates: TemplateSet
+  ) {
+    self.request = request
+    self.reports = reports
+    self.history = history
+    self.context = context
+    self.templates = templates
+  }
+
+  /// Writes the hand-outs of every office and says how many stations should have a letter and cannot, for want of a
+  /// readable name or address. Throws `OutputFolder.Failure` and what reading rows again throws.
+  func write(_ offices: [OfficeRows], to folder: RunFolder) throws -> Int {
+    guard !request.handouts.isEmpty else { return 0 }
+    var unwritten = 0
+    if request.handouts.calendars { try folder.makeFolder("calendar") }
+    if request.handouts.mail { try folder.makeFolder("mail") }
+    for (office, name) in zip(offices, OfficeFileNames.names(for: offices.map(\.name))) {
+      if request.handouts.officePages { try writePage(office, as: name, to: folder) }
+      if request.handouts.calendars { try writeCalendar(office, as: name, to: folder) }
+      if request.handouts.mail { unwritten += try writeDrafts(office, to: folder) }
+    }
+    return unwritten
+  }
+
+  private func writePage(_ office: OfficeRows, as name: String, to folder: RunFolder) throws {
+    let open = try office.stations.filter { try !reports.report(ofRow: $0).report.openTasks.isEmpty }
+    let page = OfficePage(templates, context, office: office.name, count: open.count)
+    let file = try folder.openFile("offices/\(name).html")
+    var pending: [UInt8] = []
+    page.begin(&pending)
+    for index in open {
+      let (report, row) = try reports.report(ofRow: index)
+      page.append(report, row: row, findings: reports.findings(of: report.key), past: past(of: report), to: &pending)
+      try flush(&pending, to: file, from: HandoutFiles.chunk)
+    }
+    page.finish(&pending)
+    try flush(&pending, to: file)
+    try file.close()
+  }
+
+  private func past(of report: StationReport) -> StationPast {
+    history.past(
+      of: report.key, status: report.plan.status, findings: reports.places(of: report.key), today: request.today,
+      rules: reports.ruleNumbers)
+  }
+
+  private func writeCalendar(_ office: OfficeRows, as name: String, to folder: RunFolder) throws {
+    let calendar = OfficeCalendar(context)
+    let file = try folder.openFile("calendar/\(name).ics")
+    var pending: [UInt8] = []
+    calendar.begin(office: office.name, &pending)
+    for index in office.stations {
+      calendar.append(try reports.report(ofRow: index).report, to: &pending)
+      try flush(&pending, to: file, from: HandoutFiles.chunk)
+    }
+    calendar.finish(&pending)
+    try flush(&pending, to: file)
+    try file.close()
+  }
+
+  private func writeDrafts(_ office: OfficeRows, to folder: RunFolder) throws -> Int {
+    var unwritten = 0
+    // Letters go to Japanese stations, whatever the language of the reports.
+    let japanese = ReportContext(files: context.files, rules: context.rules, language: .ja, today: context.today)
+    let draft = MailDraft(templates, japanese)
+    let sender = request.offices[office.name]?.recipients.first ?? request.handouts.sender ?? ""
+    for index in office.stations {
+      let (report, row) = try reports.report(ofRow: index)
+      if let bytes = draft.bytes(report, row: row, sender: sender) {
+        try folder.write(bytes, to: "mail/\(report.key).eml")
+      } else if MailDraft.isWanted(report) {
+        unwritten += 1
+      }
+    }
+    return unwritten
+  }
+
+  private func flush(_ pending: inout [UInt8], to file: OutputFile, from least: Int = 1) throws {
+    guard pending.count >= least else { return }
+    try file.write(pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+}

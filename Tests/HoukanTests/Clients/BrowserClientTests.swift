@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// Three nights over the samples, opened in a real browser.
+@Suite(.serialized) struct BrowserClientTests {
+  private let folder: TemporaryFolder
+  private let browser: Browser
+
+  init() throws {
+    folder = try TemporaryFolder()
+    browser = Browser(in: folder)
+  }
+
+  private func threeNights(_ options: String...) throws {
+    for date in ["2026-11-20", "2026-11-21", "2026-11-22"] {
+      let outcome = try Program.houkan.run(
+        ["run", Repository.samples, "--output", folder.path("out"), "--date", date, "--progress", "none"] + options)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+  }
+
+  private func page(_ name: String) -> String { folder.root.resolvingSymlinksInPath().path + "/out/latest/" + name }
+
+  private func expectSound(_ report: PageReport, _ name: String) {
+    #expect(report.errors == [], "\(name)")
+    #expect(report.violations == [], "\(name)")
+    #expect(report.fetched == [], "\(name)")
+    #expect(report.obstacles == [], "\(name)")
+  }
+
+  @Test(arguments: ["ja", "en"])
+  func theSummaryWorks(_ language: String) throws {
+    try threeNights("--lang", language)
+    let report = try browser.probe(page("summary.html"), "summary.html")
+    expectSound(report, "summary.html")
+    let stations = try folder.text("out/latest/stations.jsonl").split(separator: "\n")
+    let overdue = stations.count { $0.contains("\"status\":\"overdue\"") }
+    #expect(stations.count > 300)
+    #expect(report.steps["all"] == String(stations.count))
+    #expect(report.steps["overdue"] == String(overdue))
+    #expect(report.steps["overdueRight"] == String(overdue))
+    #expect(report.steps["office"] == report.steps["officeRight"])
+    #expect(report.steps["code"] == "1")
+    #expect(report.steps["none"] == "0")
+    #expect(report.steps["output"] == "0 / \(stations.count)")
+    #expect(report.steps["cleared"] == String(stations.count))
+    #expect(report.steps["sortedDown"] == "true")
+    #expect(report.steps["sortedUp"] == "true")
+    #expect(report.steps["ariaSort"] == "ascending")
+    #expect((3...6).contains(try browser.sheets(page("summary.html"))))
+  }
+
+  @Test func stationPagesWork() throws {
+    try threeNights()
+    let pages = folder.files(below: "out/latest/stations")
+    #expect(pages.count > 300)
+    for (index, name) in pages.enumerated() where index % 40 == 7 {
+      let report = try browser.probe(page("stations/" + name), "station-\(index).html")
+      expectSound(report, name)
+      #expect((1...3).contains(try browser.sheets(page("stations/" + name))), "\(name)")
+    }
+  }
+
+  /// Every station of an office begins on a new sheet.
+  @Test func anOfficesTaskListsBeginOnNewSheets() throws {
+    let config = try folder.write("handouts:\n  office-pages: yes\n", to: "houkan.yaml")
+    let outcome = try Program.houkan.run([
+      "run", Repository.samples + "/osaka/kita.csv", "--output", folder.path("out"), "--date", Repository.sampleDay,
+      "--progress", "none", "--config", config,
+    ])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let tasks = try folder.text("out/latest/tasks.jsonl").split(separator: "\n")
+    let stations = Set(tasks.map { $0.prefix(24) })
+    let office = try #require(folder.files(below: "out/latest/offices").first { $0.hasSuffix(".html") })
+    let file = page("offices/" + office)
+    let articles = try String(contentsOfFile: file, encoding: .utf8).components(separatedBy: "<article>").count - 1
+    #expect(articles == stations.count)
+    #expect(try browser.sheets(file) >= articles)
+    expectSound(try browser.probe(file, "office.html"), office)
+  }
+}

@@ -1,0 +1,151 @@
+import Foundation
+import Planning
+import Stations
+import Testing
+
+@testable import Reports
+@testable import Rules
+
+/// Calendars, drafts of letters and task lists for printing.
+@Suite struct HandoutTests {
+  private static let templates = Result { try TemplateSet.load(directories: []) }
+
+  private func calendar(_ reports: [StationReport]) -> String {
+    let calendar = OfficeCalendar(SampleStation.context())
+    var out: [UInt8] = []
+    calendar.begin(office: "大阪北; 南,\\", &out)
+    for report in reports { calendar.append(report, to: &out) }
+    calendar.finish(&out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  @Test func calendarLinesAreFoldedByOctets() {
+    var report = SampleStation.report(name: String(repeating: "𠮷髙a", count: 60))
+    report.salesRep = "一行目\n二行目;,\\\u{7}"
+    let text = calendar([report])
+    let lines = text.components(separatedBy: "\r\n")
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    #expect(!text.replacingOccurrences(of: "\r\n", with: "").contains { $0 == "\r" || $0 == "\n" })
+    let unfolded = text.replacingOccurrences(of: "\r\n ", with: "")
+    #expect(unfolded.contains("SUMMARY:工事日 " + report.name + "\r\n"))
+    #expect(unfolded.contains("一行目\\n二行目\\;\\,\\\\"))
+    #expect(unfolded.contains("X-WR-CALNAME:訪問看護 大阪北\\; 南\\,\\\\\r\n"))
+    #expect(!unfolded.unicodeScalars.contains { $0.value == 7 })
+  }
+
+  @Test func anEventKeepsItsNameThroughTheNights() {
+    let text = calendar([SampleStation.report()])
+    #expect(text.contains("UID:2760090015-visit@houkan\r\n"))
+    #expect(text.contains("UID:2760090015-apply-eligibility@houkan\r\n"))
+    #expect(text.contains("DTSTART;VALUE=DATE:20261211\r\nDTEND;VALUE=DATE:20261212\r\n"))
+    #expect(text.contains("DTSTAMP:20261121T150000Z\r\n"))
+    // Blocked tasks are nobody's deadline yet; one done a week ago is taken back.
+    #expect(!text.contains("hand-over-documents"))
+    let events = text.components(separatedBy: "BEGIN:VEVENT")
+    #expect(events.contains { $0.contains("register-account") && $0.contains("STATUS:CANCELLED") })
+  }
+
+  private func draft(
+    _ report: StationReport = SampleStation.report(), _ cells: SampleCells = SampleStation.cells,
+    sender: String = "houmon@example.jp"
+  ) throws -> String? {
+    let draft = MailDraft(try Self.templates.get(), SampleStation.context())
+    return draft.bytes(report, cells: cells, sender: sender).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @Test func aDraftTellsTheOpenTasks() throws {
+    let parts = try #require(try draft()).components(separatedBy: "\r\n\r\n")
+    #expect(parts[0].hasPrefix("From: houmon@example.jp\r\nTo: mihon@example.jp\r\nSubject: =?UTF-8?B?"))
+    #expect(parts[0].contains("\r\nDate: Sun, 22 Nov 2026 00:00:00 +0900\r\n"))
+    #expect(parts[0].contains("\r\nX-Unsent: 1"))
+    let body = try #require(Data(base64Encoded: parts[1].replacingOccurrences(of: "\r\n", with: "")))
+    let text = String(decoding: body, as: UTF8.self)
+    #expect(text.hasPrefix("見本訪問看護ステーション\r\n架空 花子 様\r\n"))
+    #expect(text.contains("■ 1. ② オンライン資格確認の利用申請をする（2026年11月27日(金)まで）"))
+    #expect(text.contains("■ 2. ③"))
+    #expect(!text.contains("■ 3."))
+    #expect(!text.contains("{{"))
+    #expect(parts[1].components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 76 })
+  }
+
+  @Test(arguments: [
+    "見本\r\nBcc: evil@example.com", "見本\nX: y", "=?UTF-8?B?AAAA?=", "\u{85}a\u{2028}b",
+    String(repeating: "長", count: 900),
+  ])
+  func noNameReachesAHeader(_ name: String) throws {
+    var report = SampleStation.report(name: name)
+    report.office = name
+    var cells = SampleStation.cells
+    cells.cells[.contactFamilyName] = name
+    let text = try #require(try draft(report, cells))
+    let head = text.components(separatedBy: "\r\n\r\n")[0].replacingOccurrences(of: "\r\n ", with: "")
+    let names = head.components(separatedBy: "\r\n").map { $0.prefix { $0 != ":" } }
+    #expect(
+      names == [
+        "From", "To", "Subject", "Date", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "X-Unsent",
+      ])
+    #expect(text.utf8.allSatisfy { $0 == 0x0D || $0 == 0x0A || $0 >= 0x20 && $0 < 0x7F })
+  }
+
+  @Test(arguments: [
+    "a@b\r\nBcc: c@example.com", "a@b c", "a", "a@b@c", "<a@example.jp>", "a@example.jp,b@example.jp", "あ@example.jp",
+    "",
+    "@example.jp", String(repeating: "a", count: 260) + "@example.jp",
+  ])
+  func anOddAddressMakesNoDraft(_ address: String) throws {
+    var cells = SampleStation.cells
+    cells.cells[.email] = address
+    #expect(try draft(SampleStation.report(), cells) == nil)
+    #expect(try draft(sender: address) == nil)
+  }
+
+  @Test func unreadableNamesAreNotWrittenTo() throws {
+    #expect(try draft(SampleStation.report(name: "見\u{FFFD}")) == nil)
+    var cells = SampleStation.cells
+    cells.cells[.contactFamilyName] = "架\u{FFFD}"
+    let parts = try #require(try draft(SampleStation.report(), cells)).components(separatedBy: "\r\n\r\n")
+    let body = try #require(Data(base64Encoded: parts[1].replacingOccurrences(of: "\r\n", with: "")))
+    #expect(String(decoding: body, as: UTF8.self).contains("ご担当者 様"))
+  }
+
+  @Test func whatIsUnreadableOrDoneMakesNoDraft() throws {
+    var cells = SampleStation.cells
+    cells.unusable = [.email]
+    #expect(try draft(SampleStation.report(), cells) == nil)
+    let done = SampleStation.report([SampleStation.task(.registerAccount, .done)], status: .complete)
+    #expect(try draft(done) == nil)
+  }
+
+  @Test(arguments: 0...140)
+  func subjectsAreWordsThatDecode(_ length: Int) throws {
+    let text =
+      String("【件名】a𠮷髙テスト、bc".unicodeScalars.lazy.map(String.init).joined().prefix(1))
+      + (0..<length).map { ["件", "a", "𠮷", "é"][$0 % 4] }.joined()
+    let words = MailText.encodedWords(Array(text.utf8)).components(separatedBy: "\r\n ")
+    var decoded = Data()
+    for word in words {
+      #expect(word.utf8.count <= 75)
+      #expect(word.hasPrefix("=?UTF-8?B?") && word.hasSuffix("?="))
+      let bytes = try #require(Data(base64Encoded: String(word.dropFirst(10).dropLast(2))))
+      #expect(String(data: bytes, encoding: .utf8) != nil)
+      decoded += bytes
+    }
+    #expect(String(decoding: decoded, as: UTF8.self) == text)
+  }
+
+  @Test func anOfficesTemplateNeedsItsStations() {
+    let problems = TemplateTests.problems(["office": "<html></html>"])
+    #expect(problems == ["office.mustache: {{#stations}}…{{/stations}} must stand in it once"])
+  }
+
+  @Test func theFirstLineOfALetterIsItsSubject() throws {
+    let templates = try TemplateSet.load { name in name == "mail" ? "件名\r\n\r\n本文 {{station_name}}\r\n" : nil }
+    let bytes = try #require(
+      MailDraft(templates, SampleStation.context()).bytes(
+        SampleStation.report(), cells: SampleStation.cells, sender: "a@example.jp"))
+    let parts = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n\r\n")
+    #expect(parts[0].contains("Subject: =?UTF-8?B?\(Data("件名".utf8).base64EncodedString())?="))
+    let body = try #require(Data(base64Encoded: parts[1].replacingOccurrences(of: "\r\n", with: "")))
+    #expect(String(decoding: body, as: UTF8.self) == "本文 見本訪問看護ステーション\r\n")
+  }
+}
