@@ -16,16 +16,18 @@ public struct StableHash: Sendable {
 
   /// Takes in bytes of any number, and their number.
   public mutating func combine(_ bytes: Span<UInt8>) {
-    var word: UInt64 = 0
-    for index in bytes.indices {
-      word = word << 8 | UInt64(bytes[index])
-      if index & 7 == 7 {
-        combine(word)
-        word = 0
-      }
+    let raw = bytes.bytes
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      combine(UInt64(littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)))
+      offset += 8
+    }
+    var word = UInt64(bytes.count)
+    while offset < bytes.count {
+      word = word << 8 | UInt64(bytes[offset])
+      offset += 1
     }
     combine(word)
-    combine(UInt64(bytes.count))
   }
 
   /// The hash of everything taken in; never 0, which is kept for "nothing there".
