@@ -12,16 +12,19 @@ RELEASE := .build/release/houkan
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test sample nightly check lint format goldens generate rule clean install uninstall
+.PHONY: help setup build test test-clients sample nightly check lint format goldens generate rule clean install uninstall
 
 help: ## Lists these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
-	@test -e /usr/include/csv.h && test -e /usr/include/openssl/evp.h || { \
-	  command -v apt-get >/dev/null || { echo 'Please install libcsv (csv.h) and OpenSSL (openssl/evp.h).' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && \
-	  $(SUDO) apt-get install -y --no-install-recommends libcsv-dev libssl-dev; }
+	@missing=; for header in csv expat openssl/evp sqlite3 xlsxwriter zip; do \
+	  test -e /usr/include/$$header.h || missing=yes; done; \
+	test -z "$$missing" || { \
+	  command -v apt-get >/dev/null || \
+	    { echo 'Please install libcsv, expat, OpenSSL, SQLite, libxlsxwriter and libzip with their headers.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends \
+	    libcsv-dev libexpat1-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev; }
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(SWIFT) build -c release --product houkan -j $(JOBS)
@@ -29,8 +32,18 @@ build: setup ## Builds the release program, .build/release/houkan
 test: setup ## Runs all tests
 	$(SWIFT) test --quiet -j $(JOBS)
 
-sample: build ## Judges the made-up exports of Samples/ into out/sample
-	$(RELEASE) run Samples/exports --output out/sample --date 2026-11-22
+test-clients: setup ## Runs the tests with LibreOffice, which is installed if missing (Debian, Ubuntu)
+	@command -v soffice >/dev/null || { \
+	  command -v apt-get >/dev/null || { echo 'Please install LibreOffice Calc.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && \
+	  $(SUDO) apt-get install -y --no-install-recommends libreoffice-calc; }
+	HOUKAN_CLIENTS=1 $(SWIFT) test --quiet -j $(JOBS) --filter ClientTests
+
+sample: build ## Three nights over the made-up exports of Samples/, into out/sample
+	@for date in 2026-11-20 2026-11-21 2026-11-22; do \
+	  $(RELEASE) run Samples/exports --output out/sample --date $$date --progress none || exit; done
+	$(RELEASE) history --output out/sample
+	@echo 'out/sample/latest/summary.html'
 
 nightly: build ## One night's run: IN="folders and files" OUT=folder [DATE=YYYY-MM-DD] [CONFIG=file]
 	@test -n "$(IN)" && test -n "$(OUT)" || { echo 'usage: make nightly IN=exports OUT=out [DATE=…] [CONFIG=…]' >&2; exit 64; }

@@ -10,10 +10,14 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+// Tests with a real spreadsheet program, which they need: there only for `make test-clients`.
+let clientTests = Context.environment["HOUKAN_CLIENTS"] == nil ? ["Clients"] : []
 
 let package = Package(
   name: "houkan",
@@ -21,18 +25,25 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
-    .target(name: "Tables", dependencies: ["CLibCSV", "CLibCrypto", system], swiftSettings: strict),
+    .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Tables", dependencies: ["CExpat", "CLibCSV", "CLibCrypto", "CLibZip", system], swiftSettings: strict),
     .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
     .target(
       name: "Rules", dependencies: ["Stations", "Tables", system], exclude: ["Catalogue.md", "Catalogue.ja.md"],
       swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
+    .target(name: "History", dependencies: ["Planning", "Stations", "Tables", grdb, system], swiftSettings: strict),
+    .target(name: "RoundTrip", dependencies: ["CXlsxWriter", "Stations", "Tables", system], swiftSettings: strict),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
     .target(
@@ -40,27 +51,38 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Batch",
-      dependencies: ["Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", logging, system],
+      dependencies: [
+        "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging, system,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "Configuration", "Planning", "Reports", "Rules", "Stations", "Tables", argumentParser, logging, system,
+        "Batch", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables",
+        argumentParser,
+        logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "houkan-dev", dependencies: ["Rules", "Stations", "Tables", argumentParser], swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", system], swiftSettings: strict),
-    .testTarget(name: "StationsTests", dependencies: ["Stations"], swiftSettings: strict),
+      name: "houkan-dev", dependencies: ["CLibZip", "Rules", "Stations", "Tables", argumentParser],
+      swiftSettings: strict),
+    .testTarget(name: "TablesTests", dependencies: ["CLibZip", "Tables", system], swiftSettings: strict),
+    .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundTripTests", dependencies: ["RoundTrip", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Stations", "Tables"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
     .testTarget(
+      name: "HistoryTests", dependencies: ["History", "Planning", "Stations", grdb, system], swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", mustache, system],
       swiftSettings: strict),
     .testTarget(
       name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
-    .testTarget(name: "HoukanTests", dependencies: ["houkan", "houkan-dev"], swiftSettings: strict),
+    .testTarget(
+      name: "HoukanTests", dependencies: ["RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
+      exclude: clientTests, swiftSettings: strict),
   ]
 )

@@ -31,4 +31,17 @@ enum FileTree {
     defer { Glibc.close(descriptor) }
     guard fsync(descriptor) == 0 else { throw .refused(folder, Errno(rawValue: errno)) }
   }
+
+  /// The file that a path leads to, through links; the path itself where there is none.
+  static func resolved(_ path: FilePath) -> FilePath {
+    guard let real = realpath(path.string, nil) else { return path }
+    defer { free(real) }
+    return FilePath(String(cString: real))
+  }
+
+  /// Who may do what with the file; its owner alone where nobody knows.
+  static func mode(of path: FilePath) -> UInt32 {
+    var status = stat()
+    return stat(path.string, &status) == 0 ? status.st_mode & 0o777 : 0o600
+  }
 }

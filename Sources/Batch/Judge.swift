@@ -41,7 +41,7 @@ public struct Judge: Sendable {
 
   /// Judges the files behind the inputs. Throws only for faults of the machine or of this program.
   public func judge(_ inputs: [InputFile]) async throws -> JudgedBatch {
-    let cp932 = CP932Decoder()
+    let cp932 = CP932Decoder.system
     let finder = HeaderFinder(names: names)
     var collector = Collector(rules: rules, language: language)
     try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in

@@ -1,3 +1,5 @@
+import Configuration
+public import History
 import Planning
 public import Reports
 public import Rules
@@ -30,11 +32,16 @@ public struct NightlyRun: Sendable {
 
   private let request: RunRequest
   private let progress: Progress
+  private let notice: @Sendable (LedgerNotice) -> Void
 
-  /// A run that answers the request.
-  public init(_ request: RunRequest, progress: @escaping Progress = { _ in }) {
+  /// A run that answers the request; `notice` is told what is wrong with the ledger of nights.
+  public init(
+    _ request: RunRequest, progress: @escaping Progress = { _ in },
+    notice: @escaping @Sendable (LedgerNotice) -> Void = { _ in }
+  ) {
     self.request = request
     self.progress = progress
+    self.notice = notice
   }
 
   /// How often a run begins anew when its exports change under its hands.
@@ -68,17 +75,33 @@ public struct NightlyRun: Sendable {
       .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
+    let history = NightHistory(judged, output: request.output, today: request.today, notice: notice)
+    watch.end("history")
     let folder = try output.begin("\(request.today)T\(request.clock.timeOfDay)")
     do {
       let context = judged.reportContext(language: request.language, today: request.today)
       try FindingFiles.write(judged, to: folder, context)
       watch.end("findings")
-      let stations = try await StationFiles(request, judged, context, templates, progress).write(to: folder)
+      let reports = StationReports(request, judged)
+      let stations = try await StationFiles(request, judged, reports, history, context, templates, progress)
+        .write(to: folder)
       watch.end("stations")
+      try await OfficeFiles(request, judged, reports)
+        .write(OfficeRows.all(judged, stations: stations.offices), to: folder)
+      watch.end("offices")
+      let facts = SummaryMaking.facts(
+        request, judged, stations, history, RunSumming.record(request, judged, stations, watch))
+      let page = SummaryPage(templates, context, calendar: request.calendar).bytes(stations.tally, facts)
+      try folder.write(page, to: "summary.html")
+      watch.end("summary")
       let record = RunSumming.record(request, judged, stations, watch)
       try folder.write(RunJSON().bytes(of: [record]), to: "run.json")
       progress(ProgressEvent(.publish, done: 0, total: 1))
       try folder.publish()
+      let night = NightSumming.night(request, judged, stations, history, run: folder.name)
+      history.record(night, keeping: request.retention.nights)
+      OldRuns.remove(
+        below: folder.final.removingLastComponent(), keeping: request.retention.runs, current: folder.final)
       var summary = stations.summary
       for severity in Severity.allCases { summary.count(severity, judged.count(severity)) }
       return Result(

@@ -15,21 +15,20 @@ struct OpenedFile {
     file = JudgedFile(input)
     do {
       if let failure = input.failure { throw failure }
-      let table = try OpenedFile.open(input, digest: digest)
-      file.table = table
-      if table.isEmpty {
-        flaws.append(FileFlaw(.empty))
-      } else {
-        try findHeader(in: table, finder: finder, cp932: cp932)
+      switch try OpenedFile.open(input, digest: digest) {
+      case .text(let table): try findHeader(in: table, finder: finder, cp932: cp932)
+      case .workbook(let workbook): try findHeader(in: workbook, finder: finder)
       }
+    } catch let failure as WorkbookFailure {
+      flaws = [FileFlaw(.workbook(failure))]
     } catch {
       flaws.append(FileFlaw(.unreadable(OpenedFile.reason(of: error))))
     }
   }
 
-  private static func open(_ input: InputFile, digest: Bool) throws -> TableFile {
-    guard let path = input.path else { return try TableFile(standardInput: .standardInput, digest: digest) }
-    return try TableFile(path: path, digest: digest)
+  private static func open(_ input: InputFile, digest: Bool) throws -> TableSource {
+    guard let path = input.path else { return try TableSource(standardInput: .standardInput, digest: digest) }
+    return try TableSource(path: path, digest: digest)
   }
 
   /// The system's words for a failure.
@@ -38,28 +37,57 @@ struct OpenedFile {
   }
 
   private mutating func findHeader(in table: TableFile, finder: HeaderFinder, cp932: CP932Decoder?) throws {
+    file.table = table
+    if table.isEmpty {
+      flaws.append(FileFlaw(.empty))
+      return
+    }
     // A file that is mostly UTF-8 is no strict UTF-8, and so by the contract CP932; only its header tells.
     let tables = table.encoding == .cp932 ? [table, table.asBrokenUTF8] : [table]
-    var incomplete: (header: Header, missing: [Column])?
+    var search = HeaderSearch(finder: finder, cp932: cp932)
     for table in tables {
       for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t")] {
-        let records = try OpenedFile.firstRecords(of: table, delimiter: delimiter, cp932: cp932)
-        switch finder.find(in: records) {
-        case .found(let header):
-          file.table = table
-          file.delimiter = delimiter
-          return take(header)
-        case .incomplete(let header, let missing)
-        where incomplete.map { header.knownCount > $0.header.knownCount } ?? true:
-          incomplete = (header, missing)
-        default: continue
-        }
+        guard let header = try search.find(in: table, delimiter: delimiter) else { continue }
+        file.table = table
+        file.delimiter = delimiter
+        return take(header)
       }
     }
+    try reportLoss(of: search.incomplete, in: table)
+  }
+
+  /// Looks for the header on the sheets that a person sees; the first with all required columns is read.
+  private mutating func findHeader(in workbook: Workbook, finder: HeaderFinder) throws {
+    var search = HeaderSearch(finder: finder, cp932: nil)
+    var chosen: (sheet: Workbook.Sheet, header: Header)?
+    var isEmpty = true
+    for sheet in workbook.sheets where sheet.isVisible {
+      let head = try workbook.table(of: sheet, lastRow: HeaderFinder.searchedRows)
+      if head.isEmpty { continue }
+      isEmpty = false
+      guard let header = try search.find(in: head, delimiter: UInt8(ascii: ",")) else { continue }
+      if let chosen {
+        flaws.append(FileFlaw(.furtherSheet(read: chosen.sheet.name), value: sheet.name))
+      } else {
+        chosen = (sheet, header)
+      }
+    }
+    if let chosen {
+      file.table = try workbook.table(of: chosen.sheet)
+      take(chosen.header)
+    } else if isEmpty {
+      flaws.append(FileFlaw(.empty))
+    } else {
+      try reportLoss(of: search.incomplete, in: nil)
+    }
+  }
+
+  private mutating func reportLoss(of incomplete: HeaderSearch.Incomplete?, in text: TableFile?) throws {
     if let incomplete {
       flaws.append(FileFlaw(.missingColumns(incomplete.missing), row: incomplete.header.layout.headerRow))
     } else {
-      flaws.append(FileFlaw(try OpenedFile.looksLikeText(table) ? .headerNotFound : .notText))
+      let isText = try text.map(OpenedFile.looksLikeText) ?? true
+      flaws.append(FileFlaw(isText ? .headerNotFound : .notText))
     }
   }
 
@@ -77,20 +105,6 @@ struct OpenedFile {
           .repeatedColumn(first: first), row: layout.headerRow, cellIndex: cell.index, column: column, value: cell.name)
       )
     }
-  }
-
-  /// The records of the first sheet rows.
-  private static func firstRecords(
-    of table: TableFile, delimiter: UInt8, cp932: CP932Decoder?
-  ) throws -> [TableRecord] {
-    var segments = table.segments(delimiter: delimiter, segmentSize: 1)
-    var reader = try TableReader(table, delimiter: delimiter, cp932: cp932)
-    var records: [TableRecord] = []
-    while let segment = try segments.next() {
-      try reader.read(segment) { records.append($0) }
-      if let last = records.last, last.sheetRow >= HeaderFinder.searchedRows { break }
-    }
-    return records
   }
 
   /// Whether the first bytes could be text: no control characters but tab, line ends and form feed.

@@ -4,10 +4,15 @@ import Tables
 
 /// What is wrong with the form of one record under its file's header.
 enum RecordFlaws {
+  /// Whether the record has fewer cells than the header, or more that are filled.
+  static func isRagged(_ record: TableRecord, layout: ColumnLayout) -> Bool {
+    record.count < layout.width || record.count > layout.width && record.isFilled(beyond: layout.width)
+  }
+
   /// The record's flaws; almost always none, without allocation.
   static func flaws(of record: TableRecord, layout: ColumnLayout, secretCells: [Int]) -> [FileFlaw] {
     var flaws: [FileFlaw] = []
-    if record.count < layout.width || record.count > layout.width && record.isFilled(beyond: layout.width) {
+    if isRagged(record, layout: layout) {
       flaws.append(
         FileFlaw(.ragged(cells: record.count, expected: layout.width), row: record.sheetRow))
     }

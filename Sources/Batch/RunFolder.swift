@@ -9,6 +9,9 @@ public struct RunFolder: Sendable {
   public let final: FilePath
   private let latest: FilePath
 
+  /// The run's name, such as `2026-11-22T020000`.
+  var name: String { final.lastComponent?.string ?? "" }
+
   static let newLinkName = ".latest-"
 
   init(staging: FilePath, final: FilePath, latest: FilePath) {
@@ -39,7 +42,6 @@ public struct RunFolder: Sendable {
     try FileTree.synchronize(staging)
     guard rename(staging.string, final.string) == 0 else { throw .refused(final, Errno(rawValue: errno)) }
     try FileTree.synchronize(final.removingLastComponent())
-    let name = final.lastComponent?.string ?? ""
     let link = latest.removingLastComponent().appending(RunFolder.newLinkName + name)
     guard symlink("runs/" + name, link.string) == 0, rename(link.string, latest.string) == 0 else {
       throw .refused(latest, Errno(rawValue: errno))

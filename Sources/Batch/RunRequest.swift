@@ -1,3 +1,4 @@
+public import Configuration
 public import Rules
 public import Stations
 public import SystemPackage
@@ -32,6 +33,12 @@ public struct RunRequest: Sendable {
   public var version: String
   /// The arguments after the program's name.
   public var arguments: [String]
+  /// How much of the nights past is kept.
+  public var retention = Retention()
+  /// Which hand-outs are made beside the reports.
+  public var handouts = Handouts()
+  /// What is known of offices, by the name that exports give them.
+  public var offices: [String: Configuration.Office] = [:]
 
   /// A request with everything that is asked.
   public init(

@@ -10,6 +10,24 @@ struct StationFiles {
   struct Totals: Sendable {
     var perStatus: [StationStatus: Int] = [:]
     var summary: RunSummary
+    /// Every station with its status, in order.
+    var standings: [(StationKey, StationStatus)] = []
+    /// Every open task, in order.
+    var openTasks: [(StationKey, TaskID)] = []
+    /// What the summary page shows of stations.
+    var tally: SummaryTally
+    /// Per station its office and the place of its row in the digests.
+    var offices: [(office: String, row: Int)] = []
+
+    mutating func count(_ station: PlannedStation, row: Int) {
+      let report = station.report
+      offices.append((report.office, row))
+      perStatus[report.plan.status, default: 0] += 1
+      summary.count(report)
+      tally.count(report, station.past)
+      standings.append((report.key, report.plan.status))
+      for task in report.openTasks { openTasks.append((report.key, task.id)) }
+    }
   }
 
   /// How many stations one worker takes at once.
@@ -19,24 +37,25 @@ struct StationFiles {
   private let judged: JudgedBatch
   private let context: ReportContext
   private let page: StationPage
-  private let planner: Planner
   private let progress: Progress
-  /// The findings of each station, in their order.
-  private let findings: [StationKey: [Finding]]
+  private let history: NightHistory
+  private let reports: StationReports
+  /// The places of rules in the rule book.
+  private let ruleNumbers: [String: Int]
 
   init(
-    _ request: RunRequest, _ judged: JudgedBatch, _ context: ReportContext, _ templates: TemplateSet,
-    _ progress: @escaping Progress
+    _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ history: NightHistory,
+    _ context: ReportContext,
+    _ templates: TemplateSet, _ progress: @escaping Progress
   ) {
     self.request = request
     self.judged = judged
     self.context = context
     self.progress = progress
     page = StationPage(templates, context)
-    planner = Planner(today: request.today, calendar: request.calendar, deadlines: request.deadlines)
-    findings = Dictionary(grouping: judged.findings.filter { $0.station != nil }) {
-      $0.station ?? StationKey(prefecture: 0, stationCode: 0)
-    }
+    self.history = history
+    self.reports = reports
+    ruleNumbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
   /// Writes everything. Throws `OutputFolder.Failure` and what reading rows again throws.
@@ -44,27 +63,26 @@ struct StationFiles {
     let rows = StationSelection(judged.batch).rows
     try makeFolders(for: rows, in: folder)
     var files = try StationStreams(folder, context)
-    var totals = Totals(summary: RunSummary(context))
-    try await withThrowingTaskGroup(of: (Int, [StationReport]).self) { group in
-      var waiting: [Int: [StationReport]] = [:]
+    var totals = Totals(summary: RunSummary(context), tally: SummaryTally(today: request.today))
+    try await withThrowingTaskGroup(of: (Int, [PlannedStation]).self) { group in
+      var waiting: [Int: [PlannedStation]] = [:]
       var nextToWrite = 0
       var nextToStart = 0
       func start() {
         let chunk = rows.dropFirst(nextToStart * StationFiles.chunkSize).prefix(StationFiles.chunkSize)
         let number = nextToStart
         nextToStart += 1
-        group.addTask { (number, try chunk.map { try report(ofRow: $0, in: folder) }) }
+        group.addTask { (number, try chunk.map { try plan(row: $0, in: folder) }) }
       }
       let chunks = (rows.count + StationFiles.chunkSize - 1) / StationFiles.chunkSize
       while nextToStart < min(request.jobs, chunks) { start() }
-      while let (number, reports) = try await group.next() {
+      while let (number, stations) = try await group.next() {
         if nextToStart < chunks { start() }
-        waiting[number] = reports
-        while let reports = waiting.removeValue(forKey: nextToWrite) {
-          for report in reports {
-            try files.write(report)
-            totals.perStatus[report.plan.status, default: 0] += 1
-            totals.summary.count(report)
+        waiting[number] = stations
+        while let stations = waiting.removeValue(forKey: nextToWrite) {
+          for station in stations {
+            try files.write(station.report)
+            totals.count(station, row: rows[totals.offices.count])
           }
           nextToWrite += 1
         }
@@ -77,22 +95,15 @@ struct StationFiles {
   }
 
   /// Plans the station of a row and writes its page.
-  private func report(ofRow index: Int, in folder: RunFolder) throws -> StationReport {
-    let row = try judged.batch.row(index)
-    let digest = judged.batch.digests[index]
-    let input = judged.files[digest.place.file].input
-    let key = row.key ?? StationKey(prefecture: 0, stationCode: 0)
-    let findings = findings[key] ?? []
-    let label = RowLabel(row, input: input)
-    let report = StationReport(
-      key: key, name: label.stationName, office: label.office, salesRep: row.text(.salesRep),
-      phone: row.canonical(.phone) ?? row.text(.phone), plan: planner.plan(row.facts), facts: row.facts,
-      errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
-      file: input.name, row: digest.place.row)
+  private func plan(row index: Int, in folder: RunFolder) throws -> PlannedStation {
+    let (report, row) = try reports.report(ofRow: index)
+    let past = history.past(
+      of: report.key, status: report.plan.status, findings: reports.places(of: report.key), today: request.today,
+      rules: ruleNumbers)
     var html: [UInt8] = []
-    page.append(report, row: row, findings: findings, to: &html)
-    try folder.write(html, to: "stations/" + StationPage.path(key))
-    return report
+    page.append(report, row: row, findings: reports.findings(of: report.key), past: past, to: &html)
+    try folder.write(html, to: "stations/" + StationPage.path(report.key))
+    return PlannedStation(report: report, past: past)
   }
 
   private func makeFolders(for rows: [Int], in folder: RunFolder) throws {

@@ -45,6 +45,10 @@ public struct Configuration: Sendable, Hashable {
   public var extraHolidays: [Day] = []
   /// Per column the office's own headers (`HeaderNames`); they contradict no other column's.
   public var aliases: [Column: [String]] = [:]
+  /// How much of the nights past is kept.
+  public var retention = Retention()
+  /// Which hand-outs a run makes beside its reports.
+  public var handouts = Handouts()
   /// What is known of offices, by the name that exports give them.
   public var offices: [String: Office] = [:]
 

@@ -7,7 +7,7 @@ extension ConfigurationProblem {
     switch kind {
     case .unreadable, .tooLarge, .notUTF8, .controlCharacter, .notYAML, .unsupported, .severalDocuments:
       fileWords
-    case .keyNotText, .repeatedKey, .unknownKey, .unknownRule, .unknownColumn: keyWords
+    case .keyNotText, .repeatedKey, .unknownKey, .missingKey, .unknownRule, .unknownColumn: keyWords
     default: valueWords
     }
   }
@@ -52,6 +52,10 @@ extension ConfigurationProblem {
           + "使える項目: " + known.joined(separator: ", "),
         en: "There is no key “\(ShownText.make(key))”" + (section.map { " in “\($0)”" } ?? "") + "." + guess.en
           + " Known keys: " + known.joined(separator: ", "))
+    case .missingKey(let key, let section, let needed):
+      Words(
+        ja: "「\(needed)」を使うには、「\(section)」に「\(key)」も書いてください。",
+        en: "“\(needed)” needs “\(key)” in “\(section)”, too.")
     case .unknownRule(let id):
       Words(
         ja: "「\(ShownText.make(id))」という規則はありません。" + guess.ja + "規則の一覧は houkan rules で見られます。",

@@ -25,6 +25,8 @@ public struct ConfigurationProblem: Sendable, Hashable {
     case repeatedKey(String, firstLine: Int)
     /// A key that means nothing; `section` is nil at the top.
     case unknownKey(String, section: String?, known: [String])
+    /// A key without which another one cannot be used.
+    case missingKey(String, section: String, needed: String)
     /// A rule that does not exist.
     case unknownRule(String)
     /// A column that does not exist.

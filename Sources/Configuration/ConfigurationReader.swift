@@ -16,6 +16,8 @@ struct ConfigurationReader {
     case deadlines
     case holidays
     case aliases
+    case retention
+    case handouts
     case offices
   }
 
@@ -54,6 +56,8 @@ struct ConfigurationReader {
     case .deadlines: readDeadlines(setting)
     case .holidays: readHolidays(setting)
     case .aliases: readAliases(setting)
+    case .retention: readRetention(setting)
+    case .handouts: readHandouts(setting)
     case .offices: readOffices(setting)
     }
   }
@@ -86,6 +90,68 @@ struct ConfigurationReader {
         report(.notInRange(key: key.name, found: digits, range: key.range), at: entry.setting.place)
       }
     }
+  }
+
+  private mutating func readRetention(_ setting: Setting) {
+    for entry in mapping(setting, key: Key.retention.rawValue) {
+      guard let key = RetentionKey.all.first(where: { $0.name == entry.key }) else {
+        let known = RetentionKey.all.map(\.name)
+        report(.unknownKey(entry.key, section: Key.retention.rawValue, known: known), at: entry.place)
+        continue
+      }
+      guard let digits = text(entry.setting, key: entry.key) else { continue }
+      if let number = Int(digits), key.range.contains(number) {
+        configuration.retention[keyPath: key.path] = number
+      } else {
+        report(.notInRange(key: key.name, found: digits, range: key.range), at: entry.setting.place)
+      }
+    }
+  }
+
+  private mutating func readHandouts(_ setting: Setting) {
+    var asksForMail: TextPlace?
+    for entry in mapping(setting, key: Key.handouts.rawValue) {
+      guard let key = HandoutKey(rawValue: entry.key) else {
+        let known = HandoutKey.allCases.map(\.rawValue)
+        report(.unknownKey(entry.key, section: Key.handouts.rawValue, known: known), at: entry.place)
+        continue
+      }
+      switch key {
+      case .officePages: configuration.handouts.officePages = isYes(entry)
+      case .calendars: configuration.handouts.calendars = isYes(entry)
+      case .mail:
+        configuration.handouts.mail = isYes(entry)
+        if configuration.handouts.mail { asksForMail = entry.setting.place }
+      case .sender: configuration.handouts.sender = mailAddress(entry)
+      }
+    }
+    if let asksForMail, configuration.handouts.sender == nil {
+      report(.missingKey("sender", section: Key.handouts.rawValue, needed: "mail"), at: asksForMail)
+    }
+  }
+
+  private mutating func isYes(_ entry: Setting.Entry) -> Bool {
+    choice(entry.setting, key: entry.key, YesNo.self) == .yes
+  }
+
+  private mutating func mailAddress(_ entry: Setting.Entry) -> String? {
+    guard let address = text(entry.setting, key: entry.key) else { return nil }
+    if ConfigurationReader.isMailAddress(address) { return address }
+    report(.notAMailAddress(address), at: entry.setting.place)
+    return nil
+  }
+
+  /// The keys under `handouts:`.
+  private enum HandoutKey: String, CaseIterable {
+    case officePages = "office-pages"
+    case calendars
+    case mail
+    case sender
+  }
+
+  private enum YesNo: String, CaseIterable {
+    case yes
+    case no
   }
 
   private mutating func readHolidays(_ setting: Setting) {

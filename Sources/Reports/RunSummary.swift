@@ -11,7 +11,7 @@ public struct RunSummary: Sendable {
   private let context: ReportContext
   private var perStatus: [StationStatus: Int] = [:]
   private var perSeverity: [Severity: Int] = [:]
-  private var urgent: [StationReport] = []
+  private var urgent = FirstFew<Urgency, StationReport>(RunSummary.mostUrgent)
 
   /// A summary of a run of which nothing is known yet.
   public init(_ context: ReportContext) {
@@ -21,11 +21,7 @@ public struct RunSummary: Sendable {
   /// Counts a station; only the most urgent ones are kept.
   public mutating func count(_ report: StationReport) {
     perStatus[report.plan.status, default: 0] += 1
-    guard report.nextTask != nil, RunSummary.isUrgent(report) else { return }
-    if urgent.count == RunSummary.mostUrgent, let last = urgent.last, !RunSummary.precedes(report, last) { return }
-    let place = urgent.firstIndex { RunSummary.precedes(report, $0) } ?? urgent.endIndex
-    urgent.insert(report, at: place)
-    if urgent.count > RunSummary.mostUrgent { urgent.removeLast() }
+    if let urgency = Urgency(report, today: context.today) { urgent.add(urgency, report) }
   }
 
   /// Counts findings of a severity.
@@ -34,10 +30,10 @@ public struct RunSummary: Sendable {
   /// The text, in lines; `folder` is where the run was published.
   public func text(folder: String) -> String {
     var lines = [counts(), severities()]
-    if !urgent.isEmpty {
+    if urgent.count > 0 {
       lines.append("")
       lines.append(Words(ja: "急ぐステーション:", en: "Most urgent:")[context.language])
-      lines += urgent.map(line)
+      lines += urgent.items.map(line)
     }
     lines.append("")
     lines.append(places(folder))
@@ -74,22 +70,8 @@ public struct RunSummary: Sendable {
   private func places(_ folder: String) -> String {
     let shown = VisibleText.make(folder)
     return context.language == .ja
-      ? "\(shown) をご覧ください: errors.csv(確認事項)、tasks.csv(手続き)、stations.csv(全ステーション)、stations/(ステーションごと)"
-      : "See \(shown): errors.csv (findings), tasks.csv (tasks), stations.csv (all stations), stations/ (one page each)"
-  }
-
-  private static func isUrgent(_ report: StationReport) -> Bool {
-    switch report.plan.status {
-    case .cannotMakeIt, .overdue, .dueSoon: true
-    case .complete, .noDate, .onTrack: false
-    }
-  }
-
-  /// Worse status first, then the earlier visit, then the order of codes.
-  private static func precedes(_ left: StationReport, _ right: StationReport) -> Bool { rank(left) < rank(right) }
-
-  private static func rank(_ report: StationReport) -> (Int, Int32, Int64) {
-    let status = StationStatus.allCases.firstIndex(of: report.plan.status) ?? 0
-    return (status, report.facts.constructionOn?.number ?? .max, report.key.number)
+      ? "\(shown) をご覧ください: errors.csv(確認事項)、tasks.csv(手続き)、stations.csv(全ステーション)、stations/(ステーションごと)、offices/(営業所に送る修正用)"
+      : "See \(shown): errors.csv (findings), tasks.csv (tasks), stations.csv (all stations), stations/ (one page each), "
+        + "offices/ (to be corrected by the offices)"
   }
 }

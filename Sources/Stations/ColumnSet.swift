@@ -64,3 +64,11 @@ extension ColumnSet: ExpressibleByArrayLiteral {
     for column in columns { insert(column) }
   }
 }
+
+extension ColumnSet {
+  /// The set of these columns.
+  public init(_ columns: some Sequence<Column>) {
+    self.init()
+    for column in columns { insert(column) }
+  }
+}

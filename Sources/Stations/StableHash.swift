@@ -19,15 +19,16 @@ public struct StableHash: Sendable {
     let raw = bytes.bytes
     var offset = 0
     while offset + 8 <= bytes.count {
-      combine(UInt64(littleEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)))
+      combine(UInt64(bigEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)))
       offset += 8
     }
-    var word = UInt64(bytes.count)
+    var rest: UInt64 = 0
     while offset < bytes.count {
-      word = word << 8 | UInt64(bytes[offset])
+      rest = rest << 8 | UInt64(bytes[offset])
       offset += 1
     }
-    combine(word)
+    combine(rest)
+    combine(UInt64(bytes.count))
   }
 
   /// The hash of everything taken in; never 0, which is kept for "nothing there".

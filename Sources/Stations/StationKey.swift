@@ -10,6 +10,11 @@ public struct StationKey: Hashable, Comparable, Sendable {
     self.number = (Int64(prefecture) * 10 + 6) * 10_000_000 + Int64(stationCode)
   }
 
+  /// The key whose ten digits are this number, as `number` gave it.
+  public init(number: Int64) {
+    self.number = number
+  }
+
   /// The prefecture's number of JIS X 0401, 1…47.
   public var prefecture: Int { Int(number / 100_000_000) }
 
@@ -20,4 +25,17 @@ public struct StationKey: Hashable, Comparable, Sendable {
 extension StationKey: CustomStringConvertible {
   /// The ten digits.
   public var description: String { Int(number).padded(to: 10) }
+}
+
+extension StationKey {
+  /// The station of two cells as an export has them, or nil where one of them cannot be used.
+  public init?(prefectureCell: String, stationCodeCell: String) {
+    let prefecture = Array(FoldedText(prefectureCell).text.utf8)
+    let code = Array(FoldedText(stationCodeCell).text.utf8)
+    guard !prefecture.isEmpty, !code.isEmpty else { return nil }
+    let first = PrefectureReader.read(prefecture.span)
+    let second = StationCodeReader.read(code.span)
+    guard first.isUsable, second.isUsable else { return nil }
+    self.init(prefecture: Int(first.number), stationCode: Int(second.number))
+  }
 }

@@ -1,3 +1,4 @@
+import Glibc
 public import SystemPackage
 
 /// An open file whose bytes can be read at any place, by several readers at once.
@@ -54,5 +55,36 @@ public final class ByteSource: Sendable {
       filled += got
     }
     return filled
+  }
+
+  /// The SHA-256 of all bytes. Throws `Errno`.
+  func sha256() throws -> String {
+    let digest = SHA256()
+    var offset: Int64 = 0
+    while true {
+      let block = try read(at: offset, count: 1 << 20)
+      if block.isEmpty { return digest.finish() }
+      digest.update(block.span)
+      offset += Int64(block.count)
+    }
+  }
+
+  /// Whether the bytes stand somewhere in the file at a multiple of `step`, which is no less than their number.
+  /// Throws `Errno`.
+  func contains(_ bytes: [UInt8], alignedTo step: Int) throws -> Bool {
+    var offset: Int64 = 0
+    while true {
+      let block = try read(at: offset, count: step << 13)
+      if block.isEmpty { return false }
+      for start in stride(from: 0, to: block.count, by: step) where block[start...].starts(with: bytes) { return true }
+      offset += Int64(block.count)
+    }
+  }
+
+  /// A further descriptor of the file for a C library, which closes it. Throws `Errno`.
+  func duplicateDescriptor() throws -> Int32 {
+    let copy = fcntl(descriptor.rawValue, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw Errno(rawValue: errno) }
+    return copy
   }
 }

@@ -24,6 +24,18 @@ struct ByteSpool: ~Copyable {
     size += Int64(try descriptor.writeAll(bytes))
   }
 
+  /// Everything that can be read from the descriptor. Throws `Errno`.
+  static func taking(_ descriptor: FileDescriptor) throws -> ByteSource {
+    var spool = try ByteSpool()
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try block.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+      if count == 0 { break }
+      try spool.append(Array(block[..<count]))
+    }
+    return spool.source()
+  }
+
   /// The finished spool as a source, which closes it in the end.
   consuming func source() -> ByteSource {
     ByteSource(owning: descriptor, size: size)

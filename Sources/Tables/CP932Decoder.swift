@@ -2,6 +2,9 @@
 public struct CP932Decoder: Sendable {
   private let table: CP932Table
 
+  /// The one table of this process, made when it is first asked for. Nil where the system has no conversion from CP932.
+  public static let system = CP932Decoder()
+
   /// Makes the table. Nil where the system has no conversion from CP932.
   public init?() {
     guard let converter = SystemConverter(from: "CP932", to: "UTF-16LE") else { return nil }

@@ -32,7 +32,7 @@ public struct CSVWriter: Sendable {
     isRowEmpty = false
     var text = text
     text.withUTF8 { utf8 in
-      if CSVWriter.isExecutable(utf8) { quote([UInt8(ascii: "'")] + Array(utf8)) } else { quote(utf8) }
+      if FormulaGuard.isExecutable(utf8) { quote([UInt8(ascii: "'")] + Array(utf8)) } else { quote(utf8) }
     }
   }
 
@@ -63,17 +63,4 @@ public struct CSVWriter: Sendable {
       } ?? 0
     bytes.removeLast(worst - written)
   }
-
-  /// Whether a spreadsheet could take the cell for a formula or a command.
-  static func isExecutable(_ utf8: some Collection<UInt8>) -> Bool {
-    guard let first = utf8.first else { return false }
-    switch first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: return true
-    case 0xEF: return fullWidthSigns.contains { utf8.starts(with: $0) }
-    default: return false
-    }
-  }
-
-  /// ＝ ＋ － ＠, which a Japanese spreadsheet takes for their half-width forms.
-  private static let fullWidthSigns: [[UInt8]] = ["＝", "＋", "－", "＠"].map { Array($0.utf8) }
 }

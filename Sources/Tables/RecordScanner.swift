@@ -78,8 +78,9 @@ struct RecordScanner {
       endRecord(at: base + Int64(lineEnd), found)
       index = lineEnd + 1
       if lineEnd == lineFeed { continue }
-      sawCR = index == block.count
-      if lineFeed == index {
+      if index == block.count {
+        sawCR = true
+      } else if lineFeed == index {
         index += 1
         recordStart += 1
       }

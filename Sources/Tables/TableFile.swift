@@ -13,6 +13,8 @@ public struct TableFile: Sendable {
 
   /// The text's bytes in UTF-8 or CP932: the file itself, or a spool where it had to be decoded.
   let source: ByteSource
+  /// The file itself; the same as `source` unless the text had to be decoded.
+  let original: ByteSource
   /// Where the text begins in `source`.
   let start: Int64
   /// How many bytes are read at once, and how large a segment is at least.
@@ -42,14 +44,19 @@ public struct TableFile: Sendable {
 
   /// Takes standard input, which is put down in a nameless temporary file first. Throws `Errno`.
   public init(standardInput descriptor: FileDescriptor, digest: Bool = false) throws {
-    var spool = try ByteSpool()
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try block.withUnsafeMutableBytes { try descriptor.read(into: $0) }
-      if count == 0 { break }
-      try spool.append(Array(block[..<count]))
-    }
-    try self.init(source: spool.source(), digest: digest, sizes: ReadSizes())
+    try self.init(source: ByteSpool.taking(descriptor), digest: digest, sizes: ReadSizes())
+  }
+
+  /// Takes the sheet of a workbook, which is put down as UTF-8; size and digest are the workbook's.
+  init(sheet source: ByteSource, size: Int64, sha256: String?) {
+    encoding = .xlsx
+    isStrict = true
+    self.size = size
+    self.sha256 = sha256
+    self.source = source
+    original = source
+    start = 0
+    sizes = ReadSizes()
   }
 
   init(source: ByteSource, digest: Bool, sizes: ReadSizes) throws {
@@ -60,8 +67,9 @@ public struct TableFile: Sendable {
     isStrict = survey.encoding == .utf8
     size = source.size
     self.sizes = sizes
+    original = source
     switch survey.encoding {
-    case .utf8, .utf8WithBOM, .cp932:
+    case .utf8, .utf8WithBOM, .cp932, .xlsx:
       self.source = source
       start = Int64(survey.encoding.markLength)
     case .utf16LE, .utf16BE:
@@ -76,6 +84,7 @@ public struct TableFile: Sendable {
     sha256 = file.sha256
     isStrict = false
     source = file.source
+    original = file.original
     start = file.start
     sizes = file.sizes
   }

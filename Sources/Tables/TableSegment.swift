@@ -12,3 +12,8 @@ public struct TableSegment: Sendable {
   /// Where its bytes end in the file, behind the last record and before its line end.
   var end: Int64 { marks.last.map { $0.offset + $0.length } ?? 0 }
 }
+
+extension TableSegment {
+  /// The sheet row of the last record.
+  public var lastSheetRow: Int? { marks.last?.sheetRow }
+}

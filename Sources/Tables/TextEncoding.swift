@@ -10,11 +10,16 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case utf16LE = "UTF-16LE"
   /// UTF-16, most byte first, behind a byte order mark.
   case utf16BE = "UTF-16BE"
+  /// No text: a sheet of a workbook, put down as UTF-8.
+  case xlsx = "XLSX"
+
+  /// The encodings of text; a workbook is none.
+  public static let allCases: [TextEncoding] = [.utf8, .utf8WithBOM, .cp932, .utf16LE, .utf16BE]
 
   /// How many bytes the byte order mark has, 0 where there is none.
   public var markLength: Int {
     switch self {
-    case .utf8, .cp932: 0
+    case .utf8, .cp932, .xlsx: 0
     case .utf8WithBOM: 3
     case .utf16LE, .utf16BE: 2
     }

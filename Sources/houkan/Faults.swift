@@ -26,6 +26,12 @@ struct Faults {
       return exit(after: error)
     case let error as NightlyRun.Failure:
       return exit(after: error)
+    case let error as CopyFailure:
+      return say(error.text(language), ExitStatus.cannotWrite)
+    case let error as Applying.Failure:
+      return say(error.text(language), ExitStatus.noInput)
+    case let error as Fixing.Failure:
+      return say(error.text(language), ExitStatus.noInput)
     default:
       return say(
         language == .ja

@@ -15,6 +15,9 @@ struct Houkan: AsyncParsableCommand {
         houkan run exports --output out --date 2026-11-22
         houkan check exports/osaka.csv                  検査だけ (validate only)
         houkan check - < osaka.csv
+        houkan fix exports --output fixed               表記だけを直した写し (safe repairs)
+        houkan apply osaka.csv --to exports             戻った修正を反映 (returned corrections)
+        houkan history --output out                     これまでの夜の推移 (the nights past)
 
       終了コード / EXIT STATUS
         0   正常終了 (done)
@@ -27,5 +30,8 @@ struct Houkan: AsyncParsableCommand {
         78  設定・テンプレートの誤り (bad configuration)
       """,
     version: Version.current,
-    subcommands: [RunCommand.self, CheckCommand.self, RulesCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ApplyCommand.self, FixCommand.self, TemplateCommand.self, RulesCommand.self,
+      HistoryCommand.self,
+    ])
 }

@@ -1,5 +1,6 @@
 import Batch
 import Glibc
+import History
 import Rules
 import Synchronization
 
@@ -24,6 +25,12 @@ final class ProgressPrinter: Sendable {
     } else if isWorthALine(event) {
       StandardError.write("houkan: " + words(event) + "\n")
     }
+  }
+
+  /// Says what is wrong with the ledger of nights, also where no progress is shown.
+  func show(_ notice: LedgerNotice) {
+    finish()
+    StandardError.write("houkan: " + LedgerWords.sentence(notice)[language] + "\n")
   }
 
   /// Clears the moving line.

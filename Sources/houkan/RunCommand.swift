@@ -39,7 +39,7 @@ struct RunCommand: AsyncParsableCommand {
     let printer = ProgressPrinter(options.progress, language: settings.language)
     let faults = Faults(language: settings.language)
     do {
-      let result = try await NightlyRun(request, progress: printer.show).run()
+      let result = try await NightlyRun(request, progress: printer.show, notice: printer.show).run()
       printer.finish()
       try StandardOutput.write(
         result.summary.text(folder: result.latest.string))

@@ -10,7 +10,7 @@ import SystemPackage
 struct Settings {
   let options: JudgingOptions
   let configuration: Configuration
-  private let names: HeaderNames
+  let names: HeaderNames
 
   /// Reads the configuration. Throws `ExitStatus.configuration` after saying what is wrong with it.
   init(_ options: JudgingOptions) throws {
@@ -43,7 +43,7 @@ struct Settings {
       FilePath($0).removingLastComponent().removingLastComponent().appending("share/houkan")
     }
     let rules = RuleBook(overrides: configuration.ruleOverrides)
-    return RunRequest(
+    var request = RunRequest(
       inputs: inputs, output: output, today: options.date?.day ?? clock.today, clock: clock, language: language,
       jobs: options.workers, rules: rules,
       calendar: BusinessCalendar(extraHolidays: configuration.extraHolidays), deadlines: configuration.deadlines,
@@ -52,5 +52,9 @@ struct Settings {
       templateFolders: [templates, configuration.templates].compactMap { $0.map { FilePath($0) } }
         + [shared].compactMap(\.self),
       version: Version.current, arguments: Array(CommandLine.arguments.dropFirst()))
+    request.retention = configuration.retention
+    request.handouts = configuration.handouts
+    request.offices = configuration.offices
+    return request
   }
 }

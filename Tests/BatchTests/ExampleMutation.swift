@@ -1,5 +1,6 @@
 import Foundation
 import Stations
+import Testing
 
 /// One way in which the same rows stand in a file.
 struct ExampleMutation: CustomTestStringConvertible, Sendable {

@@ -15,7 +15,9 @@ import Testing
     var testDescription: String { "\(rule), example \(number + 1)" }
   }
 
-  static let all: [Subject] = RuleBook().descriptions.flatMap { rule in
+  private static let book = RuleBook()
+
+  static let all: [Subject] = book.descriptions.flatMap { rule in
     rule.examples.enumerated().compactMap { number, example -> Subject? in
       guard case .file(let text) = example.subject else { return nil }
       return Subject(rule: rule.id, number: number, text: text, place: example.place)
@@ -27,7 +29,7 @@ import Testing
     let folder = try ExampleFolder()
     for language in Language.allCases {
       let findings = try await folder.findings(Data(subject.text.utf8), on: Example.plainToday, language)
-        .filter { $0.rule == RuleBook().number(of: subject.rule) }
+        .filter { $0.rule == Self.book.number(of: subject.rule) }
       let places = findings.map { Example.Place(row: $0.row, column: $0.column) }
       #expect(places == (subject.place.map { [$0] } ?? []))
       #expect(findings.allSatisfy { !$0.message.isEmpty })
@@ -38,7 +40,7 @@ import Testing
     let text = "都道府県コード,ステーションコード,ステーション名,PIN\r\n27,0090015,見本訪問看護ステーション,himitsu-\"4649\"\r\n"
 
     let findings = try await ExampleFolder().findings(Data(text.utf8), on: Example.plainToday)
-    #expect(findings.contains { $0.rule == RuleBook().number(of: "secret-in-export") && $0.cellName == "D2" })
+    #expect(findings.contains { $0.rule == Self.book.number(of: "secret-in-export") && $0.cellName == "D2" })
     #expect(
       !findings.contains { String(describing: $0).contains("4649") || String(describing: $0).contains("himitsu") })
   }

@@ -46,6 +46,22 @@ import Testing
     #expect(Set(DeadlineKey.all.map(\.name)).count == Mirror(reflecting: Deadlines()).children.count)
   }
 
+  @Test func retentionIsRead() throws {
+    #expect(try read("retention:\n  nights: 1\n  runs: 3650\n").retention.nights == 1)
+    #expect(try read("retention:\n  nights: 1\n  runs: 3650\n").retention.runs == 3_650)
+    #expect(try read("retention: {runs: 2}\n").retention.nights == Retention().nights)
+  }
+
+  @Test func handoutsAreReadOneByOne() throws {
+    #expect(try read("").handouts.isEmpty)
+    #expect(try read("handouts: {office-pages: no, calendars: no, mail: no}").handouts.isEmpty)
+    #expect(try read("handouts: {office-pages: yes}").handouts.officePages)
+    #expect(try read("handouts: {calendars: yes}").handouts.calendars)
+    let mail = try read("handouts: {mail: yes, sender: a@example.jp}").handouts
+    #expect(mail.mail && !mail.calendars && !mail.officePages)
+    #expect(mail.sender == "a@example.jp")
+  }
+
   @Test func pathsBeginAtTheFilesFolder() throws {
     let text = "input: [in, ../up, /abs, '-']\noutput: out\ntemplates: /t\naccepted: a/b.csv\n"
     let found = try read(text)

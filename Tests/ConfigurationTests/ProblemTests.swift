@@ -32,7 +32,15 @@ import Testing
     Case(text: "langage: ja", line: 1, column: 1, words: "no key “langage”", nearest: "language"),
     Case(text: "\nfail_on: never", line: 2, column: 1, words: "no key “fail_on”", nearest: "fail-on"),
     Case(text: "zzz: 1", line: 1, column: 1, words: "Known keys: language, fail-on, input"),
-    Case(text: "retention: 30", line: 1, column: 1, words: "no key “retention”"),
+    Case(text: "retention: 30", line: 1, column: 12, words: "must be lines of “key: value”"),
+    Case(
+      text: "retention:\n  night: 30", line: 2, column: 3, words: "in “retention”. Did you mean", nearest: "nights"),
+    Case(text: "retention:\n  runs: 0", line: 2, column: 9, words: "from 1 to 3650"),
+    Case(text: "retention:\n  nights: all", line: 2, column: 11, words: "from 1 to 3650"),
+    Case(text: "handouts:\n  letters: yes", line: 2, column: 3, words: "in “handouts”"),
+    Case(text: "handouts:\n  calendars: on", line: 2, column: 14, words: "Allowed: yes, no", nearest: "no"),
+    Case(text: "handouts:\n  mail: yes", line: 2, column: 9, words: "“mail” needs “sender” in “handouts”"),
+    Case(text: "handouts:\n  sender: a b@c", line: 2, column: 11, words: "not a mail address"),
     Case(text: "language: jp", line: 1, column: 11, words: "Allowed: ja, en", nearest: "ja"),
     Case(text: "language:", line: 1, column: 10, words: "must be one value, but is blank"),
     Case(text: "language: ''", line: 1, column: 11, words: "must be one value"),
@@ -96,7 +104,7 @@ import Testing
   @Test(arguments: cases)
   func isSaidWithItsPlace(_ wrong: Case) throws {
     let found = problems(wrong.text).filter { problem in
-      // 12 and retention are unknown too, and only there to stand twice.
+      // 12 is unknown too, and only there to stand twice.
       if case .unknownKey("12", _, _) = problem.kind { false } else { true }
     }
     let problem = try #require(found.first)

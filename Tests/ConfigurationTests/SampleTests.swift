@@ -28,6 +28,7 @@ import Testing
     #expect(filled.accepted == "/etc/accepted.csv")
     #expect(filled.ruleOverrides == ["station-code-lost-zero": .warning])
     #expect(filled.extraHolidays == [Day(iso: "2026-12-28")].compactMap { $0 })
+    #expect(filled.handouts.sender == "houmon@example.jp")
     #expect(filled.aliases == [.stationCode: ["施設番号"], .salesRep: ["担当SE", "窓口"]])
     #expect(filled.offices["大阪北"]?.recipients == ["osaka-kita@example.jp"])
   }

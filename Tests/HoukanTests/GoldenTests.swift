@@ -14,7 +14,10 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     let pages = try Self.chosenPages(folder.text("out/latest/stations.jsonl"))
     let compared =
-      ["errors.csv", "findings.jsonl", "stations.csv", "stations.jsonl", "tasks.csv", "tasks.jsonl"] + pages
+      [
+        "errors.csv", "findings.jsonl", "stations.csv", "stations.jsonl", "summary.html", "tasks.csv", "tasks.jsonl",
+      ]
+      + ["offices/大阪北.csv"] + pages
     if ProcessInfo.processInfo.environment["HOUKAN_RECORD"] != nil {
       try Self.record(compared, from: folder)
       Issue.record("The expected reports were recorded anew; look at the difference, then run the tests again.")
@@ -23,7 +26,9 @@ import Testing
     for name in compared {
       let expected = try Data(contentsOf: Repository.root.appendingPathComponent("\(Self.expected)/\(name)"))
       let found = try folder.data("out/latest/\(name)")
-      #expect(found == expected, "\(name) differs: \(Self.firstDifference(found, expected)) (make goldens)")
+      // Compared outside #expect, which would look for every difference between long files, and take minutes.
+      let isSame = found == expected
+      #expect(isSame, "\(name) differs: \(Self.firstDifference(found, expected)) (make goldens)")
     }
   }
 

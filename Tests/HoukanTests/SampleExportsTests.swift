@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func everyDefectSaysWhatItStandsFor() {
-    for sheet in SampleExports.sheets {
+    for sheet in SampleExports.sheets + [.saga] {
       for defect in sheet.defects { #expect(!defect.says.isEmpty) }
     }
   }

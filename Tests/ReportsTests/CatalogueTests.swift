@@ -1,6 +1,7 @@
 import Foundation
 import Rules
 import Stations
+import Tables
 import Testing
 
 @testable import Reports

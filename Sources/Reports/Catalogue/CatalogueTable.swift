@@ -1,5 +1,6 @@
 import Rules
 import Stations
+import Tables
 
 /// All rules in a table for a terminal, its columns aligned by the width in which characters are shown.
 struct CatalogueTable {

@@ -1,5 +1,6 @@
 import Rules
 import Stations
+import Tables
 
 /// One rule with everything about it, for a terminal.
 struct RulePage {

@@ -4,7 +4,8 @@ import Tables
 
 /// `errors.csv`: every finding for people, in a spreadsheet.
 public struct FindingTable: ReportFormat {
-  static let headers = [
+  /// The headers.
+  public static let headers = [
     "重要度", "ファイル", "行", "セル", "項目", "値", "内容", "直し方(提案)", "医療機関コード", "ステーション名", "営業所", "関連", "規則",
   ]
 

@@ -22,6 +22,11 @@ public struct FindingText: ReportFormat {
       words += language == .ja ? " 提案: " : " Suggestion: "
       words += VisibleText.make(suggestion)
     }
+    let elsewhere = finding.related.filter { $0.file != finding.file }
+    if !elsewhere.isEmpty {
+      let places = elsewhere.map { "\(VisibleText.make(context.file($0.file))):\($0.row)" }
+      words += (language == .ja ? " 関連: " : " See: ") + places.joined(separator: ", ")
+    }
     out.append(contentsOf: "\(place) [\(severity)] \(context.ruleID(finding.rule))\n    \(words)\n".utf8)
   }
 }

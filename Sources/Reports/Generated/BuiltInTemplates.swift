@@ -7,7 +7,7 @@ enum BuiltInTemplates {
   static let texts: [String: String] = [
     "page-style": ####"""
 <style>
-  @page { size: A4 portrait; margin: 12mm 13mm 14mm; }
+  @page { size: A4 portrait; margin: 10mm 13mm 11mm; }
   :root { --ink: #1a1d21; --soft: #5b636d; --line: #c9ced4; --faint: #eef0f2; --wash: #f7f8f9;
     --red: #b3261e; --amber: #8a5a00; --green: #1d6b3c; --blue: #1f4f8a; }
   * { box-sizing: border-box; }
@@ -45,6 +45,25 @@ enum BuiltInTemplates {
   .facts .key dd { font-size: 1.12rem; }
   .meaning { margin: -6px 0 12px; }
   .meaning.alarm { color: var(--red); font-weight: 700; }
+
+  .badge small { display: block; font-weight: 400; font-size: .76rem; }
+  .time { margin: -6px 0 12px; break-inside: avoid; }
+  .time svg { display: block; width: 100%; height: auto; }
+  .time text { font-size: 11px; fill: var(--ink); }
+  .time text.strong { font-weight: 700; }
+  .time text.tick { fill: var(--soft); font-size: 10px; }
+  .time line { stroke: var(--ink); }
+  .time line.tick { stroke: var(--line); }
+  .time line.apply { stroke: var(--amber); stroke-dasharray: 3 2; stroke-width: 1.5; }
+  .time line.visit { stroke-width: 2; }
+  .time line.today { stroke: var(--blue); stroke-width: 1.5; }
+  .time text.today { fill: var(--blue); font-weight: 700; }
+  .time .lane { fill: var(--faint); }
+  .time .done { fill: var(--green); }
+  .time .begun { fill: var(--blue); }
+  .time .expected { fill: none; stroke: var(--blue); stroke-dasharray: 3 2; }
+  .time text.due { fill: var(--amber); }
+  .changes { margin: 0 0 12px; padding: 5px 10px; background: var(--faint); border-radius: 3px; font-size: .88rem; }
 
   .next { border: 2px solid var(--ink); border-left-width: 10px; border-radius: 4px; padding: 11px 16px 13px;
     margin-bottom: 20px; break-inside: avoid; }
@@ -118,7 +137,11 @@ enum BuiltInTemplates {
     .badge { display: inline-block; margin-top: 8px; }
   }
   @media print {
-    html { font-size: 9.6pt; }
+    html { font-size: 9.4pt; }
+    .time { margin: -8px 0 6px; }
+    .time svg { height: 21.5mm; }
+    .changes { margin-bottom: 6px; padding: 3px 8px; }
+    .changes.none { display: none; }
     body { max-width: none; padding: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     section { margin-top: 14px; }
     .form button, details.why > summary span, details.form > summary::marker { display: none; }
@@ -126,7 +149,7 @@ enum BuiltInTemplates {
     details.form:not([open]) { display: none; }
     th, td { padding-top: 1.2px; padding-bottom: 1.2px; line-height: 1.45; }
     .findings td { padding-top: 2.5px; padding-bottom: 2.5px; }
-    .tasks > li { padding: 3px 0; }
+    .tasks > li { padding: 2.4px 0; }
     section.sheet:not(:has(details[open])) { display: none; }
     a { text-decoration: none; }
   }
@@ -151,7 +174,7 @@ enum BuiltInTemplates {
     <h1>{{station_name}}{{^station_name}}{{#ja}}(名称未入力){{/ja}}{{#en}}(no name){{/en}}{{/station_name}}</h1>
     <p class="code"><span class="num">{{station}}</span></p>
   </div>
-  <p class="badge {{status}}"><span aria-hidden="true">{{status_sign}}</span>{{status_name}}</p>
+  <p class="badge {{status}}"><span aria-hidden="true">{{status_sign}}</span>{{status_name}}{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</p>
 </header>
 <dl class="facts">
   <div class="key"><dt>{{#ja}}工事日{{/ja}}{{#en}}工事日 (visit){{/en}}</dt>
@@ -166,6 +189,28 @@ enum BuiltInTemplates {
     <dd>{{contact}}{{#phone}}<small class="num">{{phone}}</small>{{/phone}}{{^contact}}{{^phone}}—{{/phone}}{{/contact}}</dd></div>
 </dl>
 
+{{#time_line}}
+<figure class="time">
+  <svg viewBox="0 0 700 106" role="img" aria-label="{{time_line_words}}">
+    {{#ticks}}
+    <line class="tick" x1="{{x}}" x2="{{x}}" y1="26" y2="93"/><text class="tick" x="{{x}}" y="104" text-anchor="middle">{{month}}</text>
+    {{/ticks}}
+    {{#lanes}}
+    <rect class="lane" x="130" y="{{y}}" width="562" height="11" rx="2"/>
+    <text x="0" y="{{text_y}}">{{step_mark}} {{step_title}}{{#finished}}{{^needless}} ✓{{/needless}}{{/finished}}</text>{{#needless}}<text class="tick" x="138" y="{{text_y}}">{{#ja}}不要(利用中){{/ja}}{{#en}}not needed{{/en}}</text>{{/needless}}
+    {{#solid_x}}<rect class="{{#finished}}done{{/finished}}{{^finished}}begun{{/finished}}" x="{{solid_x}}" y="{{y}}" width="{{solid_width}}" height="11" rx="2"/>{{/solid_x}}
+    {{#expected_x}}<rect class="expected" x="{{expected_x}}" y="{{y}}" width="{{expected_width}}" height="11" rx="2"/>{{/expected_x}}
+    {{#due_x}}<text class="due" x="{{due_x}}" y="{{text_y}}" text-anchor="middle">◆</text>{{/due_x}}
+    {{/lanes}}
+    {{#apply_by_x}}<line class="apply" x1="{{apply_by_x}}" x2="{{apply_by_x}}" y1="16" y2="95"/><text x="{{apply_by_x}}" y="24" dx="-4" text-anchor="end">{{#ja}}申請期限{{/ja}}{{#en}}apply by{{/en}} {{apply_by_brief}}</text>{{/apply_by_x}}
+    {{#construction_x}}<line class="visit" x1="{{construction_x}}" x2="{{construction_x}}" y1="16" y2="95"/><text class="strong" x="{{construction_x}}" y="24" dx="4">{{#ja}}工事日{{/ja}}{{#en}}visit{{/en}} {{construction_brief}}</text>{{/construction_x}}
+    <line class="today" x1="{{today_x}}" x2="{{today_x}}" y1="4" y2="95"/><text class="today" x="{{today_x}}" y="11" dx="4" text-anchor="{{today_anchor}}">{{#ja}}今日{{/ja}}{{#en}}today{{/en}}</text>
+  </svg>
+</figure>
+{{/time_line}}
+{{#compared}}
+<div class="changes{{^changes}} none{{/changes}}"><b>{{#ja}}前回({{previous_night}})から{{/ja}}{{#en}}Since {{previous_night}}{{/en}}</b> {{#changes}}<span>{{sentence}}</span> {{/changes}}{{^changes}}<span class="soft">{{#ja}}変わりありません。{{/ja}}{{#en}}no change.{{/en}}</span>{{/changes}}</div>
+{{/compared}}
 <p class="meaning{{#alarm}} alarm{{/alarm}}">{{status_meaning}}</p>
 <div class="next">
   <p class="kicker">{{#ja}}次にすること{{/ja}}{{#en}}NEXT{{/en}}</p>
@@ -191,10 +236,10 @@ enum BuiltInTemplates {
       <span class="when num">{{#done}}{{done_on}} {{state_name}}{{/done}}{{^done}}{{#due}}{{due}}{{#waiting}}{{#ja}} 見込{{/ja}}{{#en}} expected{{/en}}{{/waiting}}{{^waiting}}{{#ja}} まで{{/ja}}{{/waiting}}{{/due}}{{^due}}{{#ja}}期限未定{{/ja}}{{#en}}no date{{/en}}{{/due}}{{/done}}</span>
       {{^done}}
       {{#is_next}}
-      <span class="why">{{state_name}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}}</span>
+      <span class="why">{{state_name}}{{#open_since}} ({{#en}}since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}}</span>
       {{/is_next}}
       {{^is_next}}
-      <details class="why"><summary>{{state_name}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
+      <details class="why"><summary>{{state_name}}{{#open_since}} ({{#en}}since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
         <ul>
           {{#guidance}}
           <li>{{sentence}}</li>
@@ -219,7 +264,7 @@ enum BuiltInTemplates {
   <table class="findings">
     {{#findings}}
     <tr class="{{severity}}" id="f{{number}}">
-      <td><span class="tag">{{severity_name}}</span></td>
+      <td><span class="tag">{{severity_name}}</span>{{#age}}<br><small class="{{#is_new}}red{{/is_new}}{{^is_new}}soft{{/is_new}} num">{{age}}</small>{{/age}}</td>
       <td class="where"><b class="num">{{cell}}</b> {{column}}{{#value}}<br><span class="soft">「{{value}}」</span>{{/value}}</td>
       <td>{{message}}<br><span class="fix">{{#suggestion}}{{#ja}}提案{{/ja}}{{#en}}Suggestion{{/en}}: <b class="fixed">{{suggestion}}</b> {{/suggestion}}{{remedy}}{{#related}} {{#ja}}関連{{/ja}}{{#en}}See{{/en}}: {{related}}{{/related}}</span></td>
     </tr>
@@ -263,6 +308,532 @@ for (const value of document.querySelectorAll(".input:not(.chosen)")) {
   value.before(button);
 }
 </script>
+</body>
+</html>
+
+"""####,
+    "summary-script": ####"""
+<script>
+"use strict";
+const numeric = (text) => {
+  const digits = text.replace(/[,+%\s]/g, "").replace("−", "-");
+  return digits !== "" && !Number.isNaN(Number(digits)) ? Number(digits) : null;
+};
+const content = (row, column) => {
+  const cell = row.cells[column];
+  return cell.dataset.value ?? cell.textContent.trim();
+};
+const compare = (left, right) => {
+  const [a, b] = [numeric(left), numeric(right)];
+  if (a !== null && b !== null) return a - b;
+  if ((left === "") !== (right === "")) return left === "" ? 1 : -1;
+  return left.localeCompare(right, document.documentElement.lang);
+};
+for (const table of document.querySelectorAll("table.sortable")) {
+  const heads = [...table.tHead.rows[0].cells];
+  heads.forEach((head, column) => {
+    if (head.classList.contains("fixed")) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const first = head.classList.contains("n") ? "descending" : "ascending";
+      const second = first === "ascending" ? "descending" : "ascending";
+      const order = head.getAttribute("aria-sort") === first ? second : first;
+      heads.forEach((other) => other.removeAttribute("aria-sort"));
+      head.setAttribute("aria-sort", order);
+      const body = table.tBodies[0];
+      const sign = order === "ascending" ? 1 : -1;
+      const rows = [...body.rows].map((row) => [content(row, column), row]);
+      rows.sort((left, right) => sign * compare(left[0], right[0]));
+      body.append(...rows.map((pair) => pair[1]));
+    });
+  });
+}
+const stations = document.querySelector("#stations");
+if (stations) {
+  const [text, status, office] = ["text", "status", "office"].map((name) => stations.querySelector(`[name=${name}]`));
+  const output = stations.querySelector("output");
+  const rows = [...stations.querySelectorAll("tbody tr")];
+  const fold = (value) => value.normalize("NFKC").toLowerCase();
+  const texts = rows.map((row) => fold(row.textContent));
+  const show = () => {
+    const words = fold(text.value).split(/\s+/).filter((word) => word !== "");
+    let shown = 0;
+    rows.forEach((row, index) => {
+      const fits = (status.value === "" || row.dataset.status === status.value)
+        && (office.value === "" || row.dataset.office === office.value)
+        && words.every((word) => texts[index].includes(word));
+      row.hidden = !fits;
+      if (fits) shown += 1;
+    });
+    output.textContent = `${shown} / ${rows.length}`;
+  };
+  for (const field of [text, status, office]) field.addEventListener("input", show);
+  stations.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
+  for (const link of document.querySelectorAll("a[data-status]")) {
+    link.addEventListener("click", () => {
+      status.value = link.dataset.status;
+      show();
+    });
+  }
+  show();
+}
+</script>
+
+"""####,
+    "summary-style": ####"""
+<style>
+  @page { size: A4 portrait; margin: 11mm 11mm 13mm; }
+  :root { color-scheme: light dark; --paper: #f4f5f7; --card: #fff; --ink: #1a1d21; --soft: #565e68; --line: #d3d7dc;
+    --faint: #eceef1; --red: #a3201a; --amber: #7d5200; --green: #1d6b3c; --blue: #1f4f8a; --focus: #1f4f8a;
+    --cannot: #a3201a; --overdue: #c2501a; --soon: #e3b341; --nodate: #9aa1ab; --track: #3a77c2; --ready: #2f7d4f;
+    --on-dark: #fff; --on-light: #1a1d21;
+    --m0: #e4eee7; --m1: #fbe8cd; --m2: #f5c38e; --m3: #e78c55; --m4: #a3201a; --m0t: #1a1d21; --m3t: #1a1d21; --m4t: #fff; }
+  @media screen and (prefers-color-scheme: dark) {
+    :root { --paper: #121519; --card: #1b1f25; --ink: #e9ebee; --soft: #a8b0bb; --line: #39404a; --faint: #272c34;
+      --red: #ff8d84; --amber: #f2c65c; --green: #7fd3a0; --blue: #93bdf7; --focus: #93bdf7;
+      --cannot: #ff7468; --overdue: #ff9f5a; --soon: #f2d06a; --nodate: #939ba7; --track: #74abef; --ready: #66c08c;
+      --on-dark: #14171b; --on-light: #14171b;
+      --m0: #22352a; --m1: #4a3a20; --m2: #74491e; --m3: #ad5a26; --m4: #ff7468; --m0t: #e9ebee; --m3t: #fff; --m4t: #14171b; }
+  }
+  * { box-sizing: border-box; }
+  html { font-size: 15px; -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
+  body { margin: 0 auto; max-width: 1240px; padding: 20px 20px 56px; color: var(--ink); background: var(--paper);
+    font-family: "Hiragino Sans", "Yu Gothic", "Meiryo", "Noto Sans CJK JP", sans-serif; line-height: 1.5;
+    overflow-wrap: anywhere; }
+  h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
+  ul, ol { list-style: none; }
+  a { color: inherit; }
+  a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, [tabindex]:focus-visible {
+    outline: 3px solid var(--focus); outline-offset: 2px; }
+  .num { font-variant-numeric: tabular-nums; white-space: nowrap; }
+  .soft { color: var(--soft); }
+  .worse { color: var(--red); font-weight: 700; }
+  .better { color: var(--green); font-weight: 700; }
+  .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .skip { position: absolute; left: -999px; }
+  .skip:focus { left: 12px; top: 8px; background: var(--card); padding: 6px 12px; z-index: 2; }
+
+  header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-end; gap: 6px 28px; margin-bottom: 14px; }
+  h1 { font-size: 1.5rem; line-height: 1.3; }
+  header p { color: var(--soft); }
+  nav ul { display: flex; flex-wrap: wrap; gap: 2px 4px; }
+  nav a { display: block; padding: 5px 9px; border-radius: 6px; text-decoration: none; font-size: .88rem; color: var(--blue); }
+  nav a:hover { background: var(--faint); }
+
+  .figures { display: grid; grid-template-columns: 1.7fr repeat(6, 1fr); gap: 8px; }
+  .figure { background: var(--card); border: 1px solid var(--line); border-top: 5px solid var(--line); border-radius: 8px;
+    padding: 7px 11px 9px; text-decoration: none; display: block; }
+  a.figure:hover { border-color: var(--soft); }
+  .figure .name { font-size: .84rem; white-space: nowrap; }
+  .figure .count { font-size: 1.7rem; font-weight: 700; line-height: 1.2; }
+  .figure .count small { font-size: .84rem; font-weight: 400; color: var(--soft); margin-left: .3em; }
+  .figure .change { font-size: .8rem; color: var(--soft); }
+  .figure.danger { border-top-color: var(--cannot); }
+  .figure.danger .name { font-weight: 700; font-size: .95rem; }
+  .figure.danger .count { font-size: 2.3rem; color: var(--red); }
+  .figure.calm .count { color: var(--green); }
+  .figure.cannot-make-it { border-top-color: var(--cannot); }
+  .figure.overdue { border-top-color: var(--overdue); }
+  .figure.due-soon { border-top-color: var(--soon); }
+  .figure.no-date { border-top-color: var(--nodate); }
+  .figure.on-track { border-top-color: var(--track); }
+  .figure.complete { border-top-color: var(--ready); }
+  .tonight { display: flex; flex-wrap: wrap; gap: 4px 26px; background: var(--card); border: 1px solid var(--line);
+    border-radius: 8px; padding: 8px 14px; margin-top: 8px; align-items: baseline; }
+  .tonight > div { display: flex; align-items: baseline; gap: 7px; }
+  .tonight dt { font-size: .86rem; color: var(--soft); }
+  .tonight dd { font-weight: 700; font-size: 1.1rem; }
+  .tonight dd small { font-size: .8rem; font-weight: 400; }
+
+  section { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 13px 16px 15px; margin-top: 14px; }
+  h2 { font-size: 1.14rem; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 2px 16px; margin-bottom: 8px; }
+  h2 small { font-weight: 400; font-size: .84rem; color: var(--soft); }
+  .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 14px; align-items: stretch; }
+  .pair > section { min-width: 0; }
+  .lead { font-size: .88rem; color: var(--soft); }
+  .lead + table, .lead + .scroll { margin-top: 6px; }
+  .scroll { overflow-x: auto; }
+  .tall { max-height: 34em; overflow-y: auto; }
+  .tall thead th { position: sticky; top: 0; background: var(--card); }
+  .print { display: none; }
+
+  table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+  caption { text-align: left; }
+  th { text-align: left; font-weight: 400; font-size: .8rem; color: var(--soft); vertical-align: bottom; }
+  th, td { border-bottom: 1px solid var(--line); padding: 5px 10px 5px 0; }
+  td { vertical-align: top; }
+  tr { break-inside: avoid; }
+  th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  tbody tr:last-child > * { border-bottom: 0; }
+  td.zero { color: var(--soft); }
+  th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: inherit; }
+  th button:hover { color: var(--ink); }
+  th button::after { content: "↕"; opacity: .45; margin-left: .25em; }
+  th[aria-sort=ascending] button::after { content: "▲"; opacity: 1; }
+  th[aria-sort=descending] button::after { content: "▼"; opacity: 1; }
+
+  .badge { display: inline-block; border-radius: 4px; padding: 0 7px; font-size: .8rem; font-weight: 700; line-height: 1.65; white-space: nowrap; }
+  .badge.cannot-make-it, .s.cannot-make-it { background: var(--cannot); color: var(--on-dark); }
+  .badge.overdue, .s.overdue { background: var(--overdue); color: var(--on-dark); }
+  .badge.due-soon, .s.due-soon { background: var(--soon); color: var(--on-light); }
+  .badge.no-date, .s.no-date { background: var(--nodate); color: var(--on-light); }
+  .badge.on-track, .s.on-track { background: var(--track); color: var(--on-dark); }
+  .badge.complete, .s.complete { background: var(--ready); color: var(--on-dark); }
+  .tag { display: inline-block; border: 1px solid currentColor; border-radius: 4px; padding: 0 6px; font-size: .78rem; font-weight: 700; white-space: nowrap; }
+  .tag.error { color: var(--red); }
+  .tag.warning { color: var(--amber); }
+  .tag.info { color: var(--soft); }
+
+  .calls .who { font-weight: 700; font-size: 1rem; }
+  .calls .who a { text-decoration-color: var(--line); text-underline-offset: 3px; }
+  .calls .who a:hover { text-decoration-color: currentColor; }
+  .calls .tel { font-size: 1.08rem; font-weight: 700; text-decoration: none; white-space: nowrap; color: var(--blue); }
+  .calls td small, .list td small { display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }
+  .calls .since { color: var(--soft); font-size: .82rem; white-space: nowrap; }
+  .calls .was { color: var(--red); }
+  .calls td { padding-top: 4px; padding-bottom: 4px; }
+
+  .map { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); grid-auto-rows: 1fr; gap: 3px; }
+  .map li { aspect-ratio: 1 / .96; border-radius: 6px; padding: 3px 2px; text-align: center; display: flex; flex-direction: column;
+    justify-content: center; line-height: 1.22; font-size: .78rem; }
+  .map b { font-size: .84rem; white-space: nowrap; }
+  .map .big { font-size: 1rem; font-weight: 700; }
+  .l0 { background: var(--m0); color: var(--m0t); } .l1 { background: var(--m1); color: var(--m0t); }
+  .l2 { background: var(--m2); color: var(--m0t); } .l3 { background: var(--m3); color: var(--m3t); }
+  .l4 { background: var(--m4); color: var(--m4t); }
+  .map .none { background: none; border: 1px dashed var(--line); color: var(--soft); }
+  .key { display: flex; flex-wrap: wrap; gap: 3px 12px; font-size: .8rem; color: var(--soft); margin-top: 9px; }
+  .key i { display: inline-block; width: 1em; height: 1em; border-radius: 3px; vertical-align: -.12em; margin-right: .35em; }
+
+  .weeks { table-layout: fixed; font-size: .86rem; }
+  .weeks th { text-align: center; padding: 3px 2px; }
+  .weeks th[scope=row] { text-align: right; white-space: nowrap; padding-right: 8px; }
+  .weeks td { text-align: center; padding: 2px; height: 2.95em; border: 1px solid var(--line); line-height: 1.25; }
+  .weeks td .d { display: block; font-size: .72rem; color: var(--soft); text-align: left; padding-left: 2px; }
+  .weeks td b { font-size: 1rem; }
+  .weeks .rest { background: var(--faint); }
+  .weeks .past b { color: var(--soft); }
+  .weeks .today { outline: 2.5px solid var(--focus); outline-offset: -2px; }
+  .weeks .today .d { color: var(--focus); font-weight: 700; }
+  .weeks mark { background: var(--cannot); color: var(--on-dark); border-radius: 4px; padding: 0 5px; font-weight: 700; font-size: .82rem; white-space: nowrap; }
+
+  .funnel { display: grid; gap: 7px; }
+  .funnel li { display: grid; grid-template-columns: 11.5em 1fr 4em; gap: 12px; align-items: center; font-size: .9rem; }
+  .funnel .track { position: relative; height: 1.75em; background: var(--faint); border-radius: 4px; overflow: hidden; }
+  .funnel .track span { position: absolute; left: 0; top: 0; bottom: 0; }
+  .funnel .applied { background: repeating-linear-gradient(135deg, var(--track) 0 3px, transparent 3px 7px); }
+  .funnel .finished { background: var(--track); }
+  .funnel .ready .finished, .key .ready { background: var(--ready); }
+  .funnel .n { text-align: right; font-weight: 700; }
+  .funnel li > span:first-child small { color: var(--soft); display: block; font-size: .78rem; }
+
+  .curves { display: grid; gap: 12px; }
+  .curves h3 { font-size: .92rem; font-weight: 400; display: flex; justify-content: space-between; }
+  .curves h3 b { font-size: 1.14rem; }
+  .curves svg { display: block; width: 100%; height: auto; overflow: visible; }
+  .curves .line { fill: none; stroke: var(--track); stroke-width: 2.5; stroke-linejoin: round; }
+  .curves .surface { fill: var(--track); opacity: .14; }
+  .curves .errors .line { stroke: var(--overdue); } .curves .errors .surface, .curves .errors circle { fill: var(--overdue); }
+  .curves circle { fill: var(--track); }
+  .curves .axis { stroke: var(--line); }
+  .curves text { fill: var(--soft); font-size: 13px; }
+  .curves text.now { fill: var(--ink); font-weight: 700; }
+
+  .bar { display: flex; height: 1.55em; min-width: 130px; border-radius: 4px; overflow: hidden; gap: 1px; }
+  .s { display: block; font-size: .76rem; font-weight: 700; text-align: center; line-height: 2.05; overflow: hidden; min-width: 3px; }
+  .offices td:nth-child(3) { width: 38%; }
+
+  .filter { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: end; margin-bottom: 8px; }
+  .filter label { font-size: .82rem; color: var(--soft); display: grid; gap: 2px; }
+  .filter input, .filter select { font: inherit; font-size: .92rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft);
+    border-radius: 6px; padding: 5px 8px; min-width: 12em; }
+  .filter output { font-size: .9rem; }
+  .cuts li::before { content: "✂ "; }
+  .cuts li { font-size: .9rem; margin-top: 3px; }
+  .notes li { font-size: .84rem; color: var(--soft); }
+  footer { margin-top: 18px; font-size: .8rem; color: var(--soft); }
+
+  @media (max-width: 1000px) {
+    .figures { grid-template-columns: repeat(3, 1fr); }
+    .figure.danger { grid-column: 1 / -1; }
+  }
+  @media screen and (max-width: 860px) {
+    .pair { grid-template-columns: minmax(0, 1fr); gap: 0; }
+    .calls th:nth-child(1), .calls td:nth-child(1) { display: none; }
+  }
+  @media screen and (max-width: 560px) {
+    body { padding: 12px 10px 40px; }
+    .calls thead { display: none; }
+    .calls tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
+    .calls td { display: block; border: 0; padding: 1px 0; }
+    .funnel li { grid-template-columns: 8em 1fr 3em; }
+    .map b { font-size: .66rem; } .map li { font-size: .62rem; } .map .big { font-size: .74rem; }
+  }
+  @media print {
+    :root { --paper: #fff; }
+    html { font-size: 8.3pt; }
+    body { max-width: none; padding: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+    nav, .skip, .filter, #stations, th button::after { display: none; }
+    .figures { grid-template-columns: 1.7fr repeat(6, 1fr); gap: 5px; }
+    .figure.danger { grid-column: auto; }
+    .figure { padding: 4px 8px 5px; }
+    .figure .count { font-size: 1.5rem; } .figure.danger .count { font-size: 1.8rem; }
+    section, .figure, .tonight { border-color: #b5bbc2; }
+    section { margin-top: 8px; padding: 8px 11px 9px; break-inside: avoid; }
+    section.long { break-inside: auto; }
+    h2 { break-after: avoid; margin-bottom: 4px; }
+    .pair { gap: 8px; }
+    th, td { padding-top: 2.5px; padding-bottom: 2.5px; }
+    .weeks td { height: 2.6em; }
+    thead { display: table-header-group; }
+    a { text-decoration: none; }
+    .scroll, .tall { max-height: none; overflow: visible; }
+    .tall thead th { position: static; }
+    #rules tbody tr:nth-child(n+31) { display: none; }
+    .print { display: block; margin-top: 6px; }
+    .calls .who { font-size: .96rem; }
+    .calls th:nth-child(2) { width: 31%; }
+  }
+</style>
+
+"""####,
+    "summary": ####"""
+<!DOCTYPE html>
+<html lang="{{#ja}}ja{{/ja}}{{#en}}en{{/en}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>{{#ja}}訪問看護ステーション 導入状況 {{today}}{{/ja}}{{#en}}Home-visit nursing stations, {{today}}{{/en}}</title>
+{{> summary-style}}
+</head>
+<body>
+<a class="skip" href="#calls">{{#ja}}今日電話するステーションへ{{/ja}}{{#en}}Skip to today's calls{{/en}}</a>
+<header>
+  <div>
+    <h1>{{#ja}}訪問看護ステーション 導入状況{{/ja}}{{#en}}Home-visit nursing stations{{/en}}</h1>
+    <p>{{today}}{{#compared}}{{#ja}} ・ 前回 {{previous_night}} との比較{{/ja}}{{#en}} · compared with {{previous_night}}{{/en}}{{/compared}}</p>
+  </div>
+  <nav aria-label="{{#ja}}このページの中{{/ja}}{{#en}}On this page{{/en}}">
+    <ul>
+      <li><a href="#calls">{{#ja}}今日電話{{/ja}}{{#en}}Calls{{/en}}</a></li>
+      <li><a href="#map">{{#ja}}地図{{/ja}}{{#en}}Map{{/en}}</a></li>
+      <li><a href="#weeks">{{#ja}}工事日{{/ja}}{{#en}}Visits{{/en}}</a></li>
+      <li><a href="#offices">{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}}</a></li>
+      <li><a href="#rules">{{#ja}}確認事項{{/ja}}{{#en}}Findings{{/en}}</a></li>
+      <li><a href="#files">{{#ja}}ファイル{{/ja}}{{#en}}Files{{/en}}</a></li>
+      <li><a href="#stations">{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}}</a></li>
+    </ul>
+  </nav>
+</header>
+<main>
+<h2 class="hidden">{{#ja}}今日の数字{{/ja}}{{#en}}Today's figures{{/en}}</h2>
+<div class="figures">
+  <div class="figure danger">
+    <p class="name">{{#ja}}工事が危ないステーション{{/ja}}{{#en}}Visits in danger{{/en}}</p>
+    <p class="count num">{{in_danger}}<small>/ {{total}}{{#ja}}件{{/ja}}{{#en}} stations{{/en}} ({{in_danger_share}})</small></p>
+    <p class="change">{{#ja}}間に合わない + 期限超過{{/ja}}{{#en}}cannot make it + overdue{{/en}}{{#in_danger_change}}{{#ja}} ・ 前回から {{/ja}}{{#en}} · since last night {{/en}}<b class="num">{{in_danger_change}}</b>{{/in_danger_change}}</p>
+  </div>
+  {{#figures}}
+  <a class="figure {{status}}" href="#stations" data-status="{{status}}">
+    <p class="name"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</p>
+    <p class="count num">{{count}}<small>{{share}}</small></p>
+    {{#change}}<p class="change">{{#ja}}前回から{{/ja}}{{#en}}since last night{{/en}} <span class="num{{#worse}} worse{{/worse}}{{#better}} better{{/better}}">{{change}}</span></p>{{/change}}
+  </a>
+  {{/figures}}
+</div>
+<dl class="tonight">
+  <div><dt>{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</dt><dd class="num">{{errors}}{{#errors_change}} <small class="{{#errors_worse}}worse{{/errors_worse}}{{#errors_better}}better{{/errors_better}}">{{errors_change}}</small>{{/errors_change}}</dd></div>
+  <div><dt>{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</dt><dd class="num">{{warnings}}{{#warnings_change}} <small>{{warnings_change}}</small>{{/warnings_change}}</dd></div>
+  {{#compared}}
+  <div><dt>{{#ja}}新しい確認事項{{/ja}}{{#en}}New findings{{/en}}</dt><dd class="num">{{new}}{{#came_back}} <small>{{#ja}}+ 再発 {{/ja}}{{#en}}+ came back {{/en}}{{came_back}}</small>{{/came_back}}</dd></div>
+  <div><dt>{{#ja}}解消した確認事項{{/ja}}{{#en}}Gone{{/en}}</dt><dd class="num">{{gone}}</dd></div>
+  {{#missing_stations}}<div><dt>{{#ja}}前回あって今回の一覧にないステーション{{/ja}}{{#en}}Stations no longer in the exports{{/en}}</dt><dd class="num worse">{{missing_stations}}{{#unseen}} <small>{{#ja}}(確認事項 {{unseen}}件は確かめられません){{/ja}}{{#en}}({{unseen}} findings unknown){{/en}}</small>{{/unseen}}</dd></div>{{/missing_stations}}
+  {{/compared}}
+  {{^compared}}
+  <div><dt>{{#ja}}推移は次の夜から表示します。{{/ja}}{{#en}}Changes show from the next night on.{{/en}}</dt><dd></dd></div>
+  {{/compared}}
+</dl>
+
+<section id="calls" class="long">
+  <h2>{{#ja}}今日電話するステーション{{/ja}}{{#en}}Whom to call today{{/en}} <small>{{#ja}}急ぐ順{{#calls_left}} ・ 全{{calls_total}}件のうち、はじめの分{{/calls_left}}{{/ja}}{{#en}}most urgent first{{#calls_left}} · the first of {{calls_total}}{{/calls_left}}{{/en}}</small></h2>
+  {{^calls}}
+  <p class="lead">{{#ja}}今日すぐに電話が必要なステーションはありません。{{/ja}}{{#en}}No station needs a call today.{{/en}}</p>
+  {{/calls}}
+  {{#calls_total}}
+  <div class="scroll">
+  <table class="calls">
+    <thead><tr><th scope="col" class="n">#</th><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}電話{{/ja}}{{#en}}Phone{{/en}}</th><th scope="col">{{#ja}}理由と次の手続き{{/ja}}{{#en}}Why, and what next{{/en}}</th><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th></tr></thead>
+    <tbody>
+    {{#calls}}
+    <tr>
+      <td class="n soft">{{rank}}</td>
+      <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}} ・ {{sales_rep}}{{/sales_rep}} ・ <span class="num">{{station}}</span></small></td>
+      <td>{{#phone}}<a class="tel num" href="tel:{{phone}}">{{phone}}</a>{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}</td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}{{^status_changed}}{{#status_since}}<span class="since">{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</span>{{/status_since}}{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#waiting}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/waiting}}{{^waiting}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/waiting}}{{next_due_short}}){{/next_due_short}}{{#errors}} ・ {{#ja}}台帳のエラー {{errors}}件{{/ja}}{{#en}}errors {{errors}}{{/en}}{{/errors}}</small></td>
+      <td class="num">{{construction_short}}{{^construction_short}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_short}}<small>{{construction_distance}}</small></td>
+    </tr>
+    {{/calls}}
+    </tbody>
+  </table>
+  </div>
+  {{/calls_total}}
+</section>
+
+<div class="pair">
+<section id="map">
+  <h2>{{#ja}}都道府県{{/ja}}{{#en}}Prefectures{{/en}} <small>{{#ja}}危ない / 全件、割合{{/ja}}{{#en}}in danger / all, share{{/en}}</small></h2>
+  <ul class="map">
+    {{#tiles}}
+    <li class="{{#empty}}none{{/empty}}{{^empty}}l{{level}}{{/empty}}" style="grid-column:{{column}};grid-row:{{row}}"><b>{{prefecture_name}}</b>{{^empty}}<span class="num">{{in_danger}}<span aria-hidden="true">/</span><span class="hidden">{{#ja}}件 / 全{{/ja}}{{#en}} of {{/en}}</span>{{total}}</span><span class="big num">{{share}}</span>{{/empty}}{{#empty}}<span class="hidden">{{#ja}}ステーションなし{{/ja}}{{#en}}no station{{/en}}</span><span aria-hidden="true">–</span>{{/empty}}</li>
+    {{/tiles}}
+  </ul>
+  <p class="key"><span><i class="l0"></i>0%</span><span><i class="l1"></i>&lt;5%</span><span><i class="l2"></i>5–9%</span><span><i class="l3"></i>10–19%</span><span><i class="l4"></i>20%〜</span></p>
+</section>
+<section id="weeks">
+  <h2>{{#ja}}これから8週間の工事日{{/ja}}{{#en}}Visits of the next eight weeks{{/en}} <small><mark class="badge cannot-make-it">! 1</mark> {{#ja}}= 危ない件数{{/ja}}{{#en}}= in danger{{/en}}</small></h2>
+  <table class="weeks">
+    <thead><tr><th scope="col"><span class="hidden">{{#ja}}週{{/ja}}{{#en}}week{{/en}}</span></th>{{#weekdays}}<th scope="col">{{weekday}}</th>{{/weekdays}}</tr></thead>
+    <tbody>
+    {{#weeks}}
+    <tr><th scope="row">{{week}}</th>{{#days}}<td class="{{#is_rest}}rest {{/is_rest}}{{#is_past}}past {{/is_past}}{{#is_today}}today{{/is_today}}"><span class="d"><span aria-hidden="true">{{day_name}}</span><span class="hidden">{{day}}</span></span>{{#visits}}<b class="num">{{visits}}</b>{{#in_danger}} <mark><span aria-hidden="true">! </span><span class="hidden">{{#ja}}危ない {{/ja}}{{#en}}in danger {{/en}}</span>{{in_danger}}</mark>{{/in_danger}}{{/visits}}</td>{{/days}}</tr>
+    {{/weeks}}
+    </tbody>
+  </table>
+</section>
+</div>
+
+<div class="pair">
+<section id="steps">
+  <h2>{{#ja}}4つの手続きの進み具合{{/ja}}{{#en}}The four steps{{/en}} <small>{{#ja}}全{{total}}件のうち{{/ja}}{{#en}}of {{total}} stations{{/en}}</small></h2>
+  <ol class="funnel">
+    {{#steps}}
+    <li><span>{{step_mark}} {{step_title}}<small>{{#ja}}申請前 {{todo}} ・ 待ち {{waiting}}{{/ja}}{{#en}}to apply {{todo}} · waiting {{waiting}}{{/en}}</small></span>
+      <span class="track" aria-hidden="true"><span class="applied" style="width:{{applied_share}}%"></span><span class="finished" style="width:{{finished_share}}%"></span></span>
+      <span class="n num"><span class="hidden">{{#ja}}完了 {{/ja}}{{#en}}done {{/en}}</span>{{finished}}</span></li>
+    {{/steps}}
+    <li class="ready"><span>{{#ja}}準備完了{{/ja}}{{#en}}Ready{{/en}}<small>{{#ja}}書類がすべて手元に{{/ja}}{{#en}}all papers in hand{{/en}}</small></span>
+      <span class="track" aria-hidden="true"><span class="finished" style="width:{{ready_share}}%"></span></span><span class="n num">{{ready}}</span></li>
+    <li class="ready"><span>{{#ja}}工事完了{{/ja}}{{#en}}Visit done{{/en}}</span>
+      <span class="track" aria-hidden="true"><span class="finished" style="width:{{visited_share}}%"></span></span><span class="n num">{{visited}}</span></li>
+  </ol>
+  <p class="key"><span><i style="background:var(--track)"></i>{{#ja}}完了{{/ja}}{{#en}}done{{/en}}</span><span><i style="background:repeating-linear-gradient(135deg, var(--track) 0 3px, transparent 3px 7px)"></i>{{#ja}}申請済み、到着待ち{{/ja}}{{#en}}applied, waiting{{/en}}</span><span><i style="background:var(--faint)"></i>{{#ja}}申請前{{/ja}}{{#en}}to apply{{/en}}</span></p>
+</section>
+<section id="nights">
+  <h2>{{#ja}}夜ごとの推移{{/ja}}{{#en}}Night by night{{/en}}</h2>
+  {{^curves}}
+  <p class="lead">{{#ja}}2晩目から、エラーと準備完了の推移をここに表示します。{{/ja}}{{#en}}From the second night on, errors and ready stations show here.{{/en}}</p>
+  {{/curves}}
+  <div class="curves">
+    {{#curves}}
+    <figure class="{{curve}}">
+      <h3><span>{{curve_title}}</span><span><b class="num">{{now}}</b> <small class="num{{#worse}} worse{{/worse}}{{#better}} better{{/better}}">{{change}}</small></span></h3>
+      <svg viewBox="0 0 {{width}} {{height}}" role="img" aria-label="{{curve_title}}: {{#points}}{{night}} {{value}}; {{/points}}">
+        <line class="axis" x1="0" x2="{{width}}" y1="126" y2="126"/>
+        <polygon class="surface" points="{{surface}}"/>
+        <polyline class="line" points="{{line}}"/>
+        {{#points}}
+        <circle cx="{{x}}" cy="{{y}}" r="{{#is_last}}5{{/is_last}}{{^is_last}}3{{/is_last}}"><title>{{night}}: {{value}}</title></circle>
+        {{#is_first}}<text x="{{x}}" y="{{label_y}}">{{value}}</text>{{/is_first}}{{#is_last}}<text class="now" x="{{x}}" y="{{label_y}}" text-anchor="end">{{value}}</text>{{/is_last}}
+        {{/points}}
+        <text x="4" y="144">{{first}}</text><text x="{{width}}" y="144" text-anchor="end">{{last}}</text>
+      </svg>
+    </figure>
+    {{/curves}}
+  </div>
+</section>
+</div>
+
+<section id="offices" class="long">
+  <h2>{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}} <small>{{#ja}}危ない件数の多い順{{#offices_left}} ・ ほか{{offices_left}}か所{{/offices_left}}{{/ja}}{{#en}}most in danger first{{#offices_left}} · and {{offices_left}} more{{/offices_left}}{{/en}}</small></h2>
+  <div class="scroll">
+  <table class="offices sortable">
+    <thead><tr><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Stations{{/en}}</th><th scope="col" class="fixed">{{#ja}}状態の内訳{{/ja}}{{#en}}Statuses{{/en}}</th><th scope="col" class="n">{{#ja}}危ない{{/ja}}{{#en}}In danger{{/en}}</th><th scope="col" class="n">{{#ja}}割合{{/ja}}{{#en}}Share{{/en}}</th><th scope="col" class="n">{{#ja}}期限間近{{/ja}}{{#en}}Due soon{{/en}}</th><th scope="col" class="n">{{#ja}}準備完了{{/ja}}{{#en}}Ready{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th></tr></thead>
+    <tbody>
+    {{#offices}}
+    <tr><th scope="row">{{office}}{{^office}}{{#ja}}(未入力){{/ja}}{{#en}}(none){{/en}}{{/office}}</th><td class="n">{{total}}</td>
+      <td><span class="bar">{{#segments}}<span class="s {{status}}" style="width:{{width}}%" title="{{status_name}} {{count}}"><span class="hidden">{{status_name}} </span>{{#wide}}{{count}}{{/wide}}{{^wide}}<span class="hidden">{{count}}</span>{{/wide}}</span>{{/segments}}</span></td>
+      <td class="n">{{in_danger}}</td><td class="n">{{share}}</td><td class="n">{{due_soon}}</td><td class="n">{{complete}}</td><td class="n">{{errors}}</td></tr>
+    {{/offices}}
+    </tbody>
+  </table>
+  </div>
+  <p class="key">{{#figures}}<span><i class="s {{status}}"></i>{{status_sign}} {{status_name}}</span>{{/figures}}</p>
+</section>
+
+<section id="rules" class="long">
+  <h2>{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} rules · details in errors.csv{{/en}}</small></h2>
+  <div class="scroll tall" tabindex="0" role="region" aria-label="{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}}">
+  <table class="sortable">
+    <thead><tr><th scope="col">{{#ja}}重さ{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規{{/ja}}{{#en}}New{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
+    <tbody>
+    {{#rules}}
+    <tr><td data-value="{{severity_order}}"><span class="tag {{severity}}">{{severity_name}}</span></td><td>{{title}}</td><td class="n">{{count}}</td>{{#compared}}<td class="n">{{#new}}<b class="worse">{{new}}</b>{{/new}}{{^new}}<span class="soft">0</span>{{/new}}</td><td class="n">{{#gone}}<b class="better">{{gone}}</b>{{/gone}}{{^gone}}<span class="soft">0</span>{{/gone}}</td>{{/compared}}<td class="soft">{{rule}}</td></tr>
+    {{/rules}}
+    </tbody>
+  </table>
+  </div>
+  {{#rules_left}}
+  <p class="lead print">{{#ja}}紙には先頭の分だけを印刷します。残りの{{rules_left}}種類はこのページか errors.csv をご覧ください。{{/ja}}{{#en}}Paper holds the first rules only; the other {{rules_left}} are on this page and in errors.csv.{{/en}}</p>
+  {{/rules_left}}
+</section>
+
+<section id="files" class="long">
+  <h2>{{#ja}}読み込んだファイル{{/ja}}{{#en}}Files read{{/en}} <small>{{file_count}}{{#ja}}件{{/ja}}</small></h2>
+  <div class="scroll">
+  <table class="sortable">
+    <thead><tr><th scope="col">{{#ja}}ファイル{{/ja}}{{#en}}File{{/en}}</th><th scope="col">{{#ja}}文字コード{{/ja}}{{#en}}Encoding{{/en}}</th><th scope="col" class="n">{{#ja}}読んだ行{{/ja}}{{#en}}Rows read{{/en}}</th><th scope="col" class="n">{{#ja}}確認した行{{/ja}}{{#en}}Judged{{/en}}</th><th scope="col" class="n">{{#ja}}飛ばした行{{/ja}}{{#en}}Skipped{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th><th scope="col" class="n">{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</th></tr></thead>
+    <tbody>
+    {{#files}}
+    <tr><td>{{file}}{{#unread}} <span class="tag error">{{#ja}}使えません{{/ja}}{{#en}}not used{{/en}}</span>{{/unread}} <small class="soft num">{{size}}</small>
+      <ul class="notes">{{#notes}}<li>{{note}}</li>{{/notes}}{{#more_notes}}<li>{{#ja}}ほか{{more_notes}}件(errors.csv){{/ja}}{{#en}}and {{more_notes}} more (errors.csv){{/en}}</li>{{/more_notes}}</ul></td>
+      <td>{{encoding}}{{^encoding}}–{{/encoding}}</td><td class="n">{{rows_read}}</td><td class="n">{{rows_judged}}</td><td class="n">{{rows_skipped}}</td><td class="n">{{errors}}</td><td class="n">{{warnings}}</td></tr>
+    {{/files}}
+    </tbody>
+  </table>
+  </div>
+</section>
+
+<section id="cuts">
+  <h2>{{#ja}}ここに載っていないもの{{/ja}}{{#en}}What is left out{{/en}}</h2>
+  {{^cuts}}
+  <p class="lead">{{#ja}}省略したものはありません。{{/ja}}{{#en}}Nothing.{{/en}}</p>
+  {{/cuts}}
+  <ul class="cuts">
+    {{#cuts}}
+    <li>{{sentence}}</li>
+    {{/cuts}}
+  </ul>
+</section>
+
+<p class="lead print">{{#ja}}全ステーションの一覧は、画面か stations.csv をご覧ください。{{/ja}}{{#en}}All stations: on screen, or in stations.csv.{{/en}}</p>
+<section id="stations">
+  <h2>{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}} <small>{{stations_shown}} / {{total}}{{#stations_left}} ・ {{#ja}}急ぐ順。残り{{stations_left}}件は stations.csv をご覧ください{{/ja}}{{#en}}most urgent first; the other {{stations_left}} are in stations.csv{{/en}}{{/stations_left}}</small></h2>
+  <form class="filter">
+    <label>{{#ja}}名称・コード・担当などで探す{{/ja}}{{#en}}Name, code, sales rep …{{/en}}<input type="search" name="text" autocomplete="off"></label>
+    <label>{{#ja}}状態{{/ja}}{{#en}}Status{{/en}}<select name="status"><option value="">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#status_options}}<option value="{{value}}">{{label}}</option>{{/status_options}}</select></label>
+    <label>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}<select name="office"><option value="">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#office_options}}<option value="{{value}}">{{label}}</option>{{/office_options}}</select></label>
+    <output aria-live="polite" aria-label="{{#ja}}表示している件数{{/ja}}{{#en}}rows shown{{/en}}"></output>
+  </form>
+  <div class="scroll">
+  <table class="list sortable">
+    <thead><tr><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col">{{#ja}}状態{{/ja}}{{#en}}Status{{/en}}</th><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th><th scope="col">{{#ja}}次の手続き{{/ja}}{{#en}}Next{{/en}}</th><th scope="col">{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th><th scope="col" class="n">{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</th></tr></thead>
+    <tbody>
+    {{#stations}}
+    <tr data-status="{{status}}" data-office="{{office}}"><td><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a><small class="num">{{station}}</small></td><td>{{office}}<small>{{sales_rep}}</small></td><td data-value="{{status_order}}"><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</td><td class="num" data-value="{{construction_on}}">{{construction_on}}{{^construction_on}}<span class="soft">{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}</span>{{/construction_on}}</td><td>{{next_title}}</td><td class="num">{{next_due}}</td><td class="n">{{errors}}{{^errors}}<span class="soft">0</span>{{/errors}}</td><td class="n">{{warnings}}{{^warnings}}<span class="soft">0</span>{{/warnings}}</td></tr>
+    {{/stations}}
+    </tbody>
+  </table>
+  </div>
+</section>
+</main>
+<footer>{{#ja}}個人情報を含みます。取り扱いにご注意ください。お問い合わせ: {{call_centre}}{{/ja}}{{#en}}Contains personal data: handle with care. Questions: {{call_centre}}{{/en}}</footer>
+{{> summary-script}}
 </body>
 </html>
 

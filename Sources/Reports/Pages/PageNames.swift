@@ -9,11 +9,16 @@ enum PageName: Int, TemplateNames {
   case findings, errors, warnings
   case steps, billingInUse
   case today, file, row, callCentre
+  case statusSince, compared, previousNight, changes
+  case timeLine, timeLineWords, ticks, lanes, todayX, todayAnchor, applyByX, constructionX, applyByBrief,
+    constructionBrief
 
   static var lists: [PageName: TemplateShape] {
     [
       .tasks: TemplateShape(TaskName.self), .findings: TemplateShape(FindingName.self),
       .steps: TemplateShape(StepName.self), .nextGuidance: TemplateShape(SentenceName.self),
+      .changes: TemplateShape(SentenceName.self), .ticks: TemplateShape(TickName.self),
+      .lanes: TemplateShape(LaneName.self),
     ]
   }
 }
@@ -21,19 +26,19 @@ enum PageName: Int, TemplateNames {
 /// Inside `{{#tasks}}`.
 enum TaskName: Int, TemplateNames {
   case task, title, state, stateName, mark, done, todo, waiting, blocked, doneOn, due, dueDistance, overdue, reason
-  case guidance, pages, isNext
+  case guidance, pages, isNext, openSince
 
   static var lists: [TaskName: TemplateShape] { [.guidance: TemplateShape(SentenceName.self)] }
 }
 
-/// Inside `{{#guidance}}` and `{{#next_guidance}}`.
+/// Inside `{{#guidance}}`, `{{#next_guidance}}` and `{{#changes}}`.
 enum SentenceName: Int, TemplateNames {
   case sentence
 }
 
 /// Inside `{{#findings}}`.
 enum FindingName: Int, TemplateNames {
-  case number, severity, severityName, cell, column, value, message, suggestion, remedy, related, rule
+  case number, severity, severityName, cell, column, value, message, suggestion, remedy, related, rule, age, isNew
 }
 
 /// Inside `{{#steps}}`.
@@ -48,4 +53,14 @@ enum StepName: Int, TemplateNames {
 /// Inside `{{#fields}}`.
 enum FieldName: Int, TemplateNames {
   case label, input, copyable, choose, note, missing, optional, doubtful, finding, secret
+}
+
+/// Inside `{{#ticks}}`: the first day of a month on the time line.
+enum TickName: Int, TemplateNames {
+  case x, month
+}
+
+/// Inside `{{#lanes}}`: one of the four steps on the time line.
+enum LaneName: Int, TemplateNames {
+  case y, textY, stepMark, stepTitle, finished, needless, solidX, solidWidth, expectedX, expectedWidth, dueX
 }

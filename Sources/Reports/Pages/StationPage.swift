@@ -6,7 +6,7 @@ public import Stations
 ///
 /// Everything that does not depend on the station is made once; pages may be rendered in parallel.
 public struct StationPage: Sendable {
-  private let context: ReportContext
+  let context: ReportContext
   private let template: PageTemplate
   private let guidance: [TaskID: TemplateValue]
 
@@ -34,25 +34,40 @@ public struct StationPage: Sendable {
 
   /// Appends the page of a station in UTF-8.
   ///
-  /// `row` is the station's row and `findings` are those about it, in the order in which they are shown.
-  public func append(_ report: StationReport, row: StationRow, findings: [Finding], to out: inout [UInt8]) {
-    append(report, cells: row, findings: findings, to: &out)
+  /// `row` is the station's row, `findings` are those about it, in the order in which they are shown, and `past` is
+  /// what the nights before say of it.
+  public func append(
+    _ report: StationReport, row: StationRow, findings: [Finding], past: StationPast, to out: inout [UInt8]
+  ) {
+    append(report, cells: row, findings: findings, past: past, to: &out)
   }
 
-  func append(_ report: StationReport, cells: any StationCells, findings: [Finding], to out: inout [UInt8]) {
-    template.render(record(report, cells, findings), to: &out)
+  func append(
+    _ report: StationReport, cells: any StationCells, findings: [Finding], past: StationPast = StationPast(),
+    to out: inout [UInt8]
+  ) {
+    template.render(record(report, cells, findings, past), to: &out)
   }
 
-  func record(_ report: StationReport, _ cells: any StationCells, _ findings: [Finding]) -> TemplateRecord {
+  func record(
+    _ report: StationReport, _ cells: any StationCells, _ findings: [Finding], _ past: StationPast = StationPast()
+  ) -> TemplateRecord {
     var page = TemplateRecord(PageName.self)
+    setPast(report, past, &page)
+    setTimeLine(report, &page)
     setIdentity(report, cells, &page)
     setDates(report, &page)
     setNext(report, cells, &page)
     let tasks = report.plan.tasks
-    page.set(PageName.tasks, .records(tasks.map { record($0, report) }))
+    page.set(PageName.tasks, .records(tasks.map { record($0, report, past) }))
     page.set(PageName.tasksDone, String(tasks.count { $0.state == .done }))
     page.set(PageName.tasksTotal, String(tasks.count))
-    page.set(PageName.findings, .records(findings.enumerated().map { record($1, number: $0 + 1) }))
+    page.set(
+      PageName.findings,
+      .records(
+        findings.enumerated().map { index, finding in
+          record(finding, number: index + 1, past.ages.indices.contains(index) ? past.ages[index] : .unknown)
+        }))
     page.set(PageName.steps, .records(steps(report, cells, findings)))
     page.set(PageName.billingInUse, .flag(report.facts.billsOnlineAlready))
     page.set(PageName.callCentre, CallCentre.words[context.language])
@@ -114,7 +129,7 @@ public struct StationPage: Sendable {
     page.set(PageName.nextPages, TaskGuidance.pages(task.id))
   }
 
-  private func record(_ task: PlannedTask, _ report: StationReport) -> TemplateRecord {
+  private func record(_ task: PlannedTask, _ report: StationReport, _ past: StationPast) -> TemplateRecord {
     let language = context.language
     var record = TemplateRecord(TaskName.self)
     record.set(TaskName.task, task.id.rawValue)
@@ -133,6 +148,9 @@ public struct StationPage: Sendable {
       record.set(TaskName.doneOn, DoneDay.of(task.id, report.facts).map(long))
       return record
     }
+    if let since = past.tasks[task.id], task.state != .blocked {
+      record.set(TaskName.openSince, DayWords.brief(since, language))
+    }
     record.set(TaskName.due, task.due.map(long))
     record.set(TaskName.dueDistance, task.due.map(distance))
     record.set(TaskName.overdue, .flag(task.isOverdue))
@@ -140,8 +158,10 @@ public struct StationPage: Sendable {
     return record
   }
 
-  private func record(_ finding: Finding, number: Int) -> TemplateRecord {
+  private func record(_ finding: Finding, number: Int, _ age: FindingAge) -> TemplateRecord {
     var record = TemplateRecord(FindingName.self)
+    record.set(FindingName.age, AgeWords.sentence(age, context.language))
+    record.set(FindingName.isNew, .flag(age == .new || age == .cameBack))
     record.set(FindingName.number, String(number))
     record.set(FindingName.severity, finding.severity.rawValue)
     record.set(FindingName.severityName, SeverityWords.name(finding.severity)[context.language])

@@ -7,6 +7,7 @@ public struct TemplateSet: Sendable {
   static let largest = 1 << 20
 
   private let stations: [Language: PageTemplate]
+  private let summaries: [Language: PageTemplate]
 
   /// The templates found first in the folders, in their order, and for the rest the built-in copies.
   ///
@@ -17,22 +18,29 @@ public struct TemplateSet: Sendable {
         let path = directory.appending(name + ".mustache")
         if let text = try read(path) { return text }
       }
-      return BuiltInTemplates.texts[name]
+      return nil
     }
   }
 
-  static func load(source: @escaping (String) throws(TemplateFailure) -> String?) throws(TemplateFailure) -> TemplateSet
-  {
+  /// The templates of a source, and the built-in copies of those that it does not have.
+  static func load(own: @escaping (String) throws(TemplateFailure) -> String?) throws(TemplateFailure) -> TemplateSet {
+    let source = { (name: String) throws(TemplateFailure) in try own(name) ?? BuiltInTemplates.texts[name] }
     var stations: [Language: PageTemplate] = [:]
+    var summaries: [Language: PageTemplate] = [:]
     for language in Language.allCases {
       stations[language] = try TemplateCompiler.compile(
         "station", TemplateShape(PageName.self), language, source: source)
+      summaries[language] = try TemplateCompiler.compile(
+        "summary", TemplateShape(SummaryName.self), language, source: source)
     }
-    return TemplateSet(stations: stations)
+    return TemplateSet(stations: stations, summaries: summaries)
   }
 
   /// The station page in a language.
   func station(_ language: Language) -> PageTemplate { stations[language] ?? PageTemplate(nodes: []) }
+
+  /// The summary page in a language.
+  func summary(_ language: Language) -> PageTemplate { summaries[language] ?? PageTemplate(nodes: []) }
 
   /// The file's text, or nil where there is no such file.
   private static func read(_ path: FilePath) throws(TemplateFailure) -> String? {

@@ -12,6 +12,35 @@ enum DayWords {
     }
   }
 
+  /// Without the year, such as `11月26日(木)`: for lists where the year is plain.
+  static func short(_ day: Day, _ language: Language) -> String {
+    let parts = day.components
+    let weekday = weekdays[day.weekday][language]
+    switch language {
+    case .ja: return "\(parts.month)月\(parts.day)日(\(weekday))"
+    case .en: return "\(weekday) \(months[parts.month - 1]) \(parts.day)"
+    }
+  }
+
+  /// Month and day only, such as `11/26`.
+  static func brief(_ day: Day, _ language: Language) -> String {
+    let parts = day.components
+    return language == .ja ? "\(parts.month)/\(parts.day)" : "\(months[parts.month - 1]) \(parts.day)"
+  }
+
+  /// A month without its year, such as `12月`.
+  static func month(_ month: Month, _ language: Language) -> String {
+    let number = month.month
+    return language == .ja ? "\(number)月" : months[number - 1]
+  }
+
+  /// The day of the week, such as `木`.
+  static func weekday(_ day: Day, _ language: Language) -> String { weekdays[day.weekday][language] }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
   /// How far the day lies from today, such as `あと26日`.
   static func distance(_ day: Day, from today: Day, _ language: Language) -> String {
     let days = day - today

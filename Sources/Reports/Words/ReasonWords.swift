@@ -1,10 +1,11 @@
-import Planning
-import Rules
+public import Planning
+public import Rules
 import Stations
 
 /// Why a task is in its state, in one sentence.
-enum ReasonWords {
-  static func sentence(_ task: PlannedTask, _ language: Language) -> String {
+public enum ReasonWords {
+  /// The sentence.
+  public static func sentence(_ task: PlannedTask, _ language: Language) -> String {
     switch task.reason {
     case .done: Words(ja: "完了しています。", en: "It is done.")[language]
     case .ready: Words(ja: "いま手続きできます。", en: "The station can act now.")[language]

@@ -1,8 +1,9 @@
-import Rules
+public import Rules
 
 /// What people call a severity.
-enum SeverityWords {
-  static func name(_ severity: Severity) -> Words {
+public enum SeverityWords {
+  /// The words.
+  public static func name(_ severity: Severity) -> Words {
     switch severity {
     case .error: Words(ja: "エラー", en: "error")
     case .warning: Words(ja: "警告", en: "warning")

@@ -1,9 +1,10 @@
-import Planning
-import Rules
+public import Planning
+public import Rules
 
 /// What people call the state of a task.
-enum StateWords {
-  static func name(_ state: TaskState) -> Words {
+public enum StateWords {
+  /// The words.
+  public static func name(_ state: TaskState) -> Words {
     switch state {
     case .todo: Words(ja: "未対応", en: "to do")
     case .waiting: Words(ja: "到着待ち", en: "waiting")
@@ -12,7 +13,8 @@ enum StateWords {
     }
   }
 
-  static let overdue = Words(ja: "期限超過", en: "overdue")
+  /// What people call a task whose day has passed.
+  public static let overdue = Words(ja: "期限超過", en: "overdue")
 }
 
 extension StateWords {

@@ -1,9 +1,10 @@
-import Planning
-import Rules
+public import Planning
+public import Rules
 
 /// What people call a station's status, and what it means for the visit.
-enum StatusWords {
-  static func name(_ status: StationStatus) -> Words {
+public enum StatusWords {
+  /// The words.
+  public static func name(_ status: StationStatus) -> Words {
     switch status {
     case .complete: Words(ja: "準備完了", en: "Ready")
     case .cannotMakeIt: Words(ja: "工事日に間に合いません", en: "Cannot make it")
@@ -13,6 +14,21 @@ enum StatusWords {
     case .onTrack: Words(ja: "予定どおり", en: "On track")
     }
   }
+
+  /// The name where there is little room, such as over a column of numbers.
+  static func short(_ status: StationStatus) -> Words {
+    switch status {
+    case .complete: Words(ja: "準備完了", en: "Ready")
+    case .cannotMakeIt: Words(ja: "間に合わない", en: "Cannot make it")
+    case .overdue: Words(ja: "期限超過", en: "Overdue")
+    case .dueSoon: Words(ja: "期限間近", en: "Due soon")
+    case .noDate: Words(ja: "工事日未定", en: "No date")
+    case .onTrack: Words(ja: "予定どおり", en: "On track")
+    }
+  }
+
+  /// From the worst to the best: the order of columns, bars and legends.
+  static let order: [StationStatus] = [.cannotMakeIt, .overdue, .dueSoon, .noDate, .onTrack, .complete]
 
   static func meaning(_ status: StationStatus) -> Words {
     switch status {

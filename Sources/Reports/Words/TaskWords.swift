@@ -1,9 +1,10 @@
-import Planning
-import Rules
+public import Planning
+public import Rules
 
 /// What people call a task.
-enum TaskWords {
-  static func title(_ task: TaskID) -> Words {
+public enum TaskWords {
+  /// The words.
+  public static func title(_ task: TaskID) -> Words {
     switch task {
     case .registerAccount: Words(ja: "① ポータルのアカウントを登録する", en: "① Register the portal account")
     case .activateAccount: Words(ja: "① アカウントを有効化する", en: "① Activate the account")

@@ -15,7 +15,7 @@ struct FacilityCodePrefectureDiffers: RowRule {
     remedy: Words(
       ja: "地方厚生局の通知でコードと所在地を確かめ、誤っている方を直してください。",
       en: "Check both on the notice of the Regional Bureau of Health and Welfare."),
-    source: "guide p7 p9",
+    source: "guide p7, p9",
     columns: [.facilityCode],
     examples: [
       .good([.facilityCode: "2760090015"]),
@@ -31,7 +31,7 @@ struct FacilityCodePrefectureDiffers: RowRule {
     let code = Prefectures.code(Int(prefecture))
     report.add(
       row, .facilityCode,
-      ja: "医療機関コード10桁「\(row.text(.facilityCode))」の先頭2桁が都道府県コード\(code)と一致しません。",
+      ja: "医療機関コード10桁「\(row.text(.facilityCode))」の先頭2桁が都道府県コード\(code)と一致しません。どちらが正しいかご確認ください。",
       en: "10-digit code “\(row.text(.facilityCode))” does not begin with the row’s prefecture code \(code).")
   }
 }

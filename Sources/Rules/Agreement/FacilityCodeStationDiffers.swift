@@ -15,7 +15,7 @@ struct FacilityCodeStationDiffers: RowRule {
     remedy: Words(
       ja: "地方厚生局の通知で7桁のコードを確かめ、誤っている方を直してください。",
       en: "Check the seven digits on the notice and correct the wrong one."),
-    source: "guide p7 p9",
+    source: "guide p7, p9",
     columns: [.facilityCode],
     examples: [
       .good([.facilityCode: "2760090015"]),
@@ -31,7 +31,7 @@ struct FacilityCodeStationDiffers: RowRule {
     let code = CanonicalText.stationCode(station)
     report.add(
       row, .facilityCode,
-      ja: "医療機関コード10桁「\(row.text(.facilityCode))」の末尾7桁がステーションコード\(code)と一致しません。",
+      ja: "医療機関コード10桁「\(row.text(.facilityCode))」の末尾7桁がステーションコード\(code)と一致しません。どちらが正しいかご確認ください。",
       en: "10-digit code “\(row.text(.facilityCode))” does not end with the station code \(code).")
   }
 }

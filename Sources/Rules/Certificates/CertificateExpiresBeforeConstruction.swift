@@ -5,7 +5,7 @@ struct CertificateExpiresBeforeConstruction: RowRule {
   static let about = RuleDescription(
     id: "certificate-expires-before-construction",
     severity: .error,
-    title: Words(ja: "証明書有効期限が工事日より前です", en: "Certificate expires before the visit"),
+    title: Words(ja: "④証明書有効期限が工事日より前です", en: "Certificate expires before the visit"),
     summary: Words(
       ja: "④証明書有効期限が工事日より前になっています。",
       en: "The certificate expires before the visit."),
@@ -33,7 +33,7 @@ struct CertificateExpiresBeforeConstruction: RowRule {
     else { return }
     report.add(
       row, .certificateValidUntil,
-      ja: "証明書有効期限\(last)が工事日\(construction)より前です。日付をご確認ください。",
+      ja: "④証明書有効期限\(last)が工事日\(construction)より前です。日付をご確認ください。",
       en: "The certificate expires on \(last), before the visit on \(construction).")
   }
 }

@@ -5,16 +5,16 @@ struct CertificateValidityUnlikely: RowRule {
   static let about = RuleDescription(
     id: "certificate-validity-unlikely",
     severity: .warning,
-    title: Words(ja: "証明書有効期限が発行日と合いません", en: "Certificate's validity does not fit"),
+    title: Words(ja: "④証明書有効期限が発行日と合いません", en: "Certificate’s validity does not fit"),
     summary: Words(
       ja: "④証明書有効期限が④発行日から3年3か月後になっていません。",
-      en: "The certificate's end is not 3 years and 3 months after its issue."),
+      en: "The certificate’s end is not 3 years and 3 months after its issue."),
     why: Words(
       ja: "どちらかの日付に誤りがあり、更新の時期を取り違えるおそれがあります。",
       en: "One of the dates is wrong, so the renewal may be missed."),
     remedy: Words(
       ja: "電子証明書取得に関する情報の有効期間を見て入力してください。",
-      en: "Fill in the dates printed on 「電子証明書取得に関する情報」."),
+      en: "Fill in the dates printed on “電子証明書取得に関する情報”."),
     source: "guide p1, p29, p37",
     columns: [.certificateValidUntil],
     examples: [
@@ -34,7 +34,7 @@ struct CertificateValidityUnlikely: RowRule {
     guard abs(written - last) > CertificateValidityUnlikely.tolerance else { return }
     report.add(
       row, .certificateValidUntil,
-      ja: "証明書有効期限\(written)が、④発行日\(issued)から3年3か月後の\(last)と合いません。通知書でご確認ください。",
-      en: "The certificate's end \(written) is not \(last), 3 years and 3 months after \(issued).")
+      ja: "④証明書有効期限\(written)が、④発行日\(issued)から3年3か月後の\(last)と合いません。通知書でご確認ください。",
+      en: "The certificate’s end \(written) is not \(last), 3 years and 3 months after \(issued).")
   }
 }

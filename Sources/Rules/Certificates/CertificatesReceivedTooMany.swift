@@ -37,7 +37,7 @@ struct CertificatesReceivedTooMany: RowRule {
     else { return }
     report.add(
       row, .certificateReceivedCount,
-      ja: "④受領枚数\(received)枚が④申請枚数\(applied)枚より多いです。枚数をご確認ください。",
+      ja: "④受領枚数が\(received)枚で、④申請枚数の\(applied)枚より多くなっています。枚数をご確認ください。",
       en: "\(received) certificates are received, but \(applied) applied for; please check both numbers.")
   }
 }

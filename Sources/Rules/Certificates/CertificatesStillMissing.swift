@@ -43,7 +43,7 @@ struct CertificatesStillMissing: RowRule {
     guard context.today > expected else { return }
     report.add(
       row, .certificateReceivedCount,
-      ja: "\(applied)枚のうち\(received)枚しか届いていません（見込み\(expected)）。\(CallCentre.ja)",
+      ja: "電子証明書の通知書が、\(expected)までに届く見込みの\(applied)枚のうち\(received)枚しか届いていません。\(CallCentre.ja)",
       en: "\(received) of \(applied) certificates have come; all were expected by \(expected). \(CallCentre.en)")
   }
 }

@@ -14,7 +14,7 @@ struct CertificatesTooFew: RowRule {
       en: "Every terminal needs its own, so the rest cannot be set up."),
     remedy: Words(
       ja: "「続けてもう1枚申請」から不足分を申請するようご案内ください。",
-      en: "Ask the station to apply for the rest with 「続けてもう1枚申請」."),
+      en: "Ask the station to apply for the rest with “続けてもう1枚申請”."),
     source: "guide p36",
     columns: [.certificateAppliedCount],
     examples: [
@@ -35,7 +35,7 @@ struct CertificatesTooFew: RowRule {
     else { return }
     report.add(
       row, .certificateAppliedCount,
-      ja: "④申請枚数\(applied)枚は端末台数\(terminals)台より少ないです。あと\(terminals - applied)枚の申請が必要です。",
+      ja: "④申請枚数が\(applied)枚で、端末台数の\(terminals)台に足りません。あと\(terminals - applied)枚の申請が必要です。",
       en: "\(applied) certificates are applied for and \(terminals) terminals need one each.")
   }
 }

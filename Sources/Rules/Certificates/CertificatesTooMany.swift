@@ -32,7 +32,7 @@ struct CertificatesTooMany: RowRule {
     else { return }
     report.add(
       row, .certificateAppliedCount,
-      ja: "④申請枚数\(applied)枚は端末台数\(terminals)台より多いです。1枚ごとに1,500円がかかります。",
+      ja: "④申請枚数が\(applied)枚で、端末台数の\(terminals)台より多くなっています。1枚ごとに1,500円がかかりますので、枚数をご確認ください。",
       en: "\(applied) certificates are applied for \(terminals) terminals; each costs 1,500 yen.")
   }
 }

@@ -5,7 +5,7 @@ struct DownloadDeadlineBeforeConstruction: RowRule {
   static let about = RuleDescription(
     id: "download-deadline-before-construction",
     severity: .error,
-    title: Words(ja: "ダウンロード有効期限が工事日より前です", en: "Download ends before the visit"),
+    title: Words(ja: "④ダウンロード有効期限が工事日より前です", en: "Download ends before the visit"),
     summary: Words(
       ja: "④ダウンロード有効期限が工事日より前になっています。",
       en: "The certificate can be downloaded only until a day before the visit."),
@@ -33,7 +33,7 @@ struct DownloadDeadlineBeforeConstruction: RowRule {
     else { return }
     report.add(
       row, .certificateDownloadBy,
-      ja: "ダウンロード有効期限\(last)が工事日\(construction)より前です。当日に電子証明書をダウンロードできません。",
+      ja: "④ダウンロード有効期限\(last)が工事日\(construction)より前です。当日に電子証明書をダウンロードできないため、申請し直すか工事日を早めてください。",
       en: "The download ends on \(last), before the visit on \(construction).")
   }
 }

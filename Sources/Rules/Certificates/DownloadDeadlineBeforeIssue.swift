@@ -5,7 +5,7 @@ struct DownloadDeadlineBeforeIssue: RowRule, DateOrder {
   static let about = RuleDescription(
     id: "download-deadline-before-issue",
     severity: .error,
-    title: Words(ja: "ダウンロード有効期限が発行日より前です", en: "Download ends before the issue"),
+    title: Words(ja: "④ダウンロード有効期限が発行日より前です", en: "Download ends before the issue"),
     summary: Words(
       ja: "④ダウンロード有効期限が④発行日より前になっています。",
       en: "The download deadline lies before the issue."),
@@ -14,7 +14,7 @@ struct DownloadDeadlineBeforeIssue: RowRule, DateOrder {
       en: "Nothing ends before its issue, so one of the dates is wrong."),
     remedy: Words(
       ja: "電子証明書取得に関する情報を見て、誤っている方を直してください。",
-      en: "Check 「電子証明書取得に関する情報」 and correct the wrong one."),
+      en: "Check “電子証明書取得に関する情報” and correct the wrong one."),
     source: "guide p1, p37",
     columns: [.certificateDownloadBy],
     examples: [

@@ -5,7 +5,7 @@ struct DownloadDeadlineTooLong: RowRule {
   static let about = RuleDescription(
     id: "download-deadline-too-long",
     severity: .warning,
-    title: Words(ja: "ダウンロード有効期限が発行日から180日より先です", en: "Download deadline is too far"),
+    title: Words(ja: "④ダウンロード有効期限が発行日から180日より先です", en: "Download deadline is too far"),
     summary: Words(
       ja: "④ダウンロード有効期限が④発行日から180日より先になっています。",
       en: "The download deadline lies more than 180 days after the issue."),
@@ -14,7 +14,7 @@ struct DownloadDeadlineTooLong: RowRule {
       en: "It really ends 180 days after the issue, so its end may go unnoticed."),
     remedy: Words(
       ja: "電子証明書取得に関する情報に書かれた期限を入力してください。",
-      en: "Fill in the deadline printed on 「電子証明書取得に関する情報」."),
+      en: "Fill in the deadline printed on “電子証明書取得に関する情報”."),
     source: "guide p1, p37",
     columns: [.certificateDownloadBy],
     examples: [
@@ -31,7 +31,7 @@ struct DownloadDeadlineTooLong: RowRule {
     report.add(
       row, .certificateDownloadBy,
       ja:
-        "ダウンロード有効期限\(written)が、④発行日\(issued)から\(context.deadlines.certificateDownloadDays)日の\(last)より先です。通知書でご確認ください。",
+        "④ダウンロード有効期限\(written)が、④発行日\(issued)から\(context.deadlines.certificateDownloadDays)日の\(last)より先です。通知書でご確認ください。",
       en: "The download deadline \(written) lies after \(last), the last day for an issue on \(issued).")
   }
 }

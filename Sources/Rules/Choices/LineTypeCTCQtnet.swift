@@ -29,7 +29,7 @@ struct LineTypeCTCQtnet: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "電気通信回線種別「\(value)」はCTC・Qtnetの回線です。NTT西日本の回線では1を選びます。",
+      ja: "電気通信回線種別「\(value)」はCTC・Qtnetの回線です。NTT西日本の回線では「1: IP-VPN回線事業者（NTTなど）」を選んでください。",
       en: "Line type “\(value)” is for CTC and Qtnet; with NTT West’s line choose 1.")
   }
 }

@@ -29,7 +29,7 @@ struct LineTypeInternet: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "電気通信回線種別「\(value)」はインターネット接続です。スタートパックの回線では1を選びます。",
+      ja: "電気通信回線種別「\(value)」はインターネット接続です。スタートパックの回線では「1: IP-VPN回線事業者（NTTなど）」を選んでください。",
       en: "Line type “\(value)” is an internet connection; with this package choose 1.")
   }
 }

@@ -15,7 +15,7 @@ struct ScoreTableMedical: CellRule {
     remedy: Words(
       ja: "「6: 訪問看護」を選んでください。",
       en: "Choose “6: 訪問看護” (home-visit nursing)."),
-    source: "guide p5 p18 p35",
+    source: "guide p5, p18, p35",
     columns: [.scoreTableCode, .institutionType],
     examples: [
       .good([.scoreTableCode: "6", .institutionType: "6：訪問看護"]),
@@ -30,7 +30,7 @@ struct ScoreTableMedical: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "「\(column.header)」が「\(value)」です。訪問看護ステーションは「6: 訪問看護」を選びます。",
+      ja: "「\(column.header)」が「\(value)」です。訪問看護ステーションは「6: 訪問看護」を選んでください。",
       en: "\(column.key) is “\(value)”; a nursing station chooses 6 (“訪問看護”).",
       suggestion: ChoiceWords.right(column))
   }

@@ -15,7 +15,7 @@ struct FacilityCodeDestroyed: CellRule {
     remedy: Words(
       ja: "セルの書式を「文字列」にして、10桁を入力し直してください。",
       en: "Format the cell as text and type all ten digits again."),
-    source: "decision of this project",
+    source: "project decision",
     columns: [.facilityCode],
     examples: [
       .good([.facilityCode: "2760090015"]),
@@ -28,7 +28,7 @@ struct FacilityCodeDestroyed: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "医療機関コード10桁「\(value)」は表計算ソフトが数字を変えたものです。10桁を文字列として入力し直してください。",
+      ja: "医療機関コード10桁「\(value)」は、表計算ソフトによって下の桁が失われています。セルの書式を「文字列」にして、10桁を入力し直してください。",
       en: "A spreadsheet has destroyed the digits of “\(value)”; please type all ten again, as text.")
   }
 }

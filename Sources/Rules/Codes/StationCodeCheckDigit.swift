@@ -5,9 +5,9 @@ struct StationCodeCheckDigit: RowRule {
   static let about = RuleDescription(
     id: "station-code-check-digit",
     severity: .warning,
-    title: Words(ja: "ステーションコードの検査数字が合いません", en: "Station code fails its check digit"),
+    title: Words(ja: "ステーションコードの末尾の数字が合いません", en: "Station code fails its check digit"),
     summary: Words(
-      ja: "ステーションコードの末尾の数字が、都道府県と残りの桁から計算した検査数字と異なります。",
+      ja: "ステーションコードの末尾の数字（検査数字）が、都道府県コードとほかの桁から計算した数字と異なります。",
       en: "The last digit of the station code is not the check digit of the prefecture and the other six."),
     why: Words(
       ja: "実在するコードのほぼすべてで一致するため、都道府県コードかいずれかの桁の誤りが疑われます。",
@@ -32,7 +32,7 @@ struct StationCodeCheckDigit: RowRule {
     let value = row.text(.stationCode)
     report.add(
       row, .stationCode,
-      ja: "ステーションコード「\(value)」の検査数字が合いません。都道府県コードと7桁に誤りがないかご確認ください。",
+      ja: "ステーションコード「\(value)」の末尾の数字が、ほかの桁から計算した数字と合いません。都道府県コードと7桁に打ち間違いがないかご確認ください。",
       en: "Station code “\(value)” fails its check digit; please check its digits and the prefecture code.")
   }
 }

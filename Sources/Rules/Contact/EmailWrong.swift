@@ -29,7 +29,7 @@ struct EmailWrong: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "メールアドレス「\(value)」の形が正しくありません（例 mihon@example.jp）。",
+      ja: "メールアドレス「\(value)」の形が正しくありません。英小文字・数字・「.」「-」「_」「+」と「@」1つだけで入力してください（例 mihon@example.jp）。",
       en: "“\(value)” is no mail address that the portal takes (such as mihon@example.jp).")
   }
 }

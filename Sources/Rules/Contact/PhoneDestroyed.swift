@@ -15,7 +15,7 @@ struct PhoneDestroyed: CellRule {
     remedy: Words(
       ja: "セルの書式を「文字列」にして、番号を入力し直してください。",
       en: "Format the cell as text and type the number again."),
-    source: "decision of this project",
+    source: "project decision",
     columns: [.phone],
     examples: [
       .good([.phone: "0660000000"]),
@@ -28,7 +28,7 @@ struct PhoneDestroyed: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "電話番号「\(value)」は表計算ソフトが数字を変えたものです。番号を文字列として入力し直してください。",
+      ja: "電話番号「\(value)」は、表計算ソフトによって下の桁が失われています。セルの書式を「文字列」にして、番号を入力し直してください。",
       en: "A spreadsheet has destroyed the digits of “\(value)”; please type the number again, as text.")
   }
 }

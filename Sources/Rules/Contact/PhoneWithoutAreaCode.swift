@@ -28,7 +28,7 @@ struct PhoneWithoutAreaCode: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "電話番号「\(value)」に市外局番がありません。市外局番から数字だけで入力してください。",
+      ja: "電話番号「\(value)」に市外局番がないようです。市外局番から数字だけで入力してください。",
       en: "Telephone number “\(value)” has no area code; please write the whole number.")
   }
 }

@@ -29,7 +29,7 @@ struct PostalCodeWrong: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "郵便番号「\(value)」が7桁の数字ではありません（例 5300001）。",
+      ja: "郵便番号「\(value)」が7桁の数字ではありません。7桁で入力してください（例 5300001）。",
       en: "Postal code “\(value)” is not seven digits (such as 5300001).")
   }
 }

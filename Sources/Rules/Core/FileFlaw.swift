@@ -1,4 +1,5 @@
 public import Stations
+public import Tables
 
 /// Something wrong with the form of a file, where it is, and what was there.
 public struct FileFlaw: Sendable, Hashable {
@@ -10,6 +11,10 @@ public struct FileFlaw: Sendable, Hashable {
     case empty
     /// The bytes are no text in any known encoding, such as a picture.
     case notText
+    /// A workbook that cannot be read, and why.
+    case workbook(WorkbookFailure)
+    /// A sheet of a workbook that holds the required columns too, although another sheet, of this name, was read.
+    case furtherSheet(read: String)
     /// None of the first rows holds the required columns.
     case headerNotFound
     /// The header lacks columns without which no row can be judged.

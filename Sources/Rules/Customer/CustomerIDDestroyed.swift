@@ -15,7 +15,7 @@ struct CustomerIDDestroyed: CellRule {
     remedy: Words(
       ja: "「開通のご案内」で番号を確かめ、CAFを付けるかセルの書式を「文字列」にして入力し直してください。",
       en: "Look the ID up on the opening notice and type it again with CAF before it, or as text."),
-    source: "guide p19; decision of this project",
+    source: "guide p19; project decision",
     columns: [.customerID, .customerIDConfirm],
     examples: [
       .good([.customerID: "5000123456"]),
@@ -29,7 +29,7 @@ struct CustomerIDDestroyed: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "「\(column.header)」の「\(value)」は表計算ソフトが数字を変えたものです。「開通のご案内」で10桁を確かめて入力し直してください。",
+      ja: "「\(column.header)」の「\(value)」は、表計算ソフトによって下の桁が失われています。「開通のご案内」で10桁を確かめて入力し直してください。",
       en:
         "A spreadsheet has destroyed the digits of “\(value)”; please type the ten digits of the opening notice again.")
   }

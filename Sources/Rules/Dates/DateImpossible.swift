@@ -14,7 +14,7 @@ struct DateImpossible: CellRule {
       en: "The right day is unknown, so no due dates can be worked out."),
     remedy: Words(
       ja: "申請の控えやメールで日付を確かめて、入力し直してください。",
-      en: "Check the date on the application's receipt or mail and write it again."),
+      en: "Check the date on the application’s receipt or mail and write it again."),
     source: "domain: calendar",
     columns: DateColumns.days,
     examples: [

@@ -7,8 +7,8 @@ struct DateSerialNumber: CellRule {
     severity: .warning,
     title: Words(ja: "日付がシリアル値になっています", en: "Date shown as a serial number"),
     summary: Words(
-      ja: "日付のセルに、表計算ソフトのシリアル値（5桁の数）が入っています。",
-      en: "The cell holds a spreadsheet's serial number in place of a date."),
+      ja: "日付のセルに、表計算ソフトが日付を表す5桁の数（シリアル値）が入っています。",
+      en: "The cell holds a spreadsheet’s serial number in place of a date."),
     why: Words(
       ja: "人が読めず、別の表計算ソフトで開くと違う日付になることがあります。",
       en: "Nobody can read it, and another spreadsheet may show another day."),
@@ -31,8 +31,8 @@ struct DateSerialNumber: CellRule {
     guard let meant else { return }
     report.add(
       row, column,
-      ja: "「\(value)」は表計算ソフトのシリアル値です。\(meant)として扱いました。日付の形（例 \(meant)）でご入力ください。",
-      en: "“\(value)” is a spreadsheet's serial number and was taken as \(meant); please write it as a date.",
+      ja: "「\(value)」は表計算ソフトが日付を表す数（シリアル値）です。\(meant)として扱いましたので、日付の形で入力してください。",
+      en: "“\(value)” is a spreadsheet’s serial number and was taken as \(meant); please write it as a date.",
       suggestion: meant)
   }
 }

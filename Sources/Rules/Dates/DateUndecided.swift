@@ -8,7 +8,7 @@ struct DateUndecided: CellRule {
     title: Words(ja: "日付の欄に「未定」などの文字があります", en: "A word in place of a date"),
     summary: Words(
       ja: "日付の欄に「未定」「調整中」などの文字が入力されています。",
-      en: "The cell holds a word such as 未定 where a date is expected."),
+      en: "The cell holds a word such as “未定” where a date is expected."),
     why: Words(
       ja: "文字は日付として読めないため、済んだのか、いつの予定なのかを判断できません。",
       en: "A word cannot be read as a date, so nobody can tell whether it is done or when it will be."),

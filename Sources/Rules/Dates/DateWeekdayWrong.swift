@@ -8,14 +8,14 @@ struct DateWeekdayWrong: CellRule {
     title: Words(ja: "日付と曜日が合いません", en: "Date and day of the week disagree"),
     summary: Words(
       ja: "日付に添えられた曜日が、その日の曜日と違います。",
-      en: "The day of the week behind the date is not that date's."),
+      en: "The day of the week behind the date is not that date’s."),
     why: Words(
       ja: "日付か曜日のどちらかが誤りで、工事日であれば訪問の日を取り違えるおそれがあります。",
       en: "One of the two is wrong; for the visit, people may come on the wrong day."),
     remedy: Words(
       ja: "正しい日付を確かめ、曜日を付けずに入力してください。",
       en: "Check the date and write it without a day of the week."),
-    source: "decision of the project",
+    source: "project decision",
     columns: DateColumns.days,
     examples: [
       .good([.constructionOn: "2027/3/31(水)"]),
@@ -29,6 +29,6 @@ struct DateWeekdayWrong: CellRule {
     report.add(
       row, column,
       ja: "「\(value)」の曜日が日付と合いません。日付が正しいかご確認ください。",
-      en: "The day of the week in “\(value)” is not that date's; please check the date.")
+      en: "The day of the week in “\(value)” is not that date’s; please check the date.")
   }
 }

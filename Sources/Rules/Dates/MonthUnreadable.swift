@@ -11,7 +11,7 @@ struct MonthUnreadable: CellRule {
       en: "The cell cannot be read as a year and month in any written form."),
     why: Words(
       ja: "年月が分からないため、申請の期限を計算できません。",
-      en: "The month is unknown, so the application's due date cannot be worked out."),
+      en: "The month is unknown, so the application’s due date cannot be worked out."),
     remedy: Words(
       ja: "「2027/4」の形で入力し、決まっていない間は空欄にしてください。",
       en: "Write it as in 2027/4, and leave it blank until it is decided."),

@@ -5,16 +5,16 @@ struct CustomerIDOnTwoStations: BatchRule {
   static let about = RuleDescription(
     id: "customer-id-on-two-stations",
     severity: .error,
-    title: Words(ja: "お客さまIDがほかのステーションと重複しています", en: "お客さまID of two stations"),
+    title: Words(ja: "お客さまIDがほかのステーションと重複しています", en: "Customer ID of two stations"),
     summary: Words(
       ja: "同じお客さまIDが、開設者が同じと確かめられない別のステーションにも入力されています。",
-      en: "Another station, not known to have the same 開設者, has the same お客さまID."),
+      en: "Another station, not known to have the same founder, has the same customer ID."),
     why: Words(
       ja: "お客さまIDは回線ごとに異なるため、誤ったIDで②を申請すると当日に接続できません。",
-      en: "Every line has its own お客さまID; an application with a wrong one leaves the terminal without connection."),
+      en: "Every line has its own customer ID; an application with a wrong one leaves the terminal without connection."),
     remedy: Words(
       ja: "「開通のご案内」またはONU・HGWのラベルで、CAFで始まるお客さまIDを確かめてください。",
-      en: "Check the number beginning with CAF on the 開通のご案内 or on the label of the ONU or HGW."),
+      en: "Check the number beginning with CAF on the opening notice or on the label of the ONU or HGW."),
     source: "guide p19; duplicates: project decision",
     columns: [.customerID],
     examples: [

@@ -5,16 +5,16 @@ struct CustomerIDSharedByFounder: BatchRule {
   static let about = RuleDescription(
     id: "customer-id-shared-by-founder",
     severity: .warning,
-    title: Words(ja: "同じ開設者のステーションでお客さまIDが共通です", en: "お客さまID of two stations of one 開設者"),
+    title: Words(ja: "同じ開設者のステーションでお客さまIDが共通です", en: "Customer ID of two stations of one founder"),
     summary: Words(
       ja: "同じお客さまIDが、同じ開設者の別のステーションにも入力されています。",
-      en: "Another station of the same 開設者 has the same お客さまID."),
+      en: "Another station of the same founder has the same customer ID."),
     why: Words(
       ja: "同じ建物で回線を共用していなければ、どちらかのIDが誤っており、当日に接続できません。",
       en: "Unless both share a line in one building, one of the numbers is wrong and its terminal cannot connect."),
     remedy: Words(
       ja: "回線を共用しているかを開設者に確かめ、そうでなければ「開通のご案内」のお客さまIDに直してください。",
-      en: "Ask the 開設者 whether they share a line; if not, correct the number by the 開通のご案内."),
+      en: "Ask the founder whether they share a line; if not, correct the number by the opening notice."),
     source: "guide p19; duplicates: project decision",
     columns: [.customerID],
     examples: [

@@ -11,7 +11,7 @@ struct EmailOnTwoStations: BatchRule {
       en: "Another station has the same mail address."),
     why: Words(
       ja: "メールアドレスはポータルのユーザー名になるため、2つ目のステーションはアカウントを登録できません。",
-      en: "The mail address is the portal's user name, so the second station cannot register."),
+      en: "The mail address is the portal’s user name, so the second station cannot register."),
     remedy: Words(
       ja: "ステーションごとに別のメールアドレスを用意してください。",
       en: "Have a mail address for every station."),

@@ -5,16 +5,16 @@ struct PhoneOnTwoStations: BatchRule {
   static let about = RuleDescription(
     id: "phone-on-two-stations",
     severity: .warning,
-    title: Words(ja: "電話番号がほかの開設者のステーションと重複しています", en: "Telephone number of two 開設者"),
+    title: Words(ja: "電話番号がほかの開設者のステーションと重複しています", en: "Telephone number of two founders"),
     summary: Words(
       ja: "同じ電話番号が、開設者が同じと確かめられない別のステーションにも入力されています。",
-      en: "Another station, not known to have the same 開設者, has the same telephone number."),
+      en: "Another station, not known to have the same founder, has the same telephone number."),
     why: Words(
       ja: "誤った番号では、申請の不備や工事の連絡がステーションに届きません。",
       en: "With a wrong number, nobody reaches the station about its applications or the visit."),
     remedy: Words(
       ja: "ステーションの電話番号を確かめてください。",
-      en: "Check the station's telephone number."),
+      en: "Check the station’s telephone number."),
     source: "guide p7; duplicates: project decision",
     columns: [.phone],
     examples: [

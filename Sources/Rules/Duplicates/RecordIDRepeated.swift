@@ -5,16 +5,16 @@ struct RecordIDRepeated: BatchRule {
   static let about = RuleDescription(
     id: "record-id-repeated",
     severity: .warning,
-    title: Words(ja: "管理番号が重複しています", en: "管理番号 twice in one file"),
+    title: Words(ja: "管理番号が重複しています", en: "Record ID twice in one file"),
     summary: Words(
       ja: "同じ管理番号が、同じファイルの別のステーションの行にも入力されています。",
-      en: "A row of another station in the same file has the same 管理番号."),
+      en: "A row of another station in the same file has the same record ID."),
     why: Words(
       ja: "管理番号で行を探すと、別のステーションと取り違えるおそれがあります。",
-      en: "Whoever looks a row up by its 管理番号 may take one station for the other."),
+      en: "Whoever looks a row up by its record ID may take one station for the other."),
     remedy: Words(
       ja: "行ごとに異なる管理番号を付けてください。",
-      en: "Give every row its own 管理番号."),
+      en: "Give every row its own record ID."),
     source: "project decision",
     columns: [.recordID],
     examples: [

@@ -16,7 +16,7 @@ struct StationProbablyRepeated: BatchRule {
       en: "A mistyped code splits one station in two, and with it what has been done for it."),
     remedy: Words(
       ja: "地方厚生局の通知でステーションコードを確かめ、同じステーションなら1行にまとめてください。",
-      en: "Check the code on the notice of the 地方厚生局 and merge the rows if it is one station."),
+      en: "Check the code on the notice of the Regional Bureau and merge the rows if it is one station."),
     source: "project decision; 10-digit code: guide p7",
     columns: [.stationCode],
     examples: [

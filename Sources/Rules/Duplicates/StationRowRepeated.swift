@@ -30,7 +30,7 @@ struct StationRowRepeated: BatchRule {
       let first = repetition.firstInWords
       report.add(
         repetition.place, repetition.row, .stationCode, related: [repetition.firstPlace],
-        ja: "\(first.ja)と同じステーションで、内容もすべて同じです。どちらか1行を削除してください。",
+        ja: "\(first.ja)と都道府県コード・ステーションコードが同じで、内容もすべて同じです。どちらか1行を削除してください。",
         en: "This is the station of \(first.en), and all cells say the same; delete one of the two rows.")
     }
   }

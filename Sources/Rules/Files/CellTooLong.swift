@@ -8,7 +8,7 @@ struct CellTooLong: FileRule {
     title: Words(ja: "セルが長すぎます", en: "A cell is too long"),
     summary: Words(
       ja: "セルの文字数が、表計算ソフトのセルの上限（32,767文字）を超えています。",
-      en: "The cell has more characters than a spreadsheet's cell can hold (32,767)."),
+      en: "The cell has more characters than a spreadsheet’s cell can hold (32,767)."),
     why: Words(
       ja: "超えた分は切り捨てられ、前後の行が1つのセルにまとまっているおそれもあります。",
       en: "What is beyond is cut off, and several rows may have run into one cell."),
@@ -26,7 +26,7 @@ struct CellTooLong: FileRule {
     guard case .tooLong(let characters) = flaw.kind else { return }
     report.add(
       flaw,
-      ja: "セルが\(characters)文字あり、上限の32767文字を超えています。引用符の閉じ忘れがないかご確認ください。",
-      en: "The cell has \(characters) characters, more than 32767; look for a quotation mark that is never closed.")
+      ja: "セルが\(characters)文字あり、上限の32,767文字を超えています。引用符の閉じ忘れがないかご確認ください。",
+      en: "The cell has \(characters) characters, more than 32,767; look for a quotation mark that is never closed.")
   }
 }

@@ -9,7 +9,7 @@ struct RaggedRow: FileRule {
       en: "The row has fewer or more cells than the header."),
     why: Words(
       ja: "途中で列がずれていると、別の項目の内容として読み取られます。",
-      en: "If its cells are shifted, each is taken for another column's."),
+      en: "If its cells are shifted, each is taken for another column’s."),
     remedy: Words(
       ja: "セルの中のコンマや改行を確かめ、「\"」で囲むか、Excelで保存し直してください。",
       en: "Look for commas and line breaks within cells; quote them, or save the file anew in Excel."),

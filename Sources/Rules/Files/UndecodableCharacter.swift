@@ -8,7 +8,7 @@ struct UndecodableCharacter: FileRule {
     title: Words(ja: "読み取れない文字があります", en: "A character cannot be read"),
     summary: Words(
       ja: "ファイルの文字コードにない文字がセルに含まれています。",
-      en: "The cell holds bytes that are no character in the file's encoding."),
+      en: "The cell holds bytes that are no character in the file’s encoding."),
     why: Words(
       ja: "セルの内容が壊れており、そのまま申請に使うと誤りになります。",
       en: "The cell is damaged; whoever applies with it applies with something wrong."),

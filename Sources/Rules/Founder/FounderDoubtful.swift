@@ -15,7 +15,7 @@ struct FounderDoubtful: CellRule {
     remedy: Words(
       ja: "申請時に受け付けられなければ、その文字を除いて入力してください。",
       en: "If the portal refuses the name, leave out that character."),
-    source: "guide p7; decision of this project",
+    source: "guide p7; project decision",
     columns: [.founder],
     examples: [
       .good([.founder: "医療法人ミホン々会．ー"]),
@@ -29,7 +29,7 @@ struct FounderDoubtful: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "開設者「\(value)」の\(FounderCharacters.list(value, .doubtful, .ja))は、ポータルで使えるとされていない文字です。",
+      ja: "開設者「\(value)」に\(FounderCharacters.list(value, .doubtful, .ja))があります。ポータルの説明にない文字のため、申請時に受け付けられないことがあります。",
       en: "Founder “\(value)” has \(FounderCharacters.list(value, .doubtful, .en)), which the portal does not list.")
   }
 }

@@ -30,7 +30,7 @@ struct FounderOutsideJIS: CellRule {
     let value = row.text(column)
     report.add(
       row, column,
-      ja: "開設者「\(value)」の\(FounderCharacters.list(value, .outside, .ja))は環境依存文字です。JIS第1・第2水準の文字に置き換えてください。",
+      ja: "開設者「\(value)」の\(FounderCharacters.list(value, .outside, .ja))は環境依存文字で、ポータルでは使えません。JIS第1・第2水準の文字に置き換えてください。",
       en:
         "Founder “\(value)” has \(FounderCharacters.list(value, .outside, .en)), outside JIS X 0208; please replace it."
     )

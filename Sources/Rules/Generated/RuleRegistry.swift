@@ -158,10 +158,15 @@ enum RuleRegistry {
     RepeatedColumn.self,
     RequiredColumnMissing.self,
     SecretInExport.self,
+    SheetNotRead.self,
     StrayQuote.self,
     UndecodableCharacter.self,
     UnknownColumn.self,
     UnterminatedQuote.self,
+    WorkbookBroken.self,
+    WorkbookEncrypted.self,
+    WorkbookOldFormat.self,
+    WorkbookTooLarge.self,
   ]
 
   /// Per rule of `cellRules` the folder of its source: its family in the catalogue.
@@ -319,6 +324,11 @@ enum RuleRegistry {
     "Files",
     "Files",
     "Secrets",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
     "Files",
     "Files",
     "Files",

@@ -8,7 +8,7 @@ struct AccountDetailBlank: RowRule {
     title: Words(ja: "①アカウント登録の項目が空欄です", en: "A detail of step ① is blank"),
     summary: Words(
       ja: "①の日付が入力されているのに、開設者、担当者、郵便番号、電話番号、メールアドレスのいずれかが空欄です。",
-      en: "Step ① has a date, but 開設者, contact, postal code, telephone number or mail address is blank."),
+      en: "Step ① has a date, but founder, contact, postal code, telephone number or mail address is blank."),
     why: Words(
       ja: "ポータルに登録した内容が分からないと、登録のやり直しや問い合わせができません。",
       en: "Without what was registered on the portal, nobody can register again or ask about it."),

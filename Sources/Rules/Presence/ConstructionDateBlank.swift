@@ -11,7 +11,7 @@ struct ConstructionDateBlank: RowRule {
       en: "The visit is still to come, but its date is blank."),
     why: Words(
       ja: "各申請の期限は工事日から数えるため、期限を案内できません。",
-      en: "The applications' due dates are counted from the visit, so none can be given."),
+      en: "The applications’ due dates are counted from the visit, so none can be given."),
     remedy: Words(
       ja: "工事日が決まり次第、入力してください。",
       en: "Fill it in as soon as the date is fixed."),

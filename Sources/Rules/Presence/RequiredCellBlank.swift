@@ -14,7 +14,7 @@ struct RequiredCellBlank: RowRule {
       en: "Nobody can tell whose row it is, so no tasks can be made from it."),
     remedy: Words(
       ja: "地方厚生局の通知を見て入力してください。",
-      en: "Fill it in from the notice of the 地方厚生局."),
+      en: "Fill it in from the notice of the Regional Bureau of Health and Welfare."),
     source: "guide p7",
     columns: [.prefectureCode, .stationCode, .stationName],
     examples: [

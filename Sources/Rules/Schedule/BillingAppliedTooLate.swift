@@ -33,7 +33,7 @@ struct BillingAppliedTooLate: RowRule {
     guard applied > last else { return }
     report.add(
       row, .billingAppliedOn,
-      ja: "③申請日\(applied)は、請求開始年月\(start)の申請期限\(last)（前々月の末日）を過ぎています。",
+      ja: "③申請日\(applied)は、請求開始年月\(start)の申請期限\(last)（前々月の末日）を過ぎています。請求開始年月をご確認ください。",
       en: "Applied for on \(applied), after \(last), the last day for billing from \(start) on.")
   }
 }

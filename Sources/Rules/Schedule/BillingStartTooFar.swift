@@ -33,7 +33,7 @@ struct BillingStartTooFar: RowRule {
     guard start > last else { return }
     report.add(
       row, .billingStartMonth,
-      ja: "③請求開始年月\(start)は、③申請日\(applied)から選べる\(last)までの範囲を超えています。",
+      ja: "③請求開始年月\(start)は、③申請日\(applied)から選べる\(last)までの範囲を超えています。請求開始年月をご確認ください。",
       en: "Billing from \(start) on cannot be chosen on \(applied); the last month is \(last).")
   }
 }

@@ -33,7 +33,7 @@ struct BillingWindowMissed: RowRule {
     guard context.today > last else { return }
     report.add(
       row, .billingStartMonth,
-      ja: "請求開始年月\(start)の申請期限\(last)を過ぎましたが、③が申請されていません。請求開始年月をご検討ください。",
+      ja: "請求開始年月\(start)の申請期限\(last)を過ぎましたが、③が申請されていません。請求開始年月を先の月に変更してください。",
       en: "Billing from \(start) on had to be applied for by \(last); please choose a later month.")
   }
 }

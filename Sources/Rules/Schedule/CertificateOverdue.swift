@@ -5,10 +5,10 @@ struct CertificateOverdue: RowRule, LateAnswer {
   static let about = RuleDescription(
     id: "certificate-overdue",
     severity: .warning,
-    title: Words(ja: "電子証明書の通知書が届いていません", en: "Certificate's notice is late"),
+    title: Words(ja: "電子証明書の通知書が届いていません", en: "Certificate’s notice is late"),
     summary: Words(
       ja: "④の申請から7日を過ぎても、電子証明書の通知書が届いていません。",
-      en: "Seven days after the application for ④ the certificate's notice is not there."),
+      en: "Seven days after the application for ④ the certificate’s notice is not there."),
     why: Words(
       ja: "通知書がないと、工事の当日に端末を設定できません。",
       en: "Without it the terminal cannot be set up on the day of the visit."),

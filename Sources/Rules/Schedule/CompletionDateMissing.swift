@@ -8,7 +8,7 @@ struct CompletionDateMissing: RowRule {
     title: Words(ja: "工事完了日が空欄です", en: "Completion is not dated"),
     summary: Words(
       ja: "必要な作業が済んで工事日も過ぎていますが、工事完了日が空欄です。",
-      en: "Every paper is there and the visit's date has passed, but its completion is blank."),
+      en: "Every paper is there and the visit’s date has passed, but its completion is blank."),
     why: Words(
       ja: "工事完了日がないと、一覧に残り続けます。",
       en: "Without it the station stays on the list."),

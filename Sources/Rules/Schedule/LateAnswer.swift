@@ -19,7 +19,8 @@ extension LateAnswer {
     else { return }
     report.add(
       row, Self.awaited,
-      ja: "「\(Self.begun.header)」\(begun)の結果は\(expected)までに届く見込みでしたが、まだ届いていません。\(CallCentre.ja)",
+      ja: "\(begun)の申請（\(Self.begun.header)）の結果は\(expected)までに届く見込みでしたが、「\(Self.awaited.header)」が空欄です。"
+        + "届いていれば日付を入力し、届いていなければ\(CallCentre.ja)",
       en: "The answer to \(Self.begun.key) \(begun) was expected by \(expected) and is not there. \(CallCentre.en)")
   }
 }

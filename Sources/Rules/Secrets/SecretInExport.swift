@@ -9,7 +9,7 @@ struct SecretInExport: FileRule {
       en: "A cell is filled in a column for passwords, secret numbers, PINs or reference IDs."),
     why: Words(
       ja: "一覧表を見た人は、だれでもステーションになりすませます。",
-      en: "Whoever sees the list can act in the station's name."),
+      en: "Whoever sees the list can act in the station’s name."),
     remedy: Words(
       ja: "列の内容をすべて消し、パスワードはステーションだけが保管してください。",
       en: "Clear the whole column; only the station itself keeps its passwords."),

@@ -14,7 +14,7 @@ struct ActivationWithoutRegistration: RowRule, MissingDate {
       en: "No account is activated without registration, so one of the cells is wrong."),
     remedy: Words(
       ja: "メールアドレス登録確認メールの日付を見て入力してください。",
-      en: "Fill it in from the mail 「メールアドレス登録確認メール」."),
+      en: "Fill it in from the mail “メールアドレス登録確認メール”."),
     source: "guide p9–10",
     columns: [.accountRegisteredOn],
     examples: [

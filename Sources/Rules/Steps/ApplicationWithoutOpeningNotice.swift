@@ -5,13 +5,13 @@ struct ApplicationWithoutOpeningNotice: RowRule, MissingDate {
   static let about = RuleDescription(
     id: "application-without-opening-notice",
     severity: .error,
-    title: Words(ja: "開通案内受領日が空欄です", en: "Applied before the line's opening notice"),
+    title: Words(ja: "開通案内受領日が空欄です", en: "Applied before the line’s opening notice"),
     summary: Words(
       ja: "回線新設が「有」で②または③の日付が入力されているのに、開通案内受領日が空欄です。",
       en: "The line is new and step ② or ③ has a date, but the opening notice has not come."),
     why: Words(
       ja: "新設回線のお客さまIDは開通のご案内で分かるため、届く前の②③の申請はできません。",
-      en: "The notice tells the new line's CAF number, without which ② and ③ cannot be applied for."),
+      en: "The notice tells the new line’s CAF number, without which ② and ③ cannot be applied for."),
     remedy: Words(
       ja: "開通のご案内が届いた日を入力してください。",
       en: "Fill in the day on which the notice came."),

@@ -8,7 +8,7 @@ struct BillingBeforeOpeningNotice: RowRule, DateOrder {
     title: Words(ja: "③申請日が開通案内受領日より前です", en: "③ applied for before the opening notice"),
     summary: Words(
       ja: "③申請日が開通案内受領日より前の日付になっています。",
-      en: "Step ③ is applied for before the new line's opening notice came."),
+      en: "Step ③ is applied for before the new line’s opening notice came."),
     why: Words(
       ja: "開通のご案内が届くまでは③を申請できないため、どちらかの日付に誤りがあります。",
       en: "③ cannot be applied for before the notice, so one of the dates is wrong."),

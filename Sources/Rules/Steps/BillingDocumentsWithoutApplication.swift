@@ -14,7 +14,7 @@ struct BillingDocumentsWithoutApplication: RowRule, MissingDate {
       en: "No papers come without application, so one of the cells is wrong."),
     remedy: Words(
       ja: "「オンライン請求申請受付のご案内」のメールの日付を入力してください。",
-      en: "Fill in the date of the mail 「オンライン請求申請受付のご案内」."),
+      en: "Fill in the date of the mail “オンライン請求申請受付のご案内”."),
     source: "guide p25, p30",
     columns: [.billingAppliedOn],
     examples: [

@@ -8,7 +8,7 @@ struct CertificateReceivedBeforeApplication: RowRule, DateOrder {
     title: Words(ja: "④通知書受領日が④申請日より前です", en: "Certificate received before application"),
     summary: Words(
       ja: "④通知書受領日が④申請日より前の日付になっています。",
-      en: "The certificate's notice is received before it is applied for."),
+      en: "The certificate’s notice is received before it is applied for."),
     why: Words(
       ja: "通知書は申請の後に届くため、どちらかの日付に誤りがあります。",
       en: "The notice follows the application, so one of the dates is wrong."),

@@ -8,7 +8,7 @@ struct CertificateReceivedBeforeIssue: RowRule, DateOrder {
     title: Words(ja: "④通知書受領日が④発行日より前です", en: "Certificate received before issue"),
     summary: Words(
       ja: "④通知書受領日が④発行日より前の日付になっています。",
-      en: "The certificate's notice is received before the certificate is issued."),
+      en: "The certificate’s notice is received before the certificate is issued."),
     why: Words(
       ja: "通知書は発行の後に届くため、どちらかの日付に誤りがあります。",
       en: "The notice follows the issue, so one of the dates is wrong."),

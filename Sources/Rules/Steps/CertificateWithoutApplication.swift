@@ -14,7 +14,7 @@ struct CertificateWithoutApplication: RowRule, MissingDate {
       en: "No certificate comes without application, so one of the cells is wrong."),
     remedy: Words(
       ja: "「【電子証明書 申請情報受付通知】」のメールの日付を入力してください。",
-      en: "Fill in the date of the mail 「【電子証明書 申請情報受付通知】」."),
+      en: "Fill in the date of the mail “【電子証明書 申請情報受付通知】”."),
     source: "guide p35–37",
     columns: [.certificateAppliedOn],
     examples: [

@@ -8,10 +8,10 @@ struct CompletedBeforeCertificate: RowRule, DateOrder {
     title: Words(ja: "工事完了日が④通知書受領日より前です", en: "Visit done before the certificate came"),
     summary: Words(
       ja: "工事完了日が④通知書受領日より前の日付になっています。",
-      en: "The visit is done before the certificate's notice is received."),
+      en: "The visit is done before the certificate’s notice is received."),
     why: Words(
       ja: "工事には電子証明書の通知書が必要なため、どちらかの日付に誤りがあります。",
-      en: "The visit takes the certificate's notice, so one of the dates is wrong."),
+      en: "The visit takes the certificate’s notice, so one of the dates is wrong."),
     remedy: Words(
       ja: "④通知書受領日と工事完了日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),

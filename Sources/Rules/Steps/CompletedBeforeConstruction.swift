@@ -14,8 +14,8 @@ struct CompletedBeforeConstruction: RowRule, DateOrder {
       en: "The visit was moved without correcting its date, or the completion is wrong."),
     remedy: Words(
       ja: "実際の工事の日に合わせて、工事日か工事完了日を直してください。",
-      en: "Correct the visit's date or the completion to the day on which it took place."),
-    source: "decision of the project",
+      en: "Correct the visit’s date or the completion to the day on which it took place."),
+    source: "project decision",
     columns: [.constructionCompletedOn],
     examples: [
       .good([.constructionOn: "2026-11-19", .constructionCompletedOn: "2026-11-19"]),

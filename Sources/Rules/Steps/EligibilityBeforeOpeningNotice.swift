@@ -8,7 +8,7 @@ struct EligibilityBeforeOpeningNotice: RowRule, DateOrder {
     title: Words(ja: "②申請日が開通案内受領日より前です", en: "② applied for before the opening notice"),
     summary: Words(
       ja: "②申請日が開通案内受領日より前の日付になっています。",
-      en: "Step ② is applied for before the new line's opening notice came."),
+      en: "Step ② is applied for before the new line’s opening notice came."),
     why: Words(
       ja: "新設回線のお客さまIDは開通のご案内で分かるため、届く前の申請は番号が誤っているおそれがあります。",
       en: "The notice tells the CAF number; an application before it may hold a wrong one."),

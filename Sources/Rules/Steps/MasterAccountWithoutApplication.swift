@@ -14,7 +14,7 @@ struct MasterAccountWithoutApplication: RowRule, MissingDate {
       en: "No master account comes without application, so one of the cells is wrong."),
     remedy: Words(
       ja: "「【オンライン資格確認】利用申請の受付完了届」のメールの日付を入力してください。",
-      en: "Fill in the date of the mail 「【オンライン資格確認】利用申請の受付完了届」."),
+      en: "Fill in the date of the mail “【オンライン資格確認】利用申請の受付完了届”."),
     source: "guide p15, p22",
     columns: [.eligibilityAppliedOn],
     examples: [

@@ -14,7 +14,7 @@ struct PrintedWithoutNotice: RowRule, MissingDate {
       en: "Nothing can be printed before the notice, so it may be another paper."),
     remedy: Words(
       ja: "「【オンライン資格確認】マスタアカウント情報の完了届」のメールの日付を入力してください。",
-      en: "Fill in the date of the mail 「【オンライン資格確認】マスタアカウント情報の完了届」."),
+      en: "Fill in the date of the mail “【オンライン資格確認】マスタアカウント情報の完了届”."),
     source: "guide p22–23",
     columns: [.masterAccountNotifiedOn],
     examples: [

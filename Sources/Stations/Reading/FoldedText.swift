@@ -27,3 +27,19 @@ public struct FoldedText: Sendable, Hashable {
     return key.number == number ? key : nil
   }
 }
+
+extension FoldedText {
+  /// The day that the text is where nothing is wrong with how it is written: no serial number, no wrong day of the week.
+  public var flawlessDay: Day? {
+    let bytes = Array(text.utf8)
+    let reading = DateReader.read(bytes.span)
+    return reading.flaw == .none ? Day(number: Int32(truncatingIfNeeded: reading.number)) : nil
+  }
+
+  /// The month that the text is, in any form that a month column may hold, or nil.
+  public var month: Month? {
+    let bytes = Array(text.utf8)
+    let reading = MonthReader.read(bytes.span)
+    return reading.isUsable ? Month(number: Int32(truncatingIfNeeded: reading.number)) : nil
+  }
+}

@@ -28,8 +28,15 @@ enum SampleExports {
     var files = try sheets.map { sheet in
       File(path: sheet.path, bytes: try SampleWriter.bytes(of: sheet, rows: filler.rows(of: sheet)))
     }
+    // After all others, so that those stay as they are.
+    let workbook = try SampleWorkbook.bytes(of: .saga, rows: filler.rows(of: .saga))
+    files.append(File(path: SampleSheet.saga.path, bytes: workbook))
     files.append(File(path: "broken/empty.csv", bytes: []))
     files.append(File(path: "broken/no-header.csv", bytes: Array(notes.utf8)))
+    files.append(File(path: "broken/cut.xlsx", bytes: BrokenWorkbooks.cut))
+    files.append(File(path: "broken/locked.xlsx", bytes: BrokenWorkbooks.locked))
+    files.append(File(path: "broken/old.xlsx", bytes: BrokenWorkbooks.old))
+    files.append(File(path: "broken/too-deep.xlsx", bytes: try BrokenWorkbooks.deep()))
     files.append(File(path: "broken/picture.csv", bytes: onePixel))
     return files
   }

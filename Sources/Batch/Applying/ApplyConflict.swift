@@ -1,0 +1,57 @@
+public import Stations
+public import Tables
+
+/// Something in a returned table that was not applied, and must be looked at by a person.
+public struct ApplyConflict: Sendable, Hashable {
+  /// Why it was not applied.
+  public enum Reason: Sendable, Hashable {
+    /// The export's cell was changed too since the table was sent.
+    case changedMeanwhile
+    /// Two returned rows give one cell different texts.
+    case changedTwice
+    /// The export has no such column.
+    case noColumn
+    /// The text cannot be written into the export.
+    case unwritable(EditProblem)
+    /// The export that the row came from is not there, or cannot be read or changed.
+    case fileMissing
+    /// No row of the export can be the returned one.
+    case rowMissing
+    /// More than one row of the export can be the returned one.
+    case rowAmbiguous
+    /// The row was not sent: somebody has added it.
+    case rowAdded
+    /// The row has findings, but is not in the tables that its office has sent back: filtered or deleted.
+    case rowNotReturned
+    /// The cells by which the row is found are damaged.
+    case identityDamaged
+    /// 確認 says that the row is right, but 理由 or 期限 is not filled in as it must be.
+    case acceptanceIncomplete
+    /// The table cannot be read; the reason.
+    case tableUnreadable(String)
+  }
+
+  /// Why.
+  public let reason: Reason
+  /// Where it stands in which returned table.
+  public let origin: ReturnedPlace
+  /// The export's name; empty where it is not known.
+  public var file = ""
+  /// The sheet row in the export, where it is known.
+  public var row: Int?
+  /// The sheet's column in the export, 0 for A.
+  public var cell: Int?
+  /// The column.
+  public var column: Column?
+  /// The text as sent.
+  public var sent = ""
+  /// The text as returned.
+  public var returned = ""
+  /// The text in the export now.
+  public var now = ""
+
+  init(_ reason: Reason, _ origin: ReturnedPlace) {
+    self.reason = reason
+    self.origin = origin
+  }
+}

@@ -1,0 +1,98 @@
+public import Reports
+public import Rules
+import Stations
+
+/// What applying returned tables has brought.
+public struct ApplyResult: Sendable {
+  /// How many rows have come back.
+  public var returnedRows = 0
+  /// The cells that were dealt with.
+  public var applied: [AppliedCell] = []
+  /// What was not applied.
+  public var conflicts: [ApplyConflict] = []
+  /// Rows with findings of the same offices that have not come back: filtered, or deleted.
+  public var notReturned: [ApplyConflict] = []
+  /// How many cells held what was returned already.
+  public var alreadyDone = 0
+  /// What is still wrong with the rows that have changed.
+  public var remaining: [ReportedFinding] = []
+  /// The file of each finding in `remaining`.
+  public var remainingFiles: [String] = []
+  /// The findings that people have accepted.
+  public var acceptances: [NewAcceptance] = []
+
+  /// Nothing yet.
+  init() {}
+
+  mutating func take(_ merge: ExportMerge) {
+    applied += merge.applied
+    conflicts += merge.conflicts
+    alreadyDone += merge.alreadyDone
+  }
+}
+
+extension ApplyResult {
+  /// The closing words. `place` names the folder with copies and reports; nil where nothing was written.
+  public func text(place: String?, _ language: Language) -> String {
+    let changed = applied.filter { $0.outcome == .changed }.count
+    let undone = applied.count - changed
+    let errors = remaining.count { $0.finding.severity == .error }
+    let warnings = remaining.count { $0.finding.severity == .warning }
+    var lines: [String] = []
+    switch language {
+    case .ja:
+      lines += ["戻った行: \(returnedRows)", "変更したセル: \(changed)"]
+      if undone > 0 { lines.append("表計算ソフトによる変化を取り消したセル: \(undone)") }
+      if alreadyDone > 0 { lines.append("すでに反映済みのセル: \(alreadyDone)") }
+      if !acceptances.isEmpty { lines.append("確認済みとした指摘: \(acceptances.count)") }
+      lines.append("反映できず確認が必要なもの: \(conflicts.count)")
+      lines += conflictLines(language)
+      if !notReturned.isEmpty { lines.append("指摘があるのに戻っていない行（変更なし）: \(notReturned.count)") }
+      lines.append("変更した行に残る指摘: エラー \(errors)、警告 \(warnings)")
+    case .en:
+      lines += ["Rows returned: \(returnedRows)", "Cells changed: \(changed)"]
+      if undone > 0 { lines.append("Cells changed by the spreadsheet, undone: \(undone)") }
+      if alreadyDone > 0 { lines.append("Cells applied before: \(alreadyDone)") }
+      if !acceptances.isEmpty { lines.append("Findings accepted: \(acceptances.count)") }
+      lines.append("Not applied, to be looked at: \(conflicts.count)")
+      lines += conflictLines(language)
+      if !notReturned.isEmpty { lines.append("Rows with findings not returned, left alone: \(notReturned.count)") }
+      lines.append("Still wrong in the changed rows: \(errors) errors, \(warnings) warnings")
+    }
+    lines += remainingLines(language)
+    if let place {
+      lines.append((language == .ja ? "書き出し先: " : "Written to: ") + place)
+    } else {
+      lines.append(language == .ja ? "試しに調べただけで、何も書いていません。" : "A dry run: nothing was written.")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How many lines of each kind are shown; the files hold all.
+  private static let most = 20
+
+  private func conflictLines(_ language: Language) -> [String] {
+    let lines = conflicts.map { conflict in
+      var place = "\(conflict.origin.table)"
+      if conflict.origin.row > 0 { place += ":\(conflict.origin.row)" }
+      if !conflict.file.isEmpty { place += " → \(conflict.file)" + (conflict.row.map { ":\($0)" } ?? "") }
+      if let column = conflict.column { place += " \(column.header)" }
+      return "  \(place): " + ApplyWords.reason(conflict.reason)[language]
+    }
+    return cut(lines, language)
+  }
+
+  private func remainingLines(_ language: Language) -> [String] {
+    let lines = zip(remaining, remainingFiles).filter { $0.0.finding.severity >= .warning }.map { reported, file in
+      "  \(file):\(reported.finding.cellName ?? reported.finding.row.map(String.init) ?? ""): "
+        + reported.finding.message
+    }
+    return cut(lines, language)
+  }
+
+  private func cut(_ lines: [String], _ language: Language) -> [String] {
+    if lines.count <= ApplyResult.most { return lines }
+    let rest = lines.count - ApplyResult.most
+    return lines.prefix(ApplyResult.most) + [language == .ja ? "  ほか\(rest)件" : "  and \(rest) more"]
+  }
+}

@@ -1,0 +1,63 @@
+import RoundTrip
+import Rules
+import Tables
+
+/// What happened to a returned cell, in words.
+enum ApplyWords {
+  static func outcome(_ outcome: AppliedCell.Outcome) -> Words {
+    switch outcome {
+    case .changed: Words(ja: "変更しました", en: "Changed")
+    case .undone(let damage): damageWords(damage)
+    }
+  }
+
+  private static func damageWords(_ damage: SpreadsheetDamage) -> Words {
+    switch damage {
+    case .numberForm: undone("先頭の0や符号が失われた", "lost zeros or a sign")
+    case .scientific: undone("桁が失われた", "lost digits")
+    case .dateForm: undone("日付の書き方が変わった", "a date in another form")
+    case .becameDate: undone("日付に変わった", "turned into a date")
+    case .width: undone("全角・半角が変わった", "other width")
+    case .truth: undone("TRUE・FALSEに変わった", "turned into TRUE or FALSE")
+    case .tooNarrow: undone("列が狭く # になった", "column too narrow")
+    case .formula: undone("数式として計算された", "evaluated as a formula")
+    case .lostCharacters: undone("文字が ? になった", "characters became ?")
+    }
+  }
+
+  private static func undone(_ ja: String, _ en: String) -> Words {
+    Words(ja: "表計算ソフトで\(ja)ため、元の値のままにしました", en: "Undone, done by the spreadsheet: \(en)")
+  }
+
+  static func reason(_ reason: ApplyConflict.Reason) -> Words {
+    switch reason {
+    case .changedMeanwhile: Words(ja: "送った後に一覧表の側でも変更されています", en: "The export was changed too since the table was sent")
+    case .changedTwice: Words(ja: "同じセルに別の値が2つ戻っています", en: "Two rows give the cell different values")
+    case .noColumn: Words(ja: "一覧表にこの列がありません", en: "The export has no such column")
+    case .unwritable(let problem): unwritable(problem)
+    case .fileMissing: Words(ja: "元の一覧表がないか、書き換えられないファイルです", en: "The export is not there or cannot be changed")
+    case .rowMissing: Words(ja: "一覧表に該当する行が見つかりません", en: "No row of the export is the returned one")
+    case .rowAmbiguous: Words(ja: "一覧表に該当する行が複数あり、決められません", en: "Several rows of the export could be the returned one")
+    case .rowAdded: Words(ja: "送っていない行です。追加は一覧表の側で行ってください", en: "The row was not sent; add it to the export itself")
+    case .rowNotReturned:
+      Words(ja: "戻った表にない行です。何も変更していません", en: "Not in the returned tables; nothing was changed")
+    case .identityDamaged:
+      Words(ja: "行を見分けるための列（houkan-row、houkan-sent）が壊れています", en: "The columns houkan-row or houkan-sent are damaged")
+    case .acceptanceIncomplete:
+      Words(ja: "「確認済み」の行には、理由と、日付で書いた期限が必要です", en: "A confirmed row needs a reason and a day until which it holds")
+    case .tableUnreadable(let reason): Words(ja: "表を読めません（\(reason)）", en: "The table cannot be read (\(reason))")
+    }
+  }
+
+  private static func unwritable(_ problem: EditProblem) -> Words {
+    switch problem {
+    case .unencodable(let scalar):
+      Words(ja: "一覧表の文字コードに「\(scalar)」がありません", en: "The export's encoding does not have “\(scalar)”")
+    case .noSuchRow: reason(.rowMissing)
+    case .behindOpenQuote:
+      Words(ja: "前の行に閉じられていない引用符があるため書けません", en: "A quotation mark that is never closed stands before the cell")
+    case .wouldChangeEncoding:
+      Words(ja: "書くと一覧表の文字コードを判別できなくなります", en: "The export's encoding could not be told any more")
+    }
+  }
+}

@@ -1,0 +1,287 @@
+import Glibc
+import Reports
+import RoundTrip
+import Rules
+import Stations
+public import SystemPackage
+import Tables
+
+/// Puts the corrections of returned tables into the exports (contract: round trip).
+public struct Applying: Sendable {
+  /// What is asked for.
+  public struct Request: Sendable {
+    /// The returned tables.
+    public var tables: [String]
+    /// The folder with the exports, or one export.
+    public var exports: String
+    /// Where corrected copies and reports go; with `isInPlace` the reports and copies of the files as they were.
+    public var output: FilePath
+    /// Whether the exports themselves are changed.
+    public var isInPlace = false
+    /// Whether nothing is written.
+    public var isDry = false
+    /// The list of accepted findings that confirmed rows are added to; nil for a new one in the output.
+    public var acceptedList: String?
+
+    /// A request that changes no export in place.
+    public init(tables: [String], exports: String, output: FilePath) {
+      self.tables = tables
+      self.exports = exports
+      self.output = output
+    }
+  }
+
+  /// Why nothing was applied.
+  public enum Failure: Error, Sendable {
+    /// None of the tables could be read; names and reasons.
+    case nothingReturned([(name: String, reason: String)])
+    /// There is no export at the path.
+    case noExports(String)
+  }
+
+  private let request: Request
+  private let judging: RunRequest
+
+  /// The applying of a request; `judging` says how corrected rows are judged.
+  public init(_ request: Request, judging: RunRequest) {
+    self.request = request
+    self.judging = judging
+  }
+
+  /// Applies, writes and judges again.
+  ///
+  /// Throws `Failure`, `NightlyRun.Failure.dayOutsideCalendar`, `CopyFailure`, `OutputFolder.Failure`, and faults of the
+  /// machine.
+  public func run() async throws -> ApplyResult {
+    guard judging.today >= BusinessCalendar.firstDay, judging.today <= BusinessCalendar.lastDay else {
+      throw NightlyRun.Failure.dayOutsideCalendar
+    }
+    let files = InputFinder.find([request.exports], output: request.output)
+    let folder = try CopyFolder(request.output, inputs: [request.exports], files: files)
+    guard files.contains(where: { $0.failure == nil && $0.path != nil }) else {
+      throw Failure.noExports(request.exports)
+    }
+    var result = ApplyResult()
+    let returned = try readTables(&result)
+    let merges = try merge(returned, into: files, &result)
+    if request.isDry {
+      let temporary = try TemporaryCopies()
+      try temporary.folder.write(copies(of: files, merges))
+      _ = try await judge(files.map { $0.moved(to: temporary.folder.path) }, merges, &result)
+      return result
+    }
+    if request.isInPlace {
+      try folder.write(backups(of: merges))
+      for merge in merges where !merge.edits.applied.isEmpty { try replace(merge) }
+    } else {
+      try folder.write(copies(of: files, merges))
+    }
+    let judged = try await judge(
+      request.isInPlace ? files : files.map { $0.moved(to: request.output) }, merges, &result)
+    try folder.write(reports(result, judged))
+    return result
+  }
+
+  private typealias Returned = (name: String, rows: [ReturnedRow])
+
+  private func readTables(_ result: inout ApplyResult) throws -> [Returned] {
+    var read: [Returned] = []
+    var failures: [(name: String, reason: String)] = []
+    let cp932 = CP932Decoder()
+    for path in request.tables {
+      let name = FilePath(path).lastComponent?.string ?? path
+      do {
+        let table = try TableSource(path: FilePath(path))
+        read.append((name, try ReturnedTable(table, names: judging.names, cp932: cp932).rows))
+      } catch {
+        let reason = reason(of: error)
+        failures.append((name, reason))
+        result.conflicts.append(ApplyConflict(.tableUnreadable(reason), ReturnedPlace(table: name, row: 0)))
+      }
+    }
+    if read.isEmpty { throw Failure.nothingReturned(failures) }
+    return read
+  }
+
+  private func reason(of error: any Error) -> String {
+    if error is ReturnedTable.Failure {
+      return judging.language == .ja
+        ? "houkan-row の列がありません。送った表の列を消さずに保存してください"
+        : "no column houkan-row; save the table that was sent with all its columns"
+    }
+    if let failure = error as? WorkbookFailure {
+      var report = FileReport(file: 0, language: judging.language)
+      RuleBook().judge(FileFlaw(.workbook(failure)), &report)
+      if let finding = report.findings.first { return finding.message }
+    }
+    return OpenedFile.reason(of: error)
+  }
+
+  private func merge(
+    _ returned: [Returned], into files: [InputFile], _ result: inout ApplyResult
+  ) throws -> [FileMerge] {
+    var rows: [String: [(ReturnedRow, RowIdentity, SentCells, String)]] = [:]
+    for table in returned {
+      for row in table.rows {
+        result.returnedRows += 1
+        if let identity = row.identity, let sent = row.sent {
+          rows[identity.file, default: []].append((row, identity, sent, table.name))
+        } else {
+          result.conflicts.append(
+            ApplyConflict(
+              row.hasIdentityText ? .identityDamaged : .rowAdded, ReturnedPlace(table: table.name, row: row.sheetRow)))
+        }
+      }
+    }
+    let finder = HeaderFinder(names: judging.names)
+    let cp932 = CP932Decoder()
+    var merges: [FileMerge] = []
+    for (number, file) in files.enumerated() {
+      guard let own = rows.removeValue(forKey: file.name) else { continue }
+      guard file.failure == nil, let export = EditableExport(file, finder: finder, cp932: cp932) else {
+        rows[file.name] = own
+        continue
+      }
+      var merge = try ExportMerge(export)
+      for (row, identity, sent, table) in own { try merge.merge(row, identity, sent, from: table) }
+      try merge.finish()
+      result.take(merge)
+      merges.append(FileMerge(number: number, export: export, merge: merge))
+    }
+    for (name, own) in rows.sorted(by: { $0.key < $1.key }) {
+      // A row that nobody touched asks for nothing, also where its export is a workbook, which cannot be edited.
+      for (row, _, sent, table) in own where row.isTouched(since: sent) {
+        var conflict = ApplyConflict(.fileMissing, ReturnedPlace(table: table, row: row.sheetRow))
+        conflict.file = name
+        result.conflicts.append(conflict)
+      }
+    }
+    return merges
+  }
+
+  private func copies(of files: [InputFile], _ merges: [FileMerge]) throws -> [OutputPiece] {
+    let merged = Dictionary(merges.map { ($0.number, $0) }) { first, _ in first }
+    return try files.enumerated().compactMap { number, file in
+      guard let path = file.path, file.failure == nil else { return nil }
+      if let merge = merged[number], !merge.edits.applied.isEmpty { return try merge.export.piece(merge.edits) }
+      return OutputPiece(file.name, copyOf: path)
+    }
+  }
+
+  /// The touched files as they were.
+  private func backups(of merges: [FileMerge]) -> [OutputPiece] {
+    merges.compactMap { merge in
+      guard let path = merge.export.input.path, !merge.edits.applied.isEmpty else { return nil }
+      return OutputPiece("before/" + merge.export.input.name, copyOf: path)
+    }
+  }
+
+  private func replace(_ merge: FileMerge) throws {
+    guard let path = merge.export.input.path else { return }
+    let target = FileTree.resolved(path)
+    let file = try AtomicFile(target, mode: FileTree.mode(of: target))
+    try merge.export.piece(merge.edits).produce { try file.write($0) }
+    try file.commit()
+  }
+
+  /// Judges the corrected exports and keeps what is said of the rows that have come back.
+  private func judge(
+    _ files: [InputFile], _ merges: [FileMerge], _ result: inout ApplyResult
+  ) async throws -> JudgedBatch {
+    let judged = try await judging.judge(digestsFiles: false, progress: { _ in }).judge(files)
+    let touched = Dictionary(merges.map { ($0.number, $0.touchedRows) }) { first, _ in first }
+    let confirmed = Dictionary(merges.map { ($0.number, $0.merge.confirmations) }) { first, _ in first }
+    findNotReturned(judged, files, merges, &result)
+    for finding in judged.findings {
+      guard let row = finding.row, files.indices.contains(finding.file) else { continue }
+      if let confirmation = confirmed[finding.file]?.first(where: { $0.row == row }) {
+        result.acceptances.append(
+          NewAcceptance(
+            finding, rule: judged.descriptions[finding.rule].id, file: files[finding.file].name,
+            Acceptance(reason: confirmation.reason, by: confirmation.by, until: confirmation.until)))
+      } else if touched[finding.file]?.contains(row) == true {
+        result.remaining.append(judged.reported(finding))
+        result.remainingFiles.append(files[finding.file].name)
+      }
+    }
+    return judged
+  }
+
+  /// Finds the rows of the tables' offices that have findings and have not come back.
+  private func findNotReturned(
+    _ judged: JudgedBatch, _ files: [InputFile], _ merges: [FileMerge], _ result: inout ApplyResult
+  ) {
+    let returned = Dictionary(merges.map { ($0.number, $0.merge) }) { first, _ in first }
+    var seen: Set<RowPlace> = []
+    for finding in judged.findings {
+      guard let row = finding.row, let merge = returned[finding.file], !merge.returnedRows.contains(row),
+        let office = judged.label(of: finding)?.office, merge.offices.contains(FoldedText(office).text),
+        seen.insert(RowPlace(file: finding.file, row: row)).inserted
+      else { continue }
+      var missing = ApplyConflict(.rowNotReturned, ReturnedPlace(table: "", row: 0))
+      missing.file = files[finding.file].name
+      missing.row = row
+      result.notReturned.append(missing)
+    }
+  }
+
+  private func reports(_ result: ApplyResult, _ judged: JudgedBatch) throws -> [OutputPiece] {
+    let language = judging.language
+    var pieces = [
+      OutputPiece(OwnReport.applied.rawValue, bytes: AppliedTable.bytes(of: result.applied, language)),
+      OutputPiece(
+        OwnReport.conflicts.rawValue, bytes: ConflictTable.bytes(of: result.conflicts + result.notReturned, language)),
+    ]
+    if !result.remaining.isEmpty {
+      let table = FindingTable(judged.reportContext(language: language, today: judging.today))
+      var bytes: [UInt8] = []
+      table.begin(&bytes)
+      for finding in result.remaining { table.row(finding, &bytes) }
+      pieces.append(OutputPiece(OwnReport.remaining.rawValue, bytes: bytes))
+    }
+    if result.acceptances.isEmpty { return pieces }
+    guard let list = request.acceptedList else {
+      let bytes = AcceptedListWriter.list(of: result.acceptances).bytes
+      return pieces + [OutputPiece(OwnReport.accepted.rawValue, bytes: bytes)]
+    }
+    return try pieces + extend(FilePath(list), by: result.acceptances)
+  }
+
+  /// Adds the acceptances to the list, or makes it; gives the backup of a list that changes.
+  private func extend(_ list: FilePath, by acceptances: [NewAcceptance]) throws -> [OutputPiece] {
+    let exists = access(list.string, F_OK) == 0
+    let outcome =
+      exists
+      ? try AcceptedListWriter.appending(acceptances, to: list) : AcceptedListWriter.list(of: acceptances)
+    guard let outcome else { throw CopyFailure.exists(list) }
+    if outcome.added == 0 { return [] }
+    let target = FileTree.resolved(list)
+    let backup = exists ? try ByteSource(path: target) : nil
+    let before = try backup?.read(at: 0, count: Int(backup?.size ?? 0))
+    let file = try AtomicFile(target, mode: exists ? FileTree.mode(of: target) : 0o600)
+    try file.write(outcome.bytes)
+    try file.commit()
+    let name = "before/" + (list.lastComponent?.string ?? OwnReport.accepted.rawValue)
+    return before.map { [OutputPiece(name, bytes: $0)] } ?? []
+  }
+}
+
+/// What is to become of one export.
+struct FileMerge {
+  /// The file's place in the list of exports.
+  let number: Int
+  let export: EditableExport
+  let merge: ExportMerge
+
+  var edits: ExportEdits { merge.edits }
+
+  /// The sheet rows that have changed.
+  var touchedRows: Set<Int> { Set(edits.applied.map(\.sheetRow)) }
+}
+
+extension InputFile {
+  /// The file of the same name in another folder.
+  func moved(to folder: FilePath) -> InputFile {
+    InputFile(name: name, path: folder.appending(name), failure: failure)
+  }
+}

@@ -1,0 +1,70 @@
+import Glibc
+import SystemPackage
+
+/// A folder that corrected copies are written into; what stands there already is never overwritten.
+struct CopyFolder {
+  /// The folder.
+  let path: FilePath
+
+  /// A folder for copies of these inputs. Throws `CopyFailure.ownInput` where a copy could become an input.
+  init(_ path: FilePath, inputs: [String], files: [InputFile]) throws {
+    self.path = path
+    let real = CopyFolder.resolved(path)
+    for input in inputs {
+      let folder = FilePath(input)
+      guard case .success(let identity) = FileIdentity.look(at: folder), identity.isFolder else { continue }
+      if real.starts(with: CopyFolder.resolved(folder)) { throw CopyFailure.ownInput(path) }
+    }
+    let identities = files.compactMap { file in file.path.flatMap { try? FileIdentity.look(at: $0).get() } }
+    for file in files {
+      let target = path.appending(file.name)
+      if case .success(let identity) = FileIdentity.look(at: target), identities.contains(identity) {
+        throw CopyFailure.ownInput(target)
+      }
+    }
+  }
+
+  /// Writes the pieces, first all checks, then all files. Throws `CopyFailure`, `OutputFolder.Failure`, and what the
+  /// pieces throw.
+  func write(_ pieces: [OutputPiece]) throws {
+    var missing: [OutputPiece] = []
+    var names: Set<String> = []
+    for piece in pieces {
+      guard names.insert(piece.name).inserted else { throw CopyFailure.sameName(piece.name) }
+      let target = path.appending(piece.name)
+      if access(target.string, F_OK) != 0 {
+        missing.append(piece)
+      } else if !piece.isEqual(to: target) {
+        throw CopyFailure.exists(target)
+      }
+    }
+    try OutputFolder.makeFolder(path)
+    for piece in missing {
+      let target = path.appending(piece.name)
+      try OutputFolder.makeFolder(target.removingLastComponent())
+      let file = try AtomicFile(target)
+      try piece.produce { try file.write($0) }
+      try file.commit()
+    }
+  }
+
+  /// The path without links; of one that does not exist yet, as far as it exists.
+  private static func resolved(_ path: FilePath) -> FilePath {
+    var existing = path.isAbsolute ? path : CopyFolder.current.pushing(path)
+    var rest: [FilePath.Component] = []
+    while true {
+      if let real = realpath(existing.string, nil) {
+        defer { free(real) }
+        return FilePath(String(cString: real)).appending(rest.reversed())
+      }
+      guard let last = existing.lastComponent, existing.removeLastComponent() else { return path }
+      rest.append(last)
+    }
+  }
+
+  private static var current: FilePath {
+    guard let folder = getcwd(nil, 0) else { return "." }
+    defer { free(folder) }
+    return FilePath(String(cString: folder))
+  }
+}

@@ -1,0 +1,56 @@
+import Stations
+import SystemPackage
+import Tables
+
+/// One export whose cells can be changed: opened, its header found.
+struct EditableExport {
+  /// The file.
+  let input: InputFile
+  /// The opened table.
+  let table: TableFile
+  /// The delimiter between cells.
+  let delimiter: UInt8
+  /// Which cell belongs to which column.
+  let layout: ColumnLayout
+  /// The table of CP932.
+  let cp932: CP932Decoder?
+
+  /// Opens an export; nil where it is no table with a header, or a workbook, which is corrected where it was made.
+  init?(_ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?) {
+    let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: false)
+    guard let table = opened.file.table, table.encoding != .xlsx, let layout = opened.file.layout else { return nil }
+    self.input = input
+    self.table = table
+    delimiter = opened.file.delimiter
+    self.layout = layout
+    self.cp932 = cp932
+  }
+
+  /// Hands over every row that the rules would judge. Throws `Errno` or `TableReader.Failure`.
+  func forEachRow(_ body: (TableRecord, StationRow) throws -> Void) throws {
+    var segments = table.segments(delimiter: delimiter)
+    var reader = try TableReader(table, delimiter: delimiter, cp932: cp932)
+    var rowReader = StationRowReader(layout: layout)
+    while let segment = try segments.next() {
+      try reader.read(segment) { record in
+        guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
+        rowReader.read(record)
+        if SkippedRows.skips(record, rowReader.row, layout: layout) { return }
+        try body(record, rowReader.row)
+      }
+    }
+  }
+
+  /// Finds the edits in the file, and refuses all of them where the file could not be read any more afterwards. Throws
+  /// `Errno`, `TableReader.Failure` or `ExportEditor.Failure`.
+  func locate(_ edits: [CellEdit]) throws -> ExportEdits {
+    let editor = try ExportEditor(table, delimiter: delimiter, cp932: cp932)
+    return try editor.checked(editor.locate(edits))
+  }
+
+  /// The file with the edits. Throws `TableReader.Failure`.
+  func piece(_ edits: ExportEdits) throws -> OutputPiece {
+    let editor = try ExportEditor(table, delimiter: delimiter, cp932: cp932)
+    return OutputPiece(input.name) { try editor.write(edits, to: $0) }
+  }
+}

@@ -1,0 +1,41 @@
+public import Rules
+import Stations
+
+extension Fixing.Result {
+  /// The closing words: how many cells of which column were put right, and why.
+  ///
+  /// `place` names the folder with the copies; nil where nothing was written.
+  public func text(place: String?, _ language: Language) -> String {
+    var lines = [head(language)]
+    for column in Column.allCases {
+      let group = Dictionary(grouping: changes.filter { $0.column == column }) { FixWords.reason($0)[language] }
+      for (reason, cells) in group.sorted(by: { $0.key < $1.key }) {
+        lines.append("  \(column.header): \(cells.count) — \(reason)")
+      }
+    }
+    if raggedRows > 0 {
+      lines.append(
+        language == .ja
+          ? "列の数が見出しと合わない行は変更していません: \(raggedRows)行"
+          : "Rows left alone, with more or fewer cells than the header: \(raggedRows)")
+    }
+    if !unreadable.isEmpty {
+      lines.append(
+        (language == .ja ? "読み取れないため、そのままのファイル: " : "Files that could not be read, left as they are: ")
+          + unreadable.joined(separator: ", "))
+    }
+    if let place {
+      lines.append((language == .ja ? "書き出し先: " : "Written to: ") + place)
+    } else {
+      lines.append(language == .ja ? "試しに調べただけで、何も書いていません。" : "A dry run: nothing was written.")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func head(_ language: Language) -> String {
+    let files = Set(changes.map(\.file)).count
+    return language == .ja
+      ? "直したセル: \(changes.count)（\(exports)ファイル中\(files)ファイル）"
+      : "Cells put right: \(changes.count) in \(files) of \(exports) files"
+  }
+}

@@ -1,0 +1,93 @@
+public import Rules
+public import Stations
+public import SystemPackage
+import Tables
+
+/// Writes copies of exports in which only unambiguous normalisations are applied (`StationRow.safeRepair`).
+public struct Fixing: Sendable {
+  /// What was done.
+  public struct Result: Sendable {
+    /// Every changed cell, in the order of files and rows.
+    public var changes: [FixChange] = []
+    /// The names of files that are copied as they are because they are no exports that can be read.
+    public var unreadable: [String] = []
+    /// How many exports were read.
+    public var exports = 0
+    /// How many rows were left alone because they have more or fewer cells than the header.
+    public var raggedRows = 0
+  }
+
+  /// Why nothing was written.
+  public enum Failure: Error, Sendable {
+    /// None of these files could be read.
+    case nothingReadable([String])
+  }
+
+  private let inputs: [String]
+  private let output: FilePath
+  private let padsZeros: Bool
+  private let names: HeaderNames
+
+  /// The fixing of files and folders into a folder; `padsZeros` adds zeros that station codes have lost, where their
+  /// check digits agree.
+  public init(inputs: [String], output: FilePath, padsZeros: Bool, names: HeaderNames) {
+    self.inputs = inputs
+    self.output = output
+    self.padsZeros = padsZeros
+    self.names = names
+  }
+
+  /// Finds what can be put right and, unless `isDry`, writes the copies and `changes.csv`.
+  ///
+  /// Throws `Failure`, `CopyFailure`, `OutputFolder.Failure`, and faults of the machine.
+  public func run(isDry: Bool, language: Language) throws -> Result {
+    let files = InputFinder.find(inputs)
+    let folder = try CopyFolder(output, inputs: inputs, files: files)
+    let finder = HeaderFinder(names: names)
+    let cp932 = CP932Decoder()
+    var result = Result()
+    var pieces: [OutputPiece] = []
+    for file in files {
+      guard let path = file.path else { continue }
+      guard file.failure == nil, let export = EditableExport(file, finder: finder, cp932: cp932) else {
+        result.unreadable.append(file.name)
+        if file.failure == nil { pieces.append(OutputPiece(file.name, copyOf: path)) }
+        continue
+      }
+      result.exports += 1
+      pieces.append(try fix(export, &result))
+    }
+    guard result.exports > 0 else { throw Failure.nothingReadable(result.unreadable) }
+    pieces.append(OutputPiece(OwnReport.changes.rawValue, bytes: FixTable.bytes(of: result.changes, language)))
+    if !isDry { try folder.write(pieces) }
+    return result
+  }
+
+  private func fix(_ export: EditableExport, _ result: inout Result) throws -> OutputPiece {
+    var changes: [FixChange] = []
+    var ragged = 0
+    try export.forEachRow { record, row in
+      // Where cells are missing or too many, values may stand under headers that are not theirs.
+      if RecordFlaws.isRagged(record, layout: export.layout) {
+        ragged += 1
+        return
+      }
+      row.usable.union(row.flawed).forEach { column in
+        guard let repair = row.safeRepair(column, padsZeros: padsZeros), let cell = export.layout.index(of: column)
+        else { return }
+        changes.append(
+          FixChange(
+            file: export.input.name, row: record.sheetRow, cell: cell, column: column, before: row.value(column),
+            repair: repair))
+      }
+    }
+    let edits = try export.locate(
+      changes.map { CellEdit(sheetRow: $0.row, cell: $0.cell, text: $0.repair.text) })
+    let refused = Set(edits.refused.map(\.edit))
+    result.changes += changes.filter { change in
+      !refused.contains(CellEdit(sheetRow: change.row, cell: change.cell, text: change.repair.text))
+    }
+    result.raggedRows += ragged
+    return try export.piece(edits)
+  }
+}

@@ -1,0 +1,47 @@
+import Stations
+import Tables
+
+/// Looks for the header in several readings of a file, and remembers the reading that came nearest.
+struct HeaderSearch {
+  /// A row that looks like a header but lacks required columns.
+  struct Incomplete {
+    let header: Header
+    let missing: [Column]
+  }
+
+  /// The nearest of the rows that lack columns.
+  private(set) var incomplete: Incomplete?
+  private let finder: HeaderFinder
+  private let cp932: CP932Decoder?
+
+  /// A search that has seen nothing yet.
+  init(finder: HeaderFinder, cp932: CP932Decoder?) {
+    self.finder = finder
+    self.cp932 = cp932
+  }
+
+  /// The header with all required columns, if the table has one. Throws `Errno` or `TableReader.Failure`.
+  mutating func find(in table: TableFile, delimiter: UInt8) throws -> Header? {
+    switch finder.find(in: try firstRecords(of: table, delimiter: delimiter)) {
+    case .found(let header): return header
+    case .incomplete(let header, let missing):
+      if incomplete.map({ header.knownCount > $0.header.knownCount }) ?? true {
+        incomplete = Incomplete(header: header, missing: missing)
+      }
+      return nil
+    case .none: return nil
+    }
+  }
+
+  /// The records of the first sheet rows.
+  private func firstRecords(of table: TableFile, delimiter: UInt8) throws -> [TableRecord] {
+    var segments = table.segments(delimiter: delimiter, segmentSize: 1)
+    var reader = try TableReader(table, delimiter: delimiter, cp932: cp932)
+    var records: [TableRecord] = []
+    while let segment = try segments.next() {
+      try reader.read(segment) { records.append($0) }
+      if let last = records.last, last.sheetRow >= HeaderFinder.searchedRows { break }
+    }
+    return records
+  }
+}

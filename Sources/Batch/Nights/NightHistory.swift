@@ -1,0 +1,113 @@
+import History
+import Planning
+import Reports
+import Rules
+import Stations
+import SystemPackage
+
+/// What a run knows of the nights before, and how it leaves its own night behind.
+struct NightHistory: Sendable {
+  /// The ledger's name in the output folder.
+  static let fileName = "history.sqlite"
+
+  /// The night before; nil where there is none, or no ledger.
+  let comparison: Comparison?
+  /// What tells the run's findings from others, in the order of findings.
+  let identities: [FindingIdentity]
+  /// How long they have been there, in the same order.
+  let ages: [FindingAge]
+  /// The findings of the night before that are gone, of stations that are still there or of files.
+  let gone: [StationKey?: [Comparison.Past]]
+  /// How many findings of the night before have a station that is in no export any more.
+  let unseen: Int
+
+  private let ledger: Ledger?
+  private let notice: @Sendable (LedgerNotice) -> Void
+
+  /// Opens the ledger and compares; whatever is wrong with the ledger is told to `notice` and stops nothing.
+  init(
+    _ judged: JudgedBatch, output: FilePath, today: Day, notice: @escaping @Sendable (LedgerNotice) -> Void
+  ) {
+    self.notice = notice
+    var ledger = Ledger.open(output.appending(NightHistory.fileName), notice: notice)
+    do {
+      comparison = try ledger?.comparison(on: today)
+    } catch {
+      notice(.unusable(error))
+      comparison = nil
+      ledger = nil
+    }
+    self.ledger = ledger
+    identities = ledger == nil ? [] : NightHistory.identities(judged)
+    ages = NightHistory.ages(identities, comparison, count: judged.findings.count)
+    let stations = Set(judged.batch.digests.lazy.map(\.station).filter { $0 != 0 })
+    let missing = comparison?.missing(from: Set(identities)) ?? []
+    let isThere = { (past: Comparison.Past) in past.station.map { stations.contains($0.number) } ?? true }
+    gone = Dictionary(grouping: missing.filter(isThere), by: \.station)
+    unseen = missing.count { !isThere($0) }
+  }
+
+  private static func identities(_ judged: JudgedBatch) -> [FindingIdentity] {
+    var names = FindingNames()
+    return judged.findings.map { finding in
+      names.next(
+        rule: judged.descriptions[finding.rule].id, station: finding.station,
+        file: judged.files[finding.file].input.name, column: finding.column?.key, value: finding.value)
+    }
+  }
+
+  private static func ages(
+    _ identities: [FindingIdentity], _ comparison: Comparison?, count: Int
+  ) -> [FindingAge] {
+    guard let comparison else { return [FindingAge](repeating: .unknown, count: count) }
+    return identities.map { identity in
+      switch comparison.age(of: identity) {
+      case .new: .new
+      case .open(let since): .open(since: since)
+      case .cameBack: .cameBack
+      }
+    }
+  }
+
+  /// Leaves the published night behind; what goes wrong is told to `notice`.
+  func record(_ night: Night, keeping nights: Int) {
+    guard let ledger else { return }
+    do {
+      try ledger.record(night, keeping: nights)
+    } catch {
+      notice(.unusable(error))
+    }
+    ledger.close()
+  }
+}
+
+extension NightHistory {
+  /// What the nights before say of a station that has these findings, by their places in the run's list.
+  func past(of station: StationKey, status: StationStatus, findings: [Int], today: Day, rules: [String: Int])
+    -> StationPast
+  {
+    var past = StationPast()
+    past.ages = findings.map { ages[$0] }
+    guard let comparison else { return past }
+    let standing = comparison.standing(of: station)
+    past.previousNight = comparison.previous
+    past.previousStatus = standing?.status
+    past.statusSince = standing.flatMap { $0.status == status ? $0.since : nil } ?? today
+    past.gone = (gone[station] ?? []).map { gone in
+      StationPast.Gone(rule: rules[gone.rule], column: gone.column.flatMap(Column.init(key:)))
+    }
+    past.tasks = comparison.openTasks(of: station)
+    return past
+  }
+
+  /// The change since the night before; nil where there is none.
+  var change: NightFigures.Change? {
+    guard comparison != nil else { return nil }
+    var change = NightFigures.Change()
+    change.new = ages.count { $0 == .new }
+    change.cameBack = ages.count { $0 == .cameBack }
+    change.gone = gone.values.reduce(0) { $0 + $1.count }
+    change.unseen = unseen
+    return change
+  }
+}

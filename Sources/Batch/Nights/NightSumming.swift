@@ -1,0 +1,28 @@
+import History
+import Planning
+import Rules
+import Stations
+
+/// Puts together what the ledger takes in of a run.
+enum NightSumming {
+  static func night(
+    _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory, run: String
+  ) -> Night {
+    var night = Night(date: request.today, run: run, version: request.version)
+    night.input.files = judged.files.count
+    for file in judged.files {
+      night.input.rowsRead += file.rows.read
+      night.input.rowsJudged += file.rows.judged
+      night.input.rowsSkipped += file.rows.skipped
+    }
+    night.input.rowsWithoutKey = judged.rowsWithoutKey
+    night.stations = stations.standings
+    night.tasks = stations.openTasks
+    night.findings = zip(judged.findings, history.identities).map { finding, identity in
+      NightFinding(
+        identity: identity, rule: judged.descriptions[finding.rule].id, severity: finding.severity.rawValue,
+        station: finding.station, column: finding.column?.key)
+    }
+    return night
+  }
+}

@@ -1,0 +1,47 @@
+public import History
+public import Reports
+public import Stations
+public import SystemPackage
+
+/// The nights that an output folder's ledger keeps, for whoever wants to look.
+public struct PastNights: Sendable {
+  private let ledger: Ledger
+
+  /// The nights of an output folder; nil where it has no ledger. Throws `LedgerFailure`.
+  public init?(output: FilePath) throws(LedgerFailure) {
+    guard let ledger = try Ledger.read(output.appending(NightHistory.fileName)) else { return nil }
+    self.ledger = ledger
+  }
+
+  /// Every night, the oldest first. Throws `LedgerFailure`.
+  public func nights() throws(LedgerFailure) -> [NightFigures] { try ledger.nights().map(\.figures) }
+
+  /// A station's way; nil where no night has seen it. Throws `LedgerFailure`.
+  public func story(of station: StationKey) throws(LedgerFailure) -> StationStory? {
+    let way = try ledger.way(of: station)
+    guard !way.isEmpty else { return nil }
+    let statuses = way.statuses.map { StationStory.Entry(.status($0.0), since: $0.1.since, until: $0.1.until) }
+    let tasks = way.tasks.map { StationStory.Entry(.task($0.0), since: $0.1.since, until: $0.1.until) }
+    let findings = way.findings.map { finding in
+      StationStory.Entry(
+        .finding(rule: finding.rule, column: finding.column), since: finding.3.since, until: finding.3.until)
+    }
+    return StationStory(station: station, entries: statuses + tasks + findings)
+  }
+}
+
+extension NightTotals {
+  /// The night in the figures that reports show.
+  var figures: NightFigures {
+    var figures = NightFigures(date: date, run: run)
+    figures.stations = stations
+    (figures.errors, figures.warnings, figures.infos) = (errors, warnings, infos)
+    figures.change = change.map { change in
+      var figures = NightFigures.Change()
+      (figures.new, figures.cameBack) = (change.new, change.cameBack)
+      (figures.gone, figures.unseen) = (change.gone, change.unseen)
+      return figures
+    }
+    return figures
+  }
+}

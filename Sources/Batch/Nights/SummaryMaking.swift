@@ -1,0 +1,63 @@
+import History
+import Reports
+import Rules
+import Stations
+
+/// Puts together what the summary page shows beside the stations.
+enum SummaryMaking {
+  /// How many sentences about a file's form are shown.
+  private static let mostNotes = 3
+
+  static func facts(
+    _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory,
+    _ record: RunRecord
+  ) -> SummaryFacts {
+    var tonight = NightFigures(date: request.today, run: "")
+    tonight.stations = stations.perStatus
+    tonight.errors = judged.count(.error)
+    tonight.warnings = judged.count(.warning)
+    tonight.infos = judged.count(.info)
+    tonight.change = history.change
+    let before = history.comparison?.nights.map(\.figures) ?? []
+    let missing = history.comparison?.missing(from: Set(stations.standings.map(\.0))).count ?? 0
+    return SummaryFacts(
+      nights: before + [tonight], rules: rules(judged, history), files: files(judged, record),
+      rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
+  }
+
+  private static func rules(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.RuleCount] {
+    var counts: [Int: SummaryFacts.RuleCount] = [:]
+    for (finding, age) in zip(judged.findings, history.ages) {
+      var count = counts[finding.rule] ?? SummaryFacts.RuleCount(rule: finding.rule, severity: finding.severity)
+      count.count += 1
+      if age == .new || age == .cameBack { count.new += 1 }
+      counts[finding.rule] = count
+    }
+    let numbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for past in history.gone.values.joined() {
+      guard let rule = numbers[past.rule] else { continue }
+      let severity = Severity(rawValue: past.severity) ?? judged.descriptions[rule].severity
+      counts[rule, default: SummaryFacts.RuleCount(rule: rule, severity: severity)].gone += 1
+    }
+    return counts.values.sorted { $0.rule < $1.rule }
+  }
+
+  private static func files(_ judged: JudgedBatch, _ record: RunRecord) -> [SummaryFacts.File] {
+    var files = record.inputs.map(SummaryFacts.File.init)
+    for finding in judged.findings where files.indices.contains(finding.file) {
+      switch finding.severity {
+      case .error: files[finding.file].errors += 1
+      case .warning: files[finding.file].warnings += 1
+      case .info: break
+      }
+      guard judged.descriptions[finding.rule].family == "Files", finding.severity != .info else { continue }
+      if files[finding.file].notes.count < mostNotes {
+        let place = finding.cellName ?? finding.row.map(String.init)
+        files[finding.file].notes.append((place.map { $0 + ": " } ?? "") + finding.message)
+      } else {
+        files[finding.file].moreNotes += 1
+      }
+    }
+    return files
+  }
+}

@@ -1,0 +1,124 @@
+import Reports
+import RoundTrip
+import Rules
+import Stations
+import SystemPackage
+
+/// Writes what goes out to the offices and comes back: `offices/<office>.xlsx` and `.csv`.
+struct OfficeFiles {
+  private let request: RunRequest
+  private let judged: JudgedBatch
+  private let reports: StationReports
+  private let language: BookLanguage
+
+  init(_ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports) {
+    self.request = request
+    self.judged = judged
+    self.reports = reports
+    language = request.language == .ja ? .japanese : .english
+  }
+
+  /// Writes the files of every office, offices side by side. Throws `OutputFolder.Failure` and what reading rows again
+  /// throws.
+  func write(_ offices: [OfficeRows], to folder: RunFolder) async throws {
+    try folder.makeFolder("offices")
+    let names = OfficeFileNames.names(for: offices.map(\.name))
+    // The largest first, so that no worker is left with it at the end.
+    var waiting = offices.indices.sorted { size(offices[$0]) > size(offices[$1]) }[...]
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<request.jobs {
+        guard let number = waiting.popFirst() else { break }
+        group.addTask { try write(offices[number], as: names[number], to: folder) }
+      }
+      while try await group.next() != nil {
+        guard let number = waiting.popFirst() else { continue }
+        group.addTask { try write(offices[number], as: names[number], to: folder) }
+      }
+    }
+  }
+
+  private func size(_ office: OfficeRows) -> Int { office.stations.count + 4 * office.faulty.count }
+
+  private func write(_ office: OfficeRows, as name: String, to folder: RunFolder) throws {
+    let columns = columns(of: office)
+    do {
+      let book = try OfficeWorkbook(
+        folder.staging.appending("offices").appending(name + ".xlsx"), office: office.name, columns: columns,
+        today: request.today, language: language)
+      try writeCorrections(office, columns, to: book, folder.openFile("offices/\(name).csv"))
+      try writeStations(office, to: book)
+      try book.finish()
+    } catch let failure as WorkbookWriteFailure {
+      guard case .system(let reason) = failure.reason else { throw failure }
+      throw OutputFolder.Failure.refused(failure.path, reason)
+    }
+  }
+
+  /// The declared columns that any of the office's files has.
+  private func columns(of office: OfficeRows) -> ColumnSet {
+    var files: Set<Int> = []
+    for index in office.stations + office.faulty.map(\.index) {
+      files.insert(judged.batch.digests[index].place.file)
+    }
+    var columns = ColumnSet()
+    for file in files {
+      for case let column? in judged.files[file].layout?.columns ?? [] { columns.insert(column) }
+    }
+    return columns
+  }
+
+  private func writeCorrections(
+    _ office: OfficeRows, _ columns: ColumnSet, to book: OfficeWorkbook, _ file: OutputFile
+  ) throws {
+    let table = CorrectionTable(columns: columns, language: language)
+    var pending: [UInt8] = []
+    table.begin(&pending)
+    for faulty in office.faulty {
+      guard let row = try correction(faulty) else { continue }
+      try book.write(row)
+      table.row(row, &pending)
+      if pending.count >= 1 << 16 {
+        try file.write(pending)
+        pending.removeAll(keepingCapacity: true)
+      }
+    }
+    try file.write(pending)
+    try file.close()
+  }
+
+  private func correction(_ faulty: OfficeRows.FaultyRow) throws -> CorrectionRow? {
+    let row = try judged.batch.row(faulty.index)
+    let file = judged.files[judged.batch.digests[faulty.index].place.file]
+    guard let layout = file.layout else { return nil }
+    let findings = judged.findings[faulty.findings]
+    var locked: ColumnSet = []
+    for column in [Column.prefectureCode, .stationCode]
+    where row.usable.contains(column) && !findings.contains(where: { $0.column == column }) {
+      locked.insert(column)
+    }
+    return CorrectionRow(
+      identity: RowIdentity(file: file.input.name, row: row, layout: layout), cells: SentCells(row, layout: layout),
+      name: row.text(.stationName), locked: locked, remarks: findings.map(remark))
+  }
+
+  private func remark(_ finding: Finding) -> Remark {
+    let language = request.language
+    let remedy = judged.descriptions[finding.rule].remedy[language]
+    let suggestion = finding.suggestion.map { Words(ja: "提案: \($0)", en: "Suggestion: \($0)")[language] }
+    return Remark(
+      column: finding.column, weight: Remark.Weight(finding.severity),
+      label: SeverityWords.name(finding.severity)[language], message: finding.message, advice: suggestion ?? remedy)
+  }
+
+  private func writeStations(_ office: OfficeRows, to book: OfficeWorkbook) throws {
+    var tasks: [OfficeTask] = []
+    for index in office.stations {
+      let report = try reports.report(ofRow: index).report
+      try book.write(OfficeStation(report, request.language))
+      for (order, task) in report.openTasks.enumerated() {
+        tasks.append(OfficeTask(report, task, order: order, request.language))
+      }
+    }
+    try book.write(tasks)
+  }
+}

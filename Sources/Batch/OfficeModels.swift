@@ -1,0 +1,50 @@
+import Planning
+import Reports
+import RoundTrip
+import Rules
+import Stations
+
+extension Remark.Weight {
+  /// The weight of findings of this severity.
+  init(_ severity: Severity) {
+    switch severity {
+    case .error: self = .bad
+    case .warning: self = .caution
+    case .info: self = .note
+    }
+  }
+}
+
+extension OfficeTask {
+  /// A task of a station, in words.
+  init(_ report: StationReport, _ task: PlannedTask, order: Int, _ language: Language) {
+    let state = task.isOverdue ? StateWords.overdue : StateWords.name(task.state)
+    self.init(
+      station: report.key, stationName: report.name, salesRep: report.salesRep, phone: report.phone,
+      title: TaskWords.title(task.id)[language], order: order, state: state[language],
+      urgency: task.isOverdue ? .overdue : task.state == .blocked ? .blocked : .open, due: task.due,
+      reason: ReasonWords.sentence(task, language))
+  }
+}
+
+extension OfficeStation {
+  /// A station, in words.
+  init(_ report: StationReport, _ language: Language) {
+    self.init(
+      station: report.key, name: report.name, salesRep: report.salesRep,
+      status: StatusWords.name(report.plan.status)[language], tone: OfficeStation.tone(report.plan.status),
+      constructionOn: report.facts.constructionOn, forecast: report.plan.forecast,
+      nextTask: report.nextTask.map { TaskWords.title($0.id)[language] } ?? "", nextDue: report.nextTask?.due,
+      errors: report.errors, warnings: report.warnings, file: report.file, row: report.row)
+  }
+
+  private static func tone(_ status: StationStatus) -> Tone {
+    switch status {
+    case .complete: .good
+    case .cannotMakeIt, .overdue: .bad
+    case .dueSoon: .caution
+    case .noDate: .note
+    case .onTrack: .plain
+    }
+  }
+}

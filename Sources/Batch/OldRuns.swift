@@ -1,0 +1,37 @@
+import Stations
+import SystemPackage
+
+/// Removes the oldest run folders once a new one stands.
+enum OldRuns {
+  /// Keeps the newest `keeping` runs below `runs`, and in any case `current`. Folders with other names are nobody's
+  /// business here.
+  static func remove(below runs: FilePath, keeping: Int, current: FilePath) {
+    let names = FileTree.names(in: runs).compactMap(RunName.init).sorted()
+    for name in names.dropLast(max(1, keeping)) where name.text != current.lastComponent?.string {
+      FileTree.remove(runs.appending(name.text))
+    }
+  }
+}
+
+/// The name of a run's folder, `2026-11-22T020000` or `2026-11-22T020000-2`, in the order of time.
+struct RunName: Comparable {
+  let text: String
+  private let moment: Substring
+  private let number: Int
+
+  /// Nil for any other name.
+  init?(_ text: String) {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count == 2, Day(iso: String(parts[0])) != nil else { return nil }
+    let tail = parts[1].split(separator: "-", omittingEmptySubsequences: false)
+    guard tail.count <= 2, tail[0].utf8.count == 6, tail[0].utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return nil
+    }
+    guard let number = tail.count == 1 ? 1 : Int(tail[1]) else { return nil }
+    self.text = text
+    self.moment = text.prefix(17)
+    self.number = number
+  }
+
+  static func < (left: RunName, right: RunName) -> Bool { (left.moment, left.number) < (right.moment, right.number) }
+}

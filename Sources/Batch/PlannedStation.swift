@@ -1,0 +1,7 @@
+import Reports
+
+/// A station as it stands tonight, and what the nights before say of it.
+struct PlannedStation: Sendable {
+  let report: StationReport
+  let past: StationPast
+}

@@ -1,0 +1,44 @@
+import Planning
+import Reports
+import Rules
+import Stations
+
+/// Plans the stations of a batch, one at a time.
+struct StationReports: Sendable {
+  private let judged: JudgedBatch
+  private let planner: Planner
+  /// The places of each station's findings in the batch, in their order.
+  private let places: [StationKey: [Int]]
+
+  init(_ request: RunRequest, _ judged: JudgedBatch) {
+    self.judged = judged
+    planner = Planner(today: request.today, calendar: request.calendar, deadlines: request.deadlines)
+    var places: [StationKey: [Int]] = [:]
+    for (index, finding) in judged.findings.enumerated() {
+      if let station = finding.station { places[station, default: []].append(index) }
+    }
+    self.places = places
+  }
+
+  /// The places of a station's findings in the batch, in their order.
+  func places(of key: StationKey) -> [Int] { places[key] ?? [] }
+
+  /// The findings of a station.
+  func findings(of key: StationKey) -> [Finding] { places(of: key).map { judged.findings[$0] } }
+
+  /// The station that a row of the batch stands for, and its row. Throws what reading the row again throws.
+  func report(ofRow index: Int) throws -> (report: StationReport, row: StationRow) {
+    let row = try judged.batch.row(index)
+    let place = judged.batch.digests[index].place
+    let input = judged.files[place.file].input
+    let key = row.key ?? StationKey(prefecture: 0, stationCode: 0)
+    let findings = findings(of: key)
+    let label = RowLabel(row, input: input)
+    let report = StationReport(
+      key: key, name: label.stationName, office: label.office, salesRep: row.text(.salesRep),
+      phone: row.canonical(.phone) ?? row.text(.phone), plan: planner.plan(row.facts), facts: row.facts,
+      errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
+      file: input.name, row: place.row)
+    return (report, row)
+  }
+}

@@ -1,0 +1,107 @@
+import GRDB
+public import Stations
+public import SystemPackage
+
+/// The ledger of nights, `OUT/history.sqlite`: which stations, open tasks and findings there were, night by night.
+///
+/// It holds station codes, rules' and columns' names and digests; no names, telephone numbers or other cells.
+public struct Ledger: Sendable {
+  private let queue: DatabaseQueue
+
+  private init(_ queue: DatabaseQueue) {
+    self.queue = queue
+  }
+
+  /// Opens the ledger for a run, or begins one. A damaged one is set aside and begun anew, which `notice` is told.
+  /// Nil where no ledger can be had, which `notice` is told as well.
+  public static func open(_ path: FilePath, notice: (LedgerNotice) -> Void) -> Ledger? {
+    do throws(LedgerFailure) {
+      let file = LedgerFile(path: path)
+      try file.prepare()
+      do throws(LedgerFailure) {
+        return try connect(path)
+      } catch .damaged(let reason) {
+        notice(.begunAnew(aside: try file.setAside(), reason: reason))
+        try file.prepare()
+        return try connect(path)
+      }
+    } catch {
+      notice(.unusable(error))
+      return nil
+    }
+  }
+
+  /// Opens the ledger for looking only; nil where there is none. Throws `LedgerFailure`.
+  public static func read(_ path: FilePath) throws(LedgerFailure) -> Ledger? {
+    guard LedgerFile(path: path).exists else { return nil }
+    do {
+      var configuration = GRDB.Configuration()
+      configuration.readonly = true
+      configuration.busyMode = .timeout(5)
+      let queue = try DatabaseQueue(path: path.string, configuration: configuration)
+      try queue.read { db in
+        try check(db)
+        guard try LedgerSchema.migrator.hasCompletedMigrations(db) else { throw LedgerFailure.damaged("no tables") }
+      }
+      return Ledger(queue)
+    } catch {
+      throw LedgerFailure(error)
+    }
+  }
+
+  private static func connect(_ path: FilePath) throws(LedgerFailure) -> Ledger {
+    do {
+      var configuration = GRDB.Configuration()
+      configuration.journalMode = .wal
+      configuration.busyMode = .timeout(5)
+      let queue = try DatabaseQueue(path: path.string, configuration: configuration)
+      try queue.read(check)
+      try LedgerSchema.migrator.migrate(queue)
+      return Ledger(queue)
+    } catch {
+      throw LedgerFailure(error)
+    }
+  }
+
+  /// Throws where a newer version has written the ledger, or pages of it are broken.
+  private static func check(_ db: Database) throws {
+    if try LedgerSchema.migrator.hasBeenSuperseded(db) { throw LedgerFailure.newer }
+    let verdict = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "ok"
+    if verdict != "ok" { throw LedgerFailure.damaged(verdict) }
+  }
+
+  /// What a night of this date compares itself with: the last night before it, whatever is known of the date itself and
+  /// later ones. Nil where there is none. Throws `LedgerFailure`.
+  public func comparison(on date: Day) throws(LedgerFailure) -> Comparison? {
+    try access { try queue.read { db in try LedgerReader(db).comparison(on: date) } }
+  }
+
+  /// Every night that is kept, the oldest first. Throws `LedgerFailure`.
+  public func nights() throws(LedgerFailure) -> [NightTotals] {
+    try access { try queue.read { db in try LedgerReader(db).nights(before: nil) } }
+  }
+
+  /// A station's whole way. Throws `LedgerFailure`.
+  public func way(of station: StationKey) throws(LedgerFailure) -> StationWay {
+    try access { try queue.read { db in try LedgerReader(db).way(of: station) } }
+  }
+
+  /// Takes in a night, in place of an earlier one of the same date, and forgets all but the newest `keeping` nights: all
+  /// in one transaction. Throws `LedgerFailure`; then nothing has changed.
+  public func record(_ night: Night, keeping: Int) throws(LedgerFailure) {
+    try access { try queue.write { db in try LedgerWriter(db).record(night, keeping: keeping) } }
+  }
+
+  /// Ends the use of the ledger: everything is in the one file then.
+  public func close() {
+    try? queue.close()
+  }
+
+  private func access<Result>(_ body: () throws -> Result) throws(LedgerFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw LedgerFailure(error)
+    }
+  }
+}

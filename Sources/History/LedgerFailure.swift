@@ -1,0 +1,26 @@
+import GRDB
+
+/// Why the ledger of nights cannot be used.
+public enum LedgerFailure: Error, Sendable, Hashable {
+  /// The file is no ledger, or what it holds is broken; SQLite's words.
+  case damaged(String)
+  /// A newer version of the program has written it.
+  case newer
+  /// The system does not let it be opened or written: rights, a full disk, another program; the words of SQLite or of
+  /// the system.
+  case unavailable(String)
+
+  /// What an error of the database comes to.
+  init(_ error: any Error) {
+    guard let error = error as? DatabaseError else {
+      self = error as? LedgerFailure ?? .unavailable("\(error)")
+      return
+    }
+    let words = error.message ?? error.resultCode.description
+    switch error.resultCode {
+    // SQLITE_ERROR is a table or column that is not as this version has made it.
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_FORMAT, .SQLITE_MISMATCH: self = .damaged(words)
+    default: self = .unavailable(words)
+    }
+  }
+}

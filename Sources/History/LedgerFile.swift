@@ -1,0 +1,40 @@
+import Glibc
+import SystemPackage
+
+/// The ledger's file and the two that SQLite keeps beside it while it is open.
+struct LedgerFile {
+  let path: FilePath
+
+  /// What SQLite adds to the name: the write-ahead log and its index.
+  private static let companions = ["", "-wal", "-shm"]
+
+  /// Makes the file where there is none, so that only its owner may read it and, as SQLite takes over the rights, the
+  /// two beside it. Throws `LedgerFailure.unavailable`.
+  func prepare() throws(LedgerFailure) {
+    do {
+      let descriptor = try FileDescriptor.open(
+        path, .readWrite, options: [.create, .closeOnExec], permissions: [.ownerReadWrite])
+      try descriptor.close()
+    } catch {
+      throw .unavailable((error as? Errno ?? .ioError).description)
+    }
+  }
+
+  /// Whether there is such a file.
+  var exists: Bool { access(path.string, F_OK) == 0 }
+
+  /// Gives the file, and those beside it, the first free name `….damaged-<n>`, which it returns.
+  /// Throws `LedgerFailure.unavailable`.
+  func setAside() throws(LedgerFailure) -> FilePath {
+    var number = 1
+    while LedgerFile(path: aside(number)).exists { number += 1 }
+    for companion in LedgerFile.companions {
+      guard rename(path.string + companion, aside(number).string + companion) != 0 else { continue }
+      let reason = Errno(rawValue: errno)
+      if reason != .noSuchFileOrDirectory { throw .unavailable(reason.description) }
+    }
+    return aside(number)
+  }
+
+  private func aside(_ number: Int) -> FilePath { FilePath("\(path.string).damaged-\(number)") }
+}

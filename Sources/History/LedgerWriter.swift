@@ -1,0 +1,76 @@
+import GRDB
+import Planning
+import Stations
+
+/// Writes a night inside a transaction.
+struct LedgerWriter {
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  func record(_ night: Night, keeping: Int) throws {
+    let date = night.date.description
+    let edit = SpanEdit(
+      previous: try String.fetchOne(db, sql: "SELECT max(date) FROM night WHERE date < ?", arguments: [date]),
+      night: date,
+      next: try String.fetchOne(db, sql: "SELECT min(date) FROM night WHERE date > ?", arguments: [date]))
+    try rewrite(night.stations.map { StatusMark(station: $0.0, status: $0.1) }, edit)
+    try rewrite(night.tasks.map { TaskMark(station: $0.0, task: $0.1) }, edit)
+    try rewrite(night.findings, edit)
+    try writeTotals(night)
+    try forget(allBut: max(1, keeping))
+  }
+
+  /// Puts the night's marks into the spans of one table.
+  private func rewrite<Kind: Mark>(_ marks: [Kind], _ edit: SpanEdit) throws {
+    let changes = SpanChanges(db, Kind.self)
+    var spans = try changes.touching(edit)
+    var seen: Set<Kind.Key> = []
+    seen.reserveCapacity(marks.count)
+    for mark in marks where seen.insert(mark.key).inserted {
+      let old = spans.removeValue(forKey: mark.key) ?? []
+      try changes.replace(old, by: edit.apply(old, isSo: true), values: { mark.values })
+    }
+    for old in spans.values {
+      try changes.replace(old, by: edit.apply(old, isSo: false)) { try changes.values(of: old) }
+    }
+  }
+
+  private func writeTotals(_ night: Night) throws {
+    let date = night.date.description
+    try db.execute(sql: "DELETE FROM night_status WHERE date = ?", arguments: [date])
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO night (date, run, version, files, rows_read, rows_judged, rows_skipped,
+          rows_without_key, errors, warnings, infos) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        date, night.run, night.version, night.input.files, night.input.rowsRead, night.input.rowsJudged,
+        night.input.rowsSkipped, night.input.rowsWithoutKey, count("error", night), count("warning", night),
+        count("info", night),
+      ])
+    for (status, stations) in Dictionary(grouping: night.stations, by: \.1) {
+      try db.execute(
+        sql: "INSERT INTO night_status (date, status, stations) VALUES (?, ?, ?)",
+        arguments: [date, status.rawValue, stations.count])
+    }
+  }
+
+  private func count(_ severity: String, _ night: Night) -> Int {
+    night.findings.count { $0.severity == severity }
+  }
+
+  /// Forgets the oldest nights and what was so in them only.
+  private func forget(allBut keeping: Int) throws {
+    let oldest = try String.fetchOne(
+      db, sql: "SELECT date FROM night ORDER BY date DESC LIMIT 1 OFFSET ?", arguments: [keeping - 1])
+    guard let oldest else { return }
+    try db.execute(sql: "DELETE FROM night_status WHERE date < ?", arguments: [oldest])
+    try db.execute(sql: "DELETE FROM night WHERE date < ?", arguments: [oldest])
+    for table in [StatusMark.table, TaskMark.table, NightFinding.table] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE until <= ?", arguments: [oldest])
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import GRDB
+
+/// Reads and writes the spans of one table. The names in its statements are the program's own.
+struct SpanChanges<Kind: Mark> {
+  private let db: Database
+
+  init(_ db: Database, _ kind: Kind.Type) {
+    self.db = db
+  }
+
+  /// The spans that touch the night or its neighbours, by what they are about.
+  func touching(_ edit: SpanEdit) throws -> [Kind.Key: [Span]] {
+    let key = Kind.columns.prefix(Kind.keyCount).joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(key), id, since, until FROM \(Kind.table)
+        WHERE (until IS NULL OR until > ?) AND since <= ? ORDER BY since
+        """,
+      arguments: [edit.previous ?? "", edit.next ?? edit.night])
+    var spans: [Kind.Key: [Span]] = [:]
+    while let row = try rows.next() {
+      let span = Span(id: row[Kind.keyCount], since: row[Kind.keyCount + 1], until: row[Kind.keyCount + 2])
+      spans[Kind.key(row), default: []].append(span)
+    }
+    return spans
+  }
+
+  /// Makes the rows of `old` those of `new`; `values` are asked for only where a row is added.
+  func replace(_ old: [Span], by new: [Span], values: () throws -> [(any DatabaseValueConvertible)?]) throws {
+    if old == new { return }
+    for span in new where !old.contains(span) {
+      if let id = span.id {
+        let statement = try db.cachedStatement(sql: "UPDATE \(Kind.table) SET since = ?, until = ? WHERE id = ?")
+        try statement.execute(arguments: [span.since, span.until, id])
+      } else {
+        let columns = (Kind.columns + ["since", "until"]).joined(separator: ", ")
+        let marks = (Kind.columns.map { _ in "?" } + ["?", "?"]).joined(separator: ", ")
+        let statement = try db.cachedStatement(sql: "INSERT INTO \(Kind.table) (\(columns)) VALUES (\(marks))")
+        try statement.execute(arguments: StatementArguments(try values() + [span.since, span.until]))
+      }
+    }
+    for span in old where !new.contains(where: { $0.id == span.id }) {
+      try db.cachedStatement(sql: "DELETE FROM \(Kind.table) WHERE id = ?").execute(arguments: [span.id])
+    }
+  }
+
+  /// The values of a span that is in the ledger, for one that is split off it.
+  func values(of spans: [Span]) throws -> [(any DatabaseValueConvertible)?] {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT \(Kind.columns.joined(separator: ", ")) FROM \(Kind.table) WHERE id = ?",
+      arguments: [spans.last?.id])
+    guard let row else { throw LedgerFailure.damaged("a span is gone") }
+    return Kind.columns.indices.map { row[$0] as DatabaseValue }
+  }
+}

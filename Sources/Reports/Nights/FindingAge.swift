@@ -1,0 +1,13 @@
+public import Stations
+
+/// How long a finding has been there.
+public enum FindingAge: Sendable, Hashable {
+  /// There is no night before to compare with.
+  case unknown
+  /// It was never seen before.
+  case new
+  /// It was there in the night before, and first in that night.
+  case open(since: Day)
+  /// It had been gone.
+  case cameBack
+}

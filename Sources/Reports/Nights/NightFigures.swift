@@ -1,0 +1,58 @@
+public import Planning
+public import Stations
+
+/// One night in figures: a row of `houkan history`, a point of the summary's curves.
+public struct NightFigures: Sendable, Hashable {
+  /// How the findings differ from those of the night before.
+  public struct Change: Sendable, Hashable {
+    /// Findings never seen before.
+    public var new = 0
+    /// Findings that had been gone.
+    public var cameBack = 0
+    /// Findings that are gone though their station is still in the exports.
+    public var gone = 0
+    /// Findings whose station is in no export any more.
+    public var unseen = 0
+
+    /// No change.
+    public init() {}
+  }
+
+  /// The date for which the night was run.
+  public var date: Day
+  /// The name of its folder below `runs`.
+  public var run: String
+  /// How many stations stood how.
+  public var stations: [StationStatus: Int] = [:]
+  /// How many findings were errors.
+  public var errors = 0
+  /// How many findings were warnings.
+  public var warnings = 0
+  /// How many findings were only worth knowing.
+  public var infos = 0
+  /// What had changed since the night before; nil for the first night.
+  public var change: Change?
+
+  /// A night of which nothing is known but its names.
+  public init(date: Day, run: String) {
+    self.date = date
+    self.run = run
+  }
+
+  /// All findings.
+  var findings: Int { errors + warnings + infos }
+
+  /// Findings that were there in the night before as well; nil for the first night.
+  var open: Int? { change.map { findings - $0.new - $0.cameBack } }
+
+  /// All stations.
+  var total: Int { stations.values.reduce(0, +) }
+
+  /// Stations whose visit is in danger.
+  var inDanger: Int { StationStatus.allCases.filter(\.isDanger).reduce(0) { $0 + (stations[$1] ?? 0) } }
+}
+
+extension StationStatus {
+  /// Whether the visit is in danger: it cannot be made, or a task is overdue.
+  var isDanger: Bool { self == .cannotMakeIt || self == .overdue }
+}

@@ -1,0 +1,35 @@
+public import Planning
+public import Stations
+
+/// What the nights before say of a station.
+public struct StationPast: Sendable {
+  /// A finding that is gone.
+  public struct Gone: Sendable, Hashable {
+    /// The rule's place in the rule book; nil for a rule that is no more.
+    public let rule: Int?
+    /// The column, or nil for a whole row.
+    public let column: Column?
+
+    /// A finding that is gone.
+    public init(rule: Int?, column: Column?) {
+      self.rule = rule
+      self.column = column
+    }
+  }
+
+  /// The night before; nil where there is none.
+  public var previousNight: Day?
+  /// How the station stood then; nil where it was in no export.
+  public var previousStatus: StationStatus?
+  /// The first night of the status that it has now; nil where there is no night before.
+  public var statusSince: Day?
+  /// Per finding of tonight, in their order, how long it has been there.
+  public var ages: [FindingAge] = []
+  /// What is gone since the night before.
+  public var gone: [Gone] = []
+  /// The tasks that were open in the night before, with the first night in which they were.
+  public var tasks: [TaskID: Day] = [:]
+
+  /// Nothing known.
+  public init() {}
+}

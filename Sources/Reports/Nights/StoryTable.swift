@@ -1,0 +1,95 @@
+import Planning
+public import Rules
+import Stations
+import Tables
+
+/// A station's way as a table: `houkan history --station`.
+public struct StoryTable: Sendable {
+  private let story: StationStory
+  private let titles: [String: Words]
+  private let language: Language
+
+  /// A table of the station's way; `rules` give findings their titles.
+  public init(_ story: StationStory, rules: [RuleDescription], language: Language) {
+    self.story = story
+    self.titles = Dictionary(rules.map { ($0.id, $0.title) }) { first, _ in first }
+    self.language = language
+  }
+
+  /// For a terminal, its columns aligned.
+  public var text: String { "\(story.station)\n" + TextTable(rows).text }
+
+  /// For a spreadsheet: UTF-8 with BOM, CRLF.
+  public var csv: [UInt8] {
+    var writer = CSVWriter()
+    writer.byteOrderMark()
+    for row in rows { writer.row(row) }
+    return writer.bytes
+  }
+
+  /// A JSON object with the station's code and an array of what was so when.
+  public var json: [UInt8] {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { json in
+      json.key("station")
+      json.string(story.station.description)
+      json.key("entries")
+      json.array { json in
+        for entry in story.entries { json.object { StoryTable.append(entry, &$0) } }
+      }
+    }
+    writer.endLine()
+    return writer.bytes
+  }
+
+  private var rows: [[String]] {
+    let header = [
+      Words(ja: "初めての夜", en: "first night"), Words(ja: "なくなった夜", en: "gone"), Words(ja: "種類", en: "kind"),
+      Words(ja: "内容", en: "what"),
+    ]
+    return [header.map { $0[language] }] + story.entries.map(cells)
+  }
+
+  private func cells(_ entry: StationStory.Entry) -> [String] {
+    let until = entry.until?.description ?? Words(ja: "続いています", en: "to this day")[language]
+    return [entry.since.description, until, kind(entry.fact), what(entry.fact)]
+  }
+
+  private func kind(_ fact: StationStory.Fact) -> String {
+    switch fact {
+    case .status: Words(ja: "状態", en: "status")[language]
+    case .task: Words(ja: "手続き", en: "task")[language]
+    case .finding: Words(ja: "確認事項", en: "finding")[language]
+    }
+  }
+
+  private func what(_ fact: StationStory.Fact) -> String {
+    switch fact {
+    case .status(let status): return StatusWords.name(status)[language]
+    case .task(let task): return TaskWords.title(task)[language]
+    case .finding(let rule, let key):
+      let column = key.map { Column(key: $0)?.header ?? $0 }
+      return (titles[rule]?[language] ?? rule) + (column.map { " (\($0))" } ?? "")
+    }
+  }
+
+  private static func append(_ entry: StationStory.Entry, _ json: inout JSONWriter) {
+    switch entry.fact {
+    case .status(let status):
+      json.key("status")
+      json.string(status.rawValue)
+    case .task(let task):
+      json.key("task")
+      json.string(task.rawValue)
+    case .finding(let rule, let column):
+      json.key("rule")
+      json.string(rule)
+      json.key("column")
+      json.string(column)
+    }
+    json.key("since")
+    json.string(entry.since.description)
+    json.key("until")
+    json.string(entry.until?.description)
+  }
+}

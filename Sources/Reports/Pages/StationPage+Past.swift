@@ -1,0 +1,57 @@
+import Planning
+import Rules
+import Stations
+
+extension StationPage {
+  /// Sets what the nights before say: nothing where there is none.
+  func setPast(_ report: StationReport, _ past: StationPast, _ page: inout TemplateRecord) {
+    guard let night = past.previousNight else { return }
+    page.set(PageName.compared, .holds)
+    page.set(PageName.previousNight, DayWords.short(night, context.language))
+    page.set(PageName.statusSince, past.statusSince.map { DayWords.short($0, context.language) })
+    page.set(
+      PageName.changes,
+      .records(
+        changes(report, past).map { sentence in
+          var record = TemplateRecord(SentenceName.self)
+          record.set(SentenceName.sentence, sentence)
+          return record
+        }))
+  }
+
+  /// What has changed since the night before, a sentence each.
+  private func changes(_ report: StationReport, _ past: StationPast) -> [String] {
+    guard let before = past.previousStatus else {
+      return [Words(ja: "今回から一覧に載りました。", en: "The station is in the exports for the first time.")[language]]
+    }
+    var changes: [Words] = []
+    if before != report.plan.status {
+      let (old, new) = (StatusWords.short(before), StatusWords.short(report.plan.status))
+      changes.append(Words(ja: "状態が「\(old.ja)」から「\(new.ja)」に変わりました。", en: "\(old.en) → \(new.en)."))
+    }
+    let open = Set(report.openTasks.map(\.id))
+    for task in past.tasks.keys.sorted() where !open.contains(task) {
+      let title = TaskWords.title(task)
+      changes.append(Words(ja: "「\(title.ja)」が完了しました。", en: "Done: \(title.en)."))
+    }
+    changes += findingChanges(past)
+    return changes.map { $0[language] }
+  }
+
+  private func findingChanges(_ past: StationPast) -> [Words] {
+    var changes: [Words] = []
+    let new = past.ages.count { $0 == .new }
+    let back = past.ages.count { $0 == .cameBack }
+    if new > 0 { changes.append(Words(ja: "確認事項が\(new)件増えました。", en: "New findings: \(new).")) }
+    if back > 0 { changes.append(Words(ja: "確認事項が\(back)件再発しました。", en: "Findings that came back: \(back).")) }
+    for gone in past.gone {
+      guard let rule = gone.rule, context.rules.indices.contains(rule) else { continue }
+      let title = context.rules[rule].title
+      let column = gone.column.map { "(\($0.header))" } ?? ""
+      changes.append(Words(ja: "解消: \(title.ja)\(column)", en: "Gone: \(title.en) \(column)"))
+    }
+    return changes
+  }
+
+  private var language: Language { context.language }
+}

@@ -1,0 +1,62 @@
+import Planning
+import Rules
+import Stations
+
+extension StationPage {
+  /// Sets the time line of the four steps; nothing once the visit is done, or without any date.
+  func setTimeLine(_ report: StationReport, _ page: inout TemplateRecord) {
+    guard report.facts.constructionCompletedOn == nil,
+      let line = TimeLine(report.plan, report.facts, today: context.today)
+    else { return }
+    let language = context.language
+    page.set(PageName.timeLine, .holds)
+    page.set(PageName.timeLineWords, words(report))
+    page.set(PageName.todayX, String(line.x(context.today)))
+    page.set(PageName.todayAnchor, line.x(context.today) > TimeLine.right - 60 ? "end" : "start")
+    page.set(PageName.applyByX, report.plan.applyBy.map { String(line.x($0)) })
+    page.set(PageName.applyByBrief, report.plan.applyBy.map { DayWords.brief($0, language) })
+    page.set(PageName.constructionX, report.facts.constructionOn.map { String(line.x($0)) })
+    page.set(PageName.constructionBrief, report.facts.constructionOn.map { DayWords.brief($0, language) })
+    page.set(PageName.ticks, .records(line.ticks.map(record)))
+    page.set(PageName.lanes, .records(line.lanes.enumerated().map { record($1, number: $0) }))
+  }
+
+  private func record(_ tick: TimeLine.Tick) -> TemplateRecord {
+    var record = TemplateRecord(TickName.self)
+    record.set(TickName.x, String(tick.x))
+    record.set(TickName.month, DayWords.month(tick.month, context.language))
+    return record
+  }
+
+  private func record(_ lane: TimeLine.Lane, number: Int) -> TemplateRecord {
+    var record = TemplateRecord(LaneName.self)
+    let y = 30 + 16 * number
+    record.set(LaneName.y, String(y))
+    record.set(LaneName.textY, String(y + 9))
+    record.set(LaneName.stepMark, lane.step.mark)
+    record.set(LaneName.stepTitle, StepWords.title(lane.step)[context.language])
+    record.set(LaneName.finished, .flag(lane.isFinished))
+    record.set(LaneName.needless, .flag(lane.isNeedless))
+    record.set(LaneName.solidX, lane.solid.map { String($0.x) })
+    record.set(LaneName.solidWidth, lane.solid.map { String($0.width) })
+    record.set(LaneName.expectedX, lane.expected.map { String($0.x) })
+    record.set(LaneName.expectedWidth, lane.expected.map { String($0.width) })
+    record.set(LaneName.dueX, lane.due.map(String.init))
+    return record
+  }
+
+  /// The time line in words, for whoever does not see it.
+  private func words(_ report: StationReport) -> String {
+    let language = context.language
+    let steps = Step.allCases.map { step in
+      let state =
+        StepProgress.isFinished(step, report.facts)
+        ? Words(ja: "完了", en: "done")
+        : StepProgress.isApplied(step, report.facts)
+          ? Words(ja: "申請済み", en: "applied") : Words(ja: "申請前", en: "to apply")
+      return "\(step.mark) \(state[language])"
+    }
+    return Words(ja: "4つの手続きの時間の流れ: ", en: "The four steps in time: ")[language]
+      + steps.joined(separator: language == .ja ? "、" : ", ")
+  }
+}

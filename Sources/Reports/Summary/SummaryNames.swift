@@ -1,0 +1,122 @@
+/// What the summary's template may name.
+enum SummaryName: Int, TemplateNames {
+  case today, previousNight, callCentre
+  case total, totalChange, inDanger, inDangerShare, inDangerChange
+  case figures
+  case errors, errorsChange, errorsWorse, errorsBetter, warnings, warningsChange, infos
+  case compared, new, cameBack, gone, unseen, missingStations
+  case calls, callsTotal, callsLeft
+  case tiles
+  case offices, officesLeft
+  case steps, ready, readyShare, visited, visitedShare
+  case weekdays, weeks
+  case curves
+  case rules, ruleCount, rulesLeft
+  case files, fileCount
+  case cuts
+  case stations, stationsShown, stationsLeft, statusOptions, officeOptions
+
+  static var lists: [SummaryName: TemplateShape] {
+    [
+      .figures: TemplateShape(FigureName.self), .calls: TemplateShape(SummaryStationName.self),
+      .tiles: TemplateShape(TileName.self), .offices: TemplateShape(OfficeName.self),
+      .steps: TemplateShape(SummaryStepName.self), .weekdays: TemplateShape(WeekdayName.self),
+      .weeks: TemplateShape(WeekName.self), .curves: TemplateShape(CurveName.self),
+      .rules: TemplateShape(RuleName.self), .files: TemplateShape(FileName.self), .cuts: TemplateShape(CutName.self),
+      .stations: TemplateShape(SummaryStationName.self), .statusOptions: TemplateShape(OptionName.self),
+      .officeOptions: TemplateShape(OptionName.self),
+    ]
+  }
+}
+
+/// Inside `{{#figures}}`: a status.
+enum FigureName: Int, TemplateNames {
+  case status, statusName, statusSign, count, share, change, worse, better
+}
+
+/// Inside `{{#calls}}` and `{{#stations}}`: a station.
+enum SummaryStationName: Int, TemplateNames {
+  case rank, station, stationName, office, salesRep, phone, page
+  case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
+  case constructionOn, constructionShort, constructionDistance, forecast
+  case nextTitle, nextDue, nextDueShort, overdue, waiting, callReason
+  case errors, warnings, newFindings
+}
+
+/// Inside `{{#tiles}}`: a prefecture.
+enum TileName: Int, TemplateNames {
+  case prefecture, prefectureName, column, row, total, inDanger, share, level, empty
+}
+
+/// Inside `{{#offices}}`.
+enum OfficeName: Int, TemplateNames {
+  case office, total, inDanger, share, dueSoon, complete, errors, segments
+
+  static var lists: [OfficeName: TemplateShape] { [.segments: TemplateShape(SegmentName.self)] }
+}
+
+/// Inside `{{#segments}}`: the stations of one status.
+enum SegmentName: Int, TemplateNames {
+  case status, statusName, count, width, wide
+}
+
+/// Inside `{{#steps}}`: one of the four applications.
+enum SummaryStepName: Int, TemplateNames {
+  case stepMark, stepTitle, finished, finishedShare, applied, appliedShare, waiting, todo
+}
+
+/// Inside `{{#weekdays}}`.
+enum WeekdayName: Int, TemplateNames {
+  case weekday
+}
+
+/// Inside `{{#weeks}}`.
+enum WeekName: Int, TemplateNames {
+  case week, days
+
+  static var lists: [WeekName: TemplateShape] { [.days: TemplateShape(WeekDayName.self)] }
+}
+
+/// Inside `{{#days}}`: a day of the next eight weeks.
+enum WeekDayName: Int, TemplateNames {
+  case day, dayName, isToday, isPast, isRest, visits, inDanger
+}
+
+/// Inside `{{#curves}}`.
+enum CurveName: Int, TemplateNames {
+  case curve, curveTitle, now, change, worse, better, width, height, line, surface, points, first, last, least, most
+
+  static var lists: [CurveName: TemplateShape] { [.points: TemplateShape(PointName.self)] }
+}
+
+/// Inside `{{#points}}`: a night of a curve.
+enum PointName: Int, TemplateNames {
+  case x, y, night, value, labelY, isLast, isFirst
+}
+
+/// Inside `{{#rules}}`.
+enum RuleName: Int, TemplateNames {
+  case rule, title, severity, severityName, severityOrder, count, new, gone
+}
+
+/// Inside `{{#files}}`.
+enum FileName: Int, TemplateNames {
+  case file, encoding, size, rowsRead, rowsJudged, rowsSkipped, errors, warnings, notes, moreNotes, unread
+
+  static var lists: [FileName: TemplateShape] { [.notes: TemplateShape(NoteName.self)] }
+}
+
+/// Inside `{{#notes}}`.
+enum NoteName: Int, TemplateNames {
+  case note
+}
+
+/// Inside `{{#cuts}}`.
+enum CutName: Int, TemplateNames {
+  case sentence
+}
+
+/// Inside `{{#status_options}}` and `{{#office_options}}`.
+enum OptionName: Int, TemplateNames {
+  case value, label
+}

@@ -1,0 +1,147 @@
+import Planning
+import Rules
+import Stations
+
+extension SummaryPage {
+  /// How many nights the curves show.
+  static let mostNights = 60
+
+  /// Two curves: errors, and stations that are ready. None before the second night.
+  func curves(_ nights: [NightFigures]) -> [TemplateRecord] {
+    let shown = nights.suffix(SummaryPage.mostNights)
+    guard shown.count > 1 else { return [] }
+    return [
+      curve("errors", Words(ja: "エラーの件数", en: "Errors"), shown.map { ($0.date, $0.errors) }, lessIsBetter: true),
+      curve(
+        "complete", Words(ja: "準備完了のステーション", en: "Stations that are ready"),
+        shown.map { ($0.date, $0.stations[.complete] ?? 0) }, lessIsBetter: false),
+    ]
+  }
+
+  private func curve(
+    _ id: String, _ title: Words, _ values: [(night: Day, value: Int)], lessIsBetter: Bool
+  ) -> TemplateRecord {
+    let curve = NightCurve(values)
+    var record = TemplateRecord(CurveName.self)
+    record.set(CurveName.curve, id)
+    record.set(CurveName.curveTitle, title[language])
+    record.set(CurveName.now, values.last.map { Figures.grouped($0.value) })
+    let change = (values.last?.value ?? 0) - (values.dropLast().last?.value ?? 0)
+    record.set(CurveName.change, Figures.change(change))
+    record.set(CurveName.better, .flag(change != 0 && (change < 0) == lessIsBetter))
+    record.set(CurveName.worse, .flag(change != 0 && (change < 0) != lessIsBetter))
+    record.set(CurveName.width, String(NightCurve.width))
+    record.set(CurveName.height, String(NightCurve.height))
+    record.set(CurveName.line, curve.line)
+    record.set(CurveName.surface, curve.surface)
+    record.set(CurveName.first, values.first.map { DayWords.brief($0.night, language) })
+    record.set(CurveName.last, values.last.map { DayWords.brief($0.night, language) })
+    record.set(CurveName.least, Figures.grouped(curve.least))
+    record.set(CurveName.most, Figures.grouped(curve.most))
+    record.set(CurveName.points, .records(curve.points.indices.map { point(curve.points, $0) }))
+    return record
+  }
+
+  private func point(_ points: [NightCurve.Point], _ index: Int) -> TemplateRecord {
+    let point = points[index]
+    var record = TemplateRecord(PointName.self)
+    record.set(PointName.x, String(point.x))
+    record.set(PointName.y, String(point.y))
+    record.set(PointName.labelY, String(point.y - 8))
+    record.set(PointName.night, DayWords.short(point.night, language))
+    record.set(PointName.value, Figures.grouped(point.value))
+    record.set(PointName.isFirst, .flag(index == 0))
+    record.set(PointName.isLast, .flag(index == points.count - 1))
+    return record
+  }
+
+  func rule(_ count: SummaryFacts.RuleCount) -> TemplateRecord {
+    var record = TemplateRecord(RuleName.self)
+    record.set(RuleName.rule, context.ruleID(count.rule))
+    if context.rules.indices.contains(count.rule) {
+      record.set(RuleName.title, context.rules[count.rule].title[language])
+    }
+    record.set(RuleName.severity, count.severity.rawValue)
+    record.set(RuleName.severityName, SeverityWords.name(count.severity)[language])
+    record.set(RuleName.severityOrder, String(Severity.allCases.firstIndex(of: count.severity) ?? 0))
+    record.set(RuleName.count, Figures.grouped(count.count))
+    record.set(RuleName.new, count.new == 0 ? nil : Figures.grouped(count.new))
+    record.set(RuleName.gone, count.gone == 0 ? nil : Figures.grouped(count.gone))
+    return record
+  }
+
+  func file(_ file: SummaryFacts.File) -> TemplateRecord {
+    var record = TemplateRecord(FileName.self)
+    record.set(FileName.file, VisibleText.make(file.input.file))
+    record.set(FileName.encoding, file.input.encoding)
+    record.set(FileName.unread, .flag(file.input.rowsJudged == 0))
+    record.set(FileName.size, Figures.size(file.input.size))
+    record.set(FileName.rowsRead, Figures.grouped(file.input.rowsRead))
+    record.set(FileName.rowsJudged, Figures.grouped(file.input.rowsJudged))
+    record.set(FileName.rowsSkipped, Figures.grouped(file.input.rowsSkipped))
+    record.set(FileName.errors, Figures.grouped(file.errors))
+    record.set(FileName.warnings, Figures.grouped(file.warnings))
+    record.set(
+      FileName.notes,
+      .records(
+        file.notes.map { text in
+          var record = TemplateRecord(NoteName.self)
+          record.set(NoteName.note, VisibleText.make(text))
+          return record
+        }))
+    record.set(FileName.moreNotes, file.moreNotes == 0 ? nil : Figures.grouped(file.moreNotes))
+    return record
+  }
+
+  /// Everything that this page or the run leaves out, and where it is.
+  func cuts(_ tally: SummaryTally, _ facts: SummaryFacts) -> [String] {
+    var cuts: [Words] = []
+    if tally.rows.left > 0 {
+      cuts.append(
+        Words(
+          ja: "ステーションの一覧は、急ぐ順に\(Figures.grouped(tally.rows.limit))件だけです。残りの"
+            + "\(Figures.grouped(tally.rows.left))件は stations.csv をご覧ください。",
+          en: "The table names the \(Figures.grouped(tally.rows.limit)) most urgent stations; "
+            + "the other \(Figures.grouped(tally.rows.left)) are in stations.csv."))
+    }
+    if tally.calls.left > 0 {
+      cuts.append(
+        Words(
+          ja: "電話の一覧は\(tally.calls.limit)件までです。ほかに\(Figures.grouped(tally.calls.left))件あります。",
+          en: "The list of calls names \(tally.calls.limit) stations; there are "
+            + "\(Figures.grouped(tally.calls.left)) more."))
+    }
+    let offices = tally.perOffice.count - SummaryPage.mostOffices
+    if offices > 0 {
+      cuts.append(
+        Words(
+          ja: "営業所の一覧は\(SummaryPage.mostOffices)か所までです。ほかに\(Figures.grouped(offices))か所あります。",
+          en: "The list of offices names \(SummaryPage.mostOffices); there are \(Figures.grouped(offices)) more."))
+    }
+    if facts.rowsWithoutKey > 0 {
+      cuts.append(
+        Words(
+          ja: "都道府県またはステーションコードが使えない行が\(Figures.grouped(facts.rowsWithoutKey))行あります。"
+            + "確認事項は errors.csv にありますが、タスク一覧は作れません。",
+          en:
+            "\(Figures.grouped(facts.rowsWithoutKey)) rows have no usable prefecture and station code: their findings are "
+            + "in errors.csv, but they get no task list."))
+    }
+    let skipped = facts.files.reduce(0) { $0 + $1.input.rowsSkipped }
+    if skipped > 0 {
+      cuts.append(
+        Words(
+          ja: "合計行と繰り返された見出し\(Figures.grouped(skipped))行は読み飛ばしました。",
+          en: "\(Figures.grouped(skipped)) rows of totals and repeated headers were skipped."))
+    }
+    if facts.nights.count > SummaryPage.mostNights {
+      cuts.append(
+        Words(
+          ja: "推移のグラフは直近\(SummaryPage.mostNights)晩です。すべての夜は houkan history で見られます。",
+          en: "The curves show the last \(SummaryPage.mostNights) nights; houkan history lists all."))
+    }
+    return cuts.map { $0[language] }
+  }
+
+  func isRest(_ day: Day) -> Bool { (try? calendar.isBusinessDay(day)) == false }
+}

@@ -1,0 +1,53 @@
+import Planning
+import Rules
+import Stations
+
+extension SummaryPage {
+  /// A station as it stands in the list of calls or in the table.
+  func station(_ station: SummaryStation, rank: Int) -> TemplateRecord {
+    let report = station.report
+    var record = TemplateRecord(SummaryStationName.self)
+    record.set(SummaryStationName.rank, String(rank))
+    record.set(SummaryStationName.station, report.key.description)
+    record.set(SummaryStationName.stationName, VisibleText.make(report.name))
+    record.set(SummaryStationName.office, VisibleText.make(report.office))
+    record.set(SummaryStationName.salesRep, VisibleText.make(report.salesRep))
+    record.set(SummaryStationName.phone, VisibleText.make(report.phone))
+    record.set(SummaryStationName.page, "stations/" + StationPage.path(report.key))
+    record.set(SummaryStationName.errors, report.errors == 0 ? nil : String(report.errors))
+    record.set(SummaryStationName.warnings, report.warnings == 0 ? nil : String(report.warnings))
+    let new = station.past.ages.count { $0 == .new || $0 == .cameBack }
+    record.set(SummaryStationName.newFindings, new == 0 ? nil : String(new))
+    setStatus(station, &record)
+    setDays(report, &record)
+    return record
+  }
+
+  private func setStatus(_ station: SummaryStation, _ record: inout TemplateRecord) {
+    let status = station.report.plan.status
+    record.set(SummaryStationName.status, status.rawValue)
+    record.set(SummaryStationName.statusName, StatusWords.short(status)[language])
+    record.set(SummaryStationName.statusSign, StatusWords.sign(status))
+    record.set(SummaryStationName.statusOrder, String(StatusWords.order.firstIndex(of: status) ?? 0))
+    record.set(SummaryStationName.statusSince, station.past.statusSince.map { DayWords.short($0, language) })
+    guard let before = station.past.previousStatus, before != status else { return }
+    record.set(SummaryStationName.statusChanged, .holds)
+    record.set(SummaryStationName.previousStatusName, StatusWords.short(before)[language])
+  }
+
+  private func setDays(_ report: StationReport, _ record: inout TemplateRecord) {
+    let visit = report.facts.constructionOn
+    record.set(SummaryStationName.constructionOn, visit?.description)
+    record.set(SummaryStationName.constructionShort, visit.map { DayWords.short($0, language) })
+    record.set(
+      SummaryStationName.constructionDistance, visit.map { DayWords.distance($0, from: context.today, language) })
+    record.set(SummaryStationName.forecast, report.plan.forecast?.description)
+    guard let task = report.nextTask else { return }
+    record.set(SummaryStationName.nextTitle, TaskWords.title(task.id)[language])
+    record.set(SummaryStationName.nextDue, task.due?.description)
+    record.set(SummaryStationName.nextDueShort, task.due.map { DayWords.short($0, language) })
+    record.set(SummaryStationName.overdue, .flag(task.isOverdue))
+    record.set(SummaryStationName.waiting, .flag(task.state == .waiting))
+    record.set(SummaryStationName.callReason, CallReason.words(report, today: context.today, language))
+  }
+}

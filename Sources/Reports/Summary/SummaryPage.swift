@@ -1,0 +1,140 @@
+import Planning
+import Rules
+public import Stations
+
+/// `summary.html`: the page that an office opens in the morning and a manager looks at.
+public struct SummaryPage: Sendable {
+  let context: ReportContext
+  private let template: PageTemplate
+  /// How many rules go on paper; `summary-style.mustache` hides the others there.
+  private static let mostPrintedRules = 30
+  let calendar: BusinessCalendar
+
+  /// The page in a run's language; the calendar tells on which days offices rest.
+  public init(_ templates: TemplateSet, _ context: ReportContext, calendar: BusinessCalendar) {
+    self.context = context
+    self.template = templates.summary(context.language)
+    self.calendar = calendar
+  }
+
+  /// The page in UTF-8.
+  public func bytes(_ tally: SummaryTally, _ facts: SummaryFacts) -> [UInt8] {
+    var out: [UInt8] = []
+    template.render(record(tally, facts), to: &out)
+    return out
+  }
+
+  var language: Language { context.language }
+
+  func record(_ tally: SummaryTally, _ facts: SummaryFacts) -> TemplateRecord {
+    var page = TemplateRecord(SummaryName.self)
+    page.set(SummaryName.today, DayWords.long(context.today, language))
+    page.set(SummaryName.callCentre, CallCentre.words[language])
+    setFigures(tally, facts, &page)
+    setChange(facts, &page)
+    setCalls(tally, &page)
+    setOffices(tally, &page)
+    setSteps(tally, &page)
+    setWeeks(tally, &page)
+    setStations(tally, &page)
+    page.set(SummaryName.tiles, .records(TileMap.tiles.map { tile($0, tally) }))
+    page.set(SummaryName.curves, .records(curves(facts.nights)))
+    let rules = facts.rules.sorted { rank($0) < rank($1) }
+    page.set(SummaryName.rules, .records(rules.map(rule)))
+    page.set(SummaryName.ruleCount, Figures.grouped(rules.count))
+    let left = rules.count - SummaryPage.mostPrintedRules
+    page.set(SummaryName.rulesLeft, left > 0 ? Figures.grouped(left) : nil)
+    page.set(SummaryName.files, .records(facts.files.map(file)))
+    page.set(SummaryName.fileCount, Figures.grouped(facts.files.count))
+    page.set(SummaryName.cuts, .records(cuts(tally, facts).map(sentence)))
+    return page
+  }
+
+  private func setFigures(_ tally: SummaryTally, _ facts: SummaryFacts, _ page: inout TemplateRecord) {
+    let before = facts.nights.dropLast().last
+    let total = tally.all.total
+    page.set(SummaryName.total, Figures.grouped(total))
+    page.set(SummaryName.totalChange, before.flatMap { Figures.change(total - $0.total) })
+    page.set(SummaryName.inDanger, Figures.grouped(tally.all.inDanger))
+    page.set(SummaryName.inDangerShare, Figures.share(tally.all.inDanger, of: total))
+    page.set(SummaryName.inDangerChange, before.flatMap { Figures.change(tally.all.inDanger - $0.inDanger) })
+    page.set(
+      SummaryName.figures,
+      .records(
+        StatusWords.order.map { status in
+          let count = tally.all.perStatus[status] ?? 0
+          var record = TemplateRecord(FigureName.self)
+          record.set(FigureName.status, status.rawValue)
+          record.set(FigureName.statusName, StatusWords.short(status)[language])
+          record.set(FigureName.statusSign, StatusWords.sign(status))
+          record.set(FigureName.count, Figures.grouped(count))
+          record.set(FigureName.share, Figures.share(count, of: total))
+          guard let before else { return record }
+          let change = count - (before.stations[status] ?? 0)
+          record.set(FigureName.change, Figures.change(change))
+          // Fewer stations on track may mean more that are ready: neither good nor bad.
+          let isBetter = status == .complete ? change > 0 : change < 0
+          record.set(FigureName.better, .flag(status != .onTrack && change != 0 && isBetter))
+          record.set(FigureName.worse, .flag(status != .onTrack && change != 0 && !isBetter))
+          return record
+        }))
+  }
+
+  private func setChange(_ facts: SummaryFacts, _ page: inout TemplateRecord) {
+    guard let tonight = facts.nights.last else { return }
+    page.set(SummaryName.errors, Figures.grouped(tonight.errors))
+    page.set(SummaryName.warnings, Figures.grouped(tonight.warnings))
+    page.set(SummaryName.infos, Figures.grouped(tonight.infos))
+    guard let before = facts.nights.dropLast().last, let change = tonight.change else { return }
+    page.set(SummaryName.compared, .holds)
+    page.set(SummaryName.previousNight, DayWords.short(before.date, language))
+    page.set(SummaryName.errorsChange, Figures.change(tonight.errors - before.errors))
+    page.set(SummaryName.errorsWorse, .flag(tonight.errors > before.errors))
+    page.set(SummaryName.errorsBetter, .flag(tonight.errors < before.errors))
+    page.set(SummaryName.warningsChange, Figures.change(tonight.warnings - before.warnings))
+    page.set(SummaryName.new, Figures.grouped(change.new))
+    page.set(SummaryName.cameBack, change.cameBack == 0 ? nil : Figures.grouped(change.cameBack))
+    page.set(SummaryName.gone, Figures.grouped(change.gone))
+    page.set(SummaryName.unseen, change.unseen == 0 ? nil : Figures.grouped(change.unseen))
+    page.set(SummaryName.missingStations, facts.missingStations == 0 ? nil : Figures.grouped(facts.missingStations))
+  }
+
+  private func setCalls(_ tally: SummaryTally, _ page: inout TemplateRecord) {
+    let calls = tally.calls.items.enumerated().map { station($1, rank: $0 + 1) }
+    page.set(SummaryName.calls, .records(calls))
+    page.set(SummaryName.callsTotal, Figures.grouped(tally.calls.count))
+    page.set(SummaryName.callsLeft, tally.calls.left == 0 ? nil : Figures.grouped(tally.calls.left))
+  }
+
+  private func setStations(_ tally: SummaryTally, _ page: inout TemplateRecord) {
+    let stations = tally.rows.items
+    page.set(SummaryName.stations, .records(stations.enumerated().map { station($1, rank: $0 + 1) }))
+    page.set(SummaryName.stationsShown, Figures.grouped(stations.count))
+    page.set(SummaryName.stationsLeft, tally.rows.left == 0 ? nil : Figures.grouped(tally.rows.left))
+    page.set(
+      SummaryName.statusOptions,
+      .records(StatusWords.order.map { option($0.rawValue, StatusWords.short($0)[language]) }))
+    let offices = Set(stations.map(\.report.office)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    page.set(SummaryName.officeOptions, .records(offices.map { option(VisibleText.make($0), VisibleText.make($0)) }))
+  }
+
+  private func option(_ value: String, _ label: String) -> TemplateRecord {
+    var record = TemplateRecord(OptionName.self)
+    record.set(OptionName.value, value)
+    record.set(OptionName.label, label)
+    return record
+  }
+
+  private func rank(_ count: SummaryFacts.RuleCount) -> (Int, Int, String) {
+    (
+      Severity.allCases.count - (Severity.allCases.firstIndex(of: count.severity) ?? 0), -count.count,
+      context.ruleID(count.rule)
+    )
+  }
+
+  private func sentence(_ text: String) -> TemplateRecord {
+    var record = TemplateRecord(CutName.self)
+    record.set(CutName.sentence, text)
+    return record
+  }
+}

@@ -1,0 +1,126 @@
+import Planning
+public import Stations
+
+/// Adds up stations one by one for the summary page: a night of any size takes the same room.
+public struct SummaryTally: Sendable {
+  /// Stations that share something, such as a prefecture or an office.
+  struct Group: Sendable {
+    var perStatus: [StationStatus: Int] = [:]
+    var errors = 0
+
+    var total: Int { perStatus.values.reduce(0, +) }
+    var inDanger: Int { (perStatus[.cannotMakeIt] ?? 0) + (perStatus[.overdue] ?? 0) }
+
+    mutating func count(_ report: StationReport) {
+      perStatus[report.plan.status, default: 0] += 1
+      errors += report.errors
+    }
+  }
+
+  /// An office under the name that it is first written with.
+  struct Office: Sendable {
+    let name: String
+    var stations = Group()
+  }
+
+  /// The visits of one day.
+  struct Visits: Sendable {
+    var total = 0
+    var inDanger = 0
+  }
+
+  /// How many stations are how far with one of the four steps.
+  struct Progress: Sendable {
+    var applied = 0
+    var finished = 0
+  }
+
+  /// How many stations are named to be called.
+  static let mostCalls = 20
+  /// How many stations the page's table holds.
+  static let mostRows = 500
+
+  let today: Day
+  private(set) var all = Group()
+  private(set) var perPrefecture: [Int: Group] = [:]
+  /// Offices by their normalised names: names that differ only in width, spaces and case are one office.
+  private(set) var perOffice: [String: Office] = [:]
+  private var officeKeys: [String: String] = [:]
+  private(set) var visits: [Day: Visits] = [:]
+  private(set) var progress: [Step: Progress] = [:]
+  /// Stations whose visit is done.
+  private(set) var visited = 0
+  private(set) var calls = FirstFew<Urgency, SummaryStation>(SummaryTally.mostCalls)
+  private(set) var rows = FirstFew<RowRank, SummaryStation>(SummaryTally.mostRows)
+
+  /// Nothing counted yet.
+  public init(today: Day) {
+    self.today = today
+  }
+
+  /// Counts a station.
+  public mutating func count(_ report: StationReport, _ past: StationPast) {
+    all.count(report)
+    perPrefecture[report.key.prefecture, default: Group()].count(report)
+    countOffice(report)
+    if report.facts.constructionCompletedOn != nil { visited += 1 }
+    countVisit(report)
+    for step in Step.allCases { countProgress(step, report.facts) }
+    let urgency = Urgency(report, today: today)
+    if let urgency { calls.add(urgency, SummaryStation(report, past)) }
+    rows.add(RowRank(urgency, report), SummaryStation(report, past))
+  }
+
+  private mutating func countOffice(_ report: StationReport) {
+    let key = officeKeys[report.office] ?? StationText.normalise(report.office)
+    officeKeys[report.office] = key
+    perOffice[key, default: Office(name: report.office)].stations.count(report)
+  }
+
+  private mutating func countVisit(_ report: StationReport) {
+    guard let day = report.facts.constructionOn, report.facts.constructionCompletedOn == nil else { return }
+    visits[day, default: Visits()].total += 1
+    if report.plan.status.isDanger { visits[day, default: Visits()].inDanger += 1 }
+  }
+
+  private mutating func countProgress(_ step: Step, _ facts: StationFacts) {
+    let isDone = facts.constructionCompletedOn != nil || StepProgress.isFinished(step, facts)
+    if isDone { progress[step, default: Progress()].finished += 1 }
+    if isDone || StepProgress.isApplied(step, facts) { progress[step, default: Progress()].applied += 1 }
+  }
+}
+
+/// The order of the page's table: whom to call first, then by status from the worst, then by code.
+struct RowRank: Comparable, Sendable {
+  private let urgency: Urgency?
+  private let status: Int
+  private let visit: Int32
+  private let key: Int64
+
+  init(_ urgency: Urgency?, _ report: StationReport) {
+    self.urgency = urgency
+    status = StatusWords.order.firstIndex(of: report.plan.status) ?? 0
+    visit = report.facts.constructionOn?.number ?? .max
+    key = report.key.number
+  }
+
+  static func < (left: RowRank, right: RowRank) -> Bool {
+    switch (left.urgency, right.urgency) {
+    case (let left?, let right?): left < right
+    case (.some, nil): true
+    case (nil, .some): false
+    case (nil, nil): (left.status, left.visit, left.key) < (right.status, right.visit, right.key)
+    }
+  }
+}
+
+/// A station as the summary page shows it.
+struct SummaryStation: Sendable {
+  let report: StationReport
+  let past: StationPast
+
+  init(_ report: StationReport, _ past: StationPast) {
+    self.report = report
+    self.past = past
+  }
+}

@@ -1,0 +1,37 @@
+import Stations
+
+/// The hidden sheet with the texts of the drop-down lists: a column's own list may be longer than a cell's rule takes.
+struct ChoiceSheet {
+  /// The labels of each column with fixed choices.
+  private let labels: [(column: Column, texts: [String])]
+
+  /// Writes the lists of these columns. Throws `WorkbookWriteFailure`.
+  init(_ sheet: SheetWriter, columns: ColumnSet) throws(WorkbookWriteFailure) {
+    labels = Column.allCases.filter { columns.contains($0) }.compactMap { column in
+      ChoiceSheet.texts(column).map { (column, $0) }
+    }
+    let style = CellStyle(content: .text)
+    for row in 0...(labels.map(\.texts.count).max() ?? 0) {
+      for (index, list) in labels.enumerated() where row <= list.texts.count {
+        try sheet.text(row == 0 ? list.column.header : list.texts[row - 1], row, index, style)
+      }
+    }
+    sheet.hide()
+  }
+
+  /// The list of a column; nil where it has no fixed choices.
+  func entry(_ column: Column) -> SheetWriter.Entry? {
+    guard let index = labels.firstIndex(where: { $0.column == column }) else { return nil }
+    return .choiceFrom(
+      sheet: OfficeWorkbook.SheetName.lists, column: index, first: 1, last: labels[index].texts.count)
+  }
+
+  /// What a cell of the column may hold; nil where that is not fixed.
+  static func texts(_ column: Column) -> [String]? {
+    switch column.definition.type {
+    case .yesNo: ["有", "無"]
+    case .choice: column.definition.choices?.choices.map(\.label)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import Stations
+
+/// An open task of a station as sheet タスク shows it, in words that are ready to be shown.
+public struct OfficeTask: Sendable {
+  /// How urgent it is.
+  public enum Urgency: Int, Sendable, Comparable {
+    /// Its day has passed.
+    case overdue
+    /// Somebody can act or waits.
+    case open
+    /// Another task comes first.
+    case blocked
+
+    /// The order of urgency: overdue comes first.
+    public static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The station's 10-digit code.
+  public var station: StationKey
+  /// ステーション名.
+  public var stationName: String
+  /// 営業担当.
+  public var salesRep: String
+  /// 電話番号.
+  public var phone: String
+  /// The task.
+  public var title: String
+  /// Its place among the station's tasks.
+  public var order: Int
+  /// How far it is.
+  public var state: String
+  /// How urgent it is.
+  public var urgency: Urgency
+  /// The day by which it is to be done, or on which an answer is expected.
+  public var due: Day?
+  /// Why it is in its state.
+  public var reason: String
+
+  /// A task.
+  public init(
+    station: StationKey, stationName: String, salesRep: String, phone: String, title: String, order: Int,
+    state: String, urgency: Urgency, due: Day?, reason: String
+  ) {
+    self.station = station
+    self.stationName = stationName
+    self.salesRep = salesRep
+    self.phone = phone
+    self.title = title
+    self.order = order
+    self.state = state
+    self.urgency = urgency
+    self.due = due
+    self.reason = reason
+  }
+
+  /// What should be looked at first: what is overdue, then the earliest day, then what can be acted on.
+  func precedes(_ other: OfficeTask) -> Bool {
+    let left = (urgency == .overdue ? 0 : 1, due?.number ?? .max, urgency.rawValue, station.number, order)
+    let right = (
+      other.urgency == .overdue ? 0 : 1, other.due?.number ?? .max, other.urgency.rawValue, other.station.number,
+      other.order
+    )
+    return left < right
+  }
+}

@@ -1,0 +1,64 @@
+public import Stations
+public import SystemPackage
+
+/// The workbook that goes out to an office and comes back: rows to correct, tasks, stations, and how to use it.
+///
+/// Rows of a sheet are written as they come and are not kept, so that their number does not matter.
+public final class OfficeWorkbook {
+  /// The sheets' names, in their order.
+  public enum SheetName {
+    /// The rows to correct.
+    public static let corrections = "修正"
+    /// The open tasks.
+    public static let tasks = "タスク"
+    /// All stations.
+    public static let stations = "一覧"
+    /// How to use the workbook.
+    public static let guide = "説明"
+    /// The texts of long drop-down lists; hidden.
+    static let lists = "選択肢"
+  }
+
+  private let book: WorkbookWriter
+  private var corrections: CorrectionSheet
+  private var tasks: TaskSheet
+  private var stations: StationSheet
+
+  /// Begins the workbook of an office whose exports have these columns. Throws `WorkbookWriteFailure`.
+  public init(
+    _ path: FilePath, office: String, columns: ColumnSet, today: Day, language: BookLanguage
+  ) throws(WorkbookWriteFailure) {
+    let book = try WorkbookWriter(path, title: "\(office) \(today)", day: today)
+    self.book = book
+    let footer = "\(office) \(today)"
+    let sheets = try [SheetName.corrections, SheetName.tasks, SheetName.stations].map {
+      (name) throws(WorkbookWriteFailure) in try book.addSheet(name)
+    }
+    let guide = try book.addSheet(SheetName.guide)
+    let lists = try ChoiceSheet(book.addSheet(SheetName.lists), columns: columns)
+    corrections = try CorrectionSheet(
+      sheets[0], columns: columns, lists: lists, today: today, footer: footer, language: language)
+    tasks = try TaskSheet(sheets[1], today: today, footer: footer)
+    stations = try StationSheet(sheets[2], footer: footer)
+    try GuideSheet.write(to: guide, office: office, today: today, language: language)
+  }
+
+  /// Writes a row to correct. Throws `WorkbookWriteFailure`.
+  public func write(_ row: CorrectionRow) throws(WorkbookWriteFailure) { try corrections.write(row) }
+
+  /// Writes the open tasks, most urgent first. Throws `WorkbookWriteFailure`.
+  public func write(_ open: [OfficeTask]) throws(WorkbookWriteFailure) {
+    for task in open.sorted(by: { $0.precedes($1) }) { try tasks.write(task) }
+  }
+
+  /// Writes a station. Throws `WorkbookWriteFailure`.
+  public func write(_ station: OfficeStation) throws(WorkbookWriteFailure) { try stations.write(station) }
+
+  /// Ends the workbook and gives it its name. Throws `WorkbookWriteFailure`; then there is no workbook.
+  public func finish() throws(WorkbookWriteFailure) {
+    try corrections.finish()
+    try tasks.finish()
+    try stations.finish()
+    try book.finish()
+  }
+}

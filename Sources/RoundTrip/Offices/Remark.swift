@@ -1,0 +1,57 @@
+public import Stations
+
+/// Something to look at in a row that goes out, in words that are ready to be shown.
+public struct Remark: Sendable, Hashable {
+  /// How much it matters.
+  public enum Weight: Int, Sendable, Hashable, Comparable {
+    /// Worth knowing.
+    case note
+    /// Suspicious.
+    case caution
+    /// Wrong.
+    case bad
+
+    /// The order of weight: a note is least.
+    public static func < (left: Weight, right: Weight) -> Bool { left.rawValue < right.rawValue }
+
+    /// The colour of the cells.
+    var tone: Tone {
+      switch self {
+      case .note: .note
+      case .caution: .caution
+      case .bad: .bad
+      }
+    }
+  }
+
+  /// The column of the cell, or nil for the whole row.
+  public let column: Column?
+  /// How much it matters.
+  public let weight: Weight
+  /// What people call the weight, such as エラー.
+  public let label: String
+  /// What is wrong.
+  public let message: String
+  /// The value that would be right, or how to put it right; empty where there is nothing to say.
+  public let advice: String
+
+  /// A remark about a cell, or about the row where `column` is nil.
+  public init(column: Column?, weight: Weight, label: String, message: String, advice: String) {
+    self.column = column
+    self.weight = weight
+    self.label = label
+    self.message = message
+    self.advice = advice
+  }
+
+  /// The remark for the comment of its own cell.
+  func text(_ language: BookLanguage) -> String {
+    advice.isEmpty ? "【\(label)】\(message)" : "【\(label)】\(message)\n→ \(advice)"
+  }
+
+  /// The remark on one line, with the name of its column.
+  func line(_ language: BookLanguage) -> String {
+    let place = column.map { $0.header + ": " } ?? ""
+    return "【\(label)】" + place + message + (advice.isEmpty ? "" : " → " + advice)
+  }
+}

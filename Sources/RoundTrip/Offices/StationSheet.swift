@@ -1,0 +1,47 @@
+import Stations
+
+/// Sheet 一覧: a row per station.
+struct StationSheet {
+  private static let headings = [
+    "医療機関コード", "ステーション名", "営業担当", "状態", "工事日", "見込日", "次のタスク", "期限", "エラー数", "警告数", "ファイル", "行",
+  ]
+  private static let widths = [14.0, 34, 14, 24, 12, 12, 44, 12, 9, 9, 26, 7]
+
+  private let sheet: SheetWriter
+  private let footer: String
+  private var next = 1
+
+  /// Writes the headings. Throws `WorkbookWriteFailure`.
+  init(_ sheet: SheetWriter, footer: String) throws(WorkbookWriteFailure) {
+    self.sheet = sheet
+    self.footer = footer
+    try sheet.headings(StationSheet.headings, widths: StationSheet.widths)
+  }
+
+  /// Writes a station. Throws `WorkbookWriteFailure`.
+  mutating func write(_ station: OfficeStation) throws(WorkbookWriteFailure) {
+    let text = CellStyle(content: .text)
+    let centred = CellStyle(content: .text, isCentred: true)
+    let day = CellStyle(content: .day, isCentred: true)
+    try sheet.height(18, next)
+    try sheet.text(station.station.description, next, 0, centred)
+    try sheet.text(station.name, next, 1, text)
+    try sheet.text(station.salesRep, next, 2, text)
+    try sheet.text(station.status, next, 3, CellStyle(content: .text, tone: station.tone, isCentred: true))
+    try sheet.day(station.constructionOn, next, 4, day)
+    try sheet.day(station.forecast, next, 5, day)
+    try sheet.text(station.nextTask, next, 6, text)
+    try sheet.day(station.nextDue, next, 7, day)
+    try sheet.number(station.errors, next, 8, CellStyle(tone: station.errors > 0 ? .bad : .plain, isCentred: true))
+    try sheet.number(
+      station.warnings, next, 9, CellStyle(tone: station.warnings > 0 ? .caution : .plain, isCentred: true))
+    try sheet.text(station.file, next, 10, text)
+    try sheet.number(station.row, next, 11, CellStyle(isCentred: true))
+    next += 1
+  }
+
+  /// Writes what concerns the whole table. Throws `WorkbookWriteFailure`.
+  func finish() throws(WorkbookWriteFailure) {
+    try sheet.finishTable(rows: next, columns: StationSheet.headings.count, footer: footer)
+  }
+}

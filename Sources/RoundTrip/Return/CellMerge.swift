@@ -1,0 +1,84 @@
+public import Stations
+
+/// What becomes of one cell that has come back: sent, returned and now compared (contract: round trip).
+public enum CellMerge: Sendable, Hashable {
+  /// Nobody has changed it.
+  case unchanged
+  /// A spreadsheet has changed it, nobody else: the change is undone.
+  case damaged(SpreadsheetDamage)
+  /// It gets this text.
+  case change(String)
+  /// It holds what was returned already.
+  case alreadyDone
+  /// It was changed here and there, in different ways.
+  case conflict
+  /// Somebody has filled in a cell of a column that the export does not have.
+  case noColumn
+
+  /// Merges a cell. `sent` and `now` are nil where the export had, or has, no such column; `asRead` gives a text as the
+  /// export's encoding gives it back.
+  public init(
+    _ column: Column, sent: String?, returned: String, now: String?, asRead: (String) -> String = { $0 }
+  ) {
+    guard let now else {
+      self = returned == sent ?? "" ? .unchanged : .noColumn
+      return
+    }
+    let sent = sent ?? ""
+    let returned = CellMerge.withLineBreaks(of: sent, returned)
+    if CellMerge.isSame(returned, sent) {
+      self = .unchanged
+    } else if let damage = SpreadsheetDamage(sent: sent, returned: returned, column: column) {
+      self = .damaged(damage)
+    } else if CellMerge.isSame(asRead(returned), now) || CellMerge.isSame(returned, now) {
+      self = .alreadyDone
+    } else {
+      self = CellMerge.isSame(now, sent) ? .change(returned) : .conflict
+    }
+  }
+
+  /// The text with line breaks as they were sent: spreadsheets know but one kind.
+  private static func withLineBreaks(of sent: String, _ returned: String) -> String {
+    let before = sent.utf8
+    guard before.contains(0x0D) || returned.utf8.contains(0x0D) else { return returned }
+    var text: [UInt8] = []
+    let usesCRLF = before.contains(0x0D)
+    var afterCR = false
+    for byte in returned.utf8 {
+      if byte == 0x0A, afterCR {
+        afterCR = false
+        continue
+      }
+      afterCR = byte == 0x0D
+      if byte == 0x0A || byte == 0x0D {
+        if usesCRLF { text.append(0x0D) }
+        text.append(0x0A)
+      } else {
+        text.append(byte)
+      }
+    }
+    let result = String(decoding: text, as: UTF8.self)
+    return withoutCR(result) == withoutCR(sent) ? sent : result
+  }
+
+  private static func withoutCR(_ text: String) -> [UInt8] { text.utf8.filter { $0 != 0x0D } }
+
+  /// Whether the two are the same bytes; `==` would take two ways of writing が for one.
+  private static func isSame(_ left: String, _ right: String) -> Bool { left.utf8.elementsEqual(right.utf8) }
+}
+
+extension ReturnedRow {
+  /// The cells as the row is to hold them: as sent, with what people have changed.
+  public func corrected(_ sent: SentCells) -> [Column: String] {
+    var corrected = sent.cells
+    for (column, text) in cells {
+      if case .change(let new) = CellMerge(column, sent: sent[column], returned: text, now: sent[column]) {
+        corrected[column] = new
+      }
+    }
+    return corrected
+  }
+
+  /// Whether people have changed or confirmed anything in the row.
+  public func isTouched(since sent: SentCells) -> Bool { isConfirmed || corrected(sent) != sent.cells }
+}

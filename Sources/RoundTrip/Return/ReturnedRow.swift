@@ -1,0 +1,26 @@
+public import Stations
+
+/// One row of a table that has come back.
+public struct ReturnedRow: Sendable, Hashable {
+  /// The sheet row in the returned table.
+  public let sheetRow: Int
+  /// By what the row is found; nil where somebody has added the row or destroyed the cell.
+  public let identity: RowIdentity?
+  /// Whether anything stands in the cell with the identity.
+  public let hasIdentityText: Bool
+  /// The cells as sent; nil where the cell with them cannot be read.
+  public let sent: SentCells?
+  /// The cells as they came back, of the columns that the table still has.
+  public let cells: [Column: String]
+  /// 確認.
+  public let confirmation: String
+  /// 理由.
+  public let reason: String
+  /// 期限.
+  public let until: String
+
+  /// Whether 確認 says that the row is right as it is.
+  public var isConfirmed: Bool { ReturnedRow.confirmations.contains(FoldedText(confirmation).text) }
+
+  private static let confirmations: Set<String> = ["確認済み", "確認済", "確認ずみ"]
+}

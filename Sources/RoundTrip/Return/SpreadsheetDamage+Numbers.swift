@@ -1,0 +1,54 @@
+extension SpreadsheetDamage {
+  /// Whether a spreadsheet shows the number `sent` as `returned`: the same value in its plainest form.
+  static func isPlainNumber(sent: String, returned: String) -> Bool {
+    let plain = sent.utf8.filter { $0 != UInt8(ascii: ",") }
+    guard isPlainest(returned), !isPlainest(sent), let before = digits(plain), let after = digits(Array(returned.utf8))
+    else { return false }
+    return before.value == after.value && before.isNegative == after.isNegative
+  }
+
+  /// Whether a spreadsheet writes the long number `sent` as `returned`, such as `1.23457E+09`.
+  static func isScientific(sent: String, returned: String) -> Bool {
+    let parts = returned.utf8.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
+    guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)), exponent > 0, exponent < 300,
+      let written = Double(returned), let number = digits(Array(sent.utf8)),
+      let value = Double(String(decoding: sent.utf8.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self))
+    else { return false }
+    let mantissa = parts[0].filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    guard number.value.count > mantissa.count || number.value.count > 11 else { return false }
+    var unit = 1.0
+    for _ in 0..<max(0, exponent - mantissa.count + 1) { unit *= 10 }
+    return abs(written - value) <= unit * 0.500_001
+  }
+
+  /// Whether the text is a number as a spreadsheet writes it: no zeros in front or behind a point, no plus.
+  private static func isPlainest(_ text: String) -> Bool {
+    var rest = text.utf8[...]
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let parts = rest.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else {
+      return false
+    }
+    if parts[0].count > 1, parts[0].first == UInt8(ascii: "0") { return false }
+    return parts.count == 1 || parts[1].last != UInt8(ascii: "0")
+  }
+
+  /// The digits without zeros in front and behind the point, the point kept where digits stand behind it.
+  private static func digits(_ text: some Sequence<UInt8>) -> (value: [UInt8], isNegative: Bool)? {
+    var rest = Array(text)[...]
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+    guard let first = rest.first, isDigit(first) else { return nil }
+    let parts = rest.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.allSatisfy({ $0.allSatisfy(isDigit) }) else { return nil }
+    var value = Array(parts[0].drop { $0 == UInt8(ascii: "0") })
+    if parts.count == 2 {
+      var fraction = Array(parts[1])
+      while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
+      if !fraction.isEmpty { value += [UInt8(ascii: ".")] + fraction }
+    }
+    return (value, isNegative)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+}

@@ -1,0 +1,78 @@
+public import Stations
+
+/// What a spreadsheet does to a cell that nobody has edited.
+public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
+  /// Zeros or a sign in front, or the written form of a number, are gone: `0190016` → `190016`, `+81…` → `81…`.
+  case numberForm
+  /// The digits are gone: `5000123456` → `5E+09`.
+  case scientific
+  /// A date is written in another way, or has lost its year: `2026-12-01` → `2026/12/1`, `46357`, `12月1日`.
+  case dateForm
+  /// Something that was no date has become one: `1-2` → `1月2日`.
+  case becameDate
+  /// Characters are half or full width where they were not.
+  case width
+  /// `true` → `TRUE`.
+  case truth
+  /// The column was too narrow for the value: `#####`.
+  case tooNarrow
+  /// A formula has been evaluated: `#NAME?`.
+  case formula
+  /// Characters that the table's encoding lacks have become `?`.
+  case lostCharacters
+
+  /// What a spreadsheet has done to the cell between `sent` and `returned`, or nil where a person has changed it.
+  ///
+  /// In doubt it is a person: a number that gets zeros in front, a date that gets a year, half width that becomes full
+  /// width in a column that wants it.
+  public init?(sent: String, returned: String, column: Column) {
+    guard sent != returned, !sent.isEmpty, !returned.isEmpty else { return nil }
+    let before = FoldedText(sent).text
+    let after = FoldedText(returned).text
+    if returned.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
+      self = .tooNarrow
+    } else if SpreadsheetDamage.isFormulaResult(sent: before, returned: after) {
+      self = .formula
+    } else if ["true", "false"].contains(before.lowercased()), before.lowercased() == after.lowercased() {
+      self = .truth
+    } else if SpreadsheetDamage.isScientific(sent: before, returned: returned) {
+      self = .scientific
+    } else if SpreadsheetDamage.isPlainNumber(sent: before, returned: returned) {
+      self = .numberForm
+    } else if let date = SpreadsheetDamage.date(sent: before, returned: after, column: column) {
+      self = date
+    } else if SpreadsheetDamage.hasLostCharacters(sent: sent, returned: returned) {
+      self = .lostCharacters
+    } else if before == after, SpreadsheetDamage.isWrongWidth(sent: sent, returned: returned, column: column) {
+      self = .width
+    } else {
+      return nil
+    }
+  }
+
+  private static func isFormulaResult(sent: String, returned: String) -> Bool {
+    guard let first = sent.utf8.first, "=+-@".utf8.contains(first) else { return false }
+    return ["#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "Err:508", "Err:509"].contains(returned)
+  }
+
+  /// Whether the two are equal but for kanji and the like, of which only `?` is left.
+  private static func hasLostCharacters(sent: String, returned: String) -> Bool {
+    let before = Array(sent.unicodeScalars)
+    let after = Array(returned.unicodeScalars)
+    guard before.count == after.count else { return false }
+    return zip(before, after).allSatisfy { $0 == $1 || $0.value > 0x7F && $1 == "?" }
+  }
+
+  /// 開設者 wants full width, the columns of codes half width; other texts may have either, so that a change is a person's.
+  private static func isWrongWidth(sent: String, returned: String, column: Column) -> Bool {
+    switch column.definition.type {
+    case .text, .prefectureName, .choice, .yesNo: false
+    case .fullWidthText: halfWidthCount(returned) > halfWidthCount(sent)
+    default: halfWidthCount(returned) < halfWidthCount(sent)
+    }
+  }
+
+  private static func halfWidthCount(_ text: String) -> Int {
+    text.unicodeScalars.count { FounderCharacter($0) == .halfWidth }
+  }
+}

@@ -1,0 +1,49 @@
+public import Stations
+public import Tables
+
+/// The cells of a row as they were when its table went out, by column.
+///
+/// Written as a JSON object of strings whose names are the columns' keys, in the column `SentCells.header` of the table:
+/// what a spreadsheet does to the visible cells can so be told from what people do.
+public struct SentCells: Sendable, Hashable {
+  /// The header of the column with the cells as sent.
+  public static let header = "houkan-sent"
+
+  /// The cells, as read, of the declared columns that the file had.
+  public private(set) var cells: [Column: String] = [:]
+
+  /// The cells as given.
+  public init(_ cells: [Column: String]) {
+    self.cells = cells
+  }
+
+  /// The cells of a record.
+  public init(_ record: TableRecord, layout: ColumnLayout) {
+    for column in Column.allCases {
+      guard let index = layout.index(of: column) else { continue }
+      cells[column] = index < record.count ? record.text(index) : ""
+    }
+  }
+
+  /// The cells of a row.
+  public init(_ row: StationRow, layout: ColumnLayout) {
+    for column in Column.allCases where layout.index(of: column) != nil { cells[column] = row.value(column) }
+  }
+
+  /// Reads the written form; nil for any other text. Names that are no column's are passed over: they come from a
+  /// newer version.
+  public init?(_ json: String) {
+    guard let pairs = FlatJSON.parse(json) else { return nil }
+    for (name, value) in pairs {
+      if let column = Column(key: name) { cells[column] = value }
+    }
+  }
+
+  /// The cell as sent, or nil where the file had no such column.
+  public subscript(column: Column) -> String? { cells[column] }
+
+  /// The written form, columns in their order.
+  public var json: String {
+    FlatJSON.text(Column.allCases.compactMap { column in cells[column].map { (column.key, $0) } })
+  }
+}

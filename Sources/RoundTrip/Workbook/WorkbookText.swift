@@ -1,0 +1,83 @@
+/// Text as a cell of a workbook holds it.
+enum WorkbookText {
+  /// The most characters (UTF-16 units) that a cell can hold. Source: Excel specifications and limits.
+  static let longest = 32_767
+
+  /// How many characters an escaped one takes in the file.
+  private static let escapeLength = 7
+
+  /// The beginning of the text that fits into a cell, in the form in which the file holds it; almost always all of it.
+  static func fitted(_ text: String) -> String {
+    if text.utf8.count <= longest / escapeLength { return text }
+    if text.utf16.count <= longest, escaped(text).unicodeScalars.count <= longest { return text }
+    var units = 0
+    var fitted = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      units += needsEscape(scalars[index...]) ? escapeLength : UTF16.width(scalars[index])
+      if units > longest { break }
+      fitted.append(scalars[index])
+    }
+    return String(fitted)
+  }
+
+  /// The text as it is written into the file.
+  ///
+  /// A workbook reads `_xHHHH_` as the character with this number, so a text that looks like that needs its underscore
+  /// escaped; characters that XML does not know are written in that form. Source: ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring).
+  static func escaped(_ text: String) -> String {
+    var text = text
+    if !text.withUTF8(mayNeedEscape) { return text }
+    var escaped = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      if needsEscape(scalars[index...]) {
+        escaped.append(contentsOf: code(scalars[index]).unicodeScalars)
+      } else {
+        escaped.append(scalars[index])
+      }
+    }
+    return String(escaped)
+  }
+
+  /// Whether anything in the text must be escaped; sometimes says so where nothing must, never the other way round.
+  private static func mayNeedEscape(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in utf8.indices {
+      switch utf8[index] {
+      case 0x09, 0x0A: continue
+      case 0..<0x20: return true
+      case 0xEF where index + 2 < utf8.count && utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE: return true
+      case UInt8(ascii: "_") where index + 6 < utf8.count && utf8[index + 1] == UInt8(ascii: "x"): return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether the first character of the text must be escaped.
+  private static func needsEscape(_ text: Substring.UnicodeScalarView) -> Bool {
+    guard let first = text.first else { return false }
+    return first == "_" ? looksEscaped(text) : isEscaped(first)
+  }
+
+  /// Control characters that XML does not know or changes: a carriage return would come back as a line feed.
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0...0x1F, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// Whether the text begins with `_xHHHH_`.
+  private static func looksEscaped(_ text: Substring.UnicodeScalarView) -> Bool {
+    let head = Array(text.prefix(escapeLength))
+    return head.count == escapeLength && head[1] == "x" && head[6] == "_"
+      && head[2...5].allSatisfy { $0.properties.isASCIIHexDigit }
+  }
+
+  private static func code(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "_x" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "_"
+  }
+}

@@ -1,0 +1,44 @@
+/// Checks block by block whether bytes are strict UTF-8.
+struct StrictUTF8Check {
+  private var isValid = true
+  /// The beginning of a character cut by the last block's end.
+  private var carried: [UInt8] = []
+
+  /// Whether everything taken in is whole, strict UTF-8.
+  var isStrict: Bool { isValid && carried.isEmpty }
+
+  /// Takes in the next block.
+  mutating func take(_ block: [UInt8]) {
+    guard isValid else { return }
+    var start = 0
+    if let lead = carried.first {
+      let missing = min(StrictUTF8Check.width(of: lead) - carried.count, block.count)
+      carried.append(contentsOf: block[..<missing])
+      start = missing
+      if carried.count < StrictUTF8Check.width(of: lead) { return }
+      isValid = StrictUTF8Check.isValid(carried.span)
+      carried.removeAll()
+    }
+    let end = max(start, StrictUTF8Check.wholeEnd(of: block))
+    carried = Array(block[end...])
+    isValid = isValid && StrictUTF8Check.isValid(block.span.extracting(start..<end))
+  }
+
+  /// Where the last whole character ends, as far as the last three bytes tell.
+  private static func wholeEnd(of block: [UInt8]) -> Int {
+    for back in 1...3 where back <= block.count {
+      let byte = block[block.count - back]
+      if byte >= 0xC0 { return width(of: byte) > back ? block.count - back : block.count }
+      if byte < 0x80 { break }
+    }
+    return block.count
+  }
+
+  private static func width(of lead: UInt8) -> Int {
+    lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+
+  private static func isValid(_ bytes: Span<UInt8>) -> Bool {
+    (try? UTF8Span(validating: bytes)) != nil
+  }
+}

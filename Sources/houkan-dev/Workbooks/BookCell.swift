@@ -1,0 +1,41 @@
+/// A cell of a made-up workbook, as programs write them.
+enum BookCell: Sendable {
+  /// Nothing.
+  case blank
+  /// A text that cells share.
+  case text(String)
+  /// A text in runs of different looks, with the reading of its kanji.
+  case rich([String], reading: String)
+  /// A text that stands in the cell itself.
+  case inline(String)
+  /// A number in a style.
+  case number(String, BookStyle)
+  /// TRUE or FALSE.
+  case truth(Bool)
+  /// A formula with the text that it gave.
+  case formula(String, result: String)
+  /// What a formula without result shows, such as `#N/A`.
+  case error(String)
+}
+
+/// The styles of made-up workbooks.
+enum BookStyle: Int, Sendable, CaseIterable {
+  /// As the program likes it.
+  case general
+  /// 2026/11/22.
+  case day
+  /// 2026年11月.
+  case month
+  /// 0190016: zeros in front, which the cell does not hold.
+  case code
+
+  /// The number format.
+  var format: String {
+    switch self {
+    case .general: "General"
+    case .day: "yyyy/m/d"
+    case .month: "[$-411]yyyy\"年\"m\"月\";@"
+    case .code: "0000000"
+    }
+  }
+}

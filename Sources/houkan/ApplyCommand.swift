@@ -1,0 +1,65 @@
+import ArgumentParser
+import Batch
+import Configuration
+import Stations
+import SystemPackage
+
+/// `houkan apply`: corrections from returned tables into the exports.
+struct ApplyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apply",
+    abstract: "戻ってきた修正用の表を一覧表に反映します (corrections from returned tables into the exports)。",
+    discussion: """
+      INPUT には、営業所から戻った表 (offices/営業所.csv を直したもの) を指定します。行の順や列の位置が変わっていてもかまいません。
+      送った値、戻った値、今の値を比べ、食い違うところは上書きせずに conflicts.csv に書きます。
+      INPUT names returned tables; rows and columns may have been sorted, filtered or moved.
+
+      例 / EXAMPLES
+        houkan apply osaka.csv kyoto.csv --to exports --output corrected
+        houkan apply osaka.csv --to exports --dry-run
+        houkan apply osaka.csv --to exports --in-place
+      """)
+
+  @OptionGroup var options: JudgingOptions
+
+  @Option(help: ArgumentHelp("一覧表のフォルダー (the exports)。", valueName: "DIR"))
+  var to: String
+
+  @Option(help: ArgumentHelp("直した写しと結果を書くフォルダー。省略時は新しいフォルダー (where copies and reports go)。", valueName: "DIR"))
+  var output: String?
+
+  @Flag(help: "一覧表そのものを書き換えます。元のファイルは出力フォルダーの before に残します (change the exports themselves)。")
+  var inPlace = false
+
+  @Flag(help: "何も書かずに結果だけを示します (write nothing, only say what would change)。")
+  var dryRun = false
+
+  func run() async throws {
+    let settings = try Settings(options)
+    guard !options.inputs.isEmpty else {
+      throw ValidationError("戻ってきた表を指定してください (name the returned tables)。")
+    }
+    let judging = settings.request(inputs: [to], output: "", templates: nil)
+    let folder = output ?? newFolder(judging.today.description, judging.clock)
+    var request = Applying.Request(tables: options.inputs, exports: to, output: FilePath(folder))
+    request.isInPlace = inPlace
+    request.isDry = dryRun
+    request.acceptedList = settings.configuration.accepted
+    do {
+      let result = try await Applying(request, judging: judging).run()
+      try StandardOutput.write(result.text(place: dryRun ? nil : folder, settings.language))
+      if !result.conflicts.isEmpty { throw ExitStatus.findings }
+    } catch {
+      throw Faults(language: settings.language).exit(after: error)
+    }
+  }
+
+  /// A folder beside the exports, named after the time.
+  private func newFolder(_ day: String, _ clock: TokyoClock) -> String {
+    var path = FilePath(to)
+    let name = path.lastComponent?.string ?? "exports"
+    if path.lastComponent?.kind != .regular { return "houkan-applied-\(day)T\(clock.timeOfDay)" }
+    path.removeLastComponent()
+    return path.appending("\(name)-applied-\(day)T\(clock.timeOfDay)").string
+  }
+}

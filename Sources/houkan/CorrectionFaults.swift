@@ -1,0 +1,46 @@
+import Batch
+import Rules
+
+extension CopyFailure {
+  /// What is wrong, and what to do.
+  func text(_ language: Language) -> String {
+    switch (self, language) {
+    case (.ownInput(let path), .ja):
+      "出力先 \(path) は入力そのもの、または入力のフォルダーの中です。別のフォルダーを --output で指定してください。"
+    case (.ownInput(let path), .en):
+      "The output \(path) is the input itself or lies in it; name another folder with --output."
+    case (.exists(let path), .ja):
+      "\(path) には内容の違うファイルがすでにあります。上書きはしません。別のフォルダーを --output で指定してください。"
+    case (.exists(let path), .en):
+      "\(path) is there already with other contents and is not overwritten; name another folder with --output."
+    case (.sameName(let name), .ja): "「\(name)」という名前の入力が2つあります。フォルダーごとに分けて実行してください。"
+    case (.sameName(let name), .en): "Two inputs are named \(name); run them one after the other."
+    }
+  }
+}
+
+extension Fixing.Failure {
+  /// What is wrong.
+  func text(_ language: Language) -> String {
+    switch self {
+    case .nothingReadable(let names):
+      ([
+        language == .ja
+          ? "読める一覧表がありません。CSV のファイルまたはフォルダーをご確認ください。" : "No export could be read; check the files and folders."
+      ] + names.map { "  " + $0 }).joined(separator: "\n")
+    }
+  }
+}
+
+extension Applying.Failure {
+  /// What is wrong.
+  func text(_ language: Language) -> String {
+    switch self {
+    case .nothingReturned(let tables):
+      ([language == .ja ? "反映できる表がありません。" : "None of the tables can be applied."]
+        + tables.map { "  \($0.name): \($0.reason)" }).joined(separator: "\n")
+    case .noExports(let path):
+      language == .ja ? "\(path) に一覧表がありません。--to をご確認ください。" : "There is no export at \(path); check --to."
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Batch
+import Configuration
+import History
+import Reports
+import Rules
+import Stations
+import SystemPackage
+
+/// `houkan history`: the nights past, and a station through them.
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "これまでの夜の推移を表示します (the nights past, and a station through them)。",
+    discussion: """
+      例 / EXAMPLES
+        houkan history --output out
+        houkan history --output out --station 2760090015
+        houkan history --output out --format csv > nights.csv
+        houkan history --config houkan.yaml --lang en
+      """)
+
+  @Option(help: ArgumentHelp("run の出力フォルダー (the output folder of run)。", valueName: "DIR"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("設定ファイル houkan.yaml (configuration)。", valueName: "FILE"))
+  var config: String?
+
+  @Option(help: ArgumentHelp("医療機関コード10桁のステーション (one station, by its ten digits)。", valueName: "KEY"))
+  var station: StationArgument?
+
+  @Option(help: ArgumentHelp("出力の形式 (format): text, csv, json。", valueName: "text|csv|json"))
+  var format = HistoryFormat.text
+
+  @Option(help: ArgumentHelp("文章の言語 (language): ja, en。", valueName: "ja|en"))
+  var lang: LanguageArgument?
+
+  func run() throws {
+    let settings = try loadConfiguration()
+    let language = lang?.language ?? settings.language
+    guard let output = output ?? settings.output else {
+      throw ValidationError("出力フォルダーを --output DIR で指定してください (name the output folder)。")
+    }
+    let past = try open(FilePath(output), language)
+    do {
+      try StandardOutput.write(bytes: try bytes(past, language, output))
+    } catch let error as LedgerFailure {
+      throw refuse(error, language)
+    }
+  }
+
+  private func loadConfiguration() throws -> Configuration {
+    do {
+      return try config.map { try Configuration.load($0) } ?? Configuration()
+    } catch {
+      throw Faults(language: lang?.language ?? .ja).exit(after: error)
+    }
+  }
+
+  private func open(_ output: FilePath, _ language: Language) throws -> PastNights {
+    do {
+      if let past = try PastNights(output: output) { return past }
+    } catch {
+      throw refuse(error, language)
+    }
+    throw nothing(
+      Words(
+        ja: "\(output) には推移の記録がまだありません。houkan run を一度実行すると、その夜から記録されます。",
+        en: "\(output) has no history yet: it begins with the first houkan run."), language)
+  }
+
+  private func bytes(_ past: PastNights, _ language: Language, _ output: String) throws -> [UInt8] {
+    guard let station else {
+      let nights = try past.nights()
+      guard !nights.isEmpty else {
+        throw nothing(
+          Words(ja: "\(output) の推移の記録には、まだ一晩もありません。", en: "The history of \(output) has no night yet."), language)
+      }
+      let table = NightTable(nights, language: language)
+      return format.choose(text: table.text, csv: table.csv, json: table.json)
+    }
+    guard let story = try past.story(of: station.key) else {
+      throw nothing(
+        Words(
+          ja: "\(station.key) のステーションは、推移の記録にありません。医療機関コード10桁をご確認ください。",
+          en: "The history knows no station \(station.key); check its ten digits."), language)
+    }
+    let table = StoryTable(story, rules: RuleBook().descriptions, language: language)
+    return format.choose(text: table.text, csv: table.csv, json: table.json)
+  }
+
+  private func nothing(_ words: Words, _ language: Language) -> ExitCode {
+    StandardError.write("houkan: \(words[language])\n")
+    return ExitStatus.noInput
+  }
+
+  private func refuse(_ failure: LedgerFailure, _ language: Language) -> ExitCode {
+    nothing(LedgerWords.unreadable(failure), language)
+  }
+}
+
+/// How the nights are written.
+enum HistoryFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case csv
+  case json
+
+  /// The form that was asked for.
+  func choose(text: @autoclosure () -> String, csv: @autoclosure () -> [UInt8], json: @autoclosure () -> [UInt8])
+    -> [UInt8]
+  {
+    switch self {
+    case .text: Array(text().utf8)
+    case .csv: csv()
+    case .json: json()
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Batch
+import Glibc
+import RoundTrip
+import SystemPackage
+
+/// `houkan template`: an empty export with every column.
+struct TemplateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "template",
+    abstract: "すべての項目がある空の一覧を作ります (an empty export with every column)。",
+    discussion: """
+      例 / EXAMPLES
+        houkan template --output stations.xlsx          入力規則と説明のついた Excel ブック
+        houkan template --format csv --output stations.csv
+        houkan template > stations.csv
+      """)
+
+  @Option(help: ArgumentHelp("形式 (format): csv, xlsx。省略時は出力ファイルの拡張子、なければ csv。", valueName: "csv|xlsx"))
+  var format: TemplateFormat?
+
+  @Option(help: ArgumentHelp("出力ファイル。省略時は標準出力 (standard output without it)。", valueName: "FILE"))
+  var output: String?
+
+  @Flag(help: ArgumentHelp("既にあるファイルを置き換えます (replaces a file that exists)。"))
+  var force = false
+
+  @Option(help: ArgumentHelp("文章の言語 (language): ja, en。", valueName: "ja|en"))
+  var lang = LanguageArgument.ja
+
+  func run() throws {
+    let format =
+      format ?? output.flatMap { TemplateFormat(rawValue: FilePath($0).extension?.lowercased() ?? "") } ?? .csv
+    if format == .xlsx, output == nil, isatty(STDOUT_FILENO) == 1 {
+      throw ValidationError("Excel ブックは端末に表示できません。--output FILE を指定してください (name a file with --output).")
+    }
+    do {
+      try write(format.bytes(lang == .ja ? .japanese : .english))
+    } catch {
+      throw Faults(language: lang.language).exit(after: error)
+    }
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    guard let output else {
+      _ = try FileDescriptor.standardOutput.writeAll(bytes)
+      return
+    }
+    let path = FilePath(output)
+    do {
+      let file = try FileDescriptor.open(
+        path, .writeOnly, options: [.create, .closeOnExec, force ? .truncate : .exclusiveCreate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      try file.closeAfter { _ = try file.writeAll(bytes) }
+    } catch Errno.fileExists where !force {
+      StandardError.write("houkan: \(TemplateCommand.exists(output, lang))\n")
+      throw ExitStatus.cannotWrite
+    } catch let reason as Errno {
+      throw OutputFolder.Failure.refused(path, reason)
+    }
+  }
+
+  private static func exists(_ output: String, _ language: LanguageArgument) -> String {
+    language == .ja
+      ? "\(output) は既にあります。置き換えるときは --force を付けてください。"
+      : "\(output) exists; use --force to replace it."
+  }
+}
+
+/// How an empty export is written.
+enum TemplateFormat: String, ExpressibleByArgument, CaseIterable {
+  case csv
+  case xlsx
+
+  /// The whole file. Throws `OutputFolder.Failure`.
+  func bytes(_ language: BookLanguage) throws -> [UInt8] {
+    switch self {
+    case .csv: EmptyExport.csv()
+    case .xlsx: try TemplateFormat.workbook(language)
+    }
+  }
+
+  private static func workbook(_ language: BookLanguage) throws -> [UInt8] {
+    do {
+      return try EmptyExport.workbook(today: TokyoClock.now.today, language: language)
+    } catch {
+      guard case .system(let reason) = error.reason else { throw error }
+      throw OutputFolder.Failure.refused(error.path, reason)
+    }
+  }
+}

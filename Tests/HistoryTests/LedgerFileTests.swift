@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+import SystemPackage
+import Testing
+
+@testable import History
+
+/// The ledger's file: who may read it, and what happens where it cannot be used.
+@Suite struct LedgerFileTests {
+  private func rights(_ path: String) throws -> Int {
+    try #require(FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
+  }
+
+  @Test func onlyItsOwnerMayReadIt() throws {
+    let ledger = try TestLedger()
+    let open = try #require(ledger.open())
+    try open.record(night("20", findings: ["a"]), keeping: 9)
+    #expect(ledger.files.contains("history.sqlite-wal"))
+    for name in ledger.files { #expect(try rights(ledger.folder.path + "/" + name) == 0o600, "\(name)") }
+    open.close()
+    #expect(ledger.files == ["history.sqlite"])
+  }
+
+  /// Files that are no ledger, or none that is whole.
+  static let broken: [[UInt8]] = [
+    Array("This is no database.".utf8), Array("SQLite format 3\u{0}".utf8),
+    Array("SQLite format 3\u{0}".utf8) + [UInt8](repeating: 0x55, count: 8_000), [UInt8](repeating: 0, count: 4_096),
+  ]
+
+  @Test(arguments: broken)
+  func aDamagedOneIsSetAsideAndBegunAnew(_ bytes: [UInt8]) throws {
+    let ledger = try TestLedger()
+    for number in 1...2 {
+      try Data(bytes).write(to: ledger.folder.appendingPathComponent("history.sqlite"))
+      #expect(try ledger.comparison("21") == nil)
+      let aside = "history.sqlite.damaged-\(number)"
+      guard case .begunAnew(let path, let reason) = ledger.notices.last else {
+        Issue.record("no notice: \(ledger.notices)")
+        return
+      }
+      #expect(path.lastComponent?.string == aside)
+      #expect(!reason.isEmpty)
+      #expect(try Data(contentsOf: ledger.folder.appendingPathComponent(aside)) == Data(bytes))
+    }
+    try ledger.record(night("20"))
+    #expect(try ledger.nights().count == 1)
+    #expect(ledger.notices.count == 2)
+  }
+
+  /// Breaks every page of a real ledger, one after the other: each time it is either read or set aside.
+  @Test func noBrokenPageStopsANight() throws {
+    let ledger = try TestLedger()
+    for number in 10...19 {
+      try ledger.record(night("\(number)", findings: (1...400).map { "\($0 + number * 100)" }))
+    }
+    let file = ledger.folder.appendingPathComponent("history.sqlite")
+    let whole = try Data(contentsOf: file)
+    let pages = whole.count / 4_096
+    #expect(pages > 10)
+    for page in 0..<pages {
+      var bytes = whole
+      for place in 0..<64 { bytes[page * 4_096 + 100 * min(page, 1) + place * 8] ^= 0xA5 }
+      for name in ledger.files { try FileManager.default.removeItem(atPath: ledger.folder.path + "/" + name) }
+      try bytes.write(to: file)
+      ledger.notices = []
+      let open = ledger.open()
+      if let open {
+        _ = try? open.comparison(on: day("20"))
+        _ = try? open.record(night("20"), keeping: 9)
+        open.close()
+      }
+      let wasToldOf = !ledger.notices.isEmpty
+      #expect(open != nil || wasToldOf, "page \(page)")
+    }
+  }
+
+  @Test func aNewerVersionsLedgerIsLeftAlone() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("20"))
+    try ledger.execute("INSERT INTO grdb_migrations VALUES ('2 from the future')")
+    #expect(ledger.open() == nil)
+    #expect(ledger.notices == [.unusable(.newer)])
+    #expect(ledger.files == ["history.sqlite"])
+  }
+
+  @Test func aFolderInItsPlaceIsSaid() throws {
+    let ledger = try TestLedger()
+    try FileManager.default.createDirectory(atPath: ledger.path.string, withIntermediateDirectories: true)
+    #expect(ledger.open() == nil)
+    guard case .unusable(.unavailable) = ledger.notices.first else {
+      Issue.record("\(ledger.notices)")
+      return
+    }
+  }
+
+  @Test func readingMakesNoFile() throws {
+    let ledger = try TestLedger()
+    #expect(try Ledger.read(ledger.path) == nil)
+    #expect(ledger.files.isEmpty)
+  }
+
+  @Test func noCellsValueCanBeReadInIt() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("20", findings: ["0600001234", "架空 花子", "hanako@example.jp"]))
+    let bytes = try Data(contentsOf: ledger.folder.appendingPathComponent("history.sqlite"))
+    for value in ["0600001234", "架空", "hanako"] { #expect(bytes.range(of: Data(value.utf8)) == nil) }
+    #expect(bytes.range(of: Data("phone-wrong".utf8)) != nil)
+  }
+}
+
+extension TestLedger {
+  /// Runs a statement on the file, past the ledger.
+  func execute(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: path.string)
+    try queue.write { db in try db.execute(sql: sql) }
+    try queue.close()
+  }
+}

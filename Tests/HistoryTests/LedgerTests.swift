@@ -1,0 +1,116 @@
+import Foundation
+import Planning
+import Stations
+import Testing
+
+@testable import History
+
+/// What the ledger says of nights in a row.
+@Suite struct LedgerTests {
+  @Test func withoutANightThereIsNothingToCompareWith() throws {
+    let ledger = try TestLedger()
+    #expect(try ledger.comparison("22") == nil)
+    try ledger.record(night("22"))
+    #expect(try ledger.comparison("22") == nil)
+    #expect(try ledger.comparison("23")?.previous == day("22"))
+    #expect(ledger.notices.isEmpty)
+  }
+
+  @Test func findingsAreNewOpenGoneOrBack() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("20", findings: ["a", "b"]))
+    try ledger.record(night("21", findings: ["b", "c"]))
+    let (a, b, c, d) = (named(["a"])[0], named(["b"])[0], named(["c"])[0], named(["d"])[0])
+    let comparison = try #require(try ledger.comparison("22"))
+    #expect(comparison.age(of: a.identity) == .cameBack)
+    #expect(comparison.age(of: b.identity) == .open(since: day("20")))
+    #expect(comparison.age(of: c.identity) == .open(since: day("21")))
+    #expect(comparison.age(of: d.identity) == .new)
+    let missing = comparison.missing(from: Set([c.identity, d.identity]))
+    #expect(missing.map(\.since) == [day("20")])
+    #expect(missing.first?.rule == "phone-wrong")
+    #expect(missing.first?.column == "phone")
+    try ledger.record(night("22", findings: ["a", "d"]))
+    let change = try #require(try ledger.nights().last?.change)
+    #expect((change.new, change.cameBack, change.gone, change.unseen) == (1, 1, 2, 0))
+    #expect(try ledger.nights().first?.change == nil)
+  }
+
+  @Test func aStationsAbsenceIsNoRepair() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("20", findings: ["a"]))
+    try ledger.record(night("21", [2: .onTrack]))
+    let change = try #require(try ledger.nights().last?.change)
+    #expect(change.gone == 0)
+    #expect(change.unseen == 1)
+    #expect(try #require(try ledger.comparison("21")).missing(from: Set([station(2)])) == [station(1)])
+  }
+
+  @Test func statusesAndTasksHaveTheirFirstNight() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("20", [1: .dueSoon, 2: .complete], tasks: [.registerAccount]))
+    try ledger.record(night("21", [1: .dueSoon], tasks: [.registerAccount, .activateAccount]))
+    try ledger.record(night("22", [1: .overdue, 2: .complete], tasks: [.activateAccount]))
+    let comparison = try #require(try ledger.comparison("23"))
+    #expect(comparison.standing(of: station(1)) == .init(status: .overdue, since: day("22")))
+    #expect(comparison.standing(of: station(2)) == .init(status: .complete, since: day("22")))
+    #expect(comparison.standing(of: station(3)) == nil)
+    #expect(comparison.openTasks(of: station(1)) == [.activateAccount: day("21")])
+    let way = try #require(try Ledger.read(ledger.path)).way(of: station(1))
+    #expect(way.statuses.map(\.0) == [.dueSoon, .overdue])
+    #expect(way.statuses.map(\.1.since) == [day("20"), day("22")])
+    #expect(way.statuses.map(\.1.until) == [day("22"), nil])
+    #expect(way.tasks.map(\.0) == [.registerAccount, .activateAccount])
+    #expect(try #require(try Ledger.read(ledger.path)).way(of: station(9)).isEmpty)
+  }
+
+  @Test func theSameDateTwiceReplaces() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("20", [1: .dueSoon, 2: .onTrack], findings: ["a", "b"]))
+    try ledger.record(night("21", [1: .overdue], findings: ["x"], tasks: [.applyBilling]))
+    try ledger.record(night("21", [1: .dueSoon, 2: .onTrack], findings: ["b", "c"]))
+    let nights = try ledger.nights()
+    #expect(nights.map(\.date) == [day("20"), day("21")])
+    #expect(nights[1].stations == [.dueSoon: 1, .onTrack: 1])
+    #expect(nights[1].errors == 2)
+    #expect(nights[1].change.map { [$0.new, $0.cameBack, $0.gone, $0.unseen] } == [1, 0, 1, 0])
+    let comparison = try #require(try ledger.comparison("22"))
+    #expect(comparison.standing(of: station(1))?.since == day("20"))
+    #expect(comparison.openTasks(of: station(1)).isEmpty)
+    #expect(comparison.age(of: named(["x"])[0].identity) == .new)
+  }
+
+  @Test func aPastDateCanBeRunAgain() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("20", findings: ["a"]))
+    try ledger.record(night("22", findings: ["a"]))
+    try ledger.record(night("21", findings: []))
+    #expect(try ledger.comparison("22")?.previous == day("21"))
+    #expect(try ledger.comparison("23")?.age(of: named(["a"])[0].identity) == .open(since: day("22")))
+    try ledger.record(night("21", findings: ["a"]))
+    #expect(try ledger.comparison("23")?.age(of: named(["a"])[0].identity) == .open(since: day("20")))
+    #expect(try ledger.nights().map(\.findings) == [1, 1, 1])
+  }
+
+  @Test func onlyTheNewestNightsAreKept() throws {
+    let ledger = try TestLedger()
+    for number in 10...20 {
+      try ledger.record(night("\(number)", findings: number < 15 ? ["a", "b"] : ["b"]), keeping: 3)
+    }
+    #expect(try ledger.nights().map(\.date) == [day("18"), day("19"), day("20")])
+    // What is still so keeps its first night; what ended before the oldest night is forgotten.
+    let comparison = try #require(try ledger.comparison("21"))
+    #expect(comparison.age(of: named(["b"])[0].identity) == .open(since: day("10")))
+    #expect(comparison.age(of: named(["a"])[0].identity) == .new)
+    #expect(comparison.standing(of: station(1))?.since == day("10"))
+  }
+
+  @Test func aMarkTwiceInANightCountsOnce() throws {
+    let ledger = try TestLedger()
+    var twice = night("20", findings: ["a"])
+    twice.findings += twice.findings
+    twice.stations += twice.stations
+    try ledger.record(twice)
+    #expect(try #require(try Ledger.read(ledger.path)).way(of: station(1)).findings.count == 1)
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Planning
+import Stations
+import SystemPackage
+
+@testable import History
+
+/// A ledger in a folder of its own, gone with the value.
+final class TestLedger {
+  let folder: URL
+  var notices: [LedgerNotice] = []
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("houkan-ledger-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  var path: FilePath { FilePath(folder.path).appending("history.sqlite") }
+
+  /// Opens the ledger anew, as every run does.
+  func open() -> Ledger? { Ledger.open(path) { notices.append($0) } }
+
+  /// Records a night and closes the ledger.
+  func record(_ night: Night, keeping: Int = 100) throws {
+    let ledger = open()
+    try ledger?.record(night, keeping: keeping)
+    ledger?.close()
+  }
+
+  /// What a night of the date compares itself with.
+  func comparison(_ date: String) throws -> Comparison? {
+    let ledger = open()
+    defer { ledger?.close() }
+    return try ledger?.comparison(on: day(date))
+  }
+
+  /// Every night.
+  func nights() throws -> [NightTotals] {
+    let ledger = try Ledger.read(path)
+    defer { ledger?.close() }
+    return try ledger?.nights() ?? []
+  }
+
+  /// The names of the files in the folder.
+  var files: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted() }
+}
+
+/// The day of November 2026 with this number, or the one written in full.
+func day(_ text: String) -> Day { Day(iso: text.count == 2 ? "2026-11-\(text)" : text) ?? Day(number: 0) }
+
+func station(_ code: Int) -> StationKey { StationKey(prefecture: 27, stationCode: code) }
+
+/// A night with stations by their status, findings by a value on station 1, and open tasks of station 1.
+func night(
+  _ date: String, _ stations: [Int: StationStatus] = [1: .onTrack], findings: [String] = [], tasks: [TaskID] = []
+) -> Night {
+  var night = Night(date: day(date), run: "\(day(date))T020000", version: "1.0")
+  night.stations = stations.sorted { $0.key < $1.key }.map { (station($0.key), $0.value) }
+  night.findings = named(findings)
+  night.tasks = tasks.map { (station(1), $0) }
+  return night
+}
+
+/// Findings of the rule `phone-wrong` on station 1, one per value.
+func named(_ values: [String]) -> [NightFinding] {
+  var names = FindingNames()
+  return values.map { value in
+    NightFinding(
+      identity: names.next(rule: "phone-wrong", station: station(1), file: "a.csv", column: "phone", value: value),
+      rule: "phone-wrong", severity: "error", station: station(1), column: "phone")
+  }
+}

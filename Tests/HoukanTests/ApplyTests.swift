@@ -1,0 +1,241 @@
+import Foundation
+import SystemPackage
+import Testing
+
+@testable import RoundTrip
+@testable import Stations
+@testable import Tables
+
+/// `houkan apply` on real files.
+@Suite struct ApplyTests {
+  private let folder: TemporaryFolder
+  private static let columns: [Column] = [
+    .recordID, .office, .prefectureCode, .stationCode, .stationName, .phone, .constructionOn, .notes,
+  ]
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try write(ApplyTests.rows)
+  }
+
+  private static let rows = [
+    "1,北,27,190016,見本一,06-6000-0001,2027-03-31,\"二行の\r\nメモ\"",
+    "2,北,27,0090024,見本二,0660000002,2027/3/31,=1+1",
+    "3,北,27,0090031,\"見本三\",0660000003,未定,1-2,余分",
+  ]
+
+  private func export(_ rows: [String]) -> String {
+    (["一覧表"] + [ApplyTests.columns.map(\.header).joined(separator: ",")] + rows).joined(separator: "\r\n") + "\n"
+  }
+
+  private func write(_ rows: [String], encoding: String.Encoding = .shiftJIS) throws {
+    try folder.write(try #require(export(rows).data(using: encoding)), to: "exports/osaka/kita.csv")
+    try folder.write("都道府県コード,ステーションコード,ステーション名\n26,0090015,京都\n", to: "exports/kyoto.csv")
+  }
+
+  private func apply(_ tables: String..., arguments: [String] = []) throws -> Program.Outcome {
+    try Program.houkan.run(
+      ["apply"] + tables.map { folder.path($0) } + ["--to", folder.path("exports"), "--date", "2026-11-22"] + arguments)
+  }
+
+  /// The rows of an export as they are sent, each cell under its header.
+  private func sent(_ name: String = "osaka/kita.csv") throws -> [[String: String]] {
+    let table = try TableFile(path: .init(folder.path("exports/" + name)))
+    let names = try HeaderNames()
+    var rows: [[String: String]] = []
+    var records: [TableRecord] = []
+    var reader = try TableReader(table, delimiter: 0x2C, cp932: CP932Decoder())
+    var segments = table.segments(delimiter: 0x2C)
+    while let segment = try segments.next() { try reader.read(segment) { records.append($0) } }
+    guard case .found(let header) = HeaderFinder(names: names).find(in: records) else { return [] }
+    for record in records where record.sheetRow > header.layout.headerRow {
+      let cells = SentCells(record, layout: header.layout)
+      var row: [String: String] = [:]
+      for (column, text) in cells.cells { row[column.header] = FormulaGuard.guarded(text) }
+      row[SentCells.header] = cells.json
+      row[RowIdentity.header] = RowIdentity(file: name, record: record, layout: header.layout).description
+      rows.append(row)
+    }
+    return rows
+  }
+
+  /// Writes a returned table, its columns in this order.
+  private func write(
+    _ rows: [[String: String]], to name: String = "returned.csv", headers: [String]? = nil,
+    encoding: String.Encoding = .utf8
+  ) throws {
+    let headers =
+      headers ?? ApplyTests.columns.map(\.header) + ["確認", "理由", "期限", RowIdentity.header, SentCells.header]
+    let lines = [headers] + rows.map { row in headers.map { row[$0] ?? "" } }
+    let text = lines.map { line in
+      line.map { "\"" + $0.replacingOccurrences(of: "\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\r\n"
+    }
+    try folder.write(try #require(text.joined().data(using: encoding)), to: name)
+  }
+
+  private func kita(_ folderName: String) throws -> String {
+    try #require(String(data: folder.data(folderName + "/osaka/kita.csv"), encoding: .shiftJIS))
+  }
+
+  @Test func anUneditedTableChangesNothing() throws {
+    try write(sent())
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    for name in ["osaka/kita.csv", "kyoto.csv"] {
+      #expect(try folder.data("out/" + name) == folder.data("exports/" + name))
+    }
+    #expect(folder.files(below: "out") == ["applied.csv", "conflicts.csv", "kyoto.csv", "osaka/kita.csv"])
+  }
+
+  @Test func editsLandInTheirCellsOnly() throws {
+    var rows = try sent()
+    rows[0]["ステーションコード"] = "0190016"
+    rows[0]["備考"] = "二行の\nメモ２"
+    rows[2]["工事日"] = "2027-04-01"
+    rows[2]["ステーション名"] = "見本、三\"新\""
+    // Sorted, a row deleted, columns moved and hidden and added; saved as CP932.
+    try write(
+      [rows[2], rows[0]],
+      headers: [
+        "私の列", SentCells.header, "備考", "工事日", RowIdentity.header, "ステーション名", "ステーションコード", "確認",
+      ], encoding: .shiftJIS)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.output.contains("変更したセル: 4"), "\(outcome.output)")
+    let expected = export([
+      "1,北,27,0190016,見本一,06-6000-0001,2027-03-31,\"二行の\r\nメモ２\"", ApplyTests.rows[1],
+      "3,北,27,0090031,\"見本、三\"\"新\"\"\",0660000003,2027-04-01,1-2,余分",
+    ])
+    #expect(try kita("out") == expected)
+    #expect(try folder.data("out/kyoto.csv") == folder.data("exports/kyoto.csv"))
+    // The deleted row is told of and stays.
+    #expect(outcome.output.contains("戻っていない行（変更なし）: 1"), "\(outcome.output)")
+    // What is still wrong is said: the check digit, and the row with too many cells.
+    #expect(outcome.output.contains("osaka/kita.csv:") && folder.files(below: "out").contains("remaining.csv"))
+  }
+
+  @Test func damageIsUndoneAndListed() throws {
+    var rows = try sent()
+    rows[1]["ステーションコード"] = "90024"
+    rows[1]["電話番号"] = "6.60E+08"
+    rows[1]["工事日"] = "2027-03-31"
+    rows[2]["備考"] = "1月2日"
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.output.contains("変更したセル: 0") && outcome.output.contains("取り消したセル: 4"), "\(outcome.output)")
+    #expect(try folder.data("out/osaka/kita.csv") == folder.data("exports/osaka/kita.csv"))
+    #expect(try folder.text("out/applied.csv").split(separator: "\r\n").count == 5)
+  }
+
+  @Test func changesInBetweenAreConflictsNotLosses() throws {
+    var rows = try sent()
+    rows[1]["電話番号"] = "0660000009"
+    rows[1]["備考"] = "新しい"
+    try write(rows)
+    var now = ApplyTests.rows
+    now[1] = "2,北,27,0090024,見本二,0660000008,2027/3/31,=1+1"
+    try write([now[2], now[0], now[1]])
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1)
+    #expect(try kita("out") == export([now[2], now[0], "2,北,27,0090024,見本二,0660000008,2027/3/31,新しい"]))
+    let conflicts = try folder.text("out/conflicts.csv")
+    #expect(conflicts.contains("\"F5\",\"電話番号\",\"0660000002\",\"0660000009\",\"0660000008\""), "\(conflicts)")
+  }
+
+  @Test func theSecondTimeChangesNothing() throws {
+    var rows = try sent()
+    rows[0]["ステーションコード"] = "0190016"
+    rows[0]["管理番号"] = "1A"
+    rows[1]["電話番号"] = ""
+    try write(rows)
+    #expect(try apply("returned.csv", arguments: ["--in-place", "--output", folder.path("first")]).status == 0)
+    let once = try folder.data("exports/osaka/kita.csv")
+    #expect(
+      try kita("exports")
+        == export([
+          "1A,北,27,0190016,見本一,06-6000-0001,2027-03-31,\"二行の\r\nメモ\"",
+          "2,北,27,0090024,見本二,,2027/3/31,=1+1", ApplyTests.rows[2],
+        ]))
+    #expect(try kita("first/before") == export(ApplyTests.rows))
+    let again = try apply("returned.csv", arguments: ["--in-place", "--output", folder.path("second")])
+    #expect(again.status == 0 && again.output.contains("反映済みのセル: 3"), "\(again.output)")
+    #expect(try folder.data("exports/osaka/kita.csv") == once)
+    #expect(folder.files(below: "exports") == ["kyoto.csv", "osaka/kita.csv"])
+  }
+
+  @Test func whatTheEncodingLacksIsAConflict() throws {
+    var rows = try sent()
+    rows[0]["ステーション名"] = "𠮷野"
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1 && outcome.output.contains("𠮷"), "\(outcome.output)")
+    #expect(try folder.data("out/osaka/kita.csv") == folder.data("exports/osaka/kita.csv"))
+  }
+
+  @Test func strangeRowsAreReported() throws {
+    var rows = try sent()
+    rows.append(["ステーション名": "追加した行", "都道府県コード": "27"])
+    rows[0][RowIdentity.header] = "#REF!"
+    rows[1][RowIdentity.header] = "gone.csv#3#00000000000000ab"
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out"), "--lang", "en"])
+    #expect(outcome.status == 1)
+    for word in ["was not sent", "are damaged", "gone.csv"] { #expect(outcome.output.contains(word), "\(word)") }
+    #expect(try folder.data("out/osaka/kita.csv") == folder.data("exports/osaka/kita.csv"))
+  }
+
+  @Test func confirmedRowsAreAcceptedFromThenOn() throws {
+    var rows = try sent()
+    for row in [0, 2] { rows[row]["確認"] = "確認済み" }
+    rows[0]["理由"] = "古い番号のまま, 確認した"
+    rows[0]["期限"] = "2026/12/31"
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1, "the third row lacks reason and day")
+    let configuration = try folder.write("accepted: out/accepted.csv\n", to: "houkan.yaml")
+    let arguments = ["--date", "2026-11-22", "--fail-on", "never", "--format", "jsonl", "--progress", "none"]
+    let before = try Program.houkan.run(["check", folder.path("exports")] + arguments).output
+    let after = try Program.houkan.run(["check", folder.path("out"), "--config", configuration] + arguments).output
+    #expect(before.contains("\"row\":3,") && !after.contains("\"row\":3,"), "\(after)")
+    #expect(!after.contains("accepted-"))
+    // Once more with the list: nothing is added, and nothing else changes in it.
+    let list = try folder.data("out/accepted.csv")
+    _ = try apply("returned.csv", arguments: ["--output", folder.path("again"), "--config", configuration])
+    #expect(try folder.data("out/accepted.csv") == list)
+  }
+
+  @Test func aDryRunWritesNothing() throws {
+    var rows = try sent()
+    rows[0]["ステーションコード"] = "0190016"
+    try write(rows)
+    let before = folder.files(below: ".")
+    let outcome = try apply("returned.csv", arguments: ["--dry-run"])
+    #expect(outcome.status == 0 && outcome.output.contains("変更したセル: 1"), "\(outcome.output)\(outcome.errors)")
+    #expect(folder.files(below: ".") == before)
+    #expect(try kita("exports") == export(ApplyTests.rows))
+  }
+
+  @Test func withoutOutputANewFolderIsMade() throws {
+    try write(sent())
+    #expect(try apply("returned.csv").status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.root.path)
+    #expect(names.contains { $0.hasPrefix("exports-applied-2026-11-22T") }, "\(names)")
+  }
+
+  @Test func otherExitStatuses() throws {
+    try folder.write("a,b\n1,2\n", to: "other.csv")
+    let outcome = try apply("other.csv", "missing.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 65 && outcome.errors.contains("other.csv"), "\(outcome.errors)")
+    try write(sent())
+    #expect(try apply("returned.csv", "other.csv", arguments: ["--output", folder.path("out")]).status == 1)
+    #expect(try apply("returned.csv", arguments: ["--output", folder.path("exports")]).status == 73)
+    #expect(try apply("returned.csv", arguments: ["--output", folder.write("", to: "file")]).status == 73)
+    let nowhere = try Program.houkan.run(
+      ["apply", folder.path("returned.csv"), "--to", folder.path("nowhere"), "--output", folder.path("out2")])
+    #expect(nowhere.status == 65 && nowhere.errors.contains("nowhere"), "\(nowhere.errors)")
+    #expect(try apply(arguments: ["--output", folder.path("out")]).status == 64)
+    let configuration = try folder.write("nonsense: 1\n", to: "houkan.yaml")
+    #expect(try apply("returned.csv", arguments: ["--config", configuration]).status == 78)
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+
+/// Nights in a row, as people run them and look at them.
+@Suite struct HistoryCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func run(_ date: String, _ row: String, configuration: String = "") throws -> Program.Outcome {
+    let input = try folder.write(ExportText.of(row), to: "osaka.csv")
+    let config = try folder.write(configuration, to: "houkan.yaml")
+    return try Program.houkan.run([
+      "run", input, "--output", folder.path("out"), "--date", date, "--progress", "none", "--config", config,
+    ])
+  }
+
+  private func history(_ arguments: String...) throws -> Program.Outcome {
+    try Program.houkan.run(["history", "--output", folder.path("out")] + arguments)
+  }
+
+  private let goodRow = ExportText.goodRow
+  /// The good row with a day that no calendar has.
+  private let badRow = "27,0090015,見本訪問看護ステーション,2027-13-31"
+
+  @Test func nightsAreListedWithWhatChanged() throws {
+    #expect(try run("2026-11-22", badRow).status == 0)
+    #expect(try run("2026-11-23", badRow).status == 0)
+    #expect(try run("2026-11-24", goodRow).status == 0)
+    let json = try history("--format", "json").output
+    let nights = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(nights.map { $0["date"] as? String } == ["2026-11-22", "2026-11-23", "2026-11-24"])
+    #expect(nights.map { $0["new"] as? Int } == [nil, 0, 0])
+    #expect(nights.map { $0["gone"] as? Int } == [nil, 0, 1])
+    #expect(nights.map { $0["stations"] as? Int } == [1, 1, 1])
+    let text = try history("--lang", "en").output
+    #expect(text.hasPrefix("night "))
+    #expect(text.split(separator: "\n").count == 4)
+    let csv = try history("--format", "csv").output
+    #expect(csv.contains("\"日付\",\"ステーション\""))
+    #expect(
+      csv.contains("\"2026-11-22\",\"1\",\"0\",\"0\",\"0\",\"1\",\"0\",\"0\",\"1\",\"0\",\"\",\"\",\"\",\"\",\"\"\r\n"))
+  }
+
+  @Test func aStationsWayIsShown() throws {
+    #expect(try run("2026-11-22", badRow).status == 0)
+    #expect(try run("2026-11-23", goodRow).status == 0)
+    let stations = try folder.text("out/latest/stations.jsonl")
+    let key = try #require(stations.firstRange(of: "\"station\":\"")).upperBound
+    let code = String(stations[key...].prefix(10))
+    let text = try history("--station", code, "--lang", "en").output
+    #expect(text.hasPrefix("\(code)\n"))
+    #expect(text.contains("2026-11-22   2026-11-23   finding"))
+    let spaced = try history("--station", "\(code.prefix(2))-\(code.dropFirst(2))", "--lang", "en")
+    #expect(spaced.output == text)
+    #expect(try history("--station", "2769999999").status == 65)
+    #expect(try history("--station", "12345").status == 64)
+  }
+
+  @Test func withoutHistoryThereIsAClearMessage() throws {
+    let outcome = try history()
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("推移の記録がまだありません"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out")))
+    #expect(try Program.houkan.run(["history"]).status == 64)
+  }
+
+  @Test func aDamagedHistoryStopsNothing() throws {
+    #expect(try run("2026-11-22", goodRow).status == 0)
+    try folder.write("no database", to: "out/history.sqlite")
+    #expect(try history().status == 65)
+    let outcome = try run("2026-11-23", goodRow)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("history.sqlite.damaged-1"))
+    #expect(try folder.text("out/history.sqlite.damaged-1") == "no database")
+    #expect(try history().status == 0)
+    #expect(try run("2026-11-24", goodRow).errors == "")
+  }
+
+  @Test func theSameDateAgainReplaces() throws {
+    for _ in 1...3 { #expect(try run("2026-11-22", badRow).status == 0) }
+    let json = try history("--format", "json").output
+    let nights = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(nights.count == 1)
+  }
+
+  @Test func aRunThatDiesLeavesNoTrace() throws {
+    #expect(try run("2026-11-22", goodRow).status == 0)
+    let before = try folder.data("out/history.sqlite")
+    let outcome = try Program.houkan.run([
+      "run", folder.path("nothing-here"), "--output", folder.path("out"), "--date", "2026-11-23", "--progress", "none",
+    ])
+    #expect(outcome.status == 65)
+    #expect(try folder.data("out/history.sqlite") == before)
+    // A folder in the place of the link: the run is written, but cannot be published.
+    try FileManager.default.removeItem(atPath: folder.path("out/latest"))
+    try FileManager.default.createDirectory(atPath: folder.path("out/latest/x"), withIntermediateDirectories: true)
+    #expect(try run("2026-11-23", goodRow).status == 73)
+    let text = try history().output
+    #expect(!text.contains("2026-11-23"))
+  }
+
+  @Test func oldRunsGoOnceTheNewOneStands() throws {
+    let keep = "retention:\n  runs: 2\n  nights: 3\n"
+    try FileManager.default.createDirectory(atPath: folder.path("out/runs/mine"), withIntermediateDirectories: true)
+    for number in 20...25 { #expect(try run("2026-11-\(number)", goodRow, configuration: keep).status == 0) }
+    let runs = try FileManager.default.contentsOfDirectory(atPath: folder.path("out/runs")).sorted()
+    #expect(runs.count == 3)
+    #expect(runs.map { String($0.prefix(10)) } == ["2026-11-24", "2026-11-25", "mine"])
+    let nights = try history("--format", "csv").output.split(separator: "\r\n")
+    #expect(nights.count == 4)
+    // A run for a date long past is the newest run all the same.
+    #expect(try run("2026-11-01", goodRow, configuration: keep).status == 0)
+    let latest = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("out/latest"))
+    #expect(latest.hasPrefix("runs/2026-11-01T"))
+    #expect(folder.files(below: "out/latest").contains("run.json"))
+  }
+}

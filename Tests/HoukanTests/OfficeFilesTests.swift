@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+/// What a run writes for the offices.
+@Suite struct OfficeFilesTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func run(_ inputs: [String], to output: String = "out", _ more: String...) throws -> Program.Outcome {
+    try Program.houkan.run(
+      ["run"] + inputs + ["--output", folder.path(output), "--date", "2026-11-22", "--progress", "none"] + more)
+  }
+
+  private static func export(offices: [String]) -> String {
+    let rows = offices.enumerated().map { index, office in
+      "27,\(index + 90_015),見本訪問看護ステーション,2027-03-31,\"\(office.replacingOccurrences(of: "\"", with: "\"\""))\""
+    }
+    return ([ExportText.header + ",営業所"] + rows).joined(separator: "\r\n") + "\r\n"
+  }
+
+  @Test func everyOfficeGetsAWorkbookAndATable() throws {
+    let input = try folder.write(Self.export(offices: ["大阪北", "京都", "大阪北", "大阪　北 "]), to: "a.csv")
+    #expect(try run([input]).status == 0)
+    #expect(folder.files(below: "out/latest/offices") == ["京都.csv", "京都.xlsx", "大阪北.csv", "大阪北.xlsx"])
+    let table = try folder.text("out/latest/offices/大阪北.csv")
+    // Names that differ only in spaces are one office.
+    #expect(table.components(separatedBy: "houkan-").count == 3)
+    #expect(table.components(separatedBy: "a.csv#").count == 4)
+    #expect(try folder.data("out/latest/offices/大阪北.xlsx").prefix(2) == Data([0x50, 0x4B]))
+    #expect(try folder.text("out/latest/run.json").contains("\"offices\""))
+  }
+
+  @Test func rowsWithoutKeyGoOutAndGoodRowsStay() throws {
+    let input = try folder.write(
+      ExportText.of(ExportText.goodRow, "27,,見本訪問看護ステーション北,2027-03-31"), to: "大阪.csv")
+    #expect(try run([input]).status == 0)
+    let table = try folder.text("out/latest/offices/大阪.csv")
+    #expect(table.contains("大阪.csv#3#") && !table.contains("大阪.csv#2#"), "\(table)")
+  }
+
+  @Test func anOfficeWithoutFindingsHasItsWorkbookToo() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "大阪.csv")
+    #expect(try run([input]).status == 0)
+    #expect(folder.files(below: "out/latest/offices") == ["大阪.csv", "大阪.xlsx"])
+    #expect(try folder.text("out/latest/offices/大阪.csv").components(separatedBy: "\r\n").count == 2)
+  }
+
+  @Test func hostileNamesStayInTheFolder() throws {
+    let offices = [
+      "../../evil", "/etc/passwd", "CON", "con", "a\nb", "=cmd|' /C calc'!A0", ".hidden", "~$x", "\u{202E}txt", "[]:*?",
+      String(repeating: "大", count: 300), "&L&F&", "'x'",
+    ]
+    let input = try folder.write(Self.export(offices: offices), to: "a.csv")
+    let outcome = try run([input])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let names = folder.files(below: "out/latest/offices")
+    // CON and con are one office.
+    #expect(names.count == 2 * (offices.count - 1), "\(names)")
+    for name in names {
+      #expect(name.utf8.count <= 255 && !name.contains("/") && !name.hasPrefix("."), "\(name)")
+      #expect(!name.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E }, "\(name)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out/latest/evil.xlsx")))
+  }
+
+  @Test func sameBytesForAnyJobs() throws {
+    let inputs = ["osaka", "kyoto.csv", "gifu.csv"].map { Repository.samples + "/" + $0 }
+    #expect(try run(inputs, to: "a", "--jobs", "1").status == 0)
+    #expect(try run(inputs.reversed(), to: "b", "--jobs", "2").status == 0)
+    let names = folder.files(below: "a/latest/offices")
+    #expect(names.count >= 6 && names == folder.files(below: "b/latest/offices"))
+    for name in names {
+      #expect(try folder.data("a/latest/offices/\(name)") == folder.data("b/latest/offices/\(name)"), "\(name)")
+    }
+  }
+
+  @Test func secretsDoNotGoOut() throws {
+    let input = try folder.write(
+      "都道府県コード,ステーションコード,ステーション名,パスワード,備考\r\n27,90015,見本,Himitsu-No-1,ok\r\n", to: "大阪.csv")
+    #expect(try run([input]).status == 0)
+    let table = try folder.text("out/latest/offices/大阪.csv")
+    #expect(table.contains("90015") && !table.contains("Himitsu"))
+  }
+
+  @Test func theTemplateIsWrittenOnce() throws {
+    let path = folder.path("t.xlsx")
+    #expect(try Program.houkan.run(["template", "--output", path]).status == 0)
+    let first = try folder.data("t.xlsx")
+    #expect(first.prefix(2) == Data([0x50, 0x4B]))
+    let again = try Program.houkan.run(["template", "--output", path])
+    #expect(again.status == 73 && again.errors.contains("--force"), "\(again.errors)")
+    #expect(try folder.data("t.xlsx") == first)
+    #expect(try Program.houkan.run(["template", "--output", path, "--force", "--lang", "en"]).status == 0)
+    #expect(try folder.data("t.xlsx") != first)
+    #expect(try Program.houkan.run(["template", "--output", folder.path("nowhere/t.csv")]).status == 73)
+    #expect(try Program.houkan.run(["template", "--format", "ods"]).status == 64)
+  }
+
+  @Test func theTemplateIsAnExport() throws {
+    let input = folder.path("t.csv")
+    #expect(try Program.houkan.run(["template", "--output", input]).status == 0)
+    let data = try folder.data("t.csv")
+    #expect(data.starts(with: Data("\u{FEFF}\"管理番号\"".utf8)) && data.suffix(2) == Data("\r\n".utf8))
+    #expect(try Program.houkan.run(["check", input, "--fail-on", "warning"]).status == 0)
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Planning
+import Stations
+import SystemPackage
+import Testing
+
+@testable import Reports
+@testable import Rules
+
+/// The summary page: what it counts, what it says, what it leaves out.
+@Suite struct SummaryPageTests {
+  static func station(
+    _ code: Int, _ status: StationStatus, prefecture: Int = 27, office: String = "大阪北", visit: String? = "2026-12-11",
+    completed: String? = nil
+  ) -> StationReport {
+    var report = SampleStation.report(status: status, name: "見本\(code)") { facts in
+      facts.constructionOn = visit.map(Day.of)
+      facts.constructionCompletedOn = completed.map(Day.of)
+    }
+    report.key = StationKey(prefecture: prefecture, stationCode: code)
+    report.office = office
+    return report
+  }
+
+  static func tally(_ reports: [StationReport], past: StationPast = StationPast()) -> SummaryTally {
+    var tally = SummaryTally(today: SampleStation.today)
+    for report in reports { tally.count(report, past) }
+    return tally
+  }
+
+  static func facts(nights: Int = 1, rules: Int = 1) -> SummaryFacts {
+    let figures = (0..<nights).map { number in
+      var night = NightFigures(date: SampleStation.today - (nights - 1 - number), run: "")
+      night.errors = 10 + number
+      night.stations = [.overdue: number]
+      if number > 0 { night.change = NightFigures.Change() }
+      return night
+    }
+    let input = RunRecord.Input(
+      file: "osaka/kita.csv", size: 1_234_567, sha256: nil, encoding: "CP932", rowsRead: 12_345, rowsJudged: 12_340,
+      rowsSkipped: 5)
+    return SummaryFacts(
+      nights: figures, rules: (0..<rules).map { _ in SummaryFacts.RuleCount(rule: 0, severity: .error) },
+      files: [SummaryFacts.File(input)], rowsWithoutKey: 0, missingStations: 0)
+  }
+
+  static func page(_ tally: SummaryTally, _ facts: SummaryFacts, _ language: Language = .ja) throws -> String {
+    let templates = try TemplateSet.load(directories: [])
+    let page = SummaryPage(templates, SampleStation.context(language), calendar: BusinessCalendar())
+    return String(decoding: page.bytes(tally, facts), as: UTF8.self)
+  }
+
+  @Test func headlineFiguresAreCounted() throws {
+    let reports = [
+      Self.station(1, .cannotMakeIt), Self.station(2, .overdue), Self.station(3, .overdue), Self.station(4, .complete),
+    ]
+    let page = try Self.page(Self.tally(reports), Self.facts(nights: 2))
+    #expect(page.contains("3<small>/ 4件 (75%)</small>"))
+    #expect(page.contains("前回から <b class=\"num\">+3</b>"))
+    #expect(page.contains("12,345"))
+    #expect(page.contains("1.2 MB"))
+    #expect(page.contains("href=\"stations/27/2760000001.html\""))
+    #expect(page.contains("href=\"tel:0660001234\""))
+  }
+
+  @Test(arguments: Language.allCases)
+  func theFirstNightComparesWithNothing(_ language: Language) throws {
+    let page = try Self.page(Self.tally([Self.station(1, .overdue)]), Self.facts(), language)
+    #expect(!page.contains("<polyline"))
+    #expect(!page.contains("class=\"change\">\(language == .ja ? "前回" : "since last night")"))
+    #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
+  }
+
+  @Test func theNetworkIsNeverAsked() throws {
+    let page = try Self.page(Self.tally([Self.station(1, .overdue)]), Self.facts(nights: 3))
+    for word in ["http://", "https://", "url(", "@import", "<link", "src=", "fetch(", "XMLHttp"] {
+      #expect(!page.contains(word), "\(word)")
+    }
+    #expect(page.contains("default-src 'none'"))
+  }
+
+  @Test func manyStationsAreCutAndThePageSaysSo() throws {
+    let reports = (1...1_200).map { Self.station($0, $0 % 3 == 0 ? .onTrack : .overdue) }
+    let tally = Self.tally(reports)
+    #expect(tally.rows.items.count == SummaryTally.mostRows)
+    #expect(tally.rows.left == 700)
+    #expect(tally.calls.left == 780)
+    #expect(tally.rows.items.allSatisfy { $0.report.plan.status == .overdue })
+    let page = try Self.page(tally, Self.facts())
+    #expect(page.contains("残りの700件は stations.csv をご覧ください。"))
+    #expect(page.contains("ほかに780件あります。"))
+    #expect(page.components(separatedBy: "<tr data-status=").count - 1 == SummaryTally.mostRows)
+  }
+
+  @Test func officesThatDifferOnlyInWidthAreOne() {
+    let tally = Self.tally([
+      Self.station(1, .overdue, office: "大阪北Ａ"), Self.station(2, .onTrack, office: "大阪北A"),
+    ])
+    #expect(tally.perOffice.count == 1)
+    #expect(tally.perOffice.values.first?.name == "大阪北Ａ")
+    #expect(tally.perOffice.values.first?.stations.total == 2)
+  }
+
+  @Test func visitsThatAreDoneAreNotAhead() {
+    let tally = Self.tally([
+      Self.station(1, .overdue, visit: "2026-12-01"), Self.station(2, .complete, visit: "2026-12-01"),
+      Self.station(3, .complete, visit: "2026-12-01", completed: "2026-11-20"),
+    ])
+    #expect(tally.visits[.of("2026-12-01")]?.total == 2)
+    #expect(tally.visits[.of("2026-12-01")]?.inDanger == 1)
+    #expect(tally.visited == 1)
+  }
+
+  @Test func namesAreEscaped() throws {
+    var report = Self.station(1, .overdue)
+    report.name = "<script>alert('\"x\"')</script>"
+    report.office = "\"><img>"
+    let page = try Self.page(Self.tally([report]), Self.facts())
+    #expect(!page.contains("<script>alert"))
+    #expect(!page.contains("<img>"))
+  }
+
+  /// Writes the page into the folder `HOUKAN_PAGES`, for looking at it in a browser: 20,000 stations.
+  @Test func savesALargePageToLookAt() throws {
+    guard let folder = ProcessInfo.processInfo.environment["HOUKAN_PAGES"] else { return }
+    let statuses = StationStatus.allCases
+    let reports = (0..<20_000).map { number in
+      Self.station(
+        number, statuses[number * 7 % 6], prefecture: Prefectures.west[number % 30], office: "営業所\(number % 140)")
+    }
+    let page = try Self.page(Self.tally(reports), Self.facts(nights: 90))
+    try page.write(toFile: "\(folder)/summary-large.html", atomically: true, encoding: .utf8)
+  }
+}

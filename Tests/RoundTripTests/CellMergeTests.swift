@@ -1,0 +1,72 @@
+import Stations
+import Testing
+
+@testable import RoundTrip
+
+@Suite struct CellMergeTests {
+  /// Column, sent, returned, and the damage that must be seen; nil where a person has changed the cell.
+  static let damages: [(Column, String, String, SpreadsheetDamage?)] = [
+    (.stationCode, "0190016", "190016", .numberForm), (.stationCode, "190016", "0190016", nil),
+    (.stationCode, "0190016", "190017", nil), (.phone, "+81600000000", "81600000000", .numberForm),
+    (.phone, "0600000000", "600000000", .numberForm), (.phone, "06-0000-0000", "0600000000", nil),
+    (.terminalCount, "2.0", "2", .numberForm), (.terminalCount, "1,000", "1000", .numberForm),
+    (.terminalCount, "2", "3", nil), (.terminalCount, "0", "0", nil), (.recordID, "000", "0", .numberForm),
+    (.customerID, "5000123456", "5.00012E+09", .scientific), (.customerID, "5000123456", "5E+09", .scientific),
+    (.customerID, "5000123456", "6E+09", nil), (.facilityCode, "2760090015", "2.76009E+09", .scientific),
+    (.recordID, "12345678901234567890", "1.23456789012346E+019", .scientific),
+    (.customerID, "1.23457E+09", "CAF5000123456", nil),
+    (.constructionOn, "2026-12-01", "2026/12/1", .dateForm), (.constructionOn, "2026-12-01", "46357", .dateForm),
+    (.constructionOn, "2026-12-01", "12月1日", .dateForm), (.constructionOn, "2026-12-01", "1-Dec", .dateForm),
+    (.constructionOn, "2026-12-01", "2026/12/2", nil), (.constructionOn, "46357", "2026-12-01", nil),
+    (.constructionOn, "12/1", "2026-12-01", nil), (.constructionOn, "12/1", "12月1日", .becameDate),
+    (.constructionOn, "2026/12/1(水)", "2026/12/1", nil), (.constructionOn, "令和8年12月1日", "2026/12/1", .dateForm),
+    (.billingStartMonth, "2026-12", "2026/12/1", .dateForm), (.billingStartMonth, "2026/12", "Dec-26", .dateForm),
+    (.billingStartMonth, "2026-12", "2027-01", nil),
+    (.notes, "1-2", "1月2日", .becameDate), (.notes, "1-2", "2026/1/2", .becameDate),
+    (.notes, "1-2", "2-Jan", .becameDate),
+    (.recordID, "3/4", "2026-03-04", .becameDate), (.notes, "1-2", "1-3", nil),
+    (.founder, "ミホン会", "ﾐﾎﾝ会", .width), (.founder, "ﾐﾎﾝ会", "ミホン会", nil),
+    (.email, "a@example.jp", "ａ@example.jp", .width), (.email, "ａ@example.jp", "a@example.jp", nil),
+    (.stationName, "見本ｽﾃｰｼｮﾝ", "見本ステーション", nil),
+    (.newLine, "true", "TRUE", .truth), (.notes, "=1+1", "#NAME?", .formula), (.notes, "memo", "#####", .tooNarrow),
+    (.stationName, "𠮷野見本", "?野見本", .lostCharacters), (.stationName, "見本", "見本?", nil),
+  ]
+
+  @Test(arguments: damages)
+  func tellsSpreadsheetsFromPeople(_ column: Column, _ sent: String, _ returned: String, _ expected: SpreadsheetDamage?)
+  {
+    #expect(SpreadsheetDamage(sent: sent, returned: returned, column: column) == expected)
+    let merge = CellMerge(column, sent: sent, returned: returned, now: sent)
+    if sent == returned {
+      #expect(merge == .unchanged)
+    } else {
+      #expect(merge == expected.map { .damaged($0) } ?? .change(returned))
+    }
+  }
+
+  /// Sent, returned, now.
+  @Test(
+    arguments: [
+      ("a", "a", "a", .unchanged), ("a", "a", "b", .unchanged), ("a", "b", "a", .change("b")),
+      ("a", "b", "b", .alreadyDone), ("a", "b", "c", .conflict), ("", "b", "", .change("b")),
+      ("a", "", "a", .change("")),
+      ("a", "", "b", .conflict), ("x\r\ny", "x\ny", "x\r\ny", .unchanged),
+      ("x\r\ny", "x\nz", "x\r\ny", .change("x\r\nz")),
+      ("x\ny", "x\r\ny", "x\ny", .unchanged), ("x", "y\r\nz", "x", .change("y\nz")),
+      ("0190016", "190016", "0190017", .damaged(.numberForm)),
+    ] as [(String, String, String, CellMerge)])
+  func mergesThreeWays(_ sent: String, _ returned: String, _ now: String, _ expected: CellMerge) {
+    #expect(CellMerge(.notes, sent: sent, returned: returned, now: now) == expected)
+  }
+
+  @Test func columnsThatTheExportLacks() {
+    #expect(CellMerge(.notes, sent: nil, returned: "", now: nil) == .unchanged)
+    #expect(CellMerge(.notes, sent: nil, returned: "x", now: nil) == .noColumn)
+    #expect(CellMerge(.notes, sent: nil, returned: "x", now: "") == .change("x"))
+  }
+
+  @Test func aTextThatTheEncodingChangesIsDoneTheSecondTime() {
+    let twin = { (text: String) in text.replacing("〜", with: "～") }
+    #expect(CellMerge(.notes, sent: "a", returned: "〜", now: "～", asRead: twin) == .alreadyDone)
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import SystemPackage
+import Tables
+
+/// Workbooks as they are read when they come back.
+enum ReadBack {
+  /// What kept a file from being read.
+  struct NoWorkbook: Error {}
+
+  static func open(_ file: URL) throws -> Workbook {
+    guard case .workbook(let book) = try TableSource(path: FilePath(file.path)) else { throw NoWorkbook() }
+    return book
+  }
+
+  /// The cells of a sheet, row by row.
+  static func rows(_ file: URL, sheet name: String) throws -> [[String]] {
+    let book = try open(file)
+    guard let sheet = book.sheets.first(where: { $0.name == name }) else { throw NoWorkbook() }
+    let table = try book.table(of: sheet)
+    var segments = table.segments(delimiter: UInt8(ascii: ","))
+    var reader = try TableReader(table, delimiter: UInt8(ascii: ","), cp932: nil)
+    var rows: [[String]] = []
+    while let segment = try segments.next() {
+      try reader.read(segment) { record in rows.append((0..<record.count).map { record.text($0) }) }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,84 @@
+import Stations
+import Testing
+
+@testable import RoundTrip
+@testable import Tables
+
+@Suite struct RowIndexTests {
+  private static let columns: [Column] = [.recordID, .prefectureCode, .stationCode, .notes]
+  private static let layout = ColumnLayout(headerRow: 1, width: 4, columns: columns)
+
+  private static func cells(_ texts: [String]) -> [Column: String] {
+    Dictionary(uniqueKeysWithValues: zip(columns, texts))
+  }
+
+  private static func index(_ rows: [[String]]) -> RowIndex {
+    var index = RowIndex(layout: layout)
+    var reader = StationRowReader(layout: layout)
+    for (number, texts) in rows.enumerated() {
+      let record = record(texts, sheetRow: number + 2)
+      reader.read(record)
+      index.add(record, reader.row)
+    }
+    return index
+  }
+
+  private static func record(_ texts: [String], sheetRow: Int) -> TableRecord {
+    var record = TableRecord()
+    for text in texts {
+      record.bytes += Array(text.utf8)
+      record.ends.append(UInt32(record.bytes.count))
+    }
+    record.sheetRow = sheetRow
+    return record
+  }
+
+  private static func find(_ sent: [String], at row: Int, corrected: [String]? = nil, in rows: [[String]]) -> Int? {
+    let identity = RowIdentity(file: "a.csv", record: record(sent, sheetRow: row), layout: layout)
+    let match = index(rows).find(identity, sent: SentCells(cells(sent)), corrected: cells(corrected ?? sent))
+    if case .found(let place) = match { return place.sheetRow }
+    return match == .ambiguous ? -1 : nil
+  }
+
+  private static let a = ["1", "27", "0090015", "a"]
+  private static let b = ["", "27", "0090023", "b"]
+  private static let bare = ["", "27", "", "x"]
+
+  @Test func findsRowsByWhatTheyHeld() {
+    #expect(RowIndexTests.find(RowIndexTests.a, at: 2, in: [RowIndexTests.a, RowIndexTests.b]) == 2)
+    #expect(RowIndexTests.find(RowIndexTests.a, at: 2, in: [RowIndexTests.b, RowIndexTests.a]) == 3)
+    // Of two equal rows the one that stands where it stood; else nobody can tell.
+    #expect(RowIndexTests.find(RowIndexTests.bare, at: 3, in: [RowIndexTests.bare, RowIndexTests.bare]) == 3)
+    #expect(RowIndexTests.find(RowIndexTests.bare, at: 9, in: [RowIndexTests.bare, RowIndexTests.bare]) == -1)
+  }
+
+  @Test func findsChangedRowsByTheirKeys() {
+    let changed = [["1", "27", "0090099", "new"], ["", "27", "0090023", "new"], ["", "28", "0090015", "other"]]
+    #expect(RowIndexTests.find(RowIndexTests.a, at: 2, in: changed) == 2)
+    #expect(RowIndexTests.find(RowIndexTests.b, at: 2, in: changed) == 3)
+    #expect(RowIndexTests.find(RowIndexTests.bare, at: 2, in: changed) == nil)
+    #expect(RowIndexTests.find(["1", "", "", ""], at: 2, in: changed + changed) == -1)
+  }
+
+  @Test func findsRowsThatAreCorrectedAlready() {
+    let sent = ["", "27", "90015", "a"]
+    let corrected = ["", "27", "0090015", "b"]
+    #expect(RowIndexTests.find(sent, at: 2, corrected: corrected, in: [RowIndexTests.b, corrected]) == 3)
+    #expect(
+      RowIndexTests.find(sent, at: 2, corrected: corrected, in: [RowIndexTests.b, ["", "27", "0090015", "c"]]) == 3)
+    #expect(RowIndexTests.find(sent, at: 2, in: [RowIndexTests.b, corrected]) == nil)
+  }
+
+  @Test func bothWaysOfHashingAgree() {
+    let record = RowIndexTests.record(["1", "27"], sheetRow: 5)
+    let cells = RowIndexTests.cells(["1", "27", "", ""])
+    #expect(
+      RowIdentity.hash(of: record, layout: RowIndexTests.layout)
+        == RowIdentity.hash(of: cells, layout: RowIndexTests.layout))
+    var reader = StationRowReader(layout: RowIndexTests.layout)
+    reader.read(record)
+    #expect(
+      RowIdentity(file: "a", record: record, layout: RowIndexTests.layout)
+        == RowIdentity(file: "a", row: reader.row, layout: RowIndexTests.layout))
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Stations
+import SystemPackage
+import Testing
+
+@testable import RoundTrip
+
+/// How workbooks come into being; what is in them is read back in `OfficeWorkbookTests`.
+@Suite struct WorkbookWriterTests {
+  private let folder: TestFolder
+
+  init() throws {
+    folder = try TestFolder()
+  }
+
+  private func path(_ name: String) -> FilePath { FilePath(folder.url.appendingPathComponent(name).path) }
+
+  private func begin(_ name: String) throws -> WorkbookWriter {
+    try WorkbookWriter(path(name), title: "見本", day: OfficeFixture.today)
+  }
+
+  @Test func sameContentGivesSameBytes() async throws {
+    let first = try Data(contentsOf: OfficeFixture.write("a.xlsx", in: folder.url))
+    // The clock in the archive's entries counts in steps of two seconds.
+    try await Task.sleep(for: .seconds(2.1))
+    #expect(try Data(contentsOf: OfficeFixture.write("b.xlsx", in: folder.url)) == first)
+    #expect(try Data(contentsOf: OfficeFixture.write("c.xlsx", in: folder.url, language: .english)) != first)
+  }
+
+  @Test func onlyTheOwnerMayRead() throws {
+    let file = try OfficeFixture.write("a.xlsx", in: folder.url)
+    let rights = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+    #expect(rights == 0o600)
+    #expect(folder.names == ["a.xlsx"])
+  }
+
+  @Test func anUnfinishedWorkbookLeavesNothing() throws {
+    try Data("old".utf8).write(to: folder.url.appendingPathComponent("a.xlsx"))
+    do {
+      let book = try begin("a.xlsx")
+      try book.addSheet("x").text("見本", 0, 0, CellStyle())
+    }
+    #expect(folder.names == ["a.xlsx"])
+    #expect(try Data(contentsOf: folder.url.appendingPathComponent("a.xlsx")) == Data("old".utf8))
+  }
+
+  @Test func aFolderThatDoesNotExistIsAFailure() {
+    #expect(throws: WorkbookWriteFailure(path("nowhere/a.xlsx"), .system(.noSuchFileOrDirectory))) {
+      try begin("nowhere/a.xlsx")
+    }
+  }
+
+  @Test func aNameThatIsTakenByAFolderIsAFailure() throws {
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("a.xlsx/inner"), withIntermediateDirectories: true)
+    let book = try begin("a.xlsx")
+    _ = try book.addSheet("x")
+    #expect(throws: WorkbookWriteFailure(path("a.xlsx"), .system(.isDirectory))) { try book.finish() }
+    #expect(folder.names == ["a.xlsx"])
+  }
+
+  @Test(arguments: ["a/b", "a:b", "'a", String(repeating: "長", count: 32), "taken"])
+  func sheetNamesThatASpreadsheetRefusesAreFailures(_ name: String) throws {
+    let book = try begin("a.xlsx")
+    _ = try book.addSheet("Taken")
+    #expect(throws: WorkbookWriteFailure.self) { try book.addSheet(name) }
+  }
+
+  @Test func rowsMustComeInTheirOrder() throws {
+    let book = try begin("a.xlsx")
+    let sheet = try book.addSheet("x")
+    try sheet.text("2", 2, 0, CellStyle())
+    #expect(throws: WorkbookWriteFailure.self) { try sheet.text("1", 1, 0, CellStyle()) }
+  }
+
+  @Test func columnsHaveLetters() {
+    #expect([0, 25, 26, 61, 701, 702].map(SheetWriter.letters) == ["A", "Z", "AA", "BJ", "ZZ", "AAA"])
+  }
+
+  @Test func linesAreCountedByWidth() {
+    #expect(TextLines.count("", width: 10) == 1)
+    #expect(TextLines.count("ああああああ", width: 10) == 2)
+    #expect(TextLines.count("a\n\nb", width: 10) == 3)
+  }
+}
