@@ -10,7 +10,16 @@ public struct CellReading: Sendable, Hashable {
   /// Whether `number` may be used in spite of a flaw.
   public var isUsable: Bool
 
+  /// What a cell says.
+  @inlinable
+  init(number: Int64, flaw: CellFlaw, isUsable: Bool) {
+    self.number = number
+    self.flaw = flaw
+    self.isUsable = isUsable
+  }
+
   /// A cell with nothing wrong.
+  @inlinable
   public static func good(_ number: Int64 = 0) -> CellReading {
     CellReading(number: number, flaw: .none, isUsable: true)
   }

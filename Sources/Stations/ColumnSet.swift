@@ -4,32 +4,41 @@ public struct ColumnSet: Sendable, Hashable {
   public var bits: UInt64
 
   /// The set with these bits.
+  @inlinable
   public init(bits: UInt64 = 0) {
     self.bits = bits
   }
 
   /// Whether there is no column in the set.
+  @inlinable
   public var isEmpty: Bool { bits == 0 }
 
   /// Whether the column is in the set.
-  public func contains(_ column: Column) -> Bool { bits & (1 << UInt64(column.rawValue)) != 0 }
+  @inlinable
+  public func contains(_ column: Column) -> Bool { bits & column.bit != 0 }
 
   /// Whether any column is in both sets.
+  @inlinable
   public func intersects(_ other: ColumnSet) -> Bool { bits & other.bits != 0 }
 
   /// Adds the column.
-  public mutating func insert(_ column: Column) { bits |= 1 << UInt64(column.rawValue) }
+  @inlinable
+  public mutating func insert(_ column: Column) { bits |= column.bit }
 
   /// Takes the column away.
-  public mutating func remove(_ column: Column) { bits &= ~(1 << UInt64(column.rawValue)) }
+  @inlinable
+  public mutating func remove(_ column: Column) { bits &= ~column.bit }
 
   /// The columns in either set.
+  @inlinable
   public func union(_ other: ColumnSet) -> ColumnSet { ColumnSet(bits: bits | other.bits) }
 
   /// The columns in both sets.
+  @inlinable
   public func intersection(_ other: ColumnSet) -> ColumnSet { ColumnSet(bits: bits & other.bits) }
 
   /// The columns of this set that are not in the other.
+  @inlinable
   public func subtracting(_ other: ColumnSet) -> ColumnSet { ColumnSet(bits: bits & ~other.bits) }
 
   /// Calls `body` for every column of the set, in their order.
@@ -41,6 +50,11 @@ public struct ColumnSet: Sendable, Hashable {
       rest &= rest - 1
     }
   }
+}
+
+extension Column {
+  /// The column's bit in a `ColumnSet`; there are fewer than 64 columns.
+  @inlinable var bit: UInt64 { 1 &<< UInt64(rawValue) }
 }
 
 extension ColumnSet: ExpressibleByArrayLiteral {

@@ -11,27 +11,24 @@ extension StationRow {
       withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
       return
     }
-    StationText.append(bytes.span.extracting(trimmed[Int(column.rawValue)].range), to: &buffer)
+    StationText.append(bytes.span.extracting(visible(column)), to: &buffer)
   }
 }
 
 extension StationRow {
   /// The number by which the cell is compared, or nil where it is compared by its text or is blank.
   public func comparableNumber(_ column: Column) -> Int64? {
-    ColumnSet.texts.contains(column) ? nil : number(column)
-  }
-}
-
-extension ColumnSet {
-  /// The columns whose readings carry no number.
-  static let texts: ColumnSet = {
-    var columns = ColumnSet()
-    for definition in ColumnDefinition.all {
-      switch definition.type {
-      case .text, .fullWidthText, .email: columns.insert(definition.column)
-      default: continue
-      }
+    switch column.definition.type {
+    case .text, .fullWidthText, .email: nil
+    default: number(column)
     }
-    return columns
-  }()
+  }
+
+  /// A hash of all cells of the file's columns byte for byte, and of where they stand.
+  public var fingerprint: UInt64 {
+    var hash = StableHash()
+    hash.combine(bytes.span)
+    filled.forEach { hash.combine(UInt64($0.rawValue) << 32 | UInt64(visible($0).lowerBound)) }
+    return hash.value
+  }
 }

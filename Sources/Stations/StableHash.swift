@@ -16,15 +16,18 @@ public struct StableHash: Sendable {
 
   /// Takes in bytes of any number, and their number.
   public mutating func combine(_ bytes: Span<UInt8>) {
-    var word: UInt64 = 0
-    for index in bytes.indices {
-      word = word << 8 | UInt64(bytes[index])
-      if index & 7 == 7 {
-        combine(word)
-        word = 0
-      }
+    let raw = bytes.bytes
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      combine(UInt64(bigEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)))
+      offset += 8
     }
-    combine(word)
+    var rest: UInt64 = 0
+    while offset < bytes.count {
+      rest = rest << 8 | UInt64(bytes[offset])
+      offset += 1
+    }
+    combine(rest)
     combine(UInt64(bytes.count))
   }
 

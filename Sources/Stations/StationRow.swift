@@ -18,59 +18,86 @@ public struct StationRow: Sendable {
   /// What the schedule depends on.
   public var facts = StationFacts()
 
+  /// The bytes of all cells, in UTF-8.
   var bytes: [UInt8] = []
-  var raw = [CellSpan](repeating: CellSpan(), count: Column.count)
-  var trimmed = [CellSpan](repeating: CellSpan(), count: Column.count)
-  var readings = [CellReading](repeating: .good(), count: Column.count)
+  /// Per raw value of `Column`, its cell. What a blank cell's reading says does not matter.
+  @usableFromInline var cells = [StationCell](repeating: StationCell(), count: Column.count)
 
   init() {}
 
   /// What the cell says.
-  public func reading(_ column: Column) -> CellReading { readings[Int(column.rawValue)] }
+  @inlinable
+  public func reading(_ column: Column) -> CellReading {
+    filled.contains(column) ? cells[Int(column.rawValue)].reading : .good()
+  }
 
   /// The cell's flaw, `.none` where there is nothing wrong or nothing at all.
-  public func flaw(_ column: Column) -> CellFlaw { readings[Int(column.rawValue)].flaw }
+  @inlinable
+  public func flaw(_ column: Column) -> CellFlaw {
+    flawed.contains(column) ? cells[Int(column.rawValue)].reading.flaw : .none
+  }
 
   /// Whether the cell is blank; unlike "not usable", which an unreadable cell is too.
+  @inlinable
   public func isBlank(_ column: Column) -> Bool { !filled.contains(column) }
 
   /// The cell's number where it can be used (see `CellReading.number`).
+  @inlinable
   public func number(_ column: Column) -> Int64? {
-    usable.contains(column) ? readings[Int(column.rawValue)].number : nil
+    usable.contains(column) ? cells[Int(column.rawValue)].reading.number : nil
   }
 
   /// The cell's day where it is a date that can be used.
+  @inlinable
   public func day(_ column: Column) -> Day? { number(column).map { Day(number: Int32(truncatingIfNeeded: $0)) } }
 
   /// The cell's month where it can be used.
+  @inlinable
   public func month(_ column: Column) -> Month? { number(column).map { Month(number: Int32(truncatingIfNeeded: $0)) } }
 
   /// The cell as read, with its spaces.
   public func value(_ column: Column) -> String {
-    String(decoding: bytes[raw[Int(column.rawValue)].range], as: UTF8.self)
+    String(decoding: bytes[cells[Int(column.rawValue)].raw], as: UTF8.self)
   }
 
   /// The cell without surrounding spaces of any kind.
-  public func text(_ column: Column) -> String {
-    String(decoding: bytes[trimmed[Int(column.rawValue)].range], as: UTF8.self)
-  }
+  public func text(_ column: Column) -> String { String(decoding: utf8(column), as: UTF8.self) }
 
   /// The cell's bytes in UTF-8, without surrounding spaces of any kind, as a slice of the row's own buffer.
-  public func utf8(_ column: Column) -> ArraySlice<UInt8> {
-    bytes[trimmed[Int(column.rawValue)].range]
-  }
+  public func utf8(_ column: Column) -> ArraySlice<UInt8> { bytes[visible(column)] }
+
+  /// Where the cell lies in `bytes`, without surrounding spaces.
+  func visible(_ column: Column) -> Range<Int> { cells[Int(column.rawValue)].visible }
 }
 
-/// Where a cell's bytes lie in its row.
-struct CellSpan: Sendable {
-  var start: UInt32 = 0
-  var end: UInt32 = 0
+/// Where a cell's bytes lie in its row, and what they say.
+@usableFromInline
+struct StationCell: Sendable {
+  private var rawStart: UInt32 = 0
+  private var rawEnd: UInt32 = 0
+  private var visibleStart: UInt32 = 0
+  private var visibleEnd: UInt32 = 0
+  @usableFromInline var reading = CellReading.good()
 
-  var range: Range<Int> { Int(start)..<Int(end) }
+  /// No bytes at all.
+  init() {}
+
+  /// A cell, with its spaces and without them.
+  init(raw: Range<Int>, visible: Range<Int>) {
+    rawStart = UInt32(truncatingIfNeeded: raw.lowerBound)
+    rawEnd = UInt32(truncatingIfNeeded: raw.upperBound)
+    visibleStart = UInt32(truncatingIfNeeded: visible.lowerBound)
+    visibleEnd = UInt32(truncatingIfNeeded: visible.upperBound)
+  }
+
+  /// The bytes as read.
+  var raw: Range<Int> { Int(rawStart)..<Int(rawEnd) }
+  /// The bytes without surrounding spaces.
+  var visible: Range<Int> { Int(visibleStart)..<Int(visibleEnd) }
 }
 
 extension StationRow {
-  /// Forgets the last row and takes over the record's bytes.
+  /// Forgets the last row, but for its cells, and takes over the record's bytes.
   mutating func begin(_ record: TableRecord) {
     sheetRow = record.sheetRow
     bytes.removeAll(keepingCapacity: true)
@@ -78,31 +105,18 @@ extension StationRow {
     filled = ColumnSet()
     flawed = ColumnSet()
     usable = ColumnSet()
-    key = nil
-    facts = StationFacts()
-    for index in raw.indices {
-      raw[index] = CellSpan()
-      trimmed[index] = CellSpan()
-      readings[index] = .good()
-    }
-  }
-
-  /// Remembers where the column's cell lies.
-  mutating func place(_ column: Column, raw rawRange: Range<Int>, trimmed trimmedRange: Range<Int>) {
-    raw[Int(column.rawValue)] = CellSpan(start: UInt32(rawRange.lowerBound), end: UInt32(rawRange.upperBound))
-    trimmed[Int(column.rawValue)] = CellSpan(
-      start: UInt32(trimmedRange.lowerBound), end: UInt32(trimmedRange.upperBound))
   }
 
   /// Remembers what the column's cell says.
   mutating func note(_ reading: CellReading, of column: Column) {
-    readings[Int(column.rawValue)] = reading
+    cells[Int(column.rawValue)].reading = reading
     if reading.flaw == .none { flawed.remove(column) } else { flawed.insert(column) }
     if reading.isUsable { usable.insert(column) } else { usable.remove(column) }
   }
 
   /// Derives key and facts once every cell is read.
   mutating func finish() {
+    key = nil
     if let prefecture = number(.prefectureCode), let code = number(.stationCode) {
       key = StationKey(prefecture: Int(prefecture), stationCode: Int(code))
     }

@@ -5,28 +5,26 @@ public enum StationText {
   /// `bytes` are UTF-8. What is folded: see `Folding`; besides, letters become lower-case, spaces and line breaks go,
   /// 〜 becomes ~, ‖ and ∥ become |, and ー becomes - because people write either (`センタ－`).
   static func append(_ bytes: Span<UInt8>, to normalised: inout [UInt8]) {
-    var read = normalised.count
-    var write = read
+    let start = normalised.count
     Folding.append(bytes, to: &normalised)
-    while read < normalised.count {
-      let byte = normalised[read]
-      if byte < 0x80 {
-        if byte > 0x20 {
-          normalised[write] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-          write += 1
-        }
-        read += 1
-      } else if let short = short(normalised, at: read) {
-        normalised[write] = short
-        write += 1
-        read += 3
+    var written = start
+    var text = normalised.mutableSpan
+    var read = start
+    while read < text.count {
+      let byte = text[unchecked: read]
+      if byte >= 0x80 {
+        let short = short(text.span, at: read)
+        text[unchecked: written] = short ?? byte
+        read += short == nil ? 1 : 3
+        written += 1
       } else {
-        normalised[write] = byte
-        write += 1
         read += 1
+        if byte <= 0x20 { continue }
+        text[unchecked: written] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        written += 1
       }
     }
-    normalised.removeLast(normalised.count - write)
+    normalised.removeLast(normalised.count - written)
   }
 
   /// Replaces `normalised` by the normalised form of the bytes, which are UTF-8.
@@ -45,7 +43,7 @@ public enum StationText {
 
   /// The one byte that stands for the character of three bytes at `index`: ー, 〜, ‖ or ∥; nil for any other.
   @inline(__always)
-  private static func short(_ bytes: [UInt8], at index: Int) -> UInt8? {
+  private static func short(_ bytes: Span<UInt8>, at index: Int) -> UInt8? {
     guard index + 2 < bytes.count else { return nil }
     switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
     case (0xE3, 0x83, 0xBC): return UInt8(ascii: "-")

@@ -30,21 +30,3 @@ extension TableRecord {
     for later in cell..<count { ends[later] -= shrunk }
   }
 }
-
-extension Span<UInt8> {
-  /// Whether the byte occurs.
-  func contains(_ byte: UInt8) -> Bool {
-    for index in indices where self[unchecked: index] == byte { return true }
-    return false
-  }
-
-  /// Whether U+FFFD occurs in the UTF-8.
-  var containsReplacementCharacter: Bool {
-    if count < 3 { return false }
-    for index in 0..<(count - 2)
-    where self[unchecked: index] == 0xEF && self[unchecked: index + 1] == 0xBF && self[unchecked: index + 2] == 0xBD {
-      return true
-    }
-    return false
-  }
-}

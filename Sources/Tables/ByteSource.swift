@@ -32,16 +32,29 @@ public final class ByteSource: Sendable {
 
   /// Reads up to `count` bytes from `offset` on; fewer only at the end of the file. Throws `Errno`.
   public func read(at offset: Int64, count: Int) throws -> [UInt8] {
-    var filled = 0
-    return try [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      while filled < count {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
-        let got = try descriptor.read(fromAbsoluteOffset: offset + Int64(filled), into: rest)
-        if got == 0 { break }
-        filled += got
-      }
-      initialized = filled
+    try [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      initialized = try fill(UnsafeMutableRawBufferPointer(buffer), at: offset)
     }
+  }
+
+  /// Reads up to `count` bytes to the front of `bytes`, which grows where it is shorter and else keeps its memory.
+  /// Gives their number; fewer only at the end of the file. Throws `Errno`.
+  func read(at offset: Int64, count: Int, into bytes: inout [UInt8]) throws -> Int {
+    if bytes.count < count { bytes = [UInt8](repeating: 0, count: count + count / 8) }
+    return try bytes.withUnsafeMutableBytes {
+      try fill(UnsafeMutableRawBufferPointer(rebasing: $0[..<count]), at: offset)
+    }
+  }
+
+  private func fill(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int64) throws -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+      let got = try descriptor.read(fromAbsoluteOffset: offset + Int64(filled), into: rest)
+      if got == 0 { break }
+      filled += got
+    }
+    return filled
   }
 
   /// The SHA-256 of all bytes. Throws `Errno`.

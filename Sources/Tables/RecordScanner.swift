@@ -39,15 +39,14 @@ struct RecordScanner {
 
   /// Scans the next block, whose first byte is `base` in the file, and hands over the records that end in it.
   mutating func scan(_ block: borrowing Span<UInt8>, base: Int64, _ found: (RecordMark) -> Void) {
+    var search = StructureSearch()
     var index = 0
-    let end = block.count
-    while index < end {
-      let byte = block[unchecked: index]
-      if byte > UInt8(ascii: ","), state == .plain || state == .quoted {
-        // Most bytes of a cell: no control character, quote or comma (tabs and commas are below).
-        index += 1
-        continue
+    while index < block.count {
+      if state == .recordStart, !sawCR {
+        index = scanPlainRecords(block, from: index, base: base, &search, found)
+        if index == block.count { return }
       }
+      let byte = block[unchecked: index]
       if sawCR {
         sawCR = false
         if byte == UInt8(ascii: "\n") {
@@ -56,9 +55,37 @@ struct RecordScanner {
           continue
         }
       }
-      step(byte, at: base + Int64(index), found)
-      index += 1
+      if state == .quoted, byte != UInt8(ascii: "\"") {
+        index = search.quote.next(in: block, from: index)
+      } else {
+        // Most bytes of a cell: no control character, quote or comma (a tab is one of the first).
+        if byte <= UInt8(ascii: ",") || state != .plain { step(byte, at: base + Int64(index), found) }
+        index += 1
+      }
     }
+  }
+
+  /// Scans whole records without any quote, looking for nothing but line ends; gives the place of the first other one.
+  private mutating func scanPlainRecords(
+    _ block: borrowing Span<UInt8>, from start: Int, base: Int64, _ search: inout StructureSearch,
+    _ found: (RecordMark) -> Void
+  ) -> Int {
+    var index = start
+    while index < block.count {
+      let lineFeed = search.lineFeed.next(in: block, from: index)
+      let lineEnd = min(lineFeed, search.carriageReturn.next(in: block, from: index))
+      if lineEnd == block.count || search.quote.next(in: block, from: index) < lineEnd { return index }
+      endRecord(at: base + Int64(lineEnd), found)
+      index = lineEnd + 1
+      if lineEnd == lineFeed { continue }
+      if index == block.count {
+        sawCR = true
+      } else if lineFeed == index {
+        index += 1
+        recordStart += 1
+      }
+    }
+    return index
   }
 
   /// Ends the file at the byte `end`. Gives back a scanner for the rest of the file where a quote was never closed:
@@ -117,4 +144,27 @@ struct RecordScanner {
     isIrregular = false
     state = .recordStart
   }
+}
+
+/// Where the next quote and line ends of a block are; every byte is searched once for each.
+private struct StructureSearch {
+  /// The search for one byte.
+  struct Place {
+    let byte: UInt8
+    private var place = -1
+
+    init(_ character: Unicode.Scalar) {
+      byte = UInt8(ascii: character)
+    }
+
+    /// Where the byte occurs first at or behind `index`; the block's end where it does not.
+    mutating func next(in block: borrowing Span<UInt8>, from index: Int) -> Int {
+      if place < index { place = block.place(of: byte, from: index) }
+      return place
+    }
+  }
+
+  var quote = Place("\"")
+  var lineFeed = Place("\n")
+  var carriageReturn = Place("\r")
 }

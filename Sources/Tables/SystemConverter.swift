@@ -31,4 +31,22 @@ final class SystemConverter {
     }
     return written.map { output[..<$0].map { UInt8(bitPattern: $0) } }
   }
+
+  /// The one UTF-16 unit, least byte first, that two bytes become, or nil; without allocation, for making tables.
+  func convertPair(_ first: UInt8, _ second: UInt8) -> UInt16? {
+    var input = (CChar(bitPattern: first), CChar(bitPattern: second))
+    var unit: UInt32 = 0
+    return withUnsafeMutableBytes(of: &input) { source in
+      withUnsafeMutableBytes(of: &unit) { target in
+        var from = source.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var fromLeft = source.count
+        var into = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var intoLeft = target.count
+        let result = iconv(handle, &from, &fromLeft, &into, &intoLeft)
+        if result == -1 { iconv(handle, nil, nil, nil, nil) }
+        guard result != -1, fromLeft == 0, intoLeft == 2 else { return nil }
+        return target.load(as: UInt16.self).littleEndian
+      }
+    }
+  }
 }

@@ -22,6 +22,8 @@ public struct TableReader {
   private let file: TableFile
   private let delimiter: UInt8
   private let cp932: CP932Decoder?
+  /// The bytes of the run in hand; its memory is used again.
+  private var raw: [UInt8] = []
   private var sink = CellSink()
   private var record = TableRecord()
 
@@ -64,41 +66,52 @@ public struct TableReader {
 
   private mutating func readRun(_ marks: ArraySlice<RecordMark>, _ visit: (TableRecord) throws -> Void) throws {
     guard let first = marks.first, let last = marks.last else { return }
-    let end = last.offset + last.length
-    let raw = try file.source.read(at: first.offset, count: Int(end - first.offset))
-    guard raw.count == Int(end - first.offset) else { throw Failure.changed }
-    let repairs = marks.contains { $0.isIrregular || $0.openQuote != nil } ? repair(raw, marks) : nil
-    let (text, mayBeBroken) = decode(repairs?.bytes ?? raw)
-    sink.removeAll()
-    do {
-      try sink.parse(text.span, delimiter: delimiter, chunkSize: file.sizes.chunk)
-    } catch {
-      throw Failure.outOfMemory
-    }
-    guard sink.recordEnds.count == marks.count else { throw Failure.changed }
-    let hasNUL = text.contains(0)
+    let size = Int(last.offset + last.length - first.offset)
+    // Taken out, so that the reader may change while the bytes are read.
+    var raw: [UInt8] = []
+    swap(&raw, &self.raw)
+    defer { swap(&raw, &self.raw) }
+    guard try file.source.read(at: first.offset, count: size, into: &raw) == size else { throw Failure.changed }
+    let irregular = marks.contains { $0.isIrregular || $0.openQuote != nil }
+    let repairs = irregular ? repair(raw, marks) : nil
+    let isClean =
+      if let repairs {
+        try parse(repairs.bytes.span, repairs.bytes.count - marks.count)
+      } else {
+        try parse(raw.span.extracting(first: size), marks.reduce(0) { $0 + Int($1.length) })
+      }
+    guard sink.recordCount == marks.count else { throw Failure.changed }
     for (index, mark) in marks.enumerated() {
       sink.copy(index, into: &record, most: TableReader.mostCells)
       record.sheetRow = mark.sheetRow
       record.offset = mark.offset
       record.length = Int32(mark.length)
       record.quirks = repairs?.quirks[mark.sheetRow] ?? []
-      if mayBeBroken || hasNUL { record.noteBrokenCells() }
+      if !isClean { record.noteBrokenCells() }
       if record.bytes.count > TableReader.longestCell { record.cutLongCells(to: TableReader.longestCell) }
       try visit(record)
     }
   }
 
-  /// UTF-8 of the bytes, and whether U+FFFD may stand in it for a byte that the encoding does not know.
-  private func decode(_ bytes: [UInt8]) -> (utf8: [UInt8], mayBeBroken: Bool) {
-    if let cp932 {
-      let decoded = cp932.decode(bytes.span)
-      return (decoded.utf8, !decoded.isWhole)
+  /// Lets libcsv read text whose records have so many bytes without their line ends; whether no cell can hold a NUL or
+  /// a byte that could not be decoded.
+  private mutating func parse(_ text: Span<UInt8>, _ recordBytes: Int) throws(Failure) -> Bool {
+    let isValid = cp932 != nil || file.isStrict || (try? UTF8Span(validating: text)) != nil
+    if !isValid {
+      let whole = text.withUnsafeBufferPointer { Array(String(decoding: $0, as: UTF8.self).utf8) }
+      try parseValid(whole.span, recordBytes + whole.count - text.count)
+      return false
     }
-    if file.isStrict || (try? UTF8Span(validating: bytes.span)) != nil {
-      return (bytes, bytes.span.containsReplacementCharacter)
+    try parseValid(text, recordBytes)
+    return sink.isWhole && !text.contains(0) && (cp932 != nil || !text.containsReplacementCharacter)
+  }
+
+  private mutating func parseValid(_ text: Span<UInt8>, _ recordBytes: Int) throws(Failure) {
+    do {
+      try sink.parse(text, recordBytes: recordBytes, delimiter: delimiter, cp932: cp932, chunkSize: file.sizes.chunk)
+    } catch {
+      throw Failure.outOfMemory
     }
-    return (Array(String(decoding: bytes, as: UTF8.self).utf8), true)
   }
 
   private func repair(

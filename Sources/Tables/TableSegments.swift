@@ -7,6 +7,7 @@ public struct TableSegments {
   private var isFinished = false
   private let segmentSize: Int64
   private let blockSize: Int
+  private var block: [UInt8] = []
 
   /// The segments of a file from the byte `start` on; at least `segmentSize` bytes each but the last.
   init(of source: ByteSource, delimiter: UInt8, from start: Int64, segmentSize: Int, blockSize: Int) {
@@ -38,19 +39,19 @@ public struct TableSegments {
   }
 
   private mutating func scanBlock() throws {
-    let block = try source.read(at: offset, count: blockSize)
-    var found: [RecordMark] = []
-    if block.isEmpty {
-      if let rest = scanner.finish(at: offset, { found.append($0) }) {
-        offset = rest.pendingStart
-        scanner = rest
-      } else {
-        isFinished = true
-      }
+    let count = try source.read(at: offset, count: blockSize, into: &block)
+    var (scanner, found) = (scanner, pending)
+    pending = []
+    found.removeAll(keepingCapacity: true)
+    if count > 0 {
+      scanner.scan(block.span.extracting(first: count), base: offset) { found.append($0) }
+      offset += Int64(count)
+    } else if let rest = scanner.finish(at: offset, { found.append($0) }) {
+      offset = rest.pendingStart
+      scanner = rest
     } else {
-      scanner.scan(block.span, base: offset) { found.append($0) }
-      offset += Int64(block.count)
+      isFinished = true
     }
-    pending = found
+    (self.scanner, pending) = (scanner, found)
   }
 }

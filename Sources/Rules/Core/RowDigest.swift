@@ -25,7 +25,7 @@ public struct RowDigest: Sendable {
   public var name: UInt64 = 0
   /// 管理番号.
   public var recordID: UInt64 = 0
-  /// Every column after normalisation.
+  /// All cells byte for byte: rows that are equal after normalisation may differ here.
   public var content: UInt64 = 0
 
   /// A row of which nothing is known but its place.
@@ -45,31 +45,20 @@ extension RowDigest {
     station = row.key?.number ?? 0
     customerID = row.number(.customerID) ?? 0
     phone = row.number(.phone).map(RowDigest.withLeadingOne) ?? 0
-    var whole = StableHash()
-    row.filled.forEach { column in
-      whole.combine(UInt64(column.rawValue))
-      if let number = row.comparableNumber(column) {
-        whole.combine(UInt64(bitPattern: number))
-        return
-      }
-      scratch.removeAll(keepingCapacity: true)
-      row.appendComparable(column, to: &scratch)
-      var hash = StableHash()
-      hash.combine(scratch.span)
-      whole.combine(hash.value)
-      if row.flaw(column) != .spoiled { remember(hash.value, of: column, isUsable: row.usable.contains(column)) }
-    }
-    content = whole.value
+    email = row.usable.contains(.email) ? RowDigest.hash(.email, of: row, &scratch) : 0
+    founder = RowDigest.hash(.founder, of: row, &scratch)
+    name = RowDigest.hash(.stationName, of: row, &scratch)
+    recordID = RowDigest.hash(.recordID, of: row, &scratch)
+    content = row.fingerprint
   }
 
-  private mutating func remember(_ hash: UInt64, of column: Column, isUsable: Bool) {
-    switch column {
-    case .email: email = isUsable ? hash : 0
-    case .founder: founder = hash
-    case .stationName: name = hash
-    case .recordID: recordID = hash
-    default: break
-    }
+  /// The hash of a normalised text; 0 where the cell is blank or spoiled.
+  private static func hash(_ column: Column, of row: StationRow, _ scratch: inout [UInt8]) -> UInt64 {
+    guard row.filled.contains(column), row.flaw(column) != .spoiled else { return 0 }
+    StationText.normalise(row.utf8(column).span, into: &scratch)
+    var hash = StableHash()
+    hash.combine(scratch.span)
+    return hash.value
   }
 
   /// Ten or eleven digits behind a 1; a number that can be used begins with 0, so its size tells its length.

@@ -12,7 +12,8 @@ public struct RuleBook: Sendable {
   private let cellRules: [RuleEntry<any CellRule>]
   /// Per raw value of `CellFlaw`, where its rules begin in `cellRules`; one entry more at the end.
   private let cellRuleStarts: [Int]
-  private let rowRules: [RuleEntry<any RowRule>]
+  /// Per place in `RuleRegistry.rowRules`, when to ask the rule.
+  private let rowQuestions: [RowQuestion]
   private let batchRules: [RuleEntry<any BatchRule>]
   private let fileRules: [RuleEntry<any FileRule>]
 
@@ -20,49 +21,28 @@ public struct RuleBook: Sendable {
   ///
   /// Identifiers in `overrides` that no rule has do nothing; whoever reads a configuration asks `number(of:)`.
   public init(overrides: [String: Severity?] = [:]) {
-    let types = RuleBook.types
-    descriptions = types.map { type in
-      var about = type.about
-      about.family = RuleRegistry.families[String(describing: type)] ?? ""
-      return about
-    }
-    severities = descriptions.map { about in
+    let listing = RuleListing()
+    descriptions = listing.descriptions
+    let severities = descriptions.map { about in
       if let override = overrides[about.id] { override } else { about.severity }
     }
-    var cellRules: [RuleEntry<any CellRule>] = []
-    var rowRules: [RuleEntry<any RowRule>] = []
-    var batchRules: [RuleEntry<any BatchRule>] = []
-    var fileRules: [RuleEntry<any FileRule>] = []
-    for (number, type) in types.enumerated() {
-      guard let severity = severities[number] else { continue }
-      switch type.init() {
-      case let rule as any CellRule:
-        cellRules.append(RuleEntry(rule: rule, number: number, severity: severity))
-      case let rule as any RowRule:
-        rowRules.append(
-          RuleEntry(rule: rule, number: number, severity: severity, trigger: Swift.type(of: rule).trigger))
-      case let rule as any BatchRule:
-        batchRules.append(RuleEntry(rule: rule, number: number, severity: severity))
-      case let rule as any FileRule:
-        fileRules.append(RuleEntry(rule: rule, number: number, severity: severity))
-      default: continue
+    self.severities = severities
+    func entries<Subject>(_ rules: [Subject], _ numbers: [Int]) -> [RuleEntry<Subject>] {
+      zip(rules, numbers).compactMap { rule, number in
+        severities[number].map { RuleEntry(rule: rule, number: number, severity: $0) }
       }
     }
-    (self.cellRules, cellRuleStarts) = RuleBook.arrange(cellRules)
-    self.rowRules = rowRules
-    self.batchRules = batchRules
-    self.fileRules = fileRules
+    (cellRules, cellRuleStarts) = RuleBook.arrange(
+      entries(RuleRegistry.cellRules.map { $0.init() as any CellRule }, listing.cellNumbers))
+    rowQuestions = zip(RuleRegistry.rowRules, listing.rowNumbers).map { type, number in
+      RowQuestion(trigger: type.trigger, number: number, severity: severities[number])
+    }
+    batchRules = entries(RuleRegistry.batchRules.map { $0.init() as any BatchRule }, listing.batchNumbers)
+    fileRules = entries(RuleRegistry.fileRules.map { $0.init() as any FileRule }, listing.fileNumbers)
   }
 
   /// The number of the rule with this identifier, or nil where there is none.
   public func number(of id: String) -> Int? { descriptions.firstIndex { $0.id == id } }
-
-  /// The types of all rules, sorted by identifier.
-  static var types: [any Rule.Type] {
-    let types: [any Rule.Type] =
-      RuleRegistry.cellRules + RuleRegistry.rowRules + RuleRegistry.batchRules + RuleRegistry.fileRules
-    return types.sorted { $0.about.id < $1.about.id }
-  }
 
   /// Lines the rules up by flaw, so that asking those of one flaw needs no search.
   private static func arrange(
@@ -73,7 +53,7 @@ public struct RuleBook: Sendable {
     for flaw in 0...(CellFlaw.allCases.map { Int($0.rawValue) }.max() ?? 0) {
       starts.append(arranged.count)
       arranged += rules.filter { entry in
-        Swift.type(of: entry.rule).flaws.contains { Int($0.rawValue) == flaw }
+        type(of: entry.rule).flaws.contains { Int($0.rawValue) == flaw }
       }
     }
     starts.append(arranged.count)
@@ -81,12 +61,32 @@ public struct RuleBook: Sendable {
   }
 }
 
-/// A rule with its number and severity, and the columns of which one must be filled (none: every row).
+/// A rule with its number and severity.
 private struct RuleEntry<Subject: Sendable>: Sendable {
   let rule: Subject
   let number: Int
   let severity: Severity
-  var trigger = ColumnSet()
+}
+
+/// When a rule about a row is asked, and what its findings carry.
+private struct RowQuestion: Sendable {
+  /// Stands for every row; no column has it.
+  private static let everyRow: UInt64 = 1 << 63
+
+  private let trigger: UInt64
+  let number: Int
+  let severity: Severity
+
+  /// A rule that is asked where a column of `trigger` is filled (none: every row); never where it has no severity.
+  init(trigger: ColumnSet, number: Int, severity: Severity?) {
+    self.trigger = severity == nil ? 0 : trigger.isEmpty ? RowQuestion.everyRow : trigger.bits
+    self.number = number
+    self.severity = severity ?? .info
+  }
+
+  /// Whether the rule is asked about a row with these cells filled.
+  @inline(__always)
+  func concerns(_ filled: ColumnSet) -> Bool { trigger & (filled.bits | 1 << 63) != 0 }
 }
 
 extension RuleBook {
@@ -95,12 +95,12 @@ extension RuleBook {
   /// A spoiled cell has no rule: its file's rules have reported the byte that spoiled it.
   public func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
     if !row.flawed.isEmpty { judgeCells(row, &report) }
-    for index in rowRules.indices {
-      let trigger = rowRules[index].trigger
-      guard trigger.isEmpty || trigger.intersects(row.filled) else { continue }
-      report.rule = rowRules[index].number
-      report.severity = rowRules[index].severity
-      rowRules[index].rule.judge(row, context, &report)
+    RuleRegistry.judge(row, context, &report) { rule, report in
+      let question = rowQuestions[rule]
+      guard question.concerns(row.filled) else { return false }
+      report.rule = question.number
+      report.severity = question.severity
+      return true
     }
   }
 

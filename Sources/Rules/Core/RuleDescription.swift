@@ -21,11 +21,14 @@ public struct RuleDescription: Sendable {
   /// The columns whose cells are reported; empty for findings about a whole file or row.
   public let columns: [Column]
   /// Rows and files that the rule reports or passes: its tests and its documentation.
-  public let examples: [Example]
+  public var examples: [Example] { makeExamples() }
+
+  /// Makes the examples when somebody looks: the night's work never does.
+  private let makeExamples: @Sendable () -> [Example]
 
   init(
     id: String, severity: Severity, title: Words, summary: Words, why: Words, remedy: Words, source: String,
-    columns: [Column], examples: [Example]
+    columns: [Column], examples: @escaping @autoclosure @Sendable () -> [Example]
   ) {
     self.id = id
     self.severity = severity
@@ -35,6 +38,6 @@ public struct RuleDescription: Sendable {
     self.remedy = remedy
     self.source = source
     self.columns = columns
-    self.examples = examples
+    self.makeExamples = examples
   }
 }

@@ -25,7 +25,7 @@ struct StationRowRepeated: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(of: { $0.station }, where: { $0.content == $1.content }) { repetition in
+    try batch.forEachRepetition(of: { $0.station }, where: { _, _ in true }) { repetition in
       guard repetition.differences.isEmpty else { return }
       let first = repetition.firstInWords
       report.add(

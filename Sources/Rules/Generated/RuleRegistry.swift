@@ -1,4 +1,5 @@
 // Generated from the sources of the rules by `make generate`. Changes made by hand are lost.
+import Stations
 
 /// Every rule of this version, by shape, sorted by type name.
 enum RuleRegistry {
@@ -168,157 +169,242 @@ enum RuleRegistry {
     WorkbookTooLarge.self,
   ]
 
-  /// Per type the folder of its rule: its family in the catalogue.
-  static let families: [String: String] = [
-    "AcceptedExpired": "Accepted",
-    "AcceptedMalformed": "Accepted",
-    "AcceptedUnmatched": "Accepted",
-    "AccountDetailBlank": "Presence",
-    "ActivationBeforeRegistration": "Steps",
-    "ActivationLate": "Schedule",
-    "ActivationLinkExpired": "Schedule",
-    "ActivationWithoutRegistration": "Steps",
-    "ApplicationKindUnknown": "Choices",
-    "ApplicationWithoutActivation": "Steps",
-    "ApplicationWithoutOpeningNotice": "Steps",
-    "AppliedCountWithoutDate": "Steps",
-    "BillingAppliedAfterSafeDay": "Schedule",
-    "BillingAppliedTooLate": "Schedule",
-    "BillingBeforeActivation": "Steps",
-    "BillingBeforeOpeningNotice": "Steps",
-    "BillingCustomerIDChoiceUnknown": "Choices",
-    "BillingCustomerIDChosenAnew": "Choices",
-    "BillingDetailBlank": "Presence",
-    "BillingDocumentsBeforeApplication": "Steps",
-    "BillingDocumentsOverdue": "Schedule",
-    "BillingDocumentsWithoutApplication": "Steps",
-    "BillingLineTypeOther": "Choices",
-    "BillingOSBrowserOther": "Choices",
-    "BillingStartTooFar": "Schedule",
-    "BillingWindowMissed": "Schedule",
-    "CellTooLong": "Files",
-    "CertificateAppliedLate": "Schedule",
-    "CertificateBeforeEligibility": "Steps",
-    "CertificateCountInvalid": "Dates",
-    "CertificateDetailBlank": "Presence",
-    "CertificateExpiresBeforeConstruction": "Certificates",
-    "CertificateIssuedBeforeApplication": "Steps",
-    "CertificateIssuedTooEarly": "Certificates",
-    "CertificateOverdue": "Schedule",
-    "CertificateReceivedBeforeApplication": "Steps",
-    "CertificateReceivedBeforeIssue": "Steps",
-    "CertificateValidityUnlikely": "Certificates",
-    "CertificateWithoutApplication": "Steps",
-    "CertificateWithoutEligibility": "Steps",
-    "CertificatesReceivedTooMany": "Certificates",
-    "CertificatesStillMissing": "Certificates",
-    "CertificatesTooFew": "Certificates",
-    "CertificatesTooMany": "Certificates",
-    "CompletedBeforeCertificate": "Steps",
-    "CompletedBeforeConstruction": "Steps",
-    "CompletionDateMissing": "Schedule",
-    "ConstructionDateBlank": "Presence",
-    "ConstructionDatePassed": "Schedule",
-    "CustomerIDConfirmDiffers": "Agreement",
-    "CustomerIDDestroyed": "Customer",
-    "CustomerIDIsCOP": "Customer",
-    "CustomerIDOnTwoStations": "Duplicates",
-    "CustomerIDSharedByFounder": "Duplicates",
-    "CustomerIDWrong": "Customer",
-    "DateImpossible": "Dates",
-    "DateInFuture": "Dates",
-    "DateOutsideCalendar": "Dates",
-    "DateSerialNumber": "Dates",
-    "DateUndecided": "Dates",
-    "DateUnreadable": "Dates",
-    "DateWeekdayWrong": "Dates",
-    "DateWithoutYear": "Dates",
-    "DownloadDeadlineBeforeConstruction": "Certificates",
-    "DownloadDeadlineBeforeIssue": "Certificates",
-    "DownloadDeadlineTooLong": "Certificates",
-    "EligibilityAppliedLate": "Schedule",
-    "EligibilityBeforeActivation": "Steps",
-    "EligibilityBeforeOpeningNotice": "Steps",
-    "EligibilityDetailBlank": "Presence",
-    "EmailCapitals": "Contact",
-    "EmailOnTwoStations": "Duplicates",
-    "EmailSeveral": "Contact",
-    "EmailWrong": "Contact",
-    "FacilityCodeDestroyed": "Codes",
-    "FacilityCodeOtherService": "Agreement",
-    "FacilityCodePrefectureDiffers": "Agreement",
-    "FacilityCodeStationDiffers": "Agreement",
-    "FacilityCodeWrong": "Codes",
-    "FileChangedWhileRead": "Files",
-    "FileEmpty": "Files",
-    "FileNotText": "Files",
-    "FileUnreadable": "Files",
-    "ForecastAfterConstruction": "Schedule",
-    "FounderDoubtful": "Founder",
-    "FounderHalfWidth": "Founder",
-    "FounderOutsideJIS": "Founder",
-    "HeaderNotFound": "Files",
-    "LineTypeCTCQtnet": "Choices",
-    "LineTypeInternet": "Choices",
-    "LineTypeUnknown": "Choices",
-    "MasterAccountBeforeApplication": "Steps",
-    "MasterAccountOverdue": "Schedule",
-    "MasterAccountWithoutApplication": "Steps",
-    "MonthUnreadable": "Dates",
-    "NULByte": "Files",
-    "OpeningNoticeOverdue": "Schedule",
-    "PaymentUnknown": "Choices",
-    "PhoneDestroyed": "Contact",
-    "PhoneLostZero": "Contact",
-    "PhoneNotDigits": "Contact",
-    "PhoneOnTwoStations": "Duplicates",
-    "PhoneSeparated": "Contact",
-    "PhoneWithoutAreaCode": "Contact",
-    "PhoneWrongLength": "Contact",
-    "PostalCodeOfOtherPrefecture": "Contact",
-    "PostalCodeWrong": "Contact",
-    "PrefectureContradictsItself": "Prefecture",
-    "PrefectureNameDiffers": "Agreement",
-    "PrefectureNameUnknown": "Prefecture",
-    "PrefectureOutsideWest": "Prefecture",
-    "PrefectureUnknown": "Prefecture",
-    "PrintedBeforeNotice": "Steps",
-    "PrintedWithoutNotice": "Steps",
-    "RaggedRow": "Files",
-    "ReceivedCountWithoutDate": "Steps",
-    "RecordIDRepeated": "Duplicates",
-    "RepeatedColumn": "Files",
-    "RequiredCellBlank": "Presence",
-    "RequiredColumnMissing": "Files",
-    "ScoreTableMedical": "Choices",
-    "ScoreTableOther": "Choices",
-    "ScoreTableUnknown": "Choices",
-    "SecretInExport": "Secrets",
-    "SheetNotRead": "Files",
-    "StationCodeCheckDigit": "Codes",
-    "StationCodeIsCareNumber": "Codes",
-    "StationCodeLostZero": "Codes",
-    "StationCodeNotDigits": "Codes",
-    "StationCodeOfOtherInstitution": "Codes",
-    "StationCodeOfOtherPrefecture": "Codes",
-    "StationCodeSeparated": "Codes",
-    "StationCodeTenDigits": "Codes",
-    "StationCodeThirdDigit": "Codes",
-    "StationCodeWrongLength": "Codes",
-    "StationProbablyRepeated": "Duplicates",
-    "StationRowRepeated": "Duplicates",
-    "StationRowsDiffer": "Duplicates",
-    "StrayQuote": "Files",
-    "TerminalCountInvalid": "Dates",
-    "UndecodableCharacter": "Files",
-    "UnknownColumn": "Files",
-    "UnterminatedQuote": "Files",
-    "V6OptionDeclined": "Choices",
-    "V6OptionUnknown": "Choices",
-    "WorkbookBroken": "Files",
-    "WorkbookEncrypted": "Files",
-    "WorkbookOldFormat": "Files",
-    "WorkbookTooLarge": "Files",
-    "YesNoUnknown": "Choices",
+  /// Per rule of `cellRules` the folder of its source: its family in the catalogue.
+  static let cellFamilies: [String] = [
+    "Choices",
+    "Choices",
+    "Choices",
+    "Choices",
+    "Choices",
+    "Dates",
+    "Customer",
+    "Customer",
+    "Customer",
+    "Dates",
+    "Dates",
+    "Dates",
+    "Dates",
+    "Dates",
+    "Dates",
+    "Contact",
+    "Contact",
+    "Contact",
+    "Codes",
+    "Codes",
+    "Founder",
+    "Founder",
+    "Founder",
+    "Choices",
+    "Choices",
+    "Choices",
+    "Dates",
+    "Choices",
+    "Contact",
+    "Contact",
+    "Contact",
+    "Contact",
+    "Contact",
+    "Contact",
+    "Contact",
+    "Prefecture",
+    "Prefecture",
+    "Prefecture",
+    "Prefecture",
+    "Choices",
+    "Choices",
+    "Choices",
+    "Codes",
+    "Codes",
+    "Codes",
+    "Codes",
+    "Codes",
+    "Codes",
+    "Codes",
+    "Codes",
+    "Dates",
+    "Choices",
+    "Choices",
+    "Choices",
   ]
+
+  /// Per rule of `rowRules` the folder of its source: its family in the catalogue.
+  static let rowFamilies: [String] = [
+    "Presence",
+    "Steps",
+    "Schedule",
+    "Schedule",
+    "Steps",
+    "Steps",
+    "Steps",
+    "Steps",
+    "Schedule",
+    "Schedule",
+    "Steps",
+    "Steps",
+    "Presence",
+    "Steps",
+    "Schedule",
+    "Steps",
+    "Schedule",
+    "Schedule",
+    "Schedule",
+    "Steps",
+    "Presence",
+    "Certificates",
+    "Steps",
+    "Certificates",
+    "Schedule",
+    "Steps",
+    "Steps",
+    "Certificates",
+    "Steps",
+    "Steps",
+    "Certificates",
+    "Certificates",
+    "Certificates",
+    "Certificates",
+    "Steps",
+    "Steps",
+    "Schedule",
+    "Presence",
+    "Schedule",
+    "Agreement",
+    "Dates",
+    "Dates",
+    "Certificates",
+    "Certificates",
+    "Certificates",
+    "Schedule",
+    "Steps",
+    "Steps",
+    "Presence",
+    "Agreement",
+    "Agreement",
+    "Agreement",
+    "Schedule",
+    "Steps",
+    "Schedule",
+    "Steps",
+    "Schedule",
+    "Contact",
+    "Agreement",
+    "Steps",
+    "Steps",
+    "Steps",
+    "Presence",
+    "Codes",
+    "Codes",
+  ]
+
+  /// Per rule of `batchRules` the folder of its source: its family in the catalogue.
+  static let batchFamilies: [String] = [
+    "Duplicates",
+    "Duplicates",
+    "Duplicates",
+    "Duplicates",
+    "Duplicates",
+    "Duplicates",
+    "Duplicates",
+    "Duplicates",
+  ]
+
+  /// Per rule of `fileRules` the folder of its source: its family in the catalogue.
+  static let fileFamilies: [String] = [
+    "Accepted",
+    "Accepted",
+    "Accepted",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Secrets",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+    "Files",
+  ]
+
+  /// Asks the rules about a row's cells together, each where `ask` says so; it is given places in `rowRules`.
+  @inline(__always)
+  static func judge(
+    _ row: StationRow, _ context: JudgingContext, _ report: inout RowReport,
+    _ ask: (_ rule: Int, _ report: inout RowReport) -> Bool
+  ) {
+    if ask(0, &report) { AccountDetailBlank().judge(row, context, &report) }
+    if ask(1, &report) { ActivationBeforeRegistration().judge(row, context, &report) }
+    if ask(2, &report) { ActivationLate().judge(row, context, &report) }
+    if ask(3, &report) { ActivationLinkExpired().judge(row, context, &report) }
+    if ask(4, &report) { ActivationWithoutRegistration().judge(row, context, &report) }
+    if ask(5, &report) { ApplicationWithoutActivation().judge(row, context, &report) }
+    if ask(6, &report) { ApplicationWithoutOpeningNotice().judge(row, context, &report) }
+    if ask(7, &report) { AppliedCountWithoutDate().judge(row, context, &report) }
+    if ask(8, &report) { BillingAppliedAfterSafeDay().judge(row, context, &report) }
+    if ask(9, &report) { BillingAppliedTooLate().judge(row, context, &report) }
+    if ask(10, &report) { BillingBeforeActivation().judge(row, context, &report) }
+    if ask(11, &report) { BillingBeforeOpeningNotice().judge(row, context, &report) }
+    if ask(12, &report) { BillingDetailBlank().judge(row, context, &report) }
+    if ask(13, &report) { BillingDocumentsBeforeApplication().judge(row, context, &report) }
+    if ask(14, &report) { BillingDocumentsOverdue().judge(row, context, &report) }
+    if ask(15, &report) { BillingDocumentsWithoutApplication().judge(row, context, &report) }
+    if ask(16, &report) { BillingStartTooFar().judge(row, context, &report) }
+    if ask(17, &report) { BillingWindowMissed().judge(row, context, &report) }
+    if ask(18, &report) { CertificateAppliedLate().judge(row, context, &report) }
+    if ask(19, &report) { CertificateBeforeEligibility().judge(row, context, &report) }
+    if ask(20, &report) { CertificateDetailBlank().judge(row, context, &report) }
+    if ask(21, &report) { CertificateExpiresBeforeConstruction().judge(row, context, &report) }
+    if ask(22, &report) { CertificateIssuedBeforeApplication().judge(row, context, &report) }
+    if ask(23, &report) { CertificateIssuedTooEarly().judge(row, context, &report) }
+    if ask(24, &report) { CertificateOverdue().judge(row, context, &report) }
+    if ask(25, &report) { CertificateReceivedBeforeApplication().judge(row, context, &report) }
+    if ask(26, &report) { CertificateReceivedBeforeIssue().judge(row, context, &report) }
+    if ask(27, &report) { CertificateValidityUnlikely().judge(row, context, &report) }
+    if ask(28, &report) { CertificateWithoutApplication().judge(row, context, &report) }
+    if ask(29, &report) { CertificateWithoutEligibility().judge(row, context, &report) }
+    if ask(30, &report) { CertificatesReceivedTooMany().judge(row, context, &report) }
+    if ask(31, &report) { CertificatesStillMissing().judge(row, context, &report) }
+    if ask(32, &report) { CertificatesTooFew().judge(row, context, &report) }
+    if ask(33, &report) { CertificatesTooMany().judge(row, context, &report) }
+    if ask(34, &report) { CompletedBeforeCertificate().judge(row, context, &report) }
+    if ask(35, &report) { CompletedBeforeConstruction().judge(row, context, &report) }
+    if ask(36, &report) { CompletionDateMissing().judge(row, context, &report) }
+    if ask(37, &report) { ConstructionDateBlank().judge(row, context, &report) }
+    if ask(38, &report) { ConstructionDatePassed().judge(row, context, &report) }
+    if ask(39, &report) { CustomerIDConfirmDiffers().judge(row, context, &report) }
+    if ask(40, &report) { DateInFuture().judge(row, context, &report) }
+    if ask(41, &report) { DateOutsideCalendar().judge(row, context, &report) }
+    if ask(42, &report) { DownloadDeadlineBeforeConstruction().judge(row, context, &report) }
+    if ask(43, &report) { DownloadDeadlineBeforeIssue().judge(row, context, &report) }
+    if ask(44, &report) { DownloadDeadlineTooLong().judge(row, context, &report) }
+    if ask(45, &report) { EligibilityAppliedLate().judge(row, context, &report) }
+    if ask(46, &report) { EligibilityBeforeActivation().judge(row, context, &report) }
+    if ask(47, &report) { EligibilityBeforeOpeningNotice().judge(row, context, &report) }
+    if ask(48, &report) { EligibilityDetailBlank().judge(row, context, &report) }
+    if ask(49, &report) { FacilityCodeOtherService().judge(row, context, &report) }
+    if ask(50, &report) { FacilityCodePrefectureDiffers().judge(row, context, &report) }
+    if ask(51, &report) { FacilityCodeStationDiffers().judge(row, context, &report) }
+    if ask(52, &report) { ForecastAfterConstruction().judge(row, context, &report) }
+    if ask(53, &report) { MasterAccountBeforeApplication().judge(row, context, &report) }
+    if ask(54, &report) { MasterAccountOverdue().judge(row, context, &report) }
+    if ask(55, &report) { MasterAccountWithoutApplication().judge(row, context, &report) }
+    if ask(56, &report) { OpeningNoticeOverdue().judge(row, context, &report) }
+    if ask(57, &report) { PostalCodeOfOtherPrefecture().judge(row, context, &report) }
+    if ask(58, &report) { PrefectureNameDiffers().judge(row, context, &report) }
+    if ask(59, &report) { PrintedBeforeNotice().judge(row, context, &report) }
+    if ask(60, &report) { PrintedWithoutNotice().judge(row, context, &report) }
+    if ask(61, &report) { ReceivedCountWithoutDate().judge(row, context, &report) }
+    if ask(62, &report) { RequiredCellBlank().judge(row, context, &report) }
+    if ask(63, &report) { StationCodeCheckDigit().judge(row, context, &report) }
+    if ask(64, &report) { StationCodeThirdDigit().judge(row, context, &report) }
+  }
 }

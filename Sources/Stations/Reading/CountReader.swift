@@ -2,6 +2,7 @@
 enum CountReader {
   /// Reads a cell, folded (`Folding`) and without surrounding spaces; a number below `least` is too small.
   static func read(_ cell: Span<UInt8>, least: Int64 = 0) -> CellReading {
+    if cell.count == 1, CellBytes.isDigit(cell[0]), cell[0] - 0x30 >= least { return .good(Int64(cell[0] - 0x30)) }
     let end = endOfNumber(cell)
     let isNegative = cell.count > 0 && cell[0] == UInt8(ascii: "-")
     let number = cell.extracting((isNegative ? 1 : 0)..<end)

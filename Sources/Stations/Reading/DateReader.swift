@@ -9,10 +9,26 @@ enum DateReader {
 
   /// Reads a cell, folded (`Folding`) and without surrounding spaces.
   static func read(_ cell: Span<UInt8>) -> CellReading {
-    if let plain = readPlain(cell) { return plain }
+    if let plain = readISO(cell) ?? readPlain(cell) { return plain }
     let written = WrittenDate(cell)
     if written.isWhole, let reading = read(written) { return reading }
     return .unusable(UndecidedWords.match(cell) ? .dateUndecided : .dateUnreadable)
+  }
+
+  /// `YYYY-MM-DD` and `YYYY/MM/DD`, digit by digit without a loop; nil for anything else.
+  @inline(__always)
+  private static func readISO(_ cell: Span<UInt8>) -> CellReading? {
+    guard cell.count == 10, cell[4] == cell[7], cell[4] == UInt8(ascii: "-") || cell[4] == UInt8(ascii: "/"),
+      let century = twoDigits(cell[0], cell[1]), let year = twoDigits(cell[2], cell[3]),
+      let month = twoDigits(cell[5], cell[6]), let day = twoDigits(cell[8], cell[9])
+    else { return nil }
+    return reading(century * 100 + year, month, day)
+  }
+
+  @inline(__always)
+  private static func twoDigits(_ first: UInt8, _ second: UInt8) -> Int? {
+    let (tens, ones) = (first &- UInt8(ascii: "0"), second &- UInt8(ascii: "0"))
+    return tens <= 9 && ones <= 9 ? Int(tens) * 10 + Int(ones) : nil
   }
 
   /// `YYYY-MM-DD`, `YYYY/M/D` and `YYYY.M.D`: nearly all cells of a good export; nil for anything else.

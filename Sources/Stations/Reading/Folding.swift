@@ -11,25 +11,27 @@ public enum Folding {
     return union < 0x80
   }
 
-  /// Appends the folded form of the bytes, which are UTF-8.
+  /// Appends the folded form of the bytes, which are UTF-8. It is never longer than they are.
   static func append(_ bytes: Span<UInt8>, to folded: inout [UInt8]) {
-    var index = 0
-    while index < bytes.count {
-      let first = bytes[index]
-      switch first {
-      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0:
-        folded.append(0x20)
-        index += 2
-      case 0xE2, 0xE3, 0xEF:
-        guard index + 2 < bytes.count else {
-          folded.append(first)
+    folded.append(addingCapacity: bytes.count) { output in
+      var index = 0
+      while index < bytes.count {
+        let first = bytes[index]
+        switch first {
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0:
+          output.append(0x20)
+          index += 2
+        case 0xE2, 0xE3, 0xEF:
+          guard index + 2 < bytes.count else {
+            output.append(first)
+            index += 1
+            continue
+          }
+          index += appendFolded(bytes, at: index, to: &output)
+        default:
+          output.append(first)
           index += 1
-          continue
         }
-        index += appendFolded(bytes, at: index, to: &folded)
-      default:
-        folded.append(first)
-        index += 1
       }
     }
   }
@@ -43,7 +45,7 @@ public enum Folding {
   }
 
   /// Appends the folded form of the character of three bytes at `index` and says how many bytes were read.
-  private static func appendFolded(_ bytes: Span<UInt8>, at index: Int, to folded: inout [UInt8]) -> Int {
+  private static func appendFolded(_ bytes: Span<UInt8>, at index: Int, to folded: inout OutputSpan<UInt8>) -> Int {
     let second = bytes[index + 1]
     let third = bytes[index + 2]
     let scalar = UInt32(bytes[index] & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)

@@ -42,4 +42,11 @@ enum HalfWidthKatakana {
     bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
     bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
   }
+
+  /// Appends a scalar of U+0800…U+FFFF as UTF-8.
+  static func append(_ scalar: UInt32, to bytes: inout OutputSpan<UInt8>) {
+    bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+  }
 }

@@ -6,30 +6,21 @@ public struct StationRowReader: Sendable {
   public private(set) var row = StationRow()
 
   private let layout: ColumnLayout
-  /// Sheet column and declaration of every column that the file has.
-  private let fields: [(cell: Int, definition: ColumnDefinition)]
+  private var fields: [RowField]
   private var folded: [UInt8] = []
 
   /// A reader for a file whose header gave this layout.
   public init(layout: ColumnLayout) {
     self.layout = layout
     self.fields = ColumnDefinition.all.compactMap { definition in
-      layout.index(of: definition.column).map { ($0, definition) }
+      layout.index(of: definition.column).map { RowField(definition, cell: $0) }
     }
   }
 
   /// Reads a record into `row`. Cells whose form is broken (`TableQuirk`) are spoiled: nothing more is said of them.
   public mutating func read(_ record: TableRecord) {
     row.begin(record)
-    for field in fields where field.cell < record.count {
-      let column = field.definition.column
-      let range = record.range(field.cell)
-      let trimmed = Trimming.trim(record.bytes.span, range)
-      row.place(column, raw: range, trimmed: trimmed)
-      guard !trimmed.isEmpty else { continue }
-      row.filled.insert(column)
-      row.note(read(record.bytes.span.extracting(trimmed), by: field.definition), of: column)
-    }
+    row.readCells(of: record, by: &fields, &folded)
     for quirk in record.quirks where quirk.kind.spoilsCell {
       if let column = quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil, row.filled.contains(column)
       {
@@ -38,36 +29,27 @@ public struct StationRowReader: Sendable {
     }
     row.finish()
   }
+}
 
-  private mutating func read(_ cell: Span<UInt8>, by definition: ColumnDefinition) -> CellReading {
-    switch definition.type {
-    case .text: return .good()
-    case .fullWidthText: return FounderReader.read(cell)
-    default: break
+extension StationRow {
+  /// Reads the cells of the record whose bytes the row has taken over; `folded` is a buffer for them.
+  fileprivate mutating func readCells(of record: TableRecord, by fields: inout [RowField], _ folded: inout [UInt8]) {
+    let bytes = record.bytes.span
+    var sets = (filled: ColumnSet(), flawed: ColumnSet(), usable: ColumnSet())
+    var cells = cells.mutableSpan
+    var fields = fields.mutableSpan
+    for index in fields.indices {
+      let column = fields[index].column
+      let raw = fields[index].cell < record.count ? record.range(fields[index].cell) : 0..<0
+      let visible = raw.isEmpty ? raw : Trimming.trim(bytes, raw)
+      cells[Int(column.rawValue)] = StationCell(raw: raw, visible: visible)
+      if visible.isEmpty { continue }
+      let reading = fields[index].read(bytes.extracting(visible), &folded)
+      cells[Int(column.rawValue)].reading = reading
+      sets.filled.insert(column)
+      if reading.flaw != .none { sets.flawed.insert(column) }
+      if reading.isUsable { sets.usable.insert(column) }
     }
-    if Folding.isPlain(cell) { return StationRowReader.readFolded(cell, by: definition) }
-    folded.removeAll(keepingCapacity: true)
-    Folding.append(cell, to: &folded)
-    return StationRowReader.readFolded(folded.span, by: definition)
-  }
-
-  private static func readFolded(_ cell: Span<UInt8>, by definition: ColumnDefinition) -> CellReading {
-    switch definition.type {
-    case .text, .fullWidthText: .good()
-    case .prefecture: PrefectureReader.read(cell)
-    case .prefectureName: PrefectureNameReader.read(cell)
-    case .choice: definition.choices.map { ChoiceReader.read(cell, $0) } ?? .good()
-    case .stationCode: StationCodeReader.read(cell)
-    case .facilityCode: FacilityCodeReader.read(cell)
-    case .postalCode: PostalCodeReader.read(cell)
-    case .phone: PhoneReader.read(cell)
-    case .email: EmailReader.read(cell)
-    case .yesNo: YesNoReader.read(cell)
-    case .date: DateReader.read(cell)
-    case .month: MonthReader.read(cell)
-    case .customerID: CustomerIDReader.read(cell)
-    // A station without terminal does not exist; none applied for or received yet does.
-    case .count: CountReader.read(cell, least: definition.column == .terminalCount ? 1 : 0)
-    }
+    (filled, flawed, usable) = sets
   }
 }

@@ -1,0 +1,32 @@
+/// The characters of two bytes of CP932, each as the UTF-8 that it becomes.
+final class CP932Table: Sendable {
+  /// The UTF-8 of one character, the first byte lowest, and in the highest byte how many there are; 0 for none.
+  typealias Character = UInt32
+
+  private let pairs: [Character]
+
+  /// Asks `unit` for the UTF-16 unit of every pair of bytes, nil where there is none.
+  init(_ unit: (_ lead: UInt8, _ trail: UInt8) -> UInt16?) {
+    var pairs = [Character](repeating: 0, count: 256 * 256)
+    for lead in UInt8(0x81)...0xFC where CP932Decoder.isLead(lead) {
+      for trail in UInt8(0x40)...0xFC where trail != 0x7F {
+        if let unit = unit(lead, trail) {
+          pairs[Int(lead) << 8 | Int(trail)] = CP932Table.character(UInt32(unit))
+        }
+      }
+    }
+    self.pairs = pairs
+  }
+
+  /// The character of a pair of bytes.
+  @inline(__always)
+  subscript(lead: UInt8, trail: UInt8) -> Character { pairs[Int(lead) << 8 | Int(trail)] }
+
+  /// The character of a Unicode scalar, U+0080…U+FFFF.
+  @inline(__always)
+  static func character(_ scalar: UInt32) -> Character {
+    let last = 0x80 | scalar & 0x3F
+    if scalar < 0x800 { return 2 << 24 | last << 8 | 0xC0 | scalar >> 6 }
+    return 3 << 24 | last << 16 | (0x80 | scalar >> 6 & 0x3F) << 8 | 0xE0 | scalar >> 12
+  }
+}
