@@ -90,7 +90,8 @@ struct OfficeFiles {
     let row = try judged.batch.row(faulty.index)
     let file = judged.files[judged.batch.digests[faulty.index].place.file]
     guard let layout = file.layout else { return nil }
-    let findings = judged.findings[faulty.findings]
+    var findings: [Finding] = []
+    try judged.findings.forEach(in: faulty.findings) { findings.append($0.finding) }
     var locked: ColumnSet = []
     for column in [Column.prefectureCode, .stationCode]
     where row.usable.contains(column) && !findings.contains(where: { $0.column == column }) {

@@ -10,7 +10,7 @@ enum RunSumming {
   ) -> RunRecord {
     var record = RunRecord(version: request.version, arguments: request.arguments, date: request.today)
     record.inputs = (judged.hasAcceptedList ? judged.files.dropLast() : judged.files[...]).map(input)
-    for finding in judged.findings {
+    for finding in judged.findings.marks {
       record.findingsPerRule[judged.descriptions[finding.rule].id, default: 0] += 1
       record.findingsPerSeverity[finding.severity, default: 0] += 1
     }

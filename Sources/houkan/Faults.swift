@@ -59,7 +59,7 @@ struct Faults {
   private func exit(after error: NightlyRun.Failure) -> any Error {
     switch error {
     case .nothingReadable(let judged):
-      let reasons = judged.findings.filter { $0.severity == .error }.map {
+      let reasons = ((try? judged.findings.all()) ?? []).filter { $0.severity == .error }.map {
         "  \(judged.files[$0.file].input.name): \($0.message)"
       }
       let head =

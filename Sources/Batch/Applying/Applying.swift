@@ -192,16 +192,17 @@ public struct Applying: Sendable {
     let judged = try await judging.judge(digestsFiles: false, progress: { _ in }).judge(files)
     let touched = Dictionary(merges.map { ($0.number, $0.touchedRows) }) { first, _ in first }
     let confirmed = Dictionary(merges.map { ($0.number, $0.merge.confirmations) }) { first, _ in first }
-    findNotReturned(judged, files, merges, &result)
-    for finding in judged.findings {
-      guard let row = finding.row, files.indices.contains(finding.file) else { continue }
+    try findNotReturned(judged, files, merges, &result)
+    try judged.findings.forEach { reported in
+      let finding = reported.finding
+      guard let row = finding.row, files.indices.contains(finding.file) else { return }
       if let confirmation = confirmed[finding.file]?.first(where: { $0.row == row }) {
         result.acceptances.append(
           NewAcceptance(
             finding, rule: judged.descriptions[finding.rule].id, file: files[finding.file].name,
             Acceptance(reason: confirmation.reason, by: confirmation.by, until: confirmation.until)))
       } else if touched[finding.file]?.contains(row) == true {
-        result.remaining.append(judged.reported(finding))
+        result.remaining.append(reported)
         result.remainingFiles.append(files[finding.file].name)
       }
     }
@@ -211,14 +212,15 @@ public struct Applying: Sendable {
   /// Finds the rows of the tables' offices that have findings and have not come back.
   private func findNotReturned(
     _ judged: JudgedBatch, _ files: [InputFile], _ merges: [FileMerge], _ result: inout ApplyResult
-  ) {
+  ) throws {
     let returned = Dictionary(merges.map { ($0.number, $0.merge) }) { first, _ in first }
     var seen: Set<RowPlace> = []
-    for finding in judged.findings {
+    try judged.findings.forEach { reported in
+      let finding = reported.finding
       guard let row = finding.row, let merge = returned[finding.file], !merge.returnedRows.contains(row),
-        let office = judged.label(of: finding)?.office, merge.offices.contains(FoldedText(office).text),
+        merge.offices.contains(FoldedText(reported.office).text),
         seen.insert(RowPlace(file: finding.file, row: row)).inserted
-      else { continue }
+      else { return }
       var missing = ApplyConflict(.rowNotReturned, ReturnedPlace(table: "", row: 0))
       missing.file = files[finding.file].name
       missing.row = row
