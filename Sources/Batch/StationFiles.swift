@@ -40,6 +40,7 @@ struct StationFiles {
   private let progress: Progress
   private let history: NightHistory
   private let reports: StationReports
+  private let kept: KeptPages
 
   init(
     _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ history: NightHistory,
@@ -53,6 +54,7 @@ struct StationFiles {
     page = StationPage(templates, context)
     self.history = history
     self.reports = reports
+    kept = KeptPages(latest: request.output.appending("latest"))
   }
 
   /// Writes everything. Throws `OutputFolder.Failure` and what reading rows again throws.
@@ -84,7 +86,7 @@ struct StationFiles {
       rules: reports.ruleNumbers)
     var html: [UInt8] = []
     page.append(report, row: row, findings: try reports.findings(of: report.key), past: past, to: &html)
-    try folder.write(html, to: "stations/" + StationPage.path(report.key))
+    try kept.put(html, as: "stations/" + StationPage.path(report.key), in: folder)
     return PlannedStation(report: report, past: past)
   }
 

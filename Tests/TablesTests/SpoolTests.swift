@@ -20,7 +20,7 @@ import Testing
     for (place, piece) in zip(places, Self.pieces + [[1, 2, 3]]) {
       #expect(try spool.read(at: place, count: piece.count) == piece)
     }
-    let all = Self.pieces.flatMap { $0 } + [1, 2, 3]
+    let all = Array(Self.pieces.joined()) + [1, 2, 3]
     #expect(try spool.read(at: 0, count: all.count + 10) == all)
     #expect(try spool.read(at: Int64(all.count), count: 5) == [])
   }
@@ -30,7 +30,7 @@ import Testing
     var writer = SpoolWriter(limit: 100)
     for piece in Self.pieces { try writer.append(piece) }
     let spool = writer.finish()
-    let all = Self.pieces.flatMap { $0 }
+    let all = Array(Self.pieces.joined())
     var windows = SpoolWindows(spool, size: size)
     // Two series side by side, as rows' findings and those between rows are read.
     for step in 0..<100 {
