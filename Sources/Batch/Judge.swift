@@ -48,7 +48,7 @@ public struct Judge: Sendable {
       var running = 0
       for (place, input) in inputs.enumerated() {
         progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
-        let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles)
+        let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles, jobs: jobs)
         let number = try collector.add(opened)
         guard let layout = opened.file.layout, let table = opened.file.table else { continue }
         var segments = table.segments(delimiter: opened.file.delimiter)

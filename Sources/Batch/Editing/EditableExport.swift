@@ -20,7 +20,7 @@ struct EditableExport {
 
   /// Opens an export; nil where it is no table with a header.
   init?(_ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?) {
-    let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: false)
+    let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: false, jobs: 1)
     guard let table = opened.file.table, let layout = opened.file.layout else { return nil }
     self.input = input
     self.table = table
