@@ -34,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
@@ -53,7 +54,8 @@ let package = Package(
     .target(
       name: "Batch",
       dependencies: [
-        "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging, system,
+        "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging,
+        system,
       ],
       swiftSettings: strict),
     .executableTarget(

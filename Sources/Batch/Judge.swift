@@ -47,6 +47,7 @@ public struct Judge: Sendable {
     try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
       var running = 0
       for (place, input) in inputs.enumerated() {
+        try Task.checkCancellation()
         progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
         let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles)
         let number = collector.add(opened)

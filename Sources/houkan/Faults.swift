@@ -24,6 +24,8 @@ struct Faults {
         ExitStatus.configuration)
     case let error as OutputFolder.Failure:
       return exit(after: error)
+    case is CancellationError:
+      return ExitStatus.stopped
     case let error as NightlyRun.Failure:
       return exit(after: error)
     case let error as CopyFailure:
@@ -47,6 +49,8 @@ struct Faults {
         language == .ja
           ? "同じ出力フォルダーで別の処理が実行中です。終わってからもう一度実行してください。"
           : "Another run holds the output folder; try again when it has ended.", ExitStatus.held)
+    case .stopped:
+      return ExitStatus.stopped
     case .refused(let path, let reason):
       return say(
         language == .ja

@@ -70,16 +70,31 @@ public struct Applying: Sendable {
       _ = try await judge(files.map { $0.moved(to: temporary.folder.path) }, merges, &result)
       return result
     }
+    let staged = StagedFiles()
     if request.isInPlace {
-      try folder.write(backups(of: merges))
-      for merge in merges where !merge.edits.applied.isEmpty { try replace(merge) }
+      try folder.stage(backups(of: merges), in: staged)
+      for merge in merges where !merge.edits.applied.isEmpty { try stage(merge, in: staged) }
     } else {
-      try folder.write(copies(of: files, merges))
+      try folder.stage(copies(of: files, merges), in: staged)
     }
-    let judged = try await judge(
-      request.isInPlace ? files : files.map { $0.moved(to: request.output) }, merges, &result)
-    try folder.write(reports(result, judged))
+    let judged = try await judge(files.map { corrected($0, in: staged) }, merges, &result)
+    if let list = request.acceptedList, !result.acceptances.isEmpty {
+      try extend(FilePath(list), by: result.acceptances, folder, in: staged)
+    }
+    try folder.stage(reports(result, judged), in: staged)
+    try staged.commit()
+    StopGate.process.finish()
     return result
+  }
+
+  /// The export as it will be, where it is prepared.
+  private func corrected(_ file: InputFile, in staged: StagedFiles) -> InputFile {
+    let target = request.isInPlace ? file.path.map(FileTree.resolved) : request.output.appending(file.name)
+    guard let target else { return file }
+    let place = staged.place(of: target)
+    // An export that stays as it is keeps its own path.
+    if request.isInPlace, place == target { return file }
+    return InputFile(name: file.name, path: place, failure: file.failure)
   }
 
   private typealias Returned = (name: String, rows: [ReturnedRow])
@@ -177,12 +192,11 @@ public struct Applying: Sendable {
     }
   }
 
-  private func replace(_ merge: FileMerge) throws {
+  /// Prepares the export with its corrections, to stand in its own place.
+  private func stage(_ merge: FileMerge, in staged: StagedFiles) throws {
     guard let path = merge.export.input.path else { return }
     let target = FileTree.resolved(path)
-    let file = try AtomicFile(target, mode: FileTree.mode(of: target))
-    try merge.export.piece(merge.edits).produce { try file.write($0) }
-    try file.commit()
+    try staged.add(target, mode: FileTree.mode(of: target), merge.export.piece(merge.edits).produce)
   }
 
   /// Judges the corrected exports and keeps what is said of the rows that have come back.
@@ -240,30 +254,29 @@ public struct Applying: Sendable {
       for finding in result.remaining { table.row(finding, &bytes) }
       pieces.append(OutputPiece(OwnReport.remaining.rawValue, bytes: bytes))
     }
-    if result.acceptances.isEmpty { return pieces }
-    guard let list = request.acceptedList else {
+    if request.acceptedList == nil, !result.acceptances.isEmpty {
       let bytes = AcceptedListWriter.list(of: result.acceptances).bytes
-      return pieces + [OutputPiece(OwnReport.accepted.rawValue, bytes: bytes)]
+      pieces.append(OutputPiece(OwnReport.accepted.rawValue, bytes: bytes))
     }
-    return try pieces + extend(FilePath(list), by: result.acceptances)
+    return pieces
   }
 
-  /// Adds the acceptances to the list, or makes it; gives the backup of a list that changes.
-  private func extend(_ list: FilePath, by acceptances: [NewAcceptance]) throws -> [OutputPiece] {
+  /// Prepares the list with the acceptances added, or a new one, and before it a copy of a list that changes.
+  private func extend(
+    _ list: FilePath, by acceptances: [NewAcceptance], _ folder: CopyFolder, in staged: StagedFiles
+  ) throws {
     let exists = access(list.string, F_OK) == 0
     let outcome =
       exists
       ? try AcceptedListWriter.appending(acceptances, to: list) : AcceptedListWriter.list(of: acceptances)
     guard let outcome else { throw CopyFailure.exists(list) }
-    if outcome.added == 0 { return [] }
+    if outcome.added == 0 { return }
     let target = FileTree.resolved(list)
-    let backup = exists ? try ByteSource(path: target) : nil
-    let before = try backup?.read(at: 0, count: Int(backup?.size ?? 0))
-    let file = try AtomicFile(target, mode: exists ? FileTree.mode(of: target) : 0o600)
-    try file.write(outcome.bytes)
-    try file.commit()
-    let name = "before/" + (list.lastComponent?.string ?? OwnReport.accepted.rawValue)
-    return before.map { [OutputPiece(name, bytes: $0)] } ?? []
+    if exists {
+      let name = "before/" + (list.lastComponent?.string ?? OwnReport.accepted.rawValue)
+      try folder.stage([OutputPiece(name, copyOf: target)], in: staged)
+    }
+    try staged.add(target, mode: exists ? FileTree.mode(of: target) : 0o600) { try $0(outcome.bytes) }
   }
 }
 

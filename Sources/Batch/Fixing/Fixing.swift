@@ -62,7 +62,10 @@ public struct Fixing: Sendable {
     }
     guard result.exports > 0 else { throw Failure.nothingReadable(result.unreadable) }
     pieces.append(OutputPiece(OwnReport.changes.rawValue, bytes: FixTable.bytes(of: result.changes, language)))
-    if !isDry { try folder.write(pieces) }
+    if !isDry {
+      try folder.write(pieces)
+      StopGate.process.finish()
+    }
     return result
   }
 

@@ -1,0 +1,5 @@
+#ifndef CLINUX_SHIM_H
+#define CLINUX_SHIM_H
+/* Declared by the C library only with _GNU_SOURCE: syncfs(2). */
+extern int syncfs(int descriptor);
+#endif
