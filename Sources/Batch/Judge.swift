@@ -49,7 +49,7 @@ public struct Judge: Sendable {
       for (place, input) in inputs.enumerated() {
         try Task.checkCancellation()
         progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
-        let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles)
+        let opened = try OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles)
         let number = collector.add(opened)
         guard let layout = opened.file.layout, let table = opened.file.table else { continue }
         var segments = table.segments(delimiter: opened.file.delimiter)

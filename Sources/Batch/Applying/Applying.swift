@@ -106,6 +106,7 @@ public struct Applying: Sendable {
     for path in request.tables {
       let name = FilePath(path).lastComponent?.string ?? path
       do {
+        try FileIdentity.refuseSpecial(FilePath(path))
         let table = try TableSource(path: FilePath(path))
         read.append((name, try ReturnedTable(table, names: judging.names, cp932: cp932).rows))
       } catch {
@@ -124,6 +125,7 @@ public struct Applying: Sendable {
         ? "houkan-row の列がありません。送った表の列を消さずに保存してください"
         : "no column houkan-row; save the table that was sent with all its columns"
     }
+    if let special = error as? SpecialFile { return special.sentence[judging.language] }
     if let failure = error as? WorkbookFailure {
       var report = FileReport(file: 0, language: judging.language)
       RuleBook().judge(FileFlaw(.workbook(failure)), &report)
@@ -153,13 +155,16 @@ public struct Applying: Sendable {
     var merges: [FileMerge] = []
     for (number, file) in files.enumerated() {
       guard let own = rows.removeValue(forKey: file.name) else { continue }
-      guard file.failure == nil, let export = EditableExport(file, finder: finder, cp932: cp932) else {
+      guard file.failure == nil, let export = try EditableExport(file, finder: finder, cp932: cp932) else {
         rows[file.name] = own
         continue
       }
-      var merge = try ExportMerge(export)
-      for (row, identity, sent, table) in own { try merge.merge(row, identity, sent, from: table) }
-      try merge.finish()
+      let merge = try CopyFailure.naming(file.path ?? "") {
+        var merge = try ExportMerge(export)
+        for (row, identity, sent, table) in own { try merge.merge(row, identity, sent, from: table) }
+        try merge.finish()
+        return merge
+      }
       result.take(merge)
       merges.append(FileMerge(number: number, export: export, merge: merge))
     }
@@ -178,7 +183,7 @@ public struct Applying: Sendable {
   private func copies(of files: [InputFile], _ merges: [FileMerge]) throws -> [OutputPiece] {
     let merged = Dictionary(merges.map { ($0.number, $0) }) { first, _ in first }
     return try files.enumerated().compactMap { number, file in
-      guard let path = file.path, file.failure == nil else { return nil }
+      guard let path = file.path, file.isReadable else { return nil }
       if let merge = merged[number], !merge.edits.applied.isEmpty { return try merge.export.piece(merge.edits) }
       return OutputPiece(file.name, copyOf: path)
     }
