@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batch
 
 /// The command line: options to library call, outcome to exit status.
 @main
@@ -58,6 +59,8 @@ struct Houkan: AsyncParsableCommand {
         try command.run()
       }
       return nil
+    } catch let failure as OutputFolder.Failure {
+      return Faults(language: StopSignals.process.language).exit(after: failure)
     } catch {
       return error
     }
