@@ -132,7 +132,8 @@ import Testing
     #expect(outcome.output == "1\n", "\(outcome.errors)")
     #expect(!outcome.errors.contains("fault"), "\(outcome.errors)")
     try writeGood("one/osaka.csv")
-    let run = try shell("houkan run one --output out --date 2026-11-22 --progress plain 2> >(true) | true; echo ${PIPESTATUS[0]}")
+    let run = try shell(
+      "houkan run one --output out --date 2026-11-22 --progress plain 2> >(true) | true; echo ${PIPESTATUS[0]}")
     #expect(run.output == "0\n", "\(run.errors)")
     #expect(FileManager.default.fileExists(atPath: folder.path("out/latest/run.json")))
   }
