@@ -54,8 +54,8 @@ let package = Package(
     .target(
       name: "Batch",
       dependencies: [
-        "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging,
-        system,
+        "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables",
+        logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
