@@ -18,10 +18,11 @@ struct Torture: ParsableCommand {
   }
 
   func run() throws {
-    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-    let bench = try TortureBench(
-      program: program ?? Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("houkan").path
-        ?? beside.appendingPathComponent("houkan").path, seed: seed)
+    let folder = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+    guard let program = program ?? folder?.appendingPathComponent("houkan").path else {
+      throw ValidationError("Name the program with --program.")
+    }
+    let bench = try TortureBench(program: program, seed: seed)
     defer { bench.remove() }
     var table = TortureTable()
     for kind in Torture.kinds {
@@ -31,11 +32,11 @@ struct Torture: ParsableCommand {
       }
       let end = ContinuousClock.now + .seconds(Double(seconds) * kind.share)
       var fault = try kind.type.init(bench)
-      while table.tried(kind.type.name) < kind.most, ContinuousClock.now < end {
+      repeat {
         table.add(kind.type.name, try fault.strike(bench))
-      }
+      } while table.tried(kind.type.name) < kind.most && ContinuousClock.now < end
     }
-    print("seed \(seed)\n" + table.text, terminator: "")
+    FileHandle.standardOutput.write(Data("seed \(seed)\n\(table.text)".utf8))
     if table.hasFailed { throw ExitCode.failure }
   }
 
