@@ -123,6 +123,18 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path("fixed")))
   }
 
+  /// libxlsxwriter's own temporary files are larger than the workbook; where they are cut, the workbook is not published.
+  @Test func aWorkbookWithCutSheetsIsNotPublished() throws {
+    let made = try Program.dev.run([
+      "bench-data", "--rows", "250", "--findings-per-row", "1", "--date", "2026-11-22", "--output", folder.path("in"),
+    ])
+    #expect(made.status == 0)
+    let outcome = try shell("ulimit -f 900; houkan run in --output out \(options)")
+    #expect(outcome.status == 73, "\(outcome.errors)")
+    #expect(outcome.errors.contains(".xlsx: File too large"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out/latest")))
+  }
+
   @Test func aReaderWhoHasSeenEnoughIsNoFault() throws {
     let made = try Program.dev.run([
       "bench-data", "--rows", "2000", "--findings-per-row", "3", "--output", folder.path("in"),

@@ -33,7 +33,7 @@ final class TortureBench {
     large = root.appendingPathComponent("large").path
     small = root.appendingPathComponent("small").path
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-    try writeExports(rows: 500, files: 2, findingsPerRow: 1, to: large)
+    try writeExports(rows: 400, files: 2, findingsPerRow: 1, to: large)
     try writeExports(rows: 5, files: 1, findingsPerRow: 0, to: small)
     for input in [large, small] {
       let output = path("reference")
