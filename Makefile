@@ -12,7 +12,7 @@ RELEASE := .build/release/houkan
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test test-clients sample nightly check lint format goldens generate rule clean install uninstall
+.PHONY: help setup build test test-clients torture sample nightly check lint format goldens generate rule clean install uninstall
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,10 @@ nightly: build ## One night's run: IN="folders and files" OUT=folder [DATE=YYYY-
 check: build ## Only validates: IN="folders and files" [DATE=YYYY-MM-DD] [CONFIG=file]
 	@test -n "$(IN)" || { echo 'usage: make check IN=exports [DATE=…] [CONFIG=…]' >&2; exit 64; }
 	$(RELEASE) check $(IN) $(OPTIONS)
+
+torture: build ## Throws faults at the program: kills, full disks, limits, hostile exports [SEED=1] [SECONDS=200]
+	$(SWIFT) build -c release --product houkan-dev -j $(JOBS)
+	.build/release/houkan-dev torture --program $(RELEASE) --seed $(or $(SEED),1) --seconds $(or $(SECONDS),200)
 
 lint: ## Checks the style of the sources
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

@@ -47,8 +47,9 @@ public struct Judge: Sendable {
     try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
       var running = 0
       for (place, input) in inputs.enumerated() {
+        try Task.checkCancellation()
         progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
-        let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles, jobs: jobs)
+        let opened = try OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles, jobs: jobs)
         let number = try collector.add(opened)
         guard let layout = opened.file.layout, let table = opened.file.table else { continue }
         var segments = table.segments(delimiter: opened.file.delimiter)

@@ -78,6 +78,7 @@ public struct NightlyRun: Sendable {
     let history = try NightHistory(judged, output: request.output, today: request.today, notice: notice)
     watch.end("history")
     let folder = try output.begin("\(request.today)T\(request.clock.timeOfDay)")
+    defer { folder.end() }
     do {
       let context = judged.reportContext(language: request.language, today: request.today)
       try await FindingFiles.write(judged, to: folder, context, jobs: request.jobs)

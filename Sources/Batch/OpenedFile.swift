@@ -10,8 +10,11 @@ struct OpenedFile {
   /// The sheet columns under which secrets stand.
   var secretCells: [Int] = []
 
-  /// Opens the file, up to `jobs` parts of it at once, and finds its header. Whatever goes wrong is a flaw, never an exception.
-  init(_ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?, digest: Bool, jobs: Int) {
+  /// Opens the file, up to `jobs` parts of it at once, and finds its header. Whatever is wrong with the file is a flaw,
+  /// never an exception. Throws `TooManyOpenFiles`.
+  init(
+    _ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?, digest: Bool, jobs: Int
+  ) throws(TooManyOpenFiles) {
     file = JudgedFile(input)
     do {
       if let failure = input.failure { throw failure }
@@ -21,6 +24,10 @@ struct OpenedFile {
       }
     } catch let failure as WorkbookFailure {
       flaws = [FileFlaw(.workbook(failure))]
+    } catch let special as SpecialFile {
+      flaws = [FileFlaw(.special(special))]
+    } catch let reason as Errno where reason == .tooManyOpenFiles || reason == .tooManyOpenFilesInSystem {
+      throw TooManyOpenFiles(path: input.path ?? FilePath(input.name))
     } catch {
       flaws.append(FileFlaw(.unreadable(OpenedFile.reason(of: error))))
     }
@@ -28,6 +35,7 @@ struct OpenedFile {
 
   private static func open(_ input: InputFile, digest: Bool, jobs: Int) throws -> TableSource {
     guard let path = input.path else { return try TableSource(standardInput: .standardInput, digest: digest) }
+    try FileIdentity.refuseSpecial(path)
     return try TableSource(path: path, digest: digest, jobs: jobs)
   }
 

@@ -40,6 +40,13 @@ struct WriteBenchData: ParsableCommand {
   }
 
   func run() throws {
+    let byteCount = try write()
+    print("\(rows) rows, \(byteCount) bytes, \(files) files")
+  }
+
+  /// Writes the exports and gives the number of their bytes. Throws faults of the machine.
+  @discardableResult
+  func write() throws -> Int {
     var data = try BenchData(
       today: Day(iso: date) ?? SampleExports.today, seed: seed, faultyShare: faulty, findingsPerRow: findingsPerRow)
     let folder = ExportFolder(path: output)
@@ -54,6 +61,6 @@ struct WriteBenchData: ParsableCommand {
       try table.close()
       byteCount += table.byteCount
     }
-    print("\(rows) rows, \(byteCount) bytes, \(files) files")
+    return byteCount
   }
 }

@@ -39,7 +39,7 @@ struct Program {
     input: Data? = nil
   ) throws -> Process {
     let process = Process()
-    process.executableURL = Program.folder.appendingPathComponent(name)
+    process.executableURL = url
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     process.standardOutput = output ?? FileHandle.nullDevice
@@ -56,6 +56,9 @@ struct Program {
     }
     return process
   }
+
+  /// The built program.
+  var url: URL { Program.folder.appendingPathComponent(name) }
 
   /// Where the programs were built: the tests' own folder.
   private static let folder: URL = {

@@ -22,6 +22,8 @@ struct NightHistory: Sendable {
   let unseen: Int
 
   private let ledger: Ledger?
+  /// SQLite keeps files beside the ledger until it is closed.
+  private let work = WorkInHand()
   private let notice: @Sendable (LedgerNotice) -> Void
 
   /// Opens the ledger and compares; whatever is wrong with the ledger is told to `notice` and stops nothing. Throws
