@@ -1,8 +1,15 @@
 /// Makes text safe for a terminal: what would move the cursor, change colours or turn the reading direction is shown
 /// as its code, such as `<U+202E>`. Source: Unicode Technical Report 36, "bidirectional text spoofing".
-enum VisibleText {
+public enum VisibleText {
+  /// The text of several lines, each made safe for a terminal.
+  public static func lines(_ text: String) -> String {
+    guard text.utf8.contains(where: mayBeHidden) else { return text }
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(make)
+      .joined(separator: "\n")
+  }
+
   /// The text with every control, bidirectional and invisible format character written out.
-  static func make(_ text: String) -> String {
+  public static func make(_ text: String) -> String {
     guard text.utf8.contains(where: mayBeHidden), text.unicodeScalars.contains(where: isHidden) else { return text }
     var visible = ""
     for scalar in text.unicodeScalars {
@@ -10,6 +17,8 @@ enum VisibleText {
     }
     return visible
   }
+
+  private static func make(_ line: Substring.UnicodeScalarView) -> String { make(String(line)) }
 
   /// Whether the byte is a hidden ASCII character or may begin a hidden one in UTF-8: plain Japanese text has none.
   @inline(__always)
