@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(
-      name: "HoukanTests", dependencies: ["RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
+      name: "HoukanTests",
+      dependencies: ["CLibZip", "RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
       exclude: clientTests, swiftSettings: strict),
   ] + fuzzing
 )

@@ -89,8 +89,9 @@ enum MergeFuzz {
     Fuzz.expect(untouched == .unchanged, "unedited beside a change, and \(untouched)")
     let other = CellMerge(merge.column, sent: "sent", returned: wish.text, now: now, asRead: merge.editor.asRead)
     if case .change = other { Fuzz.expect(now == "sent", "overwritten what somebody else has changed") }
-    guard case .change(let text) = CellMerge(
-      merge.column, sent: now, returned: wish.text, now: now, asRead: merge.editor.asRead)
+    guard
+      case .change(let text) = CellMerge(
+        merge.column, sent: now, returned: wish.text, now: now, asRead: merge.editor.asRead)
     else { return nil }
     return text
   }
@@ -103,7 +104,9 @@ enum MergeFuzz {
         while expected.count <= edit.cell { expected.append("") }
         expected[edit.cell] = merge.editor.asRead(edit.text)
       }
-      Fuzz.expect(new.texts.map { Array($0.utf8) } == expected.map { Array($0.utf8) }, "\(new.texts) where \(expected) was wanted")
+      Fuzz.expect(
+        new.texts.map { Array($0.utf8) } == expected.map { Array($0.utf8) }, "\(new.texts) where \(expected) was wanted"
+      )
     }
   }
 

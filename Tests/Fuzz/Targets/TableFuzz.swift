@@ -8,7 +8,8 @@ enum TableFuzz {
     var choices = Choices(input)
     let delimiter = UInt8(ascii: choices.number(below: 2) == 0 ? "," : "\t")
     let sizes = TableFile.ReadSizes(
-      block: 1 + choices.number(below: 20), segment: 1 + choices.number(below: 40), chunk: 1 + choices.number(below: 10))
+      block: 1 + choices.number(below: 20), segment: 1 + choices.number(below: 40), chunk: 1 + choices.number(below: 10)
+    )
     let bytes = Array(choices.rest)
     let whole = MemoryFile.table(bytes)
     let cut = MemoryFile.table(bytes, sizes: sizes)
