@@ -82,7 +82,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "houkan-dev", dependencies: ["CLibZip", "Rules", "Stations", "Tables", argumentParser],
+      name: "houkan-dev", dependencies: ["CLibZip", "Rules", "Stations", "Tables", argumentParser, system],
       swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["CLibZip", "Tables", system], swiftSettings: strict),
     .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
