@@ -9,7 +9,7 @@ import Testing
       + "javascript:alert(1),a@example.jp,\"\"\" onmouseover=\"\"alert(1)\",'山\u{202E}川",
     "27,0090024,\"改行\r\nATTENDEE:mailto:x@example.com\r\nBcc: x@example.com\",2026-12-20,\u{200B}南\u{85}BEGIN:VEVENT,"
       + "\u{2066}西\u{2069},0660000002,\"b@example.jp\r\nBcc: x@example.com\",山,川",
-    "27,0090031,\u{1B}[2J見本,2026-12-20,\u{1B}]0;x\u{7}東,\u{FEFF}中,0660000003,c@example.jp,\"山\r\nBcc: x\",川",
+    "27,0090031,\u{1B}[2J見本,2026-12-20,\u{1B}]0;x\u{7}東,\u{FEFF}中,06600,c@example.jp,\"山\r\nBcc: x\",川",
   ]
   private let folder: TemporaryFolder
 
