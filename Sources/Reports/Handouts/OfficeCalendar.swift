@@ -84,8 +84,8 @@ public struct OfficeCalendar: Sendable {
     let status = StatusWords.name(report.plan.status)[language]
     let labels = [
       (Words(ja: "状態", en: "Status"), status), (Words(ja: "医療機関コード", en: "Code"), report.key.description),
-      (Words(ja: "営業担当", en: "Sales rep"), VisibleText.make(report.salesRep)),
-      (Words(ja: "電話", en: "Phone"), VisibleText.make(report.phone)),
+      (Words(ja: "営業担当", en: "Sales rep"), VisibleText.lines(report.salesRep)),
+      (Words(ja: "電話", en: "Phone"), VisibleText.lines(report.phone)),
     ]
     return labels.filter { !$0.1.isEmpty }.map { "\($0.0[language]): \($0.1)" }.joined(separator: "\n")
   }
