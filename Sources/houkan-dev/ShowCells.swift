@@ -15,8 +15,8 @@ struct ShowCells: ParsableCommand {
   private struct Shown: Encodable {
     let file: String
     let encoding: String
-    /// Whether a cell holds something that cannot be trusted: a byte that is no text, or a quote that is never closed.
-    var isSpoiled = false
+    /// Whether something about the form of a record is reported.
+    var isReported = false
     /// Sheet rows, and the cells on them.
     var rows: [Int] = []
     var cells: [[String]] = []
@@ -42,7 +42,7 @@ struct ShowCells: ParsableCommand {
       try reader.read(segment) { record in
         shown.rows.append(record.sheetRow)
         shown.cells.append((0..<record.count).map { record.text($0) })
-        if record.quirks.contains(where: { $0.kind.spoilsCell && $0.kind != .nul }) { shown.isSpoiled = true }
+        if !record.quirks.isEmpty { shown.isReported = true }
       }
     }
     return shown

@@ -103,7 +103,7 @@ def main():
             try:
                 text = data.decode(CODECS[expected])
             except UnicodeDecodeError:
-                if not read["isSpoiled"] and expected == "CP932" and read["cells"]:
+                if not read["isReported"] and expected == "CP932" and read["cells"]:
                     reason = "bytes that are no text, not reported"
                 text = None
             if text is not None and not (expected == "CP932" and UNDEFINED & set(text)):
