@@ -5,6 +5,8 @@ DESTDIR ?=
 DATE ?=
 CONFIG ?=
 JOBS ?= 2
+SECONDS ?= 60
+ONLY ?=
 
 SWIFT ?= swift
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
@@ -12,7 +14,8 @@ RELEASE := .build/release/houkan
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test test-clients torture sample nightly check lint format goldens generate rule clean install uninstall
+.PHONY: help setup build test test-clients torture fuzz sanitize sample nightly check lint format goldens generate rule clean \
+  install uninstall
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +43,15 @@ test-clients: setup ## Runs the tests with LibreOffice, Chromium and Python, ins
 	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends \
 	    chromium-headless-shell fonts-noto-cjk libreoffice-calc python3-icalendar python3-uno; }
 	HOUKAN_CLIENTS=1 $(SWIFT) test --quiet -j $(JOBS) --filter ClientTests
+
+fuzz: setup ## Feeds every reader with made-up input for SECONDS=60 in all, and compares it with Python's
+	@command -v python3 >/dev/null || { \
+	  command -v apt-get >/dev/null || { echo 'Please install Python 3.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends python3; }
+	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/fuzz "$(SECONDS)"
+
+sanitize: setup ## Runs all tests with Swift's sanitizers of addresses and of threads: ONLY=address or thread for one
+	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/sanitize $(ONLY)
 
 sample: build ## Three nights over the made-up exports of Samples/, into out/sample
 	@rm -rf out/sample

@@ -16,6 +16,21 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+// Fuzzing: the code that reads what comes from outside is instrumented, and a program drives it; only for `make fuzz`.
+let isFuzzing = Context.environment["HOUKAN_FUZZ"] != nil
+let instrumented: [SwiftSetting] =
+  isFuzzing ? strict + [.unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"])] : strict
+let fuzzing: [Target] =
+  !isFuzzing
+  ? []
+  : [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "houkan-fuzz", dependencies: ["CFuzzer", "CLibZip", "RoundTrip", "Stations", "Tables", system],
+      path: "Tests/Fuzz/Targets", swiftSettings: instrumented + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
+  ]
+
 // Tests with a real spreadsheet program and a real browser, which they need: there only for `make test-clients`.
 let clientTests =
   Context.environment["HOUKAN_CLIENTS"] == nil ? ["Clients"] : ["Clients/edit.py", "Clients/probe.js"]
@@ -38,14 +53,16 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-      name: "Tables", dependencies: ["CExpat", "CLibCSV", "CLibCrypto", "CLibZip", system], swiftSettings: strict),
-    .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
+      name: "Tables", dependencies: ["CExpat", "CLibCSV", "CLibCrypto", "CLibZip", system],
+      swiftSettings: instrumented),
+    .target(name: "Stations", dependencies: ["Tables"], swiftSettings: instrumented),
     .target(
       name: "Rules", dependencies: ["Stations", "Tables", system], exclude: ["Catalogue.md", "Catalogue.ja.md"],
       swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
     .target(name: "History", dependencies: ["Planning", "Stations", "Tables", grdb, system], swiftSettings: strict),
-    .target(name: "RoundTrip", dependencies: ["CXlsxWriter", "Stations", "Tables", system], swiftSettings: strict),
+    .target(
+      name: "RoundTrip", dependencies: ["CXlsxWriter", "Stations", "Tables", system], swiftSettings: instrumented),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
     .target(
@@ -68,7 +85,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "houkan-dev", dependencies: ["CLibZip", "Rules", "Stations", "Tables", argumentParser],
+      name: "houkan-dev", dependencies: ["CLibZip", "Rules", "Stations", "Tables", argumentParser, system],
       swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["CLibZip", "Tables", system], swiftSettings: strict),
     .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
@@ -86,7 +103,8 @@ let package = Package(
     .testTarget(
       name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(
-      name: "HoukanTests", dependencies: ["RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
+      name: "HoukanTests",
+      dependencies: ["CLibZip", "RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
       exclude: clientTests, swiftSettings: strict),
-  ]
+  ] + fuzzing
 )

@@ -48,6 +48,12 @@ struct SegmentJudge {
     var rowReader = self.rowReader
     var scratch = self.scratch
     try reader.read(segment) { record in
+      if let flaw = RecordFlaws.unread(record) {
+        outcome.rows.read += 1
+        outcome.rows.skipped += 1
+        rules.judge(flaw, &fileReport)
+        return outcome.findings.append(fileReport.takeFindings(), nil)
+      }
       guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
       outcome.rows.read += 1
       rowReader.read(record)

@@ -87,7 +87,7 @@ struct Faults {
   }
 
   private func say(_ text: String, _ code: ExitCode) -> ExitCode {
-    StandardError.write("houkan: \(text)\n")
+    StandardError.write("houkan: \(VisibleText.lines(text))\n")
     return code
   }
 }
