@@ -9,10 +9,11 @@ JOBS ?= 2
 SWIFT ?= swift
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 RELEASE := .build/release/houkan
+BENCH = .build/release/houkan-dev bench --toolchain "$$($(SWIFT) --version 2>/dev/null)"
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test test-clients sample nightly check lint format goldens generate rule clean install uninstall
+.PHONY: help setup build test test-clients bench bench-record bench-tools sample nightly check lint format goldens generate rule clean install uninstall
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +41,18 @@ test-clients: setup ## Runs the tests with LibreOffice, Chromium and Python, ins
 	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends \
 	    chromium-headless-shell fonts-noto-cjk libreoffice-calc python3-icalendar python3-uno; }
 	HOUKAN_CLIENTS=1 $(SWIFT) test --quiet -j $(JOBS) --filter ClientTests
+
+bench: bench-tools ## Measures speed and memory against libcsv, into out/bench/bench.md: [QUICK=1], no proof
+	$(BENCH) $(if $(QUICK),--scale 0.1)
+
+bench-record: bench-tools ## Records the instruction count that make bench compares with
+	$(BENCH) --record
+
+bench-tools: setup
+	@command -v valgrind >/dev/null || { \
+	  command -v apt-get >/dev/null || { echo 'Please install valgrind.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends valgrind; }
+	$(SWIFT) build -c release -j $(JOBS)
 
 sample: build ## Three nights over the made-up exports of Samples/, into out/sample
 	@rm -rf out/sample

@@ -58,7 +58,7 @@ struct Program {
   }
 
   /// Where the programs were built: the tests' own folder.
-  private static let folder: URL = {
+  static let folder: URL = {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appendingPathComponent("houkan").path) {
       folder.deleteLastPathComponent()
