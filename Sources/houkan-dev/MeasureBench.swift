@@ -50,6 +50,7 @@ struct MeasureBench: ParsableCommand {
   }
 
   private func measure(_ folder: BenchFolder, _ count: InstructionCount) throws {
+    let machine = Machine.now()
     let sizes = BenchSizes(scale: scale, rounds: rounds)
     let rows = times ? try rows(folder, sizes) : []
     var sections: [String] = []
@@ -64,7 +65,9 @@ struct MeasureBench: ParsableCommand {
       sections.append(section)
       verdict = found
     }
-    let report = BenchReport(sizes: sizes, toolchain: toolchain, rows: rows, sections: sections).text()
+    let report = BenchReport(
+      machine: machine, sizes: sizes, toolchain: toolchain, rows: rows, sections: sections
+    ).text()
     try TextFile.write(report, to: output + "/bench.md")
     print("\n" + report + "\nwritten to \(output)/bench.md")
     if verdict == .grown { throw ExitCode.failure }

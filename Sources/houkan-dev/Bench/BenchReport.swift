@@ -1,5 +1,7 @@
 /// What `make bench` says, as Markdown.
 struct BenchReport: Sendable {
+  /// Where it was measured.
+  let machine: Machine
   let sizes: BenchSizes
   /// The compiler's version, as it names itself.
   let toolchain: String
@@ -14,7 +16,7 @@ struct BenchReport: Sendable {
     return """
       # Speed and memory
 
-      \(Machine.words); \(words).
+      \(machine.words); \(words).
       \(sizes.isWhole ? "" : "\n**A quick run: fewer rows or rounds than the goals are meant for, so it proves nothing.**\n")
       Each work was run \(sizes.rounds) times, nights and the largest files \(sizes.fewRounds) times, the quickest programs
       \(sizes.manyRounds) times, in turns with its baseline. "reached" compares medians of the clock; memory is that of the

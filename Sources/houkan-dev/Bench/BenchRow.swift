@@ -21,6 +21,7 @@ struct BenchRow: Sendable {
       work, Figure.time(series.minimum), Figure.time(series.median), Figure.time(series.processorMedian),
       Figure.memory(Double(series.peakBytes)), baseline.map { Figure.time($0.minimum) } ?? "",
       baseline.map { Figure.time($0.median) } ?? "",
+      baseline.map { Figure.time($0.processorMedian) } ?? "",
       baseline.map { Figure.memory(Double($0.peakBytes)) } ?? "", goal.words(reached), "≤ " + goal.words(goal.limit),
       isMet ? "met" : "**missed**",
     ]
@@ -29,6 +30,6 @@ struct BenchRow: Sendable {
   /// The headings of the table.
   static let columns = [
     "work", "minimum", "median", "processors", "memory", "baseline minimum", "baseline median",
-    "baseline memory", "reached", "goal", "verdict",
+    "baseline processors", "baseline memory", "reached", "goal", "verdict",
   ]
 }

@@ -54,6 +54,11 @@ import Testing
     #expect(!BenchRow(work: "w", series: series([1]), baseline: Series(), goal: .memory(timesBaseline: 2)).isMet)
   }
 
+  @Test func busyMachinesAreNamed() {
+    #expect(!Machine(processorCount: 2, model: "m", load: 1).words.contains("busy"))
+    #expect(Machine(processorCount: 2, model: "m", load: 1.1).words.contains("busy"))
+  }
+
   @Test func figuresAreReadable() {
     #expect(Figure.text(1.005, places: 1) == "1.0")
     #expect(Figure.text(-2.35, places: 0) == "-2")
