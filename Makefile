@@ -5,17 +5,17 @@ DESTDIR ?=
 DATE ?=
 CONFIG ?=
 JOBS ?= 2
-SECONDS ?= 60
 ONLY ?=
 
 SWIFT ?= swift
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 RELEASE := .build/release/houkan
+BENCH = .build/release/houkan-dev bench --toolchain "$$($(SWIFT) --version 2>/dev/null)"
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test test-clients torture fuzz sanitize sample nightly check lint format goldens generate rule clean \
-  install uninstall
+.PHONY: help setup build test test-clients torture fuzz sanitize bench bench-record bench-tools sample nightly check \
+  lint format goldens generate rule clean install uninstall
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,14 +44,26 @@ test-clients: setup ## Runs the tests with LibreOffice, Chromium and Python, ins
 	    chromium-headless-shell fonts-noto-cjk libreoffice-calc python3-icalendar python3-uno; }
 	HOUKAN_CLIENTS=1 $(SWIFT) test --quiet -j $(JOBS) --filter ClientTests
 
-fuzz: setup ## Feeds every reader with made-up input for SECONDS=60 in all, and compares it with Python's
+fuzz: setup ## Feeds every reader with made-up input and compares it with Python's: [SECONDS=60]
 	@command -v python3 >/dev/null || { \
 	  command -v apt-get >/dev/null || { echo 'Please install Python 3.' >&2; exit 1; }; \
 	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends python3; }
-	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/fuzz "$(SECONDS)"
+	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/fuzz "$(or $(SECONDS),60)"
 
 sanitize: setup ## Runs all tests with Swift's sanitizers of addresses and of threads: ONLY=address or thread for one
 	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/sanitize $(ONLY)
+
+bench: bench-tools ## Measures speed and memory against libcsv, into out/bench/bench.md: [QUICK=1], no proof
+	$(BENCH) $(if $(QUICK),--scale 0.1)
+
+bench-record: bench-tools ## Records the instruction count that make bench compares with
+	$(BENCH) --record
+
+bench-tools: setup
+	@command -v valgrind >/dev/null || { \
+	  command -v apt-get >/dev/null || { echo 'Please install valgrind.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends valgrind; }
+	$(SWIFT) build -c release -j $(JOBS)
 
 sample: build ## Three nights over the made-up exports of Samples/, into out/sample
 	@rm -rf out/sample

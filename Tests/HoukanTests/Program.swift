@@ -61,7 +61,7 @@ struct Program {
   var url: URL { Program.folder.appendingPathComponent(name) }
 
   /// Where the programs were built: the tests' own folder.
-  private static let folder: URL = {
+  static let folder: URL = {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appendingPathComponent("houkan").path) {
       folder.deleteLastPathComponent()
