@@ -11,11 +11,16 @@ SWIFT ?= swift
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 RELEASE := .build/release/houkan
 BENCH = .build/release/houkan-dev bench --toolchain "$$($(SWIFT) --version 2>/dev/null)"
+ROOT = $(DESTDIR)$(PREFIX)
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
+
+# What `houkan --version` and run.json say the program was built from.
+export HOUKAN_COMMIT := $(shell git rev-parse HEAD 2>/dev/null)$(shell git status --porcelain 2>/dev/null | \
+  sed -n '1s/.*/-dirty/p')
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build test test-clients torture fuzz sanitize bench bench-record bench-tools sample nightly check \
-  lint format goldens generate rule clean install uninstall
+  lint format goldens generate rule clean install stage uninstall deb
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -108,11 +113,28 @@ goldens: setup ## Records the expected reports of Samples/ anew; the tests that 
 clean: ## Removes what was built and the sample's output
 	rm -rf .build out
 
-install: build ## Installs the program and its templates under PREFIX (/usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/houkan"
-	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/houkan"
-	cp -R Templates/. "$(DESTDIR)$(PREFIX)/share/houkan/"
+install: build ## Installs program, templates, manual page and completions under PREFIX (/usr/local), below DESTDIR
+	@$(MAKE) --no-print-directory stage
+
+stage:
+	install -d "$(ROOT)/bin" "$(ROOT)/share/houkan" "$(ROOT)/share/man/man1" \
+	  "$(ROOT)/share/bash-completion/completions" "$(ROOT)/share/zsh/site-functions" "$(ROOT)/share/fish/vendor_completions.d"
+	install -m 755 $(RELEASE) "$(ROOT)/bin/houkan"
+	cp -R Templates/. "$(ROOT)/share/houkan/"
+	.ci/generate-manual $(RELEASE) > "$(ROOT)/share/man/man1/houkan.1"
+	$(RELEASE) --generate-completion-script bash > "$(ROOT)/share/bash-completion/completions/houkan"
+	$(RELEASE) --generate-completion-script zsh > "$(ROOT)/share/zsh/site-functions/_houkan"
+	$(RELEASE) --generate-completion-script fish > "$(ROOT)/share/fish/vendor_completions.d/houkan.fish"
 
 uninstall: ## Removes what install has put there
-	rm -f "$(DESTDIR)$(PREFIX)/bin/houkan"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/houkan"
+	rm -f "$(ROOT)/bin/houkan" "$(ROOT)/share/man/man1/houkan.1" "$(ROOT)/share/bash-completion/completions/houkan" \
+	  "$(ROOT)/share/zsh/site-functions/_houkan" "$(ROOT)/share/fish/vendor_completions.d/houkan.fish"
+	rm -rf "$(ROOT)/share/houkan"
+
+deb: setup ## Builds a Debian package that needs no Swift, out/houkan_*.deb
+	@command -v dpkg-shlibdeps >/dev/null || \
+	  { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends dpkg-dev; }
+	$(SWIFT) build -c release --static-swift-stdlib --product houkan --scratch-path .build-deb -j $(JOBS)
+	rm -rf out/deb
+	@$(MAKE) --no-print-directory stage RELEASE=.build-deb/release/houkan DESTDIR=out/deb PREFIX=/usr
+	.ci/package out/deb

@@ -35,6 +35,11 @@ let fuzzing: [Target] =
 let clientTests =
   Context.environment["HOUKAN_CLIENTS"] == nil ? ["Clients"] : ["Clients/edit.py", "Clients/probe.js"]
 
+// The commit that the program says it was built from. `make` passes it; a plain `swift build` knows none.
+let commit = Context.environment["HOUKAN_COMMIT"] ?? ""
+let isCommit = !commit.isEmpty && commit.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+let commitSettings: [CSetting] = isCommit ? [.define("HOUKAN_COMMIT", to: "\"\(commit)\"")] : []
+
 let package = Package(
   name: "houkan",
   products: [
@@ -50,6 +55,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .target(name: "CBuildCommit", cSettings: commitSettings),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
@@ -82,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations",
+        "Batch", "CBuildCommit", "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules",
+        "Stations",
         "Tables",
         argumentParser,
         logging, system,

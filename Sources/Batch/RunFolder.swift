@@ -9,6 +9,7 @@ public struct RunFolder: Sendable {
   public let final: FilePath
   private let latest: FilePath
   private let work = WorkInHand()
+  private let spare = SpareDescriptor()
 
   /// The run's name, such as `2026-11-22T020000`.
   var name: String { final.lastComponent?.string ?? "" }
@@ -70,6 +71,7 @@ public struct RunFolder: Sendable {
 
   /// Removes what was written: the run is given up.
   public func discard() {
+    spare.release()
     FileTree.remove(staging)
   }
 

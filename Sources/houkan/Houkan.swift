@@ -32,7 +32,7 @@ struct Houkan: AsyncParsableCommand {
         130 SIGINT (Ctrl-C) で中止 (stopped by SIGINT; nothing half done is left)
         143 SIGTERM または SIGHUP で中止 (stopped by SIGTERM or SIGHUP; nothing half done is left)
       """,
-    version: Version.current,
+    version: Version.full,
     subcommands: [
       RunCommand.self, CheckCommand.self, ApplyCommand.self, FixCommand.self, TemplateCommand.self, RulesCommand.self,
       HistoryCommand.self,

@@ -33,6 +33,15 @@ import Testing
     #expect(try folder.text("out/latest/run.json").contains("\"offices\""))
   }
 
+  /// Found by `make torture`: such a name ended the program in the footers of workbooks.
+  @Test func anOfficeMayBeNamedLikeACommandOfFooters() throws {
+    let offices = ["A&G", "&[Picture]&G", "&L&C&R&&", String(repeating: "&", count: 300)]
+    let input = try folder.write(Self.export(offices: offices), to: "a.csv")
+    let outcome = try run([input])
+    #expect(outcome.status == 0 && outcome.errors == "")
+    #expect(folder.files(below: "out/latest/offices").count == 2 * offices.count)
+  }
+
   @Test func rowsWithoutKeyGoOutAndGoodRowsStay() throws {
     let input = try folder.write(
       ExportText.of(ExportText.goodRow, "27,,見本訪問看護ステーション北,2027-03-31"), to: "大阪.csv")

@@ -16,6 +16,9 @@ struct Program {
 
   let name: String
 
+  /// Where the program stands.
+  var path: String { url.path }
+
   /// Runs the program to its end. `TZ` and language of the machine do not matter to it; `environment` adds to them.
   func run(
     _ arguments: [String], input: Data? = nil, environment: [String: String] = [:]

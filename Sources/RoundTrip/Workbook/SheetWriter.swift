@@ -119,8 +119,8 @@ extension SheetWriter {
     worksheet_fit_to_pages(sheet, UInt16(pagesWide), UInt16(pagesHigh))
     if repeatsRow { try book.check(worksheet_repeat_rows(sheet, 0, 0)) }
     if columns > 0 { try book.check(worksheet_repeat_columns(sheet, 0, UInt16(columns - 1))) }
-    let words = String(footer.prefix(80)).split(separator: "&", omittingEmptySubsequences: false).joined(
-      separator: "&&")
+    // In half width & begins a command; libxlsxwriter takes even a doubled one before G for a picture, and dies of it.
+    let words = String(footer.prefix(80).map { $0 == "&" ? "＆" : $0 })
     try book.check(worksheet_set_footer(sheet, "&L" + words + "&C&A&R&P / &N"))
   }
 
