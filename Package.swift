@@ -20,6 +20,11 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let clientTests =
   Context.environment["HOUKAN_CLIENTS"] == nil ? ["Clients"] : ["Clients/edit.py", "Clients/probe.js"]
 
+// The commit that the program says it was built from. `make` passes it; a plain `swift build` knows none.
+let commit = Context.environment["HOUKAN_COMMIT"] ?? ""
+let isCommit = !commit.isEmpty && commit.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+let commitSettings: [CSetting] = isCommit ? [.define("HOUKAN_COMMIT", to: "\"\(commit)\"")] : []
+
 let package = Package(
   name: "houkan",
   dependencies: [
@@ -31,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .target(name: "CBuildCommit", cSettings: commitSettings),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
@@ -59,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables",
+        "Batch", "CBuildCommit", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations",
+        "Tables",
         argumentParser,
         logging, system,
       ],
@@ -83,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(
-      name: "HoukanTests", dependencies: ["RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
+      name: "HoukanTests",
+      dependencies: ["CLibZip", "RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
       exclude: clientTests, swiftSettings: strict),
   ]
 )

@@ -29,8 +29,12 @@ public struct RunRequest: Sendable {
   public var accepted: AcceptedFindings?
   /// Folders in which templates are looked for, the first one first.
   public var templateFolders: [FilePath]
-  /// The program's version and its arguments, for `run.json`.
+  /// The program's version, for `run.json`.
   public var version: String
+  /// The git commit that the program was built from; nil where nobody knows.
+  public var commit: String?
+  /// `Catalogue.digest` of all rules; nil where no reports are written.
+  public var catalogue: String?
   /// The arguments after the program's name.
   public var arguments: [String]
   /// How much of the nights past is kept.

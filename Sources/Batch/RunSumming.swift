@@ -9,6 +9,8 @@ enum RunSumming {
     _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ watch: StageWatch
   ) -> RunRecord {
     var record = RunRecord(version: request.version, arguments: request.arguments, date: request.today)
+    record.commit = request.commit
+    record.catalogue = request.catalogue
     record.inputs = (judged.hasAcceptedList ? judged.files.dropLast() : judged.files[...]).map(input)
     for finding in judged.findings {
       record.findingsPerRule[judged.descriptions[finding.rule].id, default: 0] += 1

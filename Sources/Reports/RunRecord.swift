@@ -51,6 +51,11 @@ public struct RunRecord: Sendable {
 
   /// The program's version.
   public var version: String
+  /// The git commit that the program was built from: 40 hexadecimal digits, with `-dirty` behind them where files had
+  /// been changed since; nil where nobody knows.
+  public var commit: String?
+  /// `Catalogue.digest` of all rules of the program, 64 hexadecimal digits.
+  public var catalogue: String?
   /// The arguments after the program's name.
   public var arguments: [String]
   /// Today, T.

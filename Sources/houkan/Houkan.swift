@@ -29,7 +29,7 @@ struct Houkan: AsyncParsableCommand {
         75  別の処理が実行中 (another run holds the output)
         78  設定・テンプレートの誤り (bad configuration)
       """,
-    version: Version.current,
+    version: Version.full,
     subcommands: [
       RunCommand.self, CheckCommand.self, ApplyCommand.self, FixCommand.self, TemplateCommand.self, RulesCommand.self,
       HistoryCommand.self,

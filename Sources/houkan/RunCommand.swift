@@ -35,7 +35,8 @@ struct RunCommand: AsyncParsableCommand {
       throw ValidationError("出力フォルダーを --output DIR で指定してください (name the output folder)。")
     }
     let inputs = try settings.inputs(or: ValidationError("入力のファイルまたはフォルダーを指定してください (name the exports)。"))
-    let request = settings.request(inputs: inputs, output: FilePath(output), templates: templates)
+    var request = settings.request(inputs: inputs, output: FilePath(output), templates: templates)
+    request.catalogue = Catalogue(descriptions: RuleBook().descriptions).digest
     let printer = ProgressPrinter(options.progress, language: settings.language)
     let faults = Faults(language: settings.language)
     do {

@@ -52,6 +52,7 @@ struct Settings {
       templateFolders: [templates, configuration.templates].compactMap { $0.map { FilePath($0) } }
         + [shared].compactMap(\.self),
       version: Version.current, arguments: Array(CommandLine.arguments.dropFirst()))
+    request.commit = Version.commit
     request.retention = configuration.retention
     request.handouts = configuration.handouts
     request.offices = configuration.offices

@@ -16,6 +16,9 @@ struct Program {
 
   let name: String
 
+  /// Where the program stands.
+  var path: String { Program.folder.appendingPathComponent(name).path }
+
   /// Runs the program to its end. `TZ` and language of the machine do not matter to it; `environment` adds to them.
   func run(
     _ arguments: [String], input: Data? = nil, environment: [String: String] = [:]
@@ -39,7 +42,7 @@ struct Program {
     input: Data? = nil
   ) throws -> Process {
     let process = Process()
-    process.executableURL = Program.folder.appendingPathComponent(name)
+    process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     process.standardOutput = output ?? FileHandle.nullDevice

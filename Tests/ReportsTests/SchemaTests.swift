@@ -96,6 +96,10 @@ import Testing
 
   @Test func run() throws {
     var record = RunRecord(version: "1.0.0", arguments: ["run", "a b"], date: SampleStation.today)
+    record.catalogue = Catalogue(descriptions: RuleBook().descriptions).digest
+    SchemaTests.check(
+      try JSONSerialization.jsonObject(with: Data(RunJSON().bytes(of: [record]))), try SchemaTests.schema("run"))
+    record.commit = String(repeating: "0a", count: 20) + "-dirty"
     record.inputs = [
       RunRecord.Input(
         file: "kita.csv", size: 12, sha256: String(repeating: "0a", count: 32), encoding: "CP932", rowsRead: 3,

@@ -1,4 +1,5 @@
 public import Rules
+import Tables
 
 /// The catalogue of findings: every rule with what it reports, why, and how to put it right.
 public struct Catalogue: Sendable {
@@ -29,6 +30,15 @@ public struct Catalogue: Sendable {
     var writer = JSONWriter(isPretty: true)
     CatalogueJSON.write(descriptions, to: &writer)
     return writer.bytes
+  }
+
+  /// SHA-256 of `json()`, 64 hexadecimal digits: two programs with the same digest know the same rules, in the same
+  /// words.
+  public var digest: String {
+    let hash = SHA256()
+    let bytes = json()
+    hash.update(bytes.span)
+    return hash.finish()
   }
 
   /// One rule as a JSON object; nil where there is no such rule.

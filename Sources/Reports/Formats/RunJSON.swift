@@ -5,7 +5,7 @@ import Stations
 /// `run.json`: what was run, one indented JSON object.
 public struct RunJSON: ReportFormat {
   /// The version of the layout, as in `run.schema.json`.
-  public static let schemaVersion = 1
+  public static let schemaVersion = 2
 
   /// The format, which has no words of its own.
   public init() {}
@@ -18,6 +18,10 @@ public struct RunJSON: ReportFormat {
         json.number(RunJSON.schemaVersion)
         json.key("version")
         json.string(row.version)
+        json.key("commit")
+        json.string(row.commit)
+        json.key("catalogue")
+        json.string(row.catalogue)
         json.key("arguments")
         json.array { json in for argument in row.arguments { json.string(argument) } }
         json.key("date")

@@ -23,10 +23,17 @@ public enum EmptyExport {
   ///
   /// It is written in the folder for temporary files, since libxlsxwriter knows only files. Throws `WorkbookWriteFailure`.
   public static func workbook(today: Day, language: BookLanguage) throws(WorkbookWriteFailure) -> [UInt8] {
-    let folder = getenv("TMPDIR").map { FilePath(platformString: $0) } ?? "/tmp"
-    let path = folder.appending("houkan-template-\(getpid()).xlsx")
-    try write(to: path, today: today, language: language)
+    // A folder of its own: nobody else can put a link where the workbook is about to be.
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((parent + "/houkan.XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw WorkbookWriteFailure(FilePath(parent), .system(Errno(rawValue: errno)))
+    }
+    let folder = FilePath(platformString: template)
+    defer { rmdir(folder.string) }
+    let path = folder.appending("template.xlsx")
     defer { unlink(path.string) }
+    try write(to: path, today: today, language: language)
     do {
       let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
       return try file.closeAfter { try readAll(file) }

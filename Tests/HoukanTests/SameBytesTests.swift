@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// Which program made a run can be told, and that program makes the same bytes again.
+@Suite struct SameBytesTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func record(_ output: String) throws -> [String: Any] {
+    try #require(JSONSerialization.jsonObject(with: folder.data("\(output)/latest/run.json")) as? [String: Any])
+  }
+
+  @Test func twoRunsGiveTheSameBytes() throws {
+    let configuration = try folder.write(
+      "handouts:\n  office-pages: yes\n  calendars: yes\n  mail: yes\n  sender: houmon@example.jp\n", to: "houkan.yaml")
+    for output in ["a", "b"] {
+      let outcome = try Program.houkan.run([
+        "run", Repository.samples, "--output", folder.path(output), "--date", Repository.sampleDay, "--config",
+        configuration, "--progress", "none",
+      ])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    let names = folder.files(below: "a/latest")
+    #expect(names == folder.files(below: "b/latest"))
+    #expect(names.count > 50)
+    for name in names where name != "run.json" {
+      let isSame = try folder.data("a/latest/\(name)") == folder.data("b/latest/\(name)")
+      #expect(isSame, "\(name)")
+    }
+    // Only the times and the folder's name differ.
+    let records = try ["a", "b"].map { output in
+      var record = try record(output)
+      let seconds = try #require(record["seconds"] as? [String: Any])
+      record["seconds"] = seconds.keys.sorted()
+      record["arguments"] = try #require(record["arguments"] as? [String]).filter { $0 != folder.path(output) }
+      return try JSONSerialization.data(withJSONObject: record, options: .sortedKeys)
+    }
+    #expect(records[0] == records[1])
+  }
+
+  @Test func theRecordTellsWhichProgramItWas() throws {
+    let outcome = try Program.houkan.run([
+      "run", Repository.samples, "--output", folder.path("out"), "--progress", "none",
+    ])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let record = try record("out")
+    let version = try #require(record["version"] as? String)
+    let commit = record["commit"] as? String
+    #expect(try Program.houkan.run(["--version"]).output == (commit.map { "\(version) (\($0))" } ?? version) + "\n")
+    // `make` tells the build and the tests the same commit; without it none is known.
+    let built = ProcessInfo.processInfo.environment["HOUKAN_COMMIT"] ?? ""
+    #expect(commit ?? "" == built)
+  }
+
+  /// The digest can be had again by `houkan rules --format json | sha256sum`.
+  @Test func theCatalogueIsNamedByItsDigest() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    #expect(try Program.houkan.run(["run", input, "--output", folder.path("out")]).status == 0)
+    let json = try Program.houkan.run(["rules", "--format", "json"]).output
+    let file = try folder.write(json, to: "rules.csv")
+    // The program itself digests whatever it reads.
+    let second = try Program.houkan.run(["run", input, file, "--output", folder.path("second")])
+    #expect(second.status == 0, "\(second.errors)")
+    let inputs = try #require(try record("second")["inputs"] as? [[String: Any]])
+    let digest = try #require(inputs.first { $0["file"] as? String == "rules.csv" }?["sha256"] as? String)
+    #expect(try record("out")["catalogue"] as? String == digest)
+  }
+}
