@@ -5,5 +5,5 @@ import ArgumentParser
 struct HoukanDev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "houkan-dev", abstract: "Samples, benchmark data and other tools for working on houkan.",
-    subcommands: [WriteSamples.self, WriteRealistic.self, WriteBenchData.self])
+    subcommands: [WriteSamples.self, WriteRealistic.self, WriteBenchData.self, WriteManual.self])
 }
