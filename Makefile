@@ -5,10 +5,12 @@ DESTDIR ?=
 DATE ?=
 CONFIG ?=
 JOBS ?= 2
+ONLY ?=
 
 SWIFT ?= swift
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 RELEASE := .build/release/houkan
+BENCH = .build/release/houkan-dev bench --toolchain "$$($(SWIFT) --version 2>/dev/null)"
 # The commit that the program names in run.json, with -dirty where files have changed since; empty outside a clone.
 ifndef HOUKAN_COMMIT
 HOUKAN_COMMIT := $(shell test -e .git && git rev-parse HEAD 2>/dev/null && \
@@ -22,7 +24,8 @@ MAINTAINER ?= $(shell test -e .git && git log -1 --format='%an <%ae>' 2>/dev/nul
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test test-clients sample nightly check lint format goldens generate rule clean install uninstall deb reproducible
+.PHONY: help setup build test test-clients torture fuzz sanitize bench bench-record bench-tools sample nightly check \
+  lint format goldens generate rule clean install uninstall deb reproducible
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +54,27 @@ test-clients: setup ## Runs the tests with LibreOffice, Chromium and Python, ins
 	    chromium-headless-shell fonts-noto-cjk libreoffice-calc python3-icalendar python3-uno; }
 	HOUKAN_CLIENTS=1 $(SWIFT) test --quiet -j $(JOBS) --filter ClientTests
 
+fuzz: setup ## Feeds every reader with made-up input and compares it with Python's: [SECONDS=60]
+	@command -v python3 >/dev/null || { \
+	  command -v apt-get >/dev/null || { echo 'Please install Python 3.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends python3; }
+	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/fuzz "$(or $(SECONDS),60)"
+
+sanitize: setup ## Runs all tests with Swift's sanitizers of addresses and of threads: ONLY=address or thread for one
+	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/sanitize $(ONLY)
+
+bench: bench-tools ## Measures speed and memory against libcsv, into out/bench/bench.md: [QUICK=1], no proof
+	$(BENCH) $(if $(QUICK),--scale 0.1)
+
+bench-record: bench-tools ## Records the instruction count that make bench compares with
+	$(BENCH) --record
+
+bench-tools: setup
+	@command -v valgrind >/dev/null || { \
+	  command -v apt-get >/dev/null || { echo 'Please install valgrind.' >&2; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends valgrind; }
+	$(SWIFT) build -c release -j $(JOBS)
+
 sample: build ## Three nights over the made-up exports of Samples/, into out/sample
 	@rm -rf out/sample
 	@for date in 2026-11-20 2026-11-21 2026-11-22; do \
@@ -65,6 +89,10 @@ nightly: build ## One night's run: IN="folders and files" OUT=folder [DATE=YYYY-
 check: build ## Only validates: IN="folders and files" [DATE=YYYY-MM-DD] [CONFIG=file]
 	@test -n "$(IN)" || { echo 'usage: make check IN=exports [DATE=…] [CONFIG=…]' >&2; exit 64; }
 	$(RELEASE) check $(IN) $(OPTIONS)
+
+torture: build ## Throws faults at the program: kills, full disks, limits, hostile exports [SEED=1] [SECONDS=200]
+	$(SWIFT) build -c release --product houkan-dev -j $(JOBS)
+	.build/release/houkan-dev torture --program $(RELEASE) --seed $(or $(SEED),1) --seconds $(or $(SECONDS),200)
 
 lint: ## Checks the style of the sources
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

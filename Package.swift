@@ -16,6 +16,21 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+// Fuzzing: the code that reads what comes from outside is instrumented, and a program drives it; only for `make fuzz`.
+let isFuzzing = Context.environment["HOUKAN_FUZZ"] != nil
+let instrumented: [SwiftSetting] =
+  isFuzzing ? strict + [.unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"])] : strict
+let fuzzing: [Target] =
+  !isFuzzing
+  ? []
+  : [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "houkan-fuzz", dependencies: ["CFuzzer", "CLibZip", "RoundTrip", "Stations", "Tables", system],
+      path: "Tests/Fuzz/Targets", swiftSettings: instrumented + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
+  ]
+
 // Tests with a real spreadsheet program and a real browser, which they need: there only for `make test-clients`.
 let clientTests =
   Context.environment["HOUKAN_CLIENTS"] == nil ? ["Clients"] : ["Clients/edit.py", "Clients/probe.js"]
@@ -27,6 +42,10 @@ let commitSettings: [CSetting] = isCommit ? [.define("HOUKAN_COMMIT", to: "\"\(c
 
 let package = Package(
   name: "houkan",
+  products: [
+    // Loaded into what `make bench` runs under valgrind; the programs are products anyway.
+    .library(name: "valgrind-sigsuspend", type: .dynamic, targets: ["valgrind-sigsuspend"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -40,17 +59,20 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-      name: "Tables", dependencies: ["CExpat", "CLibCSV", "CLibCrypto", "CLibZip", system], swiftSettings: strict),
-    .target(name: "Stations", dependencies: ["Tables"], swiftSettings: strict),
+      name: "Tables", dependencies: ["CExpat", "CLibCSV", "CLibCrypto", "CLibZip", system],
+      swiftSettings: instrumented),
+    .target(name: "Stations", dependencies: ["Tables"], swiftSettings: instrumented),
     .target(
       name: "Rules", dependencies: ["Stations", "Tables", system], exclude: ["Catalogue.md", "Catalogue.ja.md"],
       swiftSettings: strict),
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
     .target(name: "History", dependencies: ["Planning", "Stations", "Tables", grdb, system], swiftSettings: strict),
-    .target(name: "RoundTrip", dependencies: ["CXlsxWriter", "Stations", "Tables", system], swiftSettings: strict),
+    .target(
+      name: "RoundTrip", dependencies: ["CXlsxWriter", "Stations", "Tables", system], swiftSettings: instrumented),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),
     .target(
@@ -59,21 +81,26 @@ let package = Package(
     .target(
       name: "Batch",
       dependencies: [
-        "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables", logging, system,
+        "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations", "Tables",
+        logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "CBuildCommit", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules", "Stations",
-        "Tables",
+        "Batch", "CBuildCommit", "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules",
+        "Stations", "Tables",
         argumentParser,
         logging, system,
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "houkan-dev", dependencies: ["CLibZip", "Rules", "Stations", "Tables", argumentParser],
-      swiftSettings: strict),
+      name: "houkan-dev", dependencies: ["CLibZip", "Rules", "Stations", "Tables", argumentParser, system],
+      exclude: ["Bench/compare.py", "Bench/instructions.txt"], swiftSettings: strict),
+    // What `make bench` measures houkan by.
+    .executableTarget(name: "baseline-libcsv", linkerSettings: [.linkedLibrary("csv")]),
+    .executableTarget(name: "baseline-writer"),
+    .target(name: "valgrind-sigsuspend", publicHeadersPath: "."),
     .testTarget(name: "TablesTests", dependencies: ["CLibZip", "Tables", system], swiftSettings: strict),
     .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
     .testTarget(
@@ -93,5 +120,5 @@ let package = Package(
       name: "HoukanTests",
       dependencies: ["CLibZip", "RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
       exclude: clientTests, swiftSettings: strict),
-  ]
+  ] + fuzzing
 )

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import SystemPackage
 
@@ -24,12 +25,22 @@ enum FileTree {
     rmdir(path.string)
   }
 
-  /// Waits until everything written below the folder is on the disk. Throws `OutputFolder.Failure`.
-  static func synchronize(_ folder: FilePath) throws(OutputFolder.Failure) {
+  /// Waits until the names in the folder are on the disk. Throws `OutputFolder.Failure`.
+  static func synchronize(_ folder: FilePath) throws(OutputFolder.Failure) { try synchronize(folder, with: fsync) }
+
+  /// Waits until everything below the folder is on the disk, files, folders and names. A run has a file for every
+  /// station, so the file system is asked once, not for every file. Throws `OutputFolder.Failure`.
+  static func synchronizeAll(below folder: FilePath) throws(OutputFolder.Failure) {
+    try synchronize(folder, with: syncfs)
+  }
+
+  private static func synchronize(
+    _ folder: FilePath, with wait: (Int32) -> Int32
+  ) throws(OutputFolder.Failure) {
     let descriptor = open(folder.string, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .refused(folder, Errno(rawValue: errno)) }
     defer { Glibc.close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .refused(folder, Errno(rawValue: errno)) }
+    guard wait(descriptor) == 0 else { throw .refused(folder, Errno(rawValue: errno)) }
   }
 
   /// The file that a path leads to, through links; the path itself where there is none.

@@ -50,7 +50,8 @@ struct HandoutFiles {
     page.begin(&pending)
     for index in open {
       let (report, row) = try reports.report(ofRow: index)
-      page.append(report, row: row, findings: reports.findings(of: report.key), past: past(of: report), to: &pending)
+      page.append(
+        report, row: row, findings: try reports.findings(of: report.key), past: past(of: report), to: &pending)
       try flush(&pending, to: file, from: HandoutFiles.chunk)
     }
     page.finish(&pending)

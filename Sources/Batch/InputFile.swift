@@ -1,3 +1,4 @@
+import Glibc
 public import SystemPackage
 
 /// One file that a run reads.
@@ -19,6 +20,12 @@ public struct InputFile: Sendable, Hashable {
 
   /// The name of standard input, on the command line and in reports.
   public static let standardInputName = "-"
+
+  /// Whether there is a file, and it may be read.
+  var isReadable: Bool {
+    guard failure == nil, let path, case .success(let identity) = FileIdentity.look(at: path) else { return false }
+    return identity.special == nil && access(path.string, R_OK) == 0
+  }
 
   /// The file's name without folder and extension: the office, where no column says it.
   public var stem: String { FilePath(name).lastComponent?.stem ?? name }

@@ -47,14 +47,15 @@ public struct Judge: Sendable {
     try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
       var running = 0
       for (place, input) in inputs.enumerated() {
+        try Task.checkCancellation()
         progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
-        let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles)
-        let number = collector.add(opened)
+        let opened = try OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles, jobs: jobs)
+        let number = try collector.add(opened)
         guard let layout = opened.file.layout, let table = opened.file.table else { continue }
         var segments = table.segments(delimiter: opened.file.delimiter)
         while let segment = try collector.next(&segments, of: number) {
           if running == jobs, let (order, outcome) = try await group.next() {
-            collector.put(outcome, at: order)
+            try collector.put(outcome, at: order)
             running -= 1
           }
           let order = collector.reserve(for: number)
@@ -71,7 +72,7 @@ public struct Judge: Sendable {
           running += 1
         }
       }
-      while let (order, outcome) = try await group.next() { collector.put(outcome, at: order) }
+      while let (order, outcome) = try await group.next() { try collector.put(outcome, at: order) }
     }
     return try conclude(collector, cp932)
   }
@@ -90,21 +91,19 @@ public struct Judge: Sendable {
     }
   }
 
-  /// Asks the rules about rows together, and takes out what people have accepted.
-  private func conclude(_ collector: Collector, _ cp932: CP932Decoder?) throws -> JudgedBatch {
-    var files = collector.files
-    let readable = files
+  /// Asks the rules about rows together, takes out what people have accepted, and brings the findings in order.
+  private func conclude(_ collector: consuming Collector, _ cp932: CP932Decoder?) throws -> JudgedBatch {
+    var (marks, digests) = collector.take()
+    let files = collector.files
     let batch = BatchView(
-      digests: collector.digests, readAgain: { try RowAccess.read($0, files: readable, cp932: cp932) })
-    var outcome = try AcceptedFindings.Outcome(counted: collector.findings + findingsBetweenRows(batch, files))
-    if let accepted {
-      outcome = accepted.apply(
-        to: outcome.counted, files: files.map(\.input.name), listFile: files.count, today: context.today,
-        language: language)
-      files.append(JudgedFile(InputFile(name: accepted.name, path: nil)))
+      digests: digests, readAgain: { try RowAccess.read($0, files: files, cp932: cp932) })
+    var pack = FindingPack()
+    for finding in try findingsBetweenRows(batch, files) {
+      pack.append(finding, try RowLabel(of: finding, in: batch, files))
     }
-    return try JudgedBatch(
-      files: files, outcome: outcome, hasAcceptedList: accepted != nil, batch: batch, labels: collector.labels,
-      descriptions: rules.descriptions)
+    marks += try collector.putDown(pack)
+    var settled = SettledFindings(consume marks, words: collector.finish(), files: files)
+    if let accepted { try settled.takeOut(accepted, on: context.today, language) }
+    return try settled.judgedBatch(batch, rules.descriptions)
   }
 }

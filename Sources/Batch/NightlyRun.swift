@@ -75,23 +75,24 @@ public struct NightlyRun: Sendable {
       .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
-    let history = NightHistory(judged, output: request.output, today: request.today, notice: notice)
+    let history = try NightHistory(judged, output: request.output, today: request.today, notice: notice)
     watch.end("history")
     let folder = try output.begin("\(request.today)T\(request.clock.timeOfDay)")
+    defer { folder.end() }
     do {
       let context = judged.reportContext(language: request.language, today: request.today)
-      try FindingFiles.write(judged, to: folder, context)
+      try await FindingFiles.write(judged, to: folder, context, jobs: request.jobs)
       watch.end("findings")
       let reports = StationReports(request, judged)
       let stations = try await StationFiles(request, judged, reports, history, context, templates, progress)
         .write(to: folder)
       watch.end("stations")
-      let offices = OfficeRows.all(judged, stations: stations.offices)
+      let offices = try OfficeRows.all(judged, stations: stations.offices)
       try await OfficeFiles(request, judged, reports).write(offices, to: folder)
       watch.end("offices")
       let unwritten = try HandoutFiles(request, reports, history, context, templates).write(offices, to: folder)
       watch.end("handouts")
-      var facts = SummaryMaking.facts(
+      var facts = try SummaryMaking.facts(
         request, judged, stations, history, RunSumming.record(request, judged, stations, watch))
       facts.unwrittenLetters = unwritten
       let page = SummaryPage(templates, context, calendar: request.calendar).bytes(stations.tally, facts)

@@ -90,7 +90,8 @@ struct OfficeFiles {
     let row = try judged.batch.row(faulty.index)
     let file = judged.files[judged.batch.digests[faulty.index].place.file]
     guard let layout = file.layout else { return nil }
-    let findings = judged.findings[faulty.findings]
+    var findings: [Finding] = []
+    try judged.findings.forEach(in: faulty.findings) { findings.append($0.finding) }
     var locked: ColumnSet = []
     for column in [Column.prefectureCode, .stationCode]
     where row.usable.contains(column) && !findings.contains(where: { $0.column == column }) {
@@ -104,10 +105,13 @@ struct OfficeFiles {
   private func remark(_ finding: Finding) -> Remark {
     let language = request.language
     let remedy = judged.descriptions[finding.rule].remedy[language]
-    let suggestion = finding.suggestion.map { Words(ja: "提案: \($0)", en: "Suggestion: \($0)")[language] }
+    let suggestion = finding.suggestion.map { text in
+      Words(ja: "提案: \(VisibleText.lines(text))", en: "Suggestion: \(VisibleText.lines(text))")[language]
+    }
     return Remark(
       column: finding.column, weight: Remark.Weight(finding.severity),
-      label: SeverityWords.name(finding.severity)[language], message: finding.message, advice: suggestion ?? remedy)
+      label: SeverityWords.name(finding.severity)[language], message: VisibleText.lines(finding.message),
+      advice: suggestion ?? remedy)
   }
 
   private func writeStations(_ office: OfficeRows, to book: OfficeWorkbook) throws {

@@ -20,7 +20,8 @@ extension OfficeTask {
   init(_ report: StationReport, _ task: PlannedTask, order: Int, _ language: Language) {
     let state = task.isOverdue ? StateWords.overdue : StateWords.name(task.state)
     self.init(
-      station: report.key, stationName: report.name, salesRep: report.salesRep, phone: report.phone,
+      station: report.key, stationName: VisibleText.lines(report.name), salesRep: VisibleText.lines(report.salesRep),
+      phone: VisibleText.lines(report.phone),
       title: TaskWords.title(task.id)[language], order: order, state: state[language],
       urgency: task.isOverdue ? .overdue : task.state == .blocked ? .blocked : .open, due: task.due,
       reason: ReasonWords.sentence(task, language))
@@ -31,7 +32,7 @@ extension OfficeStation {
   /// A station, in words.
   init(_ report: StationReport, _ language: Language) {
     self.init(
-      station: report.key, name: report.name, salesRep: report.salesRep,
+      station: report.key, name: VisibleText.lines(report.name), salesRep: VisibleText.lines(report.salesRep),
       status: StatusWords.name(report.plan.status)[language], tone: OfficeStation.tone(report.plan.status),
       constructionOn: report.facts.constructionOn, forecast: report.plan.forecast,
       nextTask: report.nextTask.map { TaskWords.title($0.id)[language] } ?? "", nextDue: report.nextTask?.due,

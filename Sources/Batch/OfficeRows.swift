@@ -1,3 +1,4 @@
+import Reports
 import Rules
 import Stations
 
@@ -19,7 +20,8 @@ struct OfficeRows: Sendable {
   var faulty: [FaultyRow] = []
 
   /// Every office, in the order of names. Names that differ only in width, spaces and case are one office.
-  static func all(_ judged: JudgedBatch, stations: [(office: String, row: Int)]) -> [OfficeRows] {
+  /// Throws `Errno` where findings cannot be read.
+  static func all(_ judged: JudgedBatch, stations: [(office: String, row: Int)]) throws -> [OfficeRows] {
     var offices: [String: OfficeRows] = [:]
     var keys: [String: String] = [:]
     func change(_ office: String, _ body: (inout OfficeRows) -> Void) {
@@ -28,20 +30,19 @@ struct OfficeRows: Sendable {
       body(&offices[key, default: OfficeRows(name: office)])
     }
     for (office, row) in stations { change(office) { $0.stations.append(row) } }
+    let marks = judged.findings.marks
     var start = 0
-    while start < judged.findings.count {
-      let first = judged.findings[start]
+    while start < marks.count {
+      let first = marks[start]
       var end = start + 1
-      while end < judged.findings.count, judged.findings[end].file == first.file, judged.findings[end].row == first.row
-      {
-        end += 1
-      }
+      while end < marks.count, marks[end].file == first.file, marks[end].row == first.row { end += 1 }
       let range = start..<end
       start = end
-      guard let row = first.row, let label = judged.label(of: first),
-        let index = judged.batch.index(of: RowPlace(file: first.file, row: row))
-      else { continue }
-      change(label.office) { $0.faulty.append(FaultyRow(index: index, findings: range)) }
+      guard let row = first.row, let index = judged.batch.index(of: RowPlace(file: first.file, row: row)) else {
+        continue
+      }
+      let office = try judged.findings.finding(at: range.lowerBound).office
+      change(office) { $0.faulty.append(FaultyRow(index: index, findings: range)) }
     }
     return offices.sorted { $0.key < $1.key }.map(\.value)
   }

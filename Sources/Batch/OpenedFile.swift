@@ -10,25 +10,33 @@ struct OpenedFile {
   /// The sheet columns under which secrets stand.
   var secretCells: [Int] = []
 
-  /// Opens the file and finds its header. Whatever goes wrong is a flaw, never an exception.
-  init(_ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?, digest: Bool) {
+  /// Opens the file, up to `jobs` parts of it at once, and finds its header. Whatever is wrong with the file is a flaw,
+  /// never an exception. Throws `TooManyOpenFiles`.
+  init(
+    _ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?, digest: Bool, jobs: Int
+  ) throws(TooManyOpenFiles) {
     file = JudgedFile(input)
     do {
       if let failure = input.failure { throw failure }
-      switch try OpenedFile.open(input, digest: digest) {
+      switch try OpenedFile.open(input, digest: digest, jobs: jobs) {
       case .text(let table): try findHeader(in: table, finder: finder, cp932: cp932)
       case .workbook(let workbook): try findHeader(in: workbook, finder: finder)
       }
     } catch let failure as WorkbookFailure {
       flaws = [FileFlaw(.workbook(failure))]
+    } catch let special as SpecialFile {
+      flaws = [FileFlaw(.special(special))]
+    } catch let reason as Errno where reason == .tooManyOpenFiles || reason == .tooManyOpenFilesInSystem {
+      throw TooManyOpenFiles(path: input.path ?? FilePath(input.name))
     } catch {
       flaws.append(FileFlaw(.unreadable(OpenedFile.reason(of: error))))
     }
   }
 
-  private static func open(_ input: InputFile, digest: Bool) throws -> TableSource {
+  private static func open(_ input: InputFile, digest: Bool, jobs: Int) throws -> TableSource {
     guard let path = input.path else { return try TableSource(standardInput: .standardInput, digest: digest) }
-    return try TableSource(path: path, digest: digest)
+    try FileIdentity.refuseSpecial(path)
+    return try TableSource(path: path, digest: digest, jobs: jobs)
   }
 
   /// The system's words for a failure.

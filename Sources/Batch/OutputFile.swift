@@ -8,6 +8,7 @@ public final class OutputFile: ByteSink {
 
   init(_ path: FilePath) throws(OutputFolder.Failure) {
     self.path = path
+    if Task.isCancelled { throw .stopped }
     do {
       descriptor = try FileDescriptor.open(
         path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec], permissions: [.ownerReadWrite])
@@ -22,6 +23,7 @@ public final class OutputFile: ByteSink {
 
   /// Writes the bytes. Throws `OutputFolder.Failure`.
   public func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) {
+    if Task.isCancelled { throw .stopped }
     do {
       try descriptor?.writeAll(bytes)
     } catch {

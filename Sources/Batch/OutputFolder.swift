@@ -12,6 +12,8 @@ public struct OutputFolder: ~Copyable {
     case held
     /// The system refuses; the path, and its reason.
     case refused(FilePath, Errno)
+    /// The work was asked to stop, and has left nothing behind.
+    case stopped
   }
 
   /// The folder.

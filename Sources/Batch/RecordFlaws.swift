@@ -9,6 +9,12 @@ enum RecordFlaws {
     record.count < layout.width || record.count > layout.width && record.isFilled(beyond: layout.width)
   }
 
+  /// The flaw of a record so long that its cells are not read at all; nil for any other.
+  static func unread(_ record: TableRecord) -> FileFlaw? {
+    guard record.count == 0, let quirk = record.quirks.first else { return nil }
+    return FileFlaw(kind(of: quirk), row: record.sheetRow)
+  }
+
   /// The record's flaws; almost always none, without allocation.
   static func flaws(of record: TableRecord, layout: ColumnLayout, secretCells: [Int]) -> [FileFlaw] {
     var flaws: [FileFlaw] = []

@@ -1,14 +1,21 @@
+import Rules
 import Stations
 
 /// The texts by which people know a row that has findings.
-public struct RowLabel: Sendable, Hashable {
+struct RowLabel: Sendable, Hashable {
   /// ステーション名.
-  public let stationName: String
+  let stationName: String
   /// 営業所: the cell, or the file's name where there is none.
-  public let office: String
+  let office: String
 
   init(_ row: StationRow, input: InputFile) {
     stationName = row.text(.stationName)
     office = row.isBlank(.office) ? input.stem : row.text(.office)
+  }
+
+  /// The label of a finding's row, which is read again; nil where it is about no judged row.
+  init?(of finding: Finding, in batch: BatchView, _ files: [JudgedFile]) throws {
+    guard let row = finding.row, let index = batch.index(of: RowPlace(file: finding.file, row: row)) else { return nil }
+    self.init(try batch.row(index), input: files[finding.file].input)
   }
 }

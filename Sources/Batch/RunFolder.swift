@@ -8,6 +8,7 @@ public struct RunFolder: Sendable {
   /// Where it will be.
   public let final: FilePath
   private let latest: FilePath
+  private let work = WorkInHand()
 
   /// The run's name, such as `2026-11-22T020000`.
   var name: String { final.lastComponent?.string ?? "" }
@@ -37,20 +38,41 @@ public struct RunFolder: Sendable {
     try OutputFile(staging.appending(name))
   }
 
-  /// Gives the run its name and swaps `latest` to it, each in one atomic step. Throws `OutputFolder.Failure`.
+  /// Gives the run its name and swaps `latest` to it, each in one atomic step. Throws `OutputFolder.Failure`; then the
+  /// run has no name, and `latest` is as it was.
   public func publish() throws(OutputFolder.Failure) {
-    try FileTree.synchronize(staging)
+    if Task.isCancelled { throw .stopped }
+    try FileTree.synchronizeAll(below: staging)
+    // The last moment at which a stop takes the run back.
+    if Task.isCancelled { throw .stopped }
     guard rename(staging.string, final.string) == 0 else { throw .refused(final, Errno(rawValue: errno)) }
+    do {
+      try swapLatest()
+    } catch {
+      rename(final.string, staging.string)
+      throw error
+    }
+    StopGate.process.finish()
+    // The run stands; a folder that cannot be synchronized takes nothing of it back.
+    try? FileTree.synchronize(latest.removingLastComponent())
+  }
+
+  private func swapLatest() throws(OutputFolder.Failure) {
     try FileTree.synchronize(final.removingLastComponent())
     let link = latest.removingLastComponent().appending(RunFolder.newLinkName + name)
-    guard symlink("runs/" + name, link.string) == 0, rename(link.string, latest.string) == 0 else {
-      throw .refused(latest, Errno(rawValue: errno))
+    guard symlink("runs/" + name, link.string) == 0 else { throw .refused(latest, Errno(rawValue: errno)) }
+    guard rename(link.string, latest.string) == 0 else {
+      let reason = Errno(rawValue: errno)
+      unlink(link.string)
+      throw .refused(latest, reason)
     }
-    try FileTree.synchronize(latest.removingLastComponent())
   }
 
   /// Removes what was written: the run is given up.
   public func discard() {
     FileTree.remove(staging)
   }
+
+  /// Ends the work on the run: a stop need not wait for it any more.
+  func end() { withExtendedLifetime(work) {} }
 }

@@ -12,7 +12,7 @@ enum RunSumming {
     record.commit = request.commit
     record.catalogue = request.catalogue
     record.inputs = (judged.hasAcceptedList ? judged.files.dropLast() : judged.files[...]).map(input)
-    for finding in judged.findings {
+    for finding in judged.findings.marks {
       record.findingsPerRule[judged.descriptions[finding.rule].id, default: 0] += 1
       record.findingsPerSeverity[finding.severity, default: 0] += 1
     }

@@ -6,10 +6,8 @@ import Tables
 struct SegmentJudge {
   /// What was found in a segment.
   struct Outcome: Sendable {
-    var findings: [Finding] = []
+    var findings = FindingPack()
     var digests: [RowDigest] = []
-    /// The labels of rows with findings.
-    var labels: [RowPlace: RowLabel] = [:]
     var rows = JudgedFile.Rows()
     /// What kept the segment from being read.
     var fileFlaw: FileFlaw?
@@ -46,9 +44,16 @@ struct SegmentJudge {
     var outcome = Outcome()
     var rowReport = RowReport(file: number, language: language, layout: layout)
     var fileReport = FileReport(file: number, language: language)
+    let (rules, context) = (rules, context)
     var rowReader = self.rowReader
     var scratch = self.scratch
     try reader.read(segment) { record in
+      if let flaw = RecordFlaws.unread(record) {
+        outcome.rows.read += 1
+        outcome.rows.skipped += 1
+        rules.judge(flaw, &fileReport)
+        return outcome.findings.append(fileReport.takeFindings(), nil)
+      }
       guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
       outcome.rows.read += 1
       rowReader.read(record)
@@ -58,7 +63,6 @@ struct SegmentJudge {
       }
       outcome.rows.judged += 1
       let place = RowPlace(file: number, row: record.sheetRow)
-      let before = rowReport.findings.count + fileReport.findings.count
       for flaw in RecordFlaws.flaws(of: record, layout: layout, secretCells: opened.secretCells) {
         rules.judge(flaw, &fileReport)
       }
@@ -66,11 +70,11 @@ struct SegmentJudge {
       outcome.digests.append(
         RowDigest(
           of: rowReader.row, place: place, offset: record.offset, length: record.length, scratch: &scratch))
-      if rowReport.findings.count + fileReport.findings.count > before {
-        outcome.labels[place] = RowLabel(rowReader.row, input: opened.file.input)
+      if !rowReport.findings.isEmpty || !fileReport.findings.isEmpty {
+        let label = RowLabel(rowReader.row, input: opened.file.input)
+        outcome.findings.append(rowReport.takeFindings() + fileReport.takeFindings(), label)
       }
     }
-    outcome.findings = rowReport.findings + fileReport.findings
     return outcome
   }
 }

@@ -40,6 +40,7 @@ struct StationFiles {
   private let progress: Progress
   private let history: NightHistory
   private let reports: StationReports
+  private let kept: KeptPages
 
   init(
     _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ history: NightHistory,
@@ -53,6 +54,7 @@ struct StationFiles {
     page = StationPage(templates, context)
     self.history = history
     self.reports = reports
+    kept = KeptPages(latest: request.output.appending("latest"))
   }
 
   /// Writes everything. Throws `OutputFolder.Failure` and what reading rows again throws.
@@ -61,31 +63,16 @@ struct StationFiles {
     try makeFolders(for: rows, in: folder)
     var files = try StationStreams(folder, context)
     var totals = Totals(summary: RunSummary(context), tally: SummaryTally(today: request.today))
-    try await withThrowingTaskGroup(of: (Int, [PlannedStation]).self) { group in
-      var waiting: [Int: [PlannedStation]] = [:]
-      var nextToWrite = 0
-      var nextToStart = 0
-      func start() {
-        let chunk = rows.dropFirst(nextToStart * StationFiles.chunkSize).prefix(StationFiles.chunkSize)
-        let number = nextToStart
-        nextToStart += 1
-        group.addTask { (number, try chunk.map { try plan(row: $0, in: folder) }) }
+    let chunks = (rows.count + StationFiles.chunkSize - 1) / StationFiles.chunkSize
+    try await OrderedWork.run(chunks, jobs: request.jobs) { chunk in
+      let chunk = rows.dropFirst(chunk * StationFiles.chunkSize).prefix(StationFiles.chunkSize)
+      return try chunk.map { try plan(row: $0, in: folder) }
+    } take: { stations in
+      for station in stations {
+        try files.write(station.report)
+        totals.count(station, row: rows[totals.offices.count])
       }
-      let chunks = (rows.count + StationFiles.chunkSize - 1) / StationFiles.chunkSize
-      while nextToStart < min(request.jobs, chunks) { start() }
-      while let (number, stations) = try await group.next() {
-        if nextToStart < chunks { start() }
-        waiting[number] = stations
-        while let stations = waiting.removeValue(forKey: nextToWrite) {
-          for station in stations {
-            try files.write(station.report)
-            totals.count(station, row: rows[totals.offices.count])
-          }
-          nextToWrite += 1
-        }
-        progress(
-          ProgressEvent(.write, done: min(nextToWrite * StationFiles.chunkSize, rows.count), total: rows.count))
-      }
+      progress(ProgressEvent(.write, done: totals.offices.count, total: rows.count))
     }
     try files.finish()
     return totals
@@ -98,8 +85,8 @@ struct StationFiles {
       of: report.key, status: report.plan.status, findings: reports.places(of: report.key), today: request.today,
       rules: reports.ruleNumbers)
     var html: [UInt8] = []
-    page.append(report, row: row, findings: reports.findings(of: report.key), past: past, to: &html)
-    try folder.write(html, to: "stations/" + StationPage.path(report.key))
+    page.append(report, row: row, findings: try reports.findings(of: report.key), past: past, to: &html)
+    try kept.put(html, as: "stations/" + StationPage.path(report.key), in: folder)
     return PlannedStation(report: report, past: past)
   }
 

@@ -17,7 +17,7 @@ struct StationReports: Sendable {
     planner = Planner(today: request.today, calendar: request.calendar, deadlines: request.deadlines)
     ruleNumbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var places: [StationKey: [Int]] = [:]
-    for (index, finding) in judged.findings.enumerated() {
+    for (index, finding) in judged.findings.marks.enumerated() {
       if let station = finding.station { places[station, default: []].append(index) }
     }
     self.places = places
@@ -26,8 +26,10 @@ struct StationReports: Sendable {
   /// The places of a station's findings in the batch, in their order.
   func places(of key: StationKey) -> [Int] { places[key] ?? [] }
 
-  /// The findings of a station.
-  func findings(of key: StationKey) -> [Finding] { places(of: key).map { judged.findings[$0] } }
+  /// The findings of a station. Throws `Errno`.
+  func findings(of key: StationKey) throws -> [Finding] {
+    try places(of: key).map { try judged.findings.finding(at: $0).finding }
+  }
 
   /// The station that a row of the batch stands for, and its row. Throws what reading the row again throws.
   func report(ofRow index: Int) throws -> (report: StationReport, row: StationRow) {
@@ -35,12 +37,12 @@ struct StationReports: Sendable {
     let place = judged.batch.digests[index].place
     let input = judged.files[place.file].input
     let key = row.key ?? StationKey(prefecture: 0, stationCode: 0)
-    let findings = findings(of: key)
+    let findings = places(of: key).map { judged.findings.marks[$0].severity }
     let label = RowLabel(row, input: input)
     let report = StationReport(
       key: key, name: label.stationName, office: label.office, salesRep: row.text(.salesRep),
       phone: row.canonical(.phone) ?? row.text(.phone), plan: planner.plan(row.facts), facts: row.facts,
-      errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
+      errors: findings.count { $0 == .error }, warnings: findings.count { $0 == .warning },
       file: input.name, row: place.row)
     return (report, row)
   }

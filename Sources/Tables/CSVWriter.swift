@@ -3,9 +3,9 @@ internal import CLibCSV
 /// Writes CSV for people: every cell quoted by libcsv (RFC 4180), CRLF after every row, and nothing that a
 /// spreadsheet would execute.
 ///
-/// A cell that begins with `= + - @`, their full-width forms, a tab or a line break gets an apostrophe in front, so
-/// that a spreadsheet shows it as text instead of evaluating it (OWASP, "CSV Injection"). The apostrophe stays
-/// visible: the file is for reading; the machine-readable twin of every table is its JSONL file.
+/// A cell that a spreadsheet could take for a formula gets an apostrophe in front, and so does every piece of it where a
+/// spreadsheet of another country would split it (`FormulaGuard`). The apostrophe stays visible: the file is for
+/// reading; the machine-readable twin of every table is its JSONL file.
 public struct CSVWriter: Sendable {
   /// What has been written so far.
   public private(set) var bytes: [UInt8] = []
@@ -32,7 +32,7 @@ public struct CSVWriter: Sendable {
     isRowEmpty = false
     var text = text
     text.withUTF8 { utf8 in
-      if FormulaGuard.isExecutable(utf8) { quote([UInt8(ascii: "'")] + Array(utf8)) } else { quote(utf8) }
+      if let guarded = FormulaGuard.guardedOnce(utf8) { quote(guarded) } else { quote(utf8) }
     }
   }
 

@@ -1,6 +1,7 @@
 /// Checks block by block whether bytes are strict UTF-8.
 struct StrictUTF8Check {
-  private var isValid = true
+  /// Whether nothing so far is wrong.
+  private(set) var isValid = true
   /// The beginning of a character cut by the last block's end.
   private var carried: [UInt8] = []
 

@@ -28,12 +28,20 @@ public struct TableFile: Sendable {
     public var segment: Int
     /// Bytes per call of libcsv.
     public var chunk: Int
+    /// How many parts of a file are surveyed at once to decide its encoding.
+    public var surveys: Int
+    /// The least number of bytes of such a part.
+    public var surveyed: Int64
 
     /// Sizes for real work unless others are given.
-    public init(block: Int = 1 << 20, segment: Int = 1 << 20, chunk: Int = .max) {
+    public init(
+      block: Int = 1 << 20, segment: Int = 1 << 20, chunk: Int = .max, surveys: Int = 1, surveyed: Int64 = 4 << 20
+    ) {
       self.block = block
       self.segment = segment
       self.chunk = chunk
+      self.surveys = surveys
+      self.surveyed = surveyed
     }
   }
 
@@ -60,9 +68,16 @@ public struct TableFile: Sendable {
   }
 
   init(source: ByteSource, digest: Bool, sizes: ReadSizes) throws {
-    var hash = digest ? Optional(SHA256()) : nil
-    let survey = try EncodingSurvey(of: source, blockSize: sizes.block) { hash?.update($0) }
-    sha256 = hash.take()?.finish()
+    let survey: EncodingSurvey
+    if digest {
+      let hash = SHA256()
+      survey = try EncodingSurvey(of: source, blockSize: sizes.block) { hash.update($0) }
+      sha256 = hash.finish()
+    } else {
+      survey = try EncodingSurvey(
+        of: source, blockSize: sizes.block, parts: sizes.surveys, partSize: sizes.surveyed)
+      sha256 = nil
+    }
     encoding = survey.encoding
     isStrict = survey.encoding == .utf8
     size = source.size

@@ -5,5 +5,8 @@ import ArgumentParser
 struct HoukanDev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "houkan-dev", abstract: "Samples, benchmark data and other tools for working on houkan.",
-    subcommands: [WriteSamples.self, WriteRealistic.self, WriteBenchData.self, WriteManual.self])
+    subcommands: [
+      WriteSamples.self, WriteRealistic.self, WriteBenchData.self, MeasureBench.self, ShowCells.self, Torture.self,
+      WriteManual.self,
+    ])
 }

@@ -24,6 +24,12 @@ struct WriteBenchData: ParsableCommand {
   var faulty = 0.002
   @Option(help: "So many defects in every row, 0 to 10, instead of --faulty.")
   var findingsPerRow = 0
+  @Option(help: "What the defects are about: cells or codes.")
+  var faults = BenchFault.Kind.cells
+  @Option(help: "The share of rows, 0 to 1, that say something else than with 0, as on the next night.")
+  var changedShare = 0.0
+  @Option(help: "The seed of these changes.")
+  var changeSeed: UInt64 = 2
   @Option(help: "The seed of what is left to chance.")
   var seed: UInt64 = 1
   @Option(help: "The day on which the exports stand, YYYY-MM-DD.")
@@ -33,15 +39,22 @@ struct WriteBenchData: ParsableCommand {
     guard (1...BenchData.mostRows).contains(rows) else { throw ValidationError("--rows must be 1 to 3000000.") }
     guard (1...rows).contains(files) else { throw ValidationError("--files must be 1 to the number of rows.") }
     guard (0...1).contains(faulty) else { throw ValidationError("--faulty must be 0 to 1.") }
-    guard (0...BenchFault.all.count).contains(findingsPerRow) else {
-      throw ValidationError("--findings-per-row must be 0 to \(BenchFault.all.count).")
+    guard (0...1).contains(changedShare) else { throw ValidationError("--changed-share must be 0 to 1.") }
+    guard (0...faults.all.count).contains(findingsPerRow) else {
+      throw ValidationError("--findings-per-row must be 0 to \(faults.all.count).")
     }
     guard Day(iso: date) != nil else { throw ValidationError("--date must be a day written YYYY-MM-DD.") }
   }
 
   func run() throws {
-    var data = try BenchData(
-      today: Day(iso: date) ?? SampleExports.today, seed: seed, faultyShare: faulty, findingsPerRow: findingsPerRow)
+    let byteCount = try write()
+    print("\(rows) rows, \(byteCount) bytes, \(files) files")
+  }
+
+  /// Writes the exports and gives the number of their bytes. Throws faults of the machine.
+  @discardableResult
+  func write() throws -> Int {
+    var data = try BenchData(today: Day(iso: date) ?? SampleExports.today, shape: shape)
     let folder = ExportFolder(path: output)
     var byteCount = 0
     for file in 0..<files {
@@ -54,6 +67,12 @@ struct WriteBenchData: ParsableCommand {
       try table.close()
       byteCount += table.byteCount
     }
-    print("\(rows) rows, \(byteCount) bytes, \(files) files")
+    return byteCount
+  }
+
+  private var shape: BenchShape {
+    BenchShape(
+      seed: seed, faultyShare: faulty, findingsPerRow: findingsPerRow, faults: faults, changedShare: changedShare,
+      changeSeed: changeSeed)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Batch
 import Configuration
+import Reports
 import Stations
 import SystemPackage
 
@@ -47,7 +48,7 @@ struct ApplyCommand: AsyncParsableCommand {
     request.acceptedList = settings.configuration.accepted
     do {
       let result = try await Applying(request, judging: judging).run()
-      try StandardOutput.write(result.text(place: dryRun ? nil : folder, settings.language))
+      try StandardOutput.write(VisibleText.lines(result.text(place: dryRun ? nil : folder, settings.language)))
       if !result.conflicts.isEmpty { throw ExitStatus.findings }
     } catch {
       throw Faults(language: settings.language).exit(after: error)

@@ -33,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
       let judged = try await Check(request, progress: printer.show).run()
       printer.finish()
       let context = judged.reportContext(language: settings.language, today: request.today)
-      try format.write(judged, context, to: DescriptorSink(.standardOutput))
+      try await format.write(judged.findings, context, to: StandardOutputSink(), jobs: request.jobs)
       if !judged.hasReadableFile { throw NightlyRun.Failure.nothingReadable(judged) }
       if (failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }
     } catch {

@@ -8,20 +8,12 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
   case csv
   case jsonl
 
-  /// Writes every finding. Throws what the sink throws.
-  func write(_ judged: JudgedBatch, _ context: ReportContext, to sink: some ByteSink) throws {
+  /// Writes every finding, rendered by `jobs` workers. Throws what the sink throws.
+  func write(_ findings: FindingList, _ context: ReportContext, to sink: some ByteSink, jobs: Int) async throws {
     switch self {
-    case .text: try write(judged, FindingText(context), to: sink)
-    case .csv: try write(judged, FindingTable(context), to: sink)
-    case .jsonl: try write(judged, FindingLines(context), to: sink)
+    case .text: try await findings.write(FindingText(context), to: sink, jobs: jobs)
+    case .csv: try await findings.write(FindingTable(context), to: sink, jobs: jobs)
+    case .jsonl: try await findings.write(FindingLines(context), to: sink, jobs: jobs)
     }
-  }
-
-  private func write(
-    _ judged: JudgedBatch, _ format: some ReportFormat<ReportedFinding>, to sink: some ByteSink
-  ) throws {
-    var stream = ReportStream(format, to: sink)
-    for finding in judged.findings { try stream.write(judged.reported(finding)) }
-    try stream.finish()
   }
 }

@@ -2,6 +2,14 @@ import Batch
 import Rules
 
 extension CopyFailure {
+  /// Whether the fault is the input's, not the output's.
+  var isOfInput: Bool {
+    switch self {
+    case .unreadable, .changed: true
+    case .ownInput, .exists, .sameName: false
+    }
+  }
+
   /// What is wrong, and what to do.
   func text(_ language: Language) -> String {
     switch (self, language) {
@@ -13,6 +21,12 @@ extension CopyFailure {
       "\(path) には内容の違うファイルがすでにあります。上書きはしません。別のフォルダーを --output で指定してください。"
     case (.exists(let path), .en):
       "\(path) is there already with other contents and is not overwritten; name another folder with --output."
+    case (.unreadable(let path, let reason), .ja): "\(path) を読み込めません (\(reason))。何も書いていません。"
+    case (.unreadable(let path, let reason), .en): "\(path) cannot be read (\(reason)); nothing was written."
+    case (.changed(let path), .ja):
+      "\(path) が処理中に書き換えられました。何も書いていません。書き出しが終わってからもう一度実行してください。"
+    case (.changed(let path), .en):
+      "\(path) changed while it was read; nothing was written. Run again when the export is complete."
     case (.sameName(let name), .ja): "「\(name)」という名前の入力が2つあります。フォルダーごとに分けて実行してください。"
     case (.sameName(let name), .en): "Two inputs are named \(name); run them one after the other."
     }

@@ -14,4 +14,6 @@ enum ExitStatus {
   static let held = ExitCode(75)
   /// Bad configuration or template.
   static let configuration = ExitCode(78)
+  /// A signal has stopped the program: 128 and its number, 130 for SIGINT, 143 for SIGTERM and SIGHUP.
+  static let stopped = ExitCode(143)
 }

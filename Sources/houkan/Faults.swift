@@ -24,10 +24,17 @@ struct Faults {
         ExitStatus.configuration)
     case let error as OutputFolder.Failure:
       return exit(after: error)
+    case is CancellationError:
+      return ExitStatus.stopped
     case let error as NightlyRun.Failure:
       return exit(after: error)
     case let error as CopyFailure:
-      return say(error.text(language), ExitStatus.cannotWrite)
+      return say(error.text(language), error.isOfInput ? ExitStatus.noInput : ExitStatus.cannotWrite)
+    case let error as TooManyOpenFiles:
+      let advice = RefusalWords.fewerFiles[language]
+      return say(
+        language == .ja ? "\(error.path) を開けません。\(advice)" : "\(error.path) cannot be opened. \(advice)",
+        ExitStatus.internalFault)
     case let error as Applying.Failure:
       return say(error.text(language), ExitStatus.noInput)
     case let error as Fixing.Failure:
@@ -47,19 +54,17 @@ struct Faults {
         language == .ja
           ? "同じ出力フォルダーで別の処理が実行中です。終わってからもう一度実行してください。"
           : "Another run holds the output folder; try again when it has ended.", ExitStatus.held)
+    case .stopped:
+      return ExitStatus.stopped
     case .refused(let path, let reason):
-      return say(
-        language == .ja
-          ? "出力できません: \(path) (\(reason))。フォルダーの権限と空き容量をご確認ください。"
-          : "Cannot write \(path): \(reason). Check the folder's permissions and the free space.",
-        ExitStatus.cannotWrite)
+      return say(RefusalWords.sentence(path, reason)[language], ExitStatus.cannotWrite)
     }
   }
 
   private func exit(after error: NightlyRun.Failure) -> any Error {
     switch error {
     case .nothingReadable(let judged):
-      let reasons = judged.findings.filter { $0.severity == .error }.map {
+      let reasons = ((try? judged.findings.all()) ?? []).filter { $0.severity == .error }.map {
         "  \(judged.files[$0.file].input.name): \($0.message)"
       }
       let head =
@@ -82,7 +87,7 @@ struct Faults {
   }
 
   private func say(_ text: String, _ code: ExitCode) -> ExitCode {
-    StandardError.write("houkan: \(text)\n")
+    StandardError.write("houkan: \(VisibleText.lines(text))\n")
     return code
   }
 }

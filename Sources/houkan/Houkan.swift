@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batch
 
 /// The command line: options to library call, outcome to exit status.
 @main
@@ -28,10 +29,40 @@ struct Houkan: AsyncParsableCommand {
         73  出力できない (output cannot be written)
         75  別の処理が実行中 (another run holds the output)
         78  設定・テンプレートの誤り (bad configuration)
+        130 SIGINT (Ctrl-C) で中止 (stopped by SIGINT; nothing half done is left)
+        143 SIGTERM または SIGHUP で中止 (stopped by SIGTERM or SIGHUP; nothing half done is left)
       """,
     version: Version.full,
     subcommands: [
       RunCommand.self, CheckCommand.self, ApplyCommand.self, FixCommand.self, TemplateCommand.self, RulesCommand.self,
       HistoryCommand.self,
     ])
+
+  /// Runs the command, and stops it in order when a signal asks for it, for which the first thread waits.
+  static func main() {
+    ProcessSetup.prepare()
+    let signals = StopSignals.block()
+    let command = Task.detached {
+      let error = await outcome()
+      StopSignals.process.leave()
+      exit(withError: error)
+    }
+    StopSignals.process.wait(for: signals) { command.cancel() }
+  }
+
+  private static func outcome() async -> (any Error)? {
+    do {
+      var command = try parseAsRoot()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+      return nil
+    } catch let failure as OutputFolder.Failure {
+      return Faults(language: StopSignals.process.language).exit(after: failure)
+    } catch {
+      return error
+    }
+  }
 }

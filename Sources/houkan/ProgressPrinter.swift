@@ -1,6 +1,7 @@
 import Batch
 import Glibc
 import History
+import Reports
 import Rules
 import Synchronization
 
@@ -49,9 +50,10 @@ final class ProgressPrinter: Sendable {
   }
 
   private func words(_ event: ProgressEvent) -> String {
-    switch (event.stage, language) {
-    case (.read, .ja): "読み込み中 \(event.done + 1)/\(event.total) \(event.piece)"
-    case (.read, .en): "reading \(event.done + 1)/\(event.total) \(event.piece)"
+    let piece = VisibleText.make(event.piece)
+    return switch (event.stage, language) {
+    case (.read, .ja): "読み込み中 \(event.done + 1)/\(event.total) \(piece)"
+    case (.read, .en): "reading \(event.done + 1)/\(event.total) \(piece)"
     case (.write, .ja): "作成中 \(event.done)/\(event.total) ステーション"
     case (.write, .en): "writing \(event.done)/\(event.total) stations"
     case (.publish, .ja): "公開中"

@@ -21,6 +21,7 @@ struct Settings {
     } catch {
       throw Faults(language: options.lang?.language ?? .ja).exit(after: error)
     }
+    StopSignals.process.language = language
   }
 
   /// The language of texts for people.

@@ -1,14 +1,26 @@
+import Batch
+import Reports
 import SystemPackage
 
 /// Standard output: results.
 enum StandardOutput {
-  /// Writes the text. Throws `Errno`.
-  static func write(_ text: String) throws {
-    try FileDescriptor.standardOutput.writeAll(text.utf8)
-  }
+  /// Writes the text. Throws `OutputFolder.Failure`.
+  static func write(_ text: String) throws(OutputFolder.Failure) { try write(bytes: Array(text.utf8)) }
 
-  /// Writes bytes as they are. Throws `Errno`.
-  static func write(bytes: [UInt8]) throws {
-    try FileDescriptor.standardOutput.writeAll(bytes)
+  /// Writes bytes as they are; a reader who has seen enough, such as `head`, is no fault. Throws `OutputFolder.Failure`.
+  static func write(bytes: [UInt8]) throws(OutputFolder.Failure) {
+    do {
+      try FileDescriptor.standardOutput.writeAll(bytes)
+    } catch Errno.brokenPipe {
+      return
+    } catch {
+      throw .refused("/dev/stdout", error as? Errno ?? .ioError)
+    }
   }
+}
+
+/// Standard output for writers of reports.
+struct StandardOutputSink: ByteSink {
+  /// Writes the bytes. Throws `OutputFolder.Failure`.
+  mutating func write(_ bytes: [UInt8]) throws { try StandardOutput.write(bytes: bytes) }
 }

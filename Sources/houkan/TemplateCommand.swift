@@ -43,7 +43,7 @@ struct TemplateCommand: ParsableCommand {
 
   private func write(_ bytes: [UInt8]) throws {
     guard let output else {
-      _ = try FileDescriptor.standardOutput.writeAll(bytes)
+      try StandardOutput.write(bytes: bytes)
       return
     }
     let path = FilePath(output)

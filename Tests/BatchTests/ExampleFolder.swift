@@ -28,7 +28,7 @@ final class ExampleFolder {
     let judge = Judge(
       rules: rules, context: JudgingContext(today: today, calendar: ExampleFolder.calendar, deadlines: Deadlines()),
       language: language, names: try #require(HeaderNames.builtIn), jobs: 1)
-    return try await judge.judge(InputFinder.find([file.path(percentEncoded: false)])).findings
+    return try await judge.judge(InputFinder.find([file.path(percentEncoded: false)])).findings.all()
   }
 
   private static let calendar = BusinessCalendar()

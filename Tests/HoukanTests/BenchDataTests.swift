@@ -6,9 +6,8 @@ import Testing
 
 /// Benchmark data are the same for the same seed, and no station comes twice.
 @Suite struct BenchDataTests {
-  private func data(seed: UInt64 = 1, faulty: Double = 0, findingsPerRow: Int = 0) throws -> BenchData {
-    try BenchData(
-      today: SampleExports.today, seed: seed, faultyShare: faulty, findingsPerRow: findingsPerRow)
+  private func data(_ shape: BenchShape = BenchShape()) throws -> BenchData {
+    try BenchData(today: SampleExports.today, shape: shape)
   }
 
   private func rows(_ data: BenchData, _ count: Int = 400) -> [[String]] {
@@ -20,8 +19,8 @@ import Testing
   }
 
   @Test func sameSeedGivesSameRows() throws {
-    #expect(try rows(data(seed: 3)) == rows(data(seed: 3)))
-    #expect(try rows(data(seed: 3)) != rows(data(seed: 4)))
+    #expect(try rows(data(BenchShape(seed: 3))) == rows(data(BenchShape(seed: 3))))
+    #expect(try rows(data(BenchShape(seed: 3))) != rows(data(BenchShape(seed: 4))))
   }
 
   @Test func codesAndNamesOfAPrefectureAreUnique() {
@@ -55,8 +54,45 @@ import Testing
 
   @Test func everyRowHasTheWantedDefects() throws {
     let clean = try rows(data(), 50)
-    let faulty = try rows(data(findingsPerRow: 5), 50)
+    let faulty = try rows(data(BenchShape(findingsPerRow: 5)), 50)
     for (left, right) in zip(clean, faulty) { #expect(zip(left, right).count { $0 != $1 } == 5) }
+  }
+
+  @Test func nextNightChangesItsShareAndNothingElse() throws {
+    let before = try rows(data(BenchShape(faultyShare: 0.1)), 2_000)
+    let after = try rows(data(BenchShape(faultyShare: 0.1, changedShare: 0.01)), 2_000)
+    let changed = zip(before, after).count { $0 != $1 }
+    #expect((10...35).contains(changed))
+    // The stations are the same.
+    for column in [Column.prefectureCode, .stationCode, .stationName, .recordID] {
+      let place = Int(column.rawValue)
+      #expect(before.map { $0[place] } == after.map { $0[place] })
+    }
+    let other = try rows(data(BenchShape(faultyShare: 0.1, changedShare: 0.01, changeSeed: 3)), 2_000)
+    #expect(other != after)
+  }
+
+  @Test func defectsOfCodesAreFoundAsSuch() throws {
+    let folder = try TemporaryFolder()
+    let made = try Program.dev.run([
+      "bench-data", "--rows", "3000", "--faulty", "0.05", "--faults", "codes", "--output", folder.path("exports"),
+    ])
+    #expect(made.status == 0)
+    let found = try Program.houkan.run([
+      "check", folder.path("exports"), "--date", Repository.sampleDay, "--format", "jsonl", "--fail-on", "never",
+    ])
+    let tally = try RuleTally(readingFrom: try folder.write(found.output, to: "findings.jsonl"))
+    for check in DuckDBContest.checks { #expect(tally.sum(check.rules) > 0, "\(check.name)") }
+  }
+
+  @Test func foldersOfDataTellShapesApart() throws {
+    let sets = [
+      Dataset(rows: 30), Dataset(rows: 31), Dataset(rows: 30, files: 2), Dataset(rows: 30, encoding: .cp932),
+      Dataset(rows: 30, shape: BenchShape(seed: 9)), Dataset(rows: 30, shape: BenchShape(changedShare: 0.01)),
+      Dataset(rows: 30, shape: BenchShape(faultyShare: 0.01)), Dataset(rows: 30, shape: BenchShape(faults: .codes)),
+    ]
+    #expect(try Set(sets.map { try $0.name() }).count == sets.count)
+    #expect(try Dataset(rows: 30).name() == Dataset(rows: 30).name())
   }
 
   @Test func checkDigitsAreThoseOfTheDomainPage() {

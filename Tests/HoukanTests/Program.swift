@@ -16,8 +16,8 @@ struct Program {
 
   let name: String
 
-  /// Where the program stands.
-  var path: String { Program.folder.appendingPathComponent(name).path }
+  /// The path of the program.
+  var path: String { url.path }
 
   /// Runs the program to its end. `TZ` and language of the machine do not matter to it; `environment` adds to them.
   func run(
@@ -42,7 +42,7 @@ struct Program {
     input: Data? = nil
   ) throws -> Process {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = url
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     process.standardOutput = output ?? FileHandle.nullDevice
@@ -60,8 +60,11 @@ struct Program {
     return process
   }
 
+  /// The built program.
+  var url: URL { Program.folder.appendingPathComponent(name) }
+
   /// Where the programs were built: the tests' own folder.
-  private static let folder: URL = {
+  static let folder: URL = {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appendingPathComponent("houkan").path) {
       folder.deleteLastPathComponent()

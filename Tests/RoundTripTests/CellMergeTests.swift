@@ -58,6 +58,9 @@ import Testing
       ("a", "", "b", .conflict), ("x\r\ny", "x\ny", "x\r\ny", .unchanged),
       ("x\r\ny", "x\nz", "x\r\ny", .change("x\r\nz")),
       ("x\ny", "x\r\ny", "x\ny", .unchanged), ("x", "y\r\nz", "x", .change("y\nz")),
+      // Found by fuzzing: a CR alone is a line break too.
+      ("x\ry\nz", "x\ry\nz", "w", .unchanged), ("x\ry", "x\ny", "x\ry", .unchanged),
+      ("x\ry", "x\nz", "x\ry", .change("x\r\nz")),
       ("0190016", "190016", "0190017", .damaged(.numberForm)),
     ] as [(String, String, String, CellMerge)])
   func mergesThreeWays(_ sent: String, _ returned: String, _ now: String, _ expected: CellMerge) {

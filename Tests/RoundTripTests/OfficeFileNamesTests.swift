@@ -1,3 +1,4 @@
+import Stations
 import Testing
 
 @testable import RoundTrip
@@ -25,6 +26,12 @@ import Testing
     let names = OfficeFileNames.names(for: offices)
     #expect(Set(names.map { $0.lowercased() }).count == offices.count)
     #expect(names == ["Osaka-2", "OSAKA", "osaka-3", "osaka-2-2", "a_b", "a_b-2"])
+  }
+
+  @Test func namesDifferWithoutRegardToWidthAndComposition() {
+    let offices = ["が", "か\u{3099}", "ガ", "ｶﾞ", "A1", "Ａ１", "é", "e\u{301}"]
+    let names = OfficeFileNames.names(for: offices)
+    #expect(Set(names.map { Folding.fold($0).lowercased() }).count == offices.count, "\(names)")
   }
 
   @Test func theOrderOfOfficesDoesNotMatter() {

@@ -36,7 +36,7 @@ struct ExampleBench {
     }
     let rows = judged
     var report = BatchReport(language: language, layouts: files.map { _ in layout })
-    let batch = BatchView(digests: digests) { try #require(rows[$0.place]) }
+    let batch = BatchView(digests: RowDigests(digests)) { try #require(rows[$0.place]) }
     try book.judge(batch, context, &report)
     return findings + report.findings
   }

@@ -16,12 +16,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "=1+1", "+81", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠A",
+    "=1+1", "+81", "-1", "@SUM(A1)", "\t1", "\r1", "\n1", "＝1", "＋1", "－1", "＠A",
   ]) func neutralises(cell: String) {
     #expect(CSVWriterTests.row([cell]) == "\"'\(cell)\"\r\n")
   }
 
-  @Test(arguments: ["a=1", " 1", "0190016", "'=1", "ｱ", "（＝）", "ー1"]) func leavesAlone(cell: String) {
+  /// A spreadsheet set up for another country splits at semicolons and takes the quotes for text.
+  @Test(arguments: [("a;=1;b", "a;'=1;b"), ("\t=1", "'\t'=1"), ("a;'=1", "a;'=1"), ("a\"\n=1", "a\"\"\n'=1")])
+  func neutralisesEveryPiece(_ cell: String, _ written: String) {
+    #expect(CSVWriterTests.row([cell]) == "\"\(written)\"\r\n")
+  }
+
+  @Test(arguments: ["a=1", "a;b=1", " 1", "0190016", "'=1", "ｱ", "（＝）", "ー1"]) func leavesAlone(cell: String) {
     #expect(CSVWriterTests.row([cell]) == "\"\(cell)\"\r\n")
   }
 

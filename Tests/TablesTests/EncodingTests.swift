@@ -16,6 +16,21 @@ import Testing
     #expect(try TableText.file([0xEF, 0xBB, 0xBF]).isEmpty)
   }
 
+  /// Parts that are looked at side by side decide as the whole does, wherever they are cut.
+  @Test func decidesAlikeInParts() throws {
+    let texts: [[UInt8]] = [
+      Array("a漢𠮷é".utf8), [0xE3, 0x81], Array("漢𠮷".utf8) + [0x80], [0x80, 0x80, 0x80, 0x80, 0x61],
+      Array("漢字".utf8) + [0xE3, 0x81, 0x61, 0x61], [0x8E, 0xA9, 0x61, 0x61], [],
+    ]
+    for text in texts {
+      let expected = try TableText.file(text).encoding
+      for surveys in 2...8 {
+        let sizes = TableFile.ReadSizes(block: 3, surveys: surveys, surveyed: 1)
+        #expect(try TableText.file(text, digest: false, sizes: sizes).encoding == expected)
+      }
+    }
+  }
+
   /// The table agrees with the system's own conversion on every pair of bytes.
   @Test func decodesEveryPairOfCP932() throws {
     let decoder = try #require(CP932Decoder())

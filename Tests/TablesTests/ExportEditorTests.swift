@@ -118,4 +118,14 @@ import Testing
       #expect(last.bytes == end)
     }
   }
+
+  /// Found by fuzzing: half a character is all there is of a cell, or nothing can be written behind it.
+  @Test func changesUTF16WithNothingButHalfACharacter() throws {
+    let whole = try EditedText.edit([0xFE, 0xFF, 0x0A], [CellEdit(sheetRow: 1, cell: 0, text: "訪")])
+    #expect(whole.bytes == [0xFE, 0xFF, 0x8A, 0x2A])
+    let bytes: [UInt8] = [0xFE, 0xFF, 0x00, 0x61, 0x0A]
+    let behind = try EditedText.edit(bytes, [CellEdit(sheetRow: 1, cell: 1, text: "訪")])
+    #expect(behind.bytes == bytes)
+    #expect(behind.refused == [.behindHalfCharacter])
+  }
 }

@@ -25,10 +25,12 @@ enum TableText {
     ]
 
   /// A file in memory.
-  static func file(_ bytes: [UInt8], sizes: TableFile.ReadSizes = TableFile.ReadSizes()) throws -> TableFile {
+  static func file(
+    _ bytes: [UInt8], digest: Bool = true, sizes: TableFile.ReadSizes = TableFile.ReadSizes()
+  ) throws -> TableFile {
     var spool = try ByteSpool()
     try spool.append(bytes)
-    return try TableFile(source: spool.source(), digest: true, sizes: sizes)
+    return try TableFile(source: spool.source(), digest: digest, sizes: sizes)
   }
 
   /// Every record of the bytes.

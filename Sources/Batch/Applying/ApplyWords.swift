@@ -58,6 +58,8 @@ enum ApplyWords {
     case .noSuchRow: reason(.rowMissing)
     case .behindOpenQuote:
       Words(ja: "前の行に閉じられていない引用符があるため書けません", en: "A quotation mark that is never closed stands before the cell")
+    case .behindHalfCharacter:
+      Words(ja: "一覧表の最後の文字が途中で切れているため書けません", en: "The export ends in the middle of a character")
     case .wouldChangeEncoding:
       Words(ja: "書くと一覧表の文字コードを判別できなくなります", en: "The export's encoding could not be told any more")
     }

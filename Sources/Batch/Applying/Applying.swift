@@ -70,16 +70,31 @@ public struct Applying: Sendable {
       _ = try await judge(files.map { $0.moved(to: temporary.folder.path) }, merges, &result)
       return result
     }
+    let staged = StagedFiles()
     if request.isInPlace {
-      try folder.write(backups(of: merges))
-      for merge in merges where !merge.edits.applied.isEmpty { try replace(merge) }
+      try folder.stage(backups(of: merges), in: staged)
+      for merge in merges where !merge.edits.applied.isEmpty { try stage(merge, in: staged) }
     } else {
-      try folder.write(copies(of: files, merges))
+      try folder.stage(copies(of: files, merges), in: staged)
     }
-    let judged = try await judge(
-      request.isInPlace ? files : files.map { $0.moved(to: request.output) }, merges, &result)
-    try folder.write(reports(result, judged))
+    let judged = try await judge(files.map { corrected($0, in: staged) }, merges, &result)
+    if let list = request.acceptedList, !result.acceptances.isEmpty {
+      try extend(FilePath(list), by: result.acceptances, folder, in: staged)
+    }
+    try folder.stage(reports(result, judged), in: staged)
+    try staged.commit()
+    StopGate.process.finish()
     return result
+  }
+
+  /// The export as it will be, where it is prepared.
+  private func corrected(_ file: InputFile, in staged: StagedFiles) -> InputFile {
+    let target = request.isInPlace ? file.path.map(FileTree.resolved) : request.output.appending(file.name)
+    guard let target else { return file }
+    let place = staged.place(of: target)
+    // An export that stays as it is keeps its own path.
+    if request.isInPlace, place == target { return file }
+    return InputFile(name: file.name, path: place, failure: file.failure)
   }
 
   private typealias Returned = (name: String, rows: [ReturnedRow])
@@ -91,6 +106,7 @@ public struct Applying: Sendable {
     for path in request.tables {
       let name = FilePath(path).lastComponent?.string ?? path
       do {
+        try FileIdentity.refuseSpecial(FilePath(path))
         let table = try TableSource(path: FilePath(path))
         read.append((name, try ReturnedTable(table, names: judging.names, cp932: cp932).rows))
       } catch {
@@ -109,6 +125,7 @@ public struct Applying: Sendable {
         ? "houkan-row の列がありません。送った表の列を消さずに保存してください"
         : "no column houkan-row; save the table that was sent with all its columns"
     }
+    if let special = error as? SpecialFile { return special.sentence[judging.language] }
     if let failure = error as? WorkbookFailure {
       var report = FileReport(file: 0, language: judging.language)
       RuleBook().judge(FileFlaw(.workbook(failure)), &report)
@@ -138,13 +155,16 @@ public struct Applying: Sendable {
     var merges: [FileMerge] = []
     for (number, file) in files.enumerated() {
       guard let own = rows.removeValue(forKey: file.name) else { continue }
-      guard file.failure == nil, let export = EditableExport(file, finder: finder, cp932: cp932) else {
+      guard file.failure == nil, let export = try EditableExport(file, finder: finder, cp932: cp932) else {
         rows[file.name] = own
         continue
       }
-      var merge = try ExportMerge(export)
-      for (row, identity, sent, table) in own { try merge.merge(row, identity, sent, from: table) }
-      try merge.finish()
+      let merge = try CopyFailure.naming(file.path ?? "") {
+        var merge = try ExportMerge(export)
+        for (row, identity, sent, table) in own { try merge.merge(row, identity, sent, from: table) }
+        try merge.finish()
+        return merge
+      }
       result.take(merge)
       merges.append(FileMerge(number: number, export: export, merge: merge))
     }
@@ -163,7 +183,7 @@ public struct Applying: Sendable {
   private func copies(of files: [InputFile], _ merges: [FileMerge]) throws -> [OutputPiece] {
     let merged = Dictionary(merges.map { ($0.number, $0) }) { first, _ in first }
     return try files.enumerated().compactMap { number, file in
-      guard let path = file.path, file.failure == nil else { return nil }
+      guard let path = file.path, file.isReadable else { return nil }
       if let merge = merged[number], !merge.edits.applied.isEmpty { return try merge.export.piece(merge.edits) }
       return OutputPiece(file.name, copyOf: path)
     }
@@ -177,12 +197,11 @@ public struct Applying: Sendable {
     }
   }
 
-  private func replace(_ merge: FileMerge) throws {
+  /// Prepares the export with its corrections, to stand in its own place.
+  private func stage(_ merge: FileMerge, in staged: StagedFiles) throws {
     guard let path = merge.export.input.path else { return }
     let target = FileTree.resolved(path)
-    let file = try AtomicFile(target, mode: FileTree.mode(of: target))
-    try merge.export.piece(merge.edits).produce { try file.write($0) }
-    try file.commit()
+    try staged.add(target, mode: FileTree.mode(of: target), merge.export.piece(merge.edits).produce)
   }
 
   /// Judges the corrected exports and keeps what is said of the rows that have come back.
@@ -192,16 +211,17 @@ public struct Applying: Sendable {
     let judged = try await judging.judge(digestsFiles: false, progress: { _ in }).judge(files)
     let touched = Dictionary(merges.map { ($0.number, $0.touchedRows) }) { first, _ in first }
     let confirmed = Dictionary(merges.map { ($0.number, $0.merge.confirmations) }) { first, _ in first }
-    findNotReturned(judged, files, merges, &result)
-    for finding in judged.findings {
-      guard let row = finding.row, files.indices.contains(finding.file) else { continue }
+    try findNotReturned(judged, files, merges, &result)
+    try judged.findings.forEach { reported in
+      let finding = reported.finding
+      guard let row = finding.row, files.indices.contains(finding.file) else { return }
       if let confirmation = confirmed[finding.file]?.first(where: { $0.row == row }) {
         result.acceptances.append(
           NewAcceptance(
             finding, rule: judged.descriptions[finding.rule].id, file: files[finding.file].name,
             Acceptance(reason: confirmation.reason, by: confirmation.by, until: confirmation.until)))
       } else if touched[finding.file]?.contains(row) == true {
-        result.remaining.append(judged.reported(finding))
+        result.remaining.append(reported)
         result.remainingFiles.append(files[finding.file].name)
       }
     }
@@ -211,14 +231,15 @@ public struct Applying: Sendable {
   /// Finds the rows of the tables' offices that have findings and have not come back.
   private func findNotReturned(
     _ judged: JudgedBatch, _ files: [InputFile], _ merges: [FileMerge], _ result: inout ApplyResult
-  ) {
+  ) throws {
     let returned = Dictionary(merges.map { ($0.number, $0.merge) }) { first, _ in first }
     var seen: Set<RowPlace> = []
-    for finding in judged.findings {
+    try judged.findings.forEach { reported in
+      let finding = reported.finding
       guard let row = finding.row, let merge = returned[finding.file], !merge.returnedRows.contains(row),
-        let office = judged.label(of: finding)?.office, merge.offices.contains(FoldedText(office).text),
+        merge.offices.contains(FoldedText(reported.office).text),
         seen.insert(RowPlace(file: finding.file, row: row)).inserted
-      else { continue }
+      else { return }
       var missing = ApplyConflict(.rowNotReturned, ReturnedPlace(table: "", row: 0))
       missing.file = files[finding.file].name
       missing.row = row
@@ -240,30 +261,29 @@ public struct Applying: Sendable {
       for finding in result.remaining { table.row(finding, &bytes) }
       pieces.append(OutputPiece(OwnReport.remaining.rawValue, bytes: bytes))
     }
-    if result.acceptances.isEmpty { return pieces }
-    guard let list = request.acceptedList else {
+    if request.acceptedList == nil, !result.acceptances.isEmpty {
       let bytes = AcceptedListWriter.list(of: result.acceptances).bytes
-      return pieces + [OutputPiece(OwnReport.accepted.rawValue, bytes: bytes)]
+      pieces.append(OutputPiece(OwnReport.accepted.rawValue, bytes: bytes))
     }
-    return try pieces + extend(FilePath(list), by: result.acceptances)
+    return pieces
   }
 
-  /// Adds the acceptances to the list, or makes it; gives the backup of a list that changes.
-  private func extend(_ list: FilePath, by acceptances: [NewAcceptance]) throws -> [OutputPiece] {
+  /// Prepares the list with the acceptances added, or a new one, and before it a copy of a list that changes.
+  private func extend(
+    _ list: FilePath, by acceptances: [NewAcceptance], _ folder: CopyFolder, in staged: StagedFiles
+  ) throws {
     let exists = access(list.string, F_OK) == 0
     let outcome =
       exists
       ? try AcceptedListWriter.appending(acceptances, to: list) : AcceptedListWriter.list(of: acceptances)
     guard let outcome else { throw CopyFailure.exists(list) }
-    if outcome.added == 0 { return [] }
+    if outcome.added == 0 { return }
     let target = FileTree.resolved(list)
-    let backup = exists ? try ByteSource(path: target) : nil
-    let before = try backup?.read(at: 0, count: Int(backup?.size ?? 0))
-    let file = try AtomicFile(target, mode: exists ? FileTree.mode(of: target) : 0o600)
-    try file.write(outcome.bytes)
-    try file.commit()
-    let name = "before/" + (list.lastComponent?.string ?? OwnReport.accepted.rawValue)
-    return before.map { [OutputPiece(name, bytes: $0)] } ?? []
+    if exists {
+      let name = "before/" + (list.lastComponent?.string ?? OwnReport.accepted.rawValue)
+      try folder.stage([OutputPiece(name, copyOf: target)], in: staged)
+    }
+    try staged.add(target, mode: exists ? FileTree.mode(of: target) : 0o600) { try $0(outcome.bytes) }
   }
 }
 

@@ -4,6 +4,7 @@ import SystemPackage
 /// A folder that is gone when nobody needs it any more: a dry run judges its copies there.
 final class TemporaryCopies {
   let folder: CopyFolder
+  private let work = WorkInHand()
 
   /// Makes the folder among the temporary files; only its owner may enter it. Throws `OutputFolder.Failure`.
   init() throws {

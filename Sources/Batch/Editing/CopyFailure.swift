@@ -1,6 +1,7 @@
 public import SystemPackage
+import Tables
 
-/// Why corrected copies cannot be put where they were meant to go; nothing has been written then.
+/// Why corrected copies cannot be made, or not be put where they were meant to go; nothing has been written then.
 public enum CopyFailure: Error, Sendable, Hashable {
   /// The output is the input itself, or lies in it.
   case ownInput(FilePath)
@@ -8,4 +9,21 @@ public enum CopyFailure: Error, Sendable, Hashable {
   case exists(FilePath)
   /// Two inputs would be written under this name.
   case sameName(String)
+  /// A file that is to be copied cannot be read; the system's reason.
+  case unreadable(FilePath, Errno)
+  /// A file changed while it was read.
+  case changed(FilePath)
+
+  /// Does the work on a file, and says in its failures which file it was.
+  static func naming<Result>(_ path: FilePath, _ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let reason as Errno {
+      throw CopyFailure.unreadable(path, reason)
+    } catch TableReader.Failure.changed {
+      throw CopyFailure.changed(path)
+    } catch ExportEditor.Failure.changed {
+      throw CopyFailure.changed(path)
+    }
+  }
 }

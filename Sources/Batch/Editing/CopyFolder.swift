@@ -24,9 +24,16 @@ struct CopyFolder {
     }
   }
 
-  /// Writes the pieces, first all checks, then all files. Throws `CopyFailure`, `OutputFolder.Failure`, and what the
-  /// pieces throw.
+  /// Writes the pieces: all of them or none. Throws `CopyFailure`, `OutputFolder.Failure`, and what the pieces throw.
   func write(_ pieces: [OutputPiece]) throws {
+    let staged = StagedFiles()
+    try stage(pieces, in: staged)
+    try staged.commit()
+  }
+
+  /// Prepares the pieces, first all checks, then all files. Throws `CopyFailure`, `OutputFolder.Failure`, and what the
+  /// pieces throw.
+  func stage(_ pieces: [OutputPiece], in staged: StagedFiles) throws {
     var missing: [OutputPiece] = []
     var names: Set<String> = []
     for piece in pieces {
@@ -38,13 +45,11 @@ struct CopyFolder {
         throw CopyFailure.exists(target)
       }
     }
-    try OutputFolder.makeFolder(path)
+    try staged.makeFolder(path)
     for piece in missing {
       let target = path.appending(piece.name)
-      try OutputFolder.makeFolder(target.removingLastComponent())
-      let file = try AtomicFile(target)
-      try piece.produce { try file.write($0) }
-      try file.commit()
+      try staged.makeFolder(target.removingLastComponent())
+      try staged.add(target, piece.produce)
     }
   }
 

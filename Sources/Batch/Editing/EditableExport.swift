@@ -18,9 +18,9 @@ struct EditableExport {
   /// Whether its cells can be changed: a workbook is corrected where it was made.
   var isWritable: Bool { table.encoding != .xlsx }
 
-  /// Opens an export; nil where it is no table with a header.
-  init?(_ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?) {
-    let opened = OpenedFile(input, finder: finder, cp932: cp932, digest: false)
+  /// Opens an export; nil where it is no table with a header. Throws `TooManyOpenFiles`.
+  init?(_ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?) throws(TooManyOpenFiles) {
+    let opened = try OpenedFile(input, finder: finder, cp932: cp932, digest: false, jobs: 1)
     guard let table = opened.file.table, let layout = opened.file.layout else { return nil }
     self.input = input
     self.table = table

@@ -23,13 +23,15 @@ struct OutputPiece {
   /// A copy of a file, byte for byte.
   init(_ name: String, copyOf path: FilePath) {
     self.init(name) { write in
-      let source = try ByteSource(path: path)
-      var place: Int64 = 0
-      while place < source.size {
-        let block = try source.read(at: place, count: 1 << 20)
-        if block.isEmpty { throw ExportEditor.Failure.changed }
-        try write(block)
-        place += Int64(block.count)
+      try CopyFailure.naming(path) {
+        let source = try ByteSource(path: path)
+        var place: Int64 = 0
+        while place < source.size {
+          let block = try source.read(at: place, count: 1 << 20)
+          if block.isEmpty { throw ExportEditor.Failure.changed }
+          try write(block)
+          place += Int64(block.count)
+        }
       }
     }
   }

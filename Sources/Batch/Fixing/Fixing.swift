@@ -50,19 +50,22 @@ public struct Fixing: Sendable {
     var pieces: [OutputPiece] = []
     for file in files {
       guard let path = file.path else { continue }
-      guard file.failure == nil, let export = EditableExport(file, finder: finder, cp932: cp932),
+      guard file.failure == nil, let export = try EditableExport(file, finder: finder, cp932: cp932),
         export.isWritable
       else {
         result.unreadable.append(file.name)
-        if file.failure == nil { pieces.append(OutputPiece(file.name, copyOf: path)) }
+        if file.isReadable { pieces.append(OutputPiece(file.name, copyOf: path)) }
         continue
       }
       result.exports += 1
-      pieces.append(try fix(export, &result))
+      pieces.append(try CopyFailure.naming(path) { try fix(export, &result) })
     }
     guard result.exports > 0 else { throw Failure.nothingReadable(result.unreadable) }
     pieces.append(OutputPiece(OwnReport.changes.rawValue, bytes: FixTable.bytes(of: result.changes, language)))
-    if !isDry { try folder.write(pieces) }
+    if !isDry {
+      try folder.write(pieces)
+      StopGate.process.finish()
+    }
     return result
   }
 

@@ -22,12 +22,15 @@ struct NightHistory: Sendable {
   let unseen: Int
 
   private let ledger: Ledger?
+  /// SQLite keeps files beside the ledger until it is closed.
+  private let work = WorkInHand()
   private let notice: @Sendable (LedgerNotice) -> Void
 
-  /// Opens the ledger and compares; whatever is wrong with the ledger is told to `notice` and stops nothing.
+  /// Opens the ledger and compares; whatever is wrong with the ledger is told to `notice` and stops nothing. Throws
+  /// `Errno` where findings cannot be read.
   init(
     _ judged: JudgedBatch, output: FilePath, today: Day, notice: @escaping @Sendable (LedgerNotice) -> Void
-  ) {
+  ) throws {
     self.notice = notice
     var ledger = Ledger.open(output.appending(NightHistory.fileName), notice: notice)
     do {
@@ -38,7 +41,7 @@ struct NightHistory: Sendable {
       ledger = nil
     }
     self.ledger = ledger
-    identities = ledger == nil ? [] : NightHistory.identities(judged)
+    identities = ledger == nil ? [] : try NightHistory.identities(judged)
     ages = NightHistory.ages(identities, comparison, count: judged.findings.count)
     let stations = Set(judged.batch.digests.lazy.map(\.station).filter { $0 != 0 })
     let missing = comparison?.missing(from: Set(identities)) ?? []
@@ -47,13 +50,18 @@ struct NightHistory: Sendable {
     unseen = missing.count { !isThere($0) }
   }
 
-  private static func identities(_ judged: JudgedBatch) -> [FindingIdentity] {
+  private static func identities(_ judged: JudgedBatch) throws -> [FindingIdentity] {
     var names = FindingNames()
-    return judged.findings.map { finding in
-      names.next(
-        rule: judged.descriptions[finding.rule].id, station: finding.station,
-        file: judged.files[finding.file].input.name, column: finding.column?.key, value: finding.value)
+    var identities: [FindingIdentity] = []
+    identities.reserveCapacity(judged.findings.count)
+    try judged.findings.forEach { reported in
+      let finding = reported.finding
+      identities.append(
+        names.next(
+          rule: judged.descriptions[finding.rule].id, station: finding.station,
+          file: judged.files[finding.file].input.name, column: finding.column?.key, value: finding.value))
     }
+    return identities
   }
 
   private static func ages(

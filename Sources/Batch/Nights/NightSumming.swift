@@ -18,7 +18,7 @@ enum NightSumming {
     night.input.rowsWithoutKey = judged.rowsWithoutKey
     night.stations = stations.standings
     night.tasks = stations.openTasks
-    night.findings = zip(judged.findings, history.identities).map { finding, identity in
+    night.findings = zip(judged.findings.marks, history.identities).map { finding, identity in
       NightFinding(
         identity: identity, rule: judged.descriptions[finding.rule].id, severity: finding.severity.rawValue,
         station: finding.station, column: finding.column?.key)

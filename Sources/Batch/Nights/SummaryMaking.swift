@@ -8,10 +8,11 @@ enum SummaryMaking {
   /// How many sentences about a file's form are shown.
   private static let mostNotes = 3
 
+  /// The facts. Throws `Errno` where findings cannot be read.
   static func facts(
     _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory,
     _ record: RunRecord
-  ) -> SummaryFacts {
+  ) throws -> SummaryFacts {
     var tonight = NightFigures(date: request.today, run: "")
     tonight.stations = stations.perStatus
     tonight.errors = judged.count(.error)
@@ -21,13 +22,13 @@ enum SummaryMaking {
     let before = history.comparison?.nights.map(\.figures) ?? []
     let missing = history.comparison?.missing(from: Set(stations.standings.map(\.0))).count ?? 0
     return SummaryFacts(
-      nights: before + [tonight], rules: rules(judged, history), files: files(judged, record),
+      nights: before + [tonight], rules: rules(judged, history), files: try files(judged, record),
       rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
   }
 
   private static func rules(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.RuleCount] {
     var counts: [Int: SummaryFacts.RuleCount] = [:]
-    for (finding, age) in zip(judged.findings, history.ages) {
+    for (finding, age) in zip(judged.findings.marks, history.ages) {
       var count = counts[finding.rule] ?? SummaryFacts.RuleCount(rule: finding.rule, severity: finding.severity)
       count.count += 1
       if age == .new || age == .cameBack { count.new += 1 }
@@ -42,20 +43,21 @@ enum SummaryMaking {
     return counts.values.sorted { $0.rule < $1.rule }
   }
 
-  private static func files(_ judged: JudgedBatch, _ record: RunRecord) -> [SummaryFacts.File] {
+  private static func files(_ judged: JudgedBatch, _ record: RunRecord) throws -> [SummaryFacts.File] {
     var files = record.inputs.map(SummaryFacts.File.init)
-    for finding in judged.findings where files.indices.contains(finding.file) {
-      switch finding.severity {
-      case .error: files[finding.file].errors += 1
-      case .warning: files[finding.file].warnings += 1
+    for (index, mark) in judged.findings.marks.enumerated() where files.indices.contains(mark.file) {
+      switch mark.severity {
+      case .error: files[mark.file].errors += 1
+      case .warning: files[mark.file].warnings += 1
       case .info: break
       }
-      guard judged.descriptions[finding.rule].family == "Files", finding.severity != .info else { continue }
-      if files[finding.file].notes.count < mostNotes {
+      guard judged.descriptions[mark.rule].family == "Files", mark.severity != .info else { continue }
+      if files[mark.file].notes.count < mostNotes {
+        let finding = try judged.findings.finding(at: index).finding
         let place = finding.cellName ?? finding.row.map(String.init)
-        files[finding.file].notes.append((place.map { $0 + ": " } ?? "") + finding.message)
+        files[mark.file].notes.append((place.map { $0 + ": " } ?? "") + finding.message)
       } else {
-        files[finding.file].moreNotes += 1
+        files[mark.file].moreNotes += 1
       }
     }
     return files

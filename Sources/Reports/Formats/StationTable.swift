@@ -28,9 +28,9 @@ public struct StationTable: ReportFormat {
   public func row(_ row: StationReport, _ out: inout [UInt8]) {
     CSVWriter.append(to: &out) { csv in
       csv.cell(row.key.description)
-      csv.cell(row.name)
-      csv.cell(row.office)
-      csv.cell(row.salesRep)
+      csv.cell(VisibleText.lines(row.name))
+      csv.cell(VisibleText.lines(row.office))
+      csv.cell(VisibleText.lines(row.salesRep))
       csv.cell(StatusWords.name(row.plan.status)[context.language])
       csv.cell(row.facts.constructionOn?.description ?? "")
       csv.cell(row.plan.forecast?.description ?? "")

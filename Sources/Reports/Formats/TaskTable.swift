@@ -30,9 +30,9 @@ public struct TaskTable: ReportFormat {
     CSVWriter.append(to: &out) { csv in
       for task in row.openTasks {
         csv.cell(row.key.description)
-        csv.cell(row.name)
-        csv.cell(row.office)
-        csv.cell(row.salesRep)
+        csv.cell(VisibleText.lines(row.name))
+        csv.cell(VisibleText.lines(row.office))
+        csv.cell(VisibleText.lines(row.salesRep))
         csv.cell(TaskWords.title(task.id)[language])
         csv.cell(StateWords.name(task.state)[language])
         csv.cell(task.due?.description ?? "")

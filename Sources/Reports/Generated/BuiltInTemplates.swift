@@ -219,7 +219,7 @@ enum BuiltInTemplates {
     <h1>{{station_name}}{{^station_name}}{{#ja}}(名称未入力){{/ja}}{{#en}}(no name){{/en}}{{/station_name}}</h1>
     <p class="code"><span class="num">{{station}}</span></p>
   </div>
-  <p class="badge {{status}}"><span aria-hidden="true">{{status_sign}}</span>{{status_name}}{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</p>
+  <p class="badge {{status}}"><span aria-hidden="true">{{status_sign}}</span>{{status_name}}{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}{{#completed_on}}<small>{{#ja}}工事完了 {{/ja}}{{#en}}completed {{/en}}{{completed_on}}</small>{{/completed_on}}</p>
 </header>
 <dl class="facts">
   <div class="key"><dt>{{#ja}}工事日{{/ja}}{{#en}}工事日 (visit){{/en}}</dt>
@@ -336,7 +336,7 @@ enum BuiltInTemplates {
   {{/not_needed}}
   {{/steps}}
 </section>
-<footer>{{#ja}}{{today}}時点。お問い合わせ: {{call_centre}}。個人情報を含みます。取り扱いにご注意ください。{{/ja}}{{#en}}As of {{today}}. Questions: {{call_centre}}. Contains personal data: handle with care.{{/en}}</footer>
+<footer>{{#ja}}{{#as_of}}{{as_of}}時点。{{/as_of}}お問い合わせ: {{call_centre}}。個人情報を含みます。取り扱いにご注意ください。{{/ja}}{{#en}}{{#as_of}}As of {{as_of}}. {{/as_of}}Questions: {{call_centre}}. Contains personal data: handle with care.{{/en}}</footer>
 
 """####,
     "station": ####"""

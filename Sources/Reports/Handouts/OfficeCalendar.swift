@@ -27,7 +27,8 @@ public struct OfficeCalendar: Sendable {
     lines.line("PRODID", "-//houkan//nightly//JA")
     lines.line("CALSCALE", "GREGORIAN")
     lines.line("METHOD", "PUBLISH")
-    lines.text("X-WR-CALNAME", Words(ja: "訪問看護 \(office)", en: "Home-visit nursing \(office)")[language])
+    let name = VisibleText.make(office)
+    lines.text("X-WR-CALNAME", Words(ja: "訪問看護 \(name)", en: "Home-visit nursing \(name)")[language])
     lines.line("X-WR-TIMEZONE", "Asia/Tokyo")
     out += lines.bytes
   }
@@ -39,7 +40,7 @@ public struct OfficeCalendar: Sendable {
     if let day = report.facts.constructionOn {
       let isDone = report.facts.constructionCompletedOn != nil
       if !isDone || context.today - day <= OfficeCalendar.cancelledDays {
-        event("visit", "\(visit) \(report.name)", on: day, isCancelled: false, report, &lines)
+        event("visit", "\(visit) \(VisibleText.make(report.name))", on: day, isCancelled: false, report, &lines)
       }
     }
     for task in report.plan.tasks { append(task, report, &lines) }
@@ -47,7 +48,7 @@ public struct OfficeCalendar: Sendable {
   }
 
   private func append(_ task: PlannedTask, _ report: StationReport, _ lines: inout CalendarLines) {
-    let title = "\(TaskWords.title(task.id)[language]) \(report.name)"
+    let title = "\(TaskWords.title(task.id)[language]) \(VisibleText.make(report.name))"
     switch task.state {
     case .todo, .waiting:
       guard let due = task.due else { return }
@@ -83,7 +84,8 @@ public struct OfficeCalendar: Sendable {
     let status = StatusWords.name(report.plan.status)[language]
     let labels = [
       (Words(ja: "状態", en: "Status"), status), (Words(ja: "医療機関コード", en: "Code"), report.key.description),
-      (Words(ja: "営業担当", en: "Sales rep"), report.salesRep), (Words(ja: "電話", en: "Phone"), report.phone),
+      (Words(ja: "営業担当", en: "Sales rep"), VisibleText.lines(report.salesRep)),
+      (Words(ja: "電話", en: "Phone"), VisibleText.lines(report.phone)),
     ]
     return labels.filter { !$0.1.isEmpty }.map { "\($0.0[language]): \($0.1)" }.joined(separator: "\n")
   }

@@ -8,7 +8,7 @@ enum PageName: Int, TemplateNames {
   case tasks, tasksDone, tasksTotal
   case findings, errors, warnings
   case steps, billingInUse
-  case today, file, row, callCentre
+  case today, asOf, file, row, callCentre
   case statusSince, compared, previousNight, changes
   case timeLine, timeLineWords, ticks, lanes, todayX, todayAnchor, applyByX, constructionX, applyByBrief,
     constructionBrief

@@ -4,19 +4,23 @@ import Stations
 
 extension StationPage {
   /// Sets what the nights before say: nothing where there is none.
+  ///
+  /// The page of a complete station says nothing that every night would change, so that it need not be written again.
   func setPast(_ report: StationReport, _ past: StationPast, _ page: inout TemplateRecord) {
     guard let night = past.previousNight else { return }
+    let changes = changes(report, past)
+    if report.plan.status == .complete, changes.isEmpty { return }
     page.set(PageName.compared, .holds)
     page.set(PageName.previousNight, DayWords.short(night, context.language))
+    page.set(PageName.changes, .records(changes.map(record)))
+    if report.plan.status == .complete { return }
     page.set(PageName.statusSince, past.statusSince.map { DayWords.short($0, context.language) })
-    page.set(
-      PageName.changes,
-      .records(
-        changes(report, past).map { sentence in
-          var record = TemplateRecord(SentenceName.self)
-          record.set(SentenceName.sentence, sentence)
-          return record
-        }))
+  }
+
+  private func record(_ sentence: String) -> TemplateRecord {
+    var record = TemplateRecord(SentenceName.self)
+    record.set(SentenceName.sentence, sentence)
+    return record
   }
 
   /// What has changed since the night before, a sentence each.

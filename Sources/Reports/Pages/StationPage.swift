@@ -103,6 +103,7 @@ public struct StationPage: Sendable {
     page.set(PageName.completedOn, report.facts.constructionCompletedOn.map(long))
     page.set(PageName.forecast, report.plan.forecast.map(long))
     if status == .complete { return }
+    page.set(PageName.asOf, long(context.today))
     page.set(PageName.constructionDistance, report.facts.constructionOn.map(distance))
     page.set(PageName.applyBy, report.plan.applyBy.map(long))
     page.set(PageName.applyByDistance, report.plan.applyBy.map(distance))

@@ -1,9 +1,12 @@
+import Stations
+
 /// Names of files for offices: what any file system takes, whatever people call an office.
 public enum OfficeFileNames {
   /// The most bytes of a name without its ending: a file system takes 255, and a number and an ending must fit too.
   static let longest = 200
 
-  /// A file name without ending per office, in the order of the offices; no two are the same without regard to case.
+  /// A file name without ending per office, in the order of the offices; no two are the same without regard to case,
+  /// width, or how a letter with a mark is put together.
   ///
   /// The same offices get the same names, in whatever order they come.
   public static func names(for offices: [String]) -> [String] {
@@ -13,7 +16,8 @@ public enum OfficeFileNames {
       let name = safe(offices[index])
       var free = name
       var number = 2
-      while !taken.insert(free.lowercased()).inserted {
+      // Strings that are canonically equivalent are equal, as names are to some file systems.
+      while !taken.insert(Folding.fold(free).lowercased()).inserted {
         free = "\(name)-\(number)"
         number += 1
       }

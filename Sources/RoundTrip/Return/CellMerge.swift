@@ -39,29 +39,24 @@ public enum CellMerge: Sendable, Hashable {
 
   /// The text with line breaks as they were sent: spreadsheets know but one kind.
   private static func withLineBreaks(of sent: String, _ returned: String) -> String {
-    let before = sent.utf8
-    guard before.contains(0x0D) || returned.utf8.contains(0x0D) else { return returned }
-    var text: [UInt8] = []
-    let usesCRLF = before.contains(0x0D)
-    var afterCR = false
-    for byte in returned.utf8 {
-      if byte == 0x0A, afterCR {
-        afterCR = false
-        continue
-      }
-      afterCR = byte == 0x0D
-      if byte == 0x0A || byte == 0x0D {
-        if usesCRLF { text.append(0x0D) }
-        text.append(0x0A)
-      } else {
-        text.append(byte)
-      }
-    }
-    let result = String(decoding: text, as: UTF8.self)
-    return withoutCR(result) == withoutCR(sent) ? sent : result
+    let usesCR = sent.utf8.contains(0x0D)
+    guard usesCR || returned.utf8.contains(0x0D) else { return returned }
+    let lines = withLineFeeds(returned)
+    if lines == withLineFeeds(sent) { return sent }
+    let text = usesCR ? lines.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] } : lines
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private static func withoutCR(_ text: String) -> [UInt8] { text.utf8.filter { $0 != 0x0D } }
+  /// The text's bytes with a line feed for every line break, be it CRLF, LF or a CR alone.
+  private static func withLineFeeds(_ text: String) -> [UInt8] {
+    var lines: [UInt8] = []
+    var isBehindCR = false
+    for byte in text.utf8 {
+      if byte != 0x0A || !isBehindCR { lines.append(byte == 0x0D ? 0x0A : byte) }
+      isBehindCR = byte == 0x0D
+    }
+    return lines
+  }
 
   /// Whether the two are the same bytes; `==` would take two ways of writing が for one.
   private static func isSame(_ left: String, _ right: String) -> Bool { left.utf8.elementsEqual(right.utf8) }

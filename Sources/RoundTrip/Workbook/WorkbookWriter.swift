@@ -2,6 +2,7 @@ import CXlsxWriter
 import Glibc
 import Stations
 import SystemPackage
+import Tables
 
 /// A workbook (.xlsx) while libxlsxwriter writes it, a row at a time, so that its size does not matter.
 ///
@@ -13,6 +14,7 @@ final class WorkbookWriter {
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
   private let strings = CStrings()
+  private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
 
   /// Begins a workbook; `day` is written into it as the day on which it was made. Throws `WorkbookWriteFailure`.
   init(_ path: FilePath, title: String, day: Day) throws(WorkbookWriteFailure) {
@@ -38,11 +40,13 @@ final class WorkbookWriter {
   func addSheet(_ name: String) throws(WorkbookWriteFailure) -> SheetWriter {
     try check(workbook_validate_sheet_name(book, name))
     guard let sheet = workbook_add_worksheet(book, name) else { throw systemFailure(or: .noMemory) }
+    sheets.append(sheet)
     return SheetWriter(sheet, of: self, name: name)
   }
 
   /// Writes what is left and gives the workbook its name. Throws `WorkbookWriteFailure`; then nothing has the name.
   func finish() throws(WorkbookWriteFailure) {
+    try checkTemporaryFiles()
     errno = 0
     // Closing frees the workbook also where it fails.
     let outcome = workbook_close(book.take())
@@ -51,10 +55,25 @@ final class WorkbookWriter {
       unlink(unfinished.string)
       throw failure(outcome, system: reason)
     }
+    do {
+      try WrittenWorkbook.check(unfinished)
+    } catch {
+      unlink(unfinished.string)
+      throw WorkbookWriteFailure(path, .system(reason == 0 ? .ioError : Errno(rawValue: reason)))
+    }
     guard rename(unfinished.string, path.string) == 0 else {
       let failure = systemFailure(or: .ioError)
       unlink(unfinished.string)
       throw failure
+    }
+  }
+
+  /// The library keeps rows in temporary files, and asks nobody whether they could be written.
+  private func checkTemporaryFiles() throws(WorkbookWriteFailure) {
+    for sheet in sheets {
+      guard let file = sheet.pointee.optimize_tmpfile else { continue }
+      errno = 0
+      if fflush(file) != 0 || ferror(file) != 0 { throw systemFailure(or: .ioError) }
     }
   }
 

@@ -3,12 +3,12 @@ public import Stations
 /// The rows of the whole batch, in the order of files and rows, as far as rules about duplicates need them.
 public struct BatchView: Sendable {
   /// A digest per judged row.
-  public let digests: [RowDigest]
+  public let digests: RowDigests
   /// Reads the row of a digest again from its file.
   let readAgain: @Sendable (RowDigest) throws -> StationRow
 
   /// A batch; `readAgain` throws where a file has changed since its rows were judged.
-  public init(digests: [RowDigest], readAgain: @escaping @Sendable (RowDigest) throws -> StationRow) {
+  public init(digests: RowDigests, readAgain: @escaping @Sendable (RowDigest) throws -> StationRow) {
     self.digests = digests
     self.readAgain = readAgain
   }

@@ -7,6 +7,8 @@ public struct FileFlaw: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// The file cannot be opened or read; the system's words.
     case unreadable(String)
+    /// What is there is no file.
+    case special(SpecialFile)
     /// The file holds nothing.
     case empty
     /// The bytes are no text in any known encoding, such as a picture.

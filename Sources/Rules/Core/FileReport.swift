@@ -21,4 +21,11 @@ public struct FileReport: Sendable {
         rule: rule, severity: severity, file: file, row: flaw.row, column: flaw.column, cellIndex: flaw.cellIndex,
         value: flaw.value, message: language == .ja ? ja() : en(), suggestion: nil, station: nil, related: []))
   }
+
+  /// Gives the findings so far away; the report is empty then.
+  public mutating func takeFindings() -> [Finding] {
+    var taken: [Finding] = []
+    swap(&taken, &findings)
+    return taken
+  }
 }

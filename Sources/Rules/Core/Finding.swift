@@ -25,6 +25,24 @@ public struct Finding: Sendable, Hashable {
   /// Other rows that the finding is about.
   public var related: [RowPlace]
 
+  /// A finding of which everything is known.
+  public init(
+    rule: Int, severity: Severity, file: Int, row: Int?, column: Column?, cellIndex: Int?, value: String?,
+    message: String, suggestion: String?, station: StationKey?, related: [RowPlace]
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.file = file
+    self.row = row
+    self.column = column
+    self.cellIndex = cellIndex
+    self.value = value
+    self.message = message
+    self.suggestion = suggestion
+    self.station = station
+    self.related = related
+  }
+
   /// The cell's name as a spreadsheet shows it, such as `B17`.
   public var cellName: String? {
     guard let row, let cellIndex else { return nil }
@@ -34,15 +52,19 @@ public struct Finding: Sendable, Hashable {
 
 /// A row of the batch: its file's place in the list of inputs and its sheet row.
 public struct RowPlace: Sendable, Hashable, Comparable {
+  // Half as wide as `Int`: every judged row's place is kept.
+  private let fileNumber: Int32
+  private let rowNumber: Int32
+
   /// The file's place in the run's list of inputs.
-  public let file: Int
+  public var file: Int { Int(fileNumber) }
   /// The sheet row.
-  public let row: Int
+  public var row: Int { Int(rowNumber) }
 
   /// The row `row` of the file number `file`.
   public init(file: Int, row: Int) {
-    self.file = file
-    self.row = row
+    fileNumber = Int32(clamping: file)
+    rowNumber = Int32(clamping: row)
   }
 
   /// The order of files, then of rows.

@@ -32,4 +32,11 @@ public struct RowReport: Sendable {
         rule: rule, severity: severity, file: file, row: row.sheetRow, column: column, cellIndex: cellIndex,
         value: value, message: language == .ja ? ja() : en(), suggestion: suggestion, station: row.key, related: []))
   }
+
+  /// Gives the findings so far away; the report is empty then.
+  public mutating func takeFindings() -> [Finding] {
+    var taken: [Finding] = []
+    swap(&taken, &findings)
+    return taken
+  }
 }

@@ -18,9 +18,13 @@ struct FileUnreadable: FileRule {
     examples: [
       .goodFile(Example.plainFile),
       .badFlaw(FileFlaw(.unreadable("Permission denied"))),
+      .badFlaw(FileFlaw(.special(.pipe))),
     ])
 
   func judge(_ flaw: FileFlaw, _ report: inout FileReport) {
+    if case .special(let file) = flaw.kind {
+      report.add(flaw, ja: file.sentence.ja, en: file.sentence.en)
+    }
     guard case .unreadable(let reason) = flaw.kind else { return }
     report.add(
       flaw,

@@ -11,12 +11,18 @@ struct EditedRecord {
   private var openCell: Int?
   /// Whether such a quote stands in an earlier record.
   private let openQuoteStays: Bool
+  /// Whether the record ends in half a character, behind which nothing can be written.
+  private let endsInHalfCharacter: Bool
   /// What makes the record longer, and up to which cell.
   private var tail: [UInt8] = []
   private var tailCell: Int
 
-  /// The record with these bytes. `openQuoteStays` says whether a quote that is never closed stands before it.
-  init(_ record: Span<UInt8>, _ mark: RecordMark, delimiter: UInt8, encoder: TextEncoder, openQuoteStays: Bool) {
+  /// The record with these bytes. `openQuoteStays` says whether a quote that is never closed stands before it,
+  /// `endsInHalfCharacter` whether nothing can be written behind it.
+  init(
+    _ record: Span<UInt8>, _ mark: RecordMark, delimiter: UInt8, encoder: TextEncoder, openQuoteStays: Bool,
+    endsInHalfCharacter: Bool
+  ) {
     let openQuote = mark.openQuote.map { Int($0 - mark.offset) }
     let cells = CellLocator(record, delimiter: delimiter, openQuote: openQuote).cells
     self.cells = cells
@@ -24,6 +30,7 @@ struct EditedRecord {
     self.delimiter = delimiter
     self.encoder = encoder
     self.openQuoteStays = openQuoteStays
+    self.endsInHalfCharacter = endsInHalfCharacter
     openCell = openQuote.flatMap { quote in cells.firstIndex { $0.range.lowerBound == quote } }
     tailCell = cells.count - 1
   }
@@ -32,6 +39,7 @@ struct EditedRecord {
   mutating func apply(_ edit: CellEdit) throws(EditProblem) {
     let isBehind = openQuoteStays || openCell.map { edit.cell > $0 } ?? false
     if edit.cell >= cells.count {
+      if endsInHalfCharacter { throw .behindHalfCharacter }
       let bytes = try bytes(of: edit.text, wasQuoted: false, isBehindOpenQuote: isBehind)
       for _ in tailCell..<edit.cell { tail += try encoder.encode(String(Unicode.Scalar(delimiter))) }
       tail += bytes

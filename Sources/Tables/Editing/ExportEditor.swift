@@ -117,7 +117,9 @@ public struct ExportEditor {
     }
     let raw = try file.source.read(at: mark.offset, count: Int(mark.length))
     guard raw.count == Int(mark.length) else { throw Failure.changed }
-    var record = EditedRecord(raw.span, mark, delimiter: delimiter, encoder: encoder, openQuoteStays: openQuoteStays)
+    var record = EditedRecord(
+      raw.span, mark, delimiter: delimiter, encoder: encoder, openQuoteStays: openQuoteStays,
+      endsInHalfCharacter: endsInHalfCharacter(mark))
     for edit in edits.values.sorted(by: ExportEditor.precedes) {
       do {
         try record.apply(edit)
@@ -128,6 +130,11 @@ public struct ExportEditor {
     }
     openQuoteStays = record.finish()
     result.patches += record.patches
+  }
+
+  /// Whether the record is the last of a UTF-16 file with an odd byte behind it.
+  private func endsInHalfCharacter(_ mark: RecordMark) -> Bool {
+    file.source !== file.original && file.original.size % 2 == 1 && mark.offset + mark.length == file.source.size
   }
 
   /// Of a file in UTF-16 the text was decoded elsewhere: finds the places of the patches in the file itself.

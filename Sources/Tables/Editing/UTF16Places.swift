@@ -40,7 +40,8 @@ struct UTF16Places {
       }
       place += Int64(index)
     }
-    // What is left lies at the text's end, where half a character may stand.
+    // Behind the last whole unit there may stand half of one, which is a character of the text.
+    while !wantsLow, found.count < texts.count, texts[found.count] <= text { found.append(place) }
     return found + Array(repeating: source.size, count: texts.count - found.count)
   }
 

@@ -1,7 +1,7 @@
 import Stations
 
 /// The cells of one made-up row, days as `YYYY-MM-DD` and months as `YYYY-MM`.
-struct MadeUpStation: Sendable {
+struct MadeUpStation: Equatable, Sendable {
   private var cells = [String](repeating: "", count: Column.count)
 
   /// A row of blank cells.

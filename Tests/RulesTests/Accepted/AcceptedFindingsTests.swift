@@ -33,9 +33,27 @@ import Testing
       value: value, message: "", suggestion: nil, station: station, related: [])
   }
 
-  private func apply(_ list: AcceptedFindings, _ findings: [Finding], on day: Day? = nil) -> AcceptedFindings.Outcome {
-    list.apply(
-      to: findings, files: ["kita.csv", "osaka/minami.csv"], listFile: 2, today: day ?? today, language: .en)
+  private struct Outcome {
+    /// What is left to count, and behind it what is wrong with the list.
+    var counted: [Finding] = []
+    var accepted: [(finding: Finding, acceptance: Acceptance)] = []
+  }
+
+  private func apply(_ list: AcceptedFindings, _ findings: [Finding], on day: Day? = nil) -> Outcome {
+    let files = ["kita.csv", "osaka/minami.csv"]
+    var matching = list.matching(on: day ?? today)
+    var outcome = Outcome()
+    for finding in findings {
+      if matching.names(rule: finding.rule),
+        let acceptance = matching.acceptance(of: finding, file: files[finding.file])
+      {
+        outcome.accepted.append((finding, acceptance))
+      } else {
+        outcome.counted.append(finding)
+      }
+    }
+    outcome.counted += matching.listFindings(file: files.count, language: .en)
+    return outcome
   }
 
   private func ids(_ findings: [Finding]) -> [String] { findings.map { book.descriptions[$0.rule].id } }

@@ -1,0 +1,41 @@
+import Glibc
+import SystemPackage
+
+/// Pages that are the same as in the run before: they are linked instead of written again.
+///
+/// A link is a second name of the same file: removing the older run leaves it whole.
+struct KeptPages: Sendable {
+  private let previous: FilePath?
+
+  /// The pages of the newest published run, where there is one.
+  init(latest: FilePath) {
+    let run = FileTree.resolved(latest)
+    previous = run == latest ? nil : run
+  }
+
+  /// Puts a page into the run: by a link where the run before has the very same, else by writing it. Throws
+  /// `OutputFolder.Failure`.
+  func put(_ page: [UInt8], as name: String, in folder: RunFolder) throws(OutputFolder.Failure) {
+    if let old = previous?.appending(name), KeptPages.holds(old, page),
+      link(old.string, folder.staging.appending(name).string) == 0
+    {
+      return
+    }
+    try folder.write(page, to: name)
+  }
+
+  /// Whether the file is one of ours, readable by its owner alone, and holds these bytes.
+  private static func holds(_ path: FilePath, _ bytes: [UInt8]) -> Bool {
+    let descriptor = open(path.string, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { Glibc.close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode == S_IFREG | 0o600, status.st_size == bytes.count else {
+      return false
+    }
+    let old = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+    }
+    return old == bytes
+  }
+}

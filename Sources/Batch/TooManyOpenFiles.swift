@@ -1,0 +1,7 @@
+public import SystemPackage
+
+/// No further export can be opened, for want of file descriptors: a limit of the machine, not a fault of the export.
+public struct TooManyOpenFiles: Error, Sendable {
+  /// The file that could not be opened.
+  public let path: FilePath
+}

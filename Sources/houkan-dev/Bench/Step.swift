@@ -1,0 +1,24 @@
+/// Something that is measured, with what must be done before.
+struct Step: Sendable {
+  /// Tells the step from the others of its round.
+  let name: String
+  /// What is run before and not measured.
+  var before: [Command] = []
+  /// What is measured.
+  let command: Command
+}
+
+extension [Step] {
+  /// Runs all steps in their order, and that so many times: a slow moment of the machine meets neighbours alike.
+  /// Gives the runs by the steps' names. Throws `BenchFailure` where one of them fails.
+  func measured(rounds: Int) throws -> [String: Series] {
+    var series: [String: Series] = [:]
+    for _ in 0..<rounds {
+      for step in self {
+        for command in step.before { try ChildProcess.run(command) }
+        series[step.name, default: Series()].append(try ChildProcess.run(step.command))
+      }
+    }
+    return series
+  }
+}

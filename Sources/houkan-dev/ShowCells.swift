@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import SystemPackage
+import Tables
+
+/// Shows what is read from tables, so that another program's reading can be compared with it (`Tests/Fuzz/compare.py`).
+struct ShowCells: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cells", abstract: "Print the cells of tables as JSON, a line per file; *.tsv has tabs.")
+
+  @Argument(help: "A folder with tables.")
+  var folder: String
+
+  /// What one file holds.
+  private struct Shown: Encodable {
+    let file: String
+    let encoding: String
+    /// Whether something about the form of a record is reported.
+    var isReported = false
+    /// Sheet rows, and the cells on them.
+    var rows: [Int] = []
+    var cells: [[String]] = []
+  }
+
+  func run() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+      var line = try encoder.encode(ShowCells.read(FilePath(folder).appending(name), name))
+      line.append(UInt8(ascii: "\n"))
+      try FileHandle.standardOutput.write(contentsOf: line)
+    }
+  }
+
+  private static func read(_ path: FilePath, _ name: String) throws -> Shown {
+    let table = try TableFile(path: path)
+    let delimiter = UInt8(ascii: path.extension == "tsv" ? "\t" : ",")
+    var shown = Shown(file: name, encoding: table.encoding.rawValue)
+    var reader = try TableReader(table, delimiter: delimiter, cp932: CP932Decoder.system)
+    var segments = table.segments(delimiter: delimiter)
+    while let segment = try segments.next() {
+      try reader.read(segment) { record in
+        shown.rows.append(record.sheetRow)
+        shown.cells.append((0..<record.count).map { record.text($0) })
+        if !record.quirks.isEmpty { shown.isReported = true }
+      }
+    }
+    return shown
+  }
+}

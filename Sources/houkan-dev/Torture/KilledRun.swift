@@ -1,0 +1,78 @@
+import Foundation
+import Glibc
+
+/// A run that is killed at any moment.
+struct KilledRun: TortureFault {
+  static let name = "run, SIGKILL"
+  private let output: String
+
+  init(_ bench: TortureBench) throws {
+    output = bench.path("killed")
+    _ = try bench.run(bench.runArguments(bench.small, output: output))
+  }
+
+  func strike(_ bench: TortureBench) throws -> TortureVerdict {
+    var verdict = TortureVerdict()
+    let moment = bench.moment(of: bench.whole)
+    _ = try bench.run(bench.runArguments(bench.large, output: output)) { process in
+      usleep(UInt32(moment / .microseconds(1)))
+      kill(process.processIdentifier, SIGKILL)
+    }
+    try bench.recover(output, &verdict)
+    return verdict
+  }
+}
+
+/// A run that is killed while it writes the history, just after its publishing.
+struct KilledHistory: TortureFault {
+  static let name = "history, SIGKILL"
+  private let output: String
+
+  init(_ bench: TortureBench) throws {
+    output = bench.path("history")
+    _ = try bench.run(bench.runArguments(bench.small, output: output))
+  }
+
+  func strike(_ bench: TortureBench) throws -> TortureVerdict {
+    var verdict = TortureVerdict()
+    let latest = output + "/latest"
+    let before = try FileManager.default.destinationOfSymbolicLink(atPath: latest)
+    let wait = UInt32(bench.random.pick(0...40_000))
+    _ = try bench.run(bench.runArguments(bench.large, output: output)) { process in
+      while process.isRunning, (try? FileManager.default.destinationOfSymbolicLink(atPath: latest)) == before {
+        usleep(200)
+      }
+      usleep(wait)
+      kill(process.processIdentifier, SIGKILL)
+    }
+    try bench.recover(output, &verdict)
+    return verdict
+  }
+}
+
+/// A run that SIGTERM, SIGINT or SIGHUP stops at any moment.
+struct StoppedRun: TortureFault {
+  static let name = "run, SIGTERM, SIGINT, SIGHUP"
+  private let output: String
+
+  init(_ bench: TortureBench) throws {
+    output = bench.path("stopped")
+    _ = try bench.run(bench.runArguments(bench.small, output: output))
+  }
+
+  func strike(_ bench: TortureBench) throws -> TortureVerdict {
+    var verdict = TortureVerdict()
+    // The program must have set itself up: before that a signal ends it as any other program.
+    let start = Duration.milliseconds(60)
+    let moment = start + bench.moment(of: bench.whole)
+    let (signal, status) = bench.random.pick([(SIGTERM, 143), (SIGINT, 130), (SIGHUP, 143)] as [(Int32, Int32)])
+    let ending = try bench.run(bench.runArguments(bench.large, output: output)) { process in
+      usleep(UInt32(moment / .microseconds(1)))
+      kill(process.processIdentifier, signal)
+    }
+    verdict.expect(ending, [0, status])
+    verdict.lost += bench.remains(output)
+    try bench.recover(output, &verdict)
+    return verdict
+  }
+}

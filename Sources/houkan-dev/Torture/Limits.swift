@@ -1,0 +1,41 @@
+import Foundation
+
+/// A run that may open few files.
+struct FewHandles: TortureFault {
+  static let name = "few file handles (ulimit -n)"
+  private let output: String
+
+  init(_ bench: TortureBench) throws {
+    output = bench.path("handles")
+    _ = try bench.run(bench.runArguments(bench.small, output: output))
+  }
+
+  func strike(_ bench: TortureBench) throws -> TortureVerdict {
+    var verdict = TortureVerdict()
+    let limit = "ulimit -n \(bench.random.pick(8...40))"
+    verdict.expect(try bench.run(bench.runArguments(bench.large, output: output), limit: limit), [0, 70, 73])
+    verdict.lost += bench.remains(output)
+    try bench.recover(output, &verdict)
+    return verdict
+  }
+}
+
+/// A run that may write only small files.
+struct SmallFiles: TortureFault {
+  static let name = "small files (ulimit -f)"
+  private let output: String
+
+  init(_ bench: TortureBench) throws {
+    output = bench.path("small-files")
+    _ = try bench.run(bench.runArguments(bench.small, output: output))
+  }
+
+  func strike(_ bench: TortureBench) throws -> TortureVerdict {
+    var verdict = TortureVerdict()
+    let limit = "ulimit -f \(bench.random.pick(16...1_500))"
+    verdict.expect(try bench.run(bench.runArguments(bench.large, output: output), limit: limit), [0, 73])
+    verdict.lost += bench.remains(output).filter { !$0.contains("sqlite") }
+    try bench.recover(output, &verdict)
+    return verdict
+  }
+}

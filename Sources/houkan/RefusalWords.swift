@@ -1,0 +1,32 @@
+import Rules
+import SystemPackage
+
+/// Why output cannot be written, and what to do.
+enum RefusalWords {
+  /// The sentence for a path and the system's reason.
+  static func sentence(_ path: FilePath, _ reason: Errno) -> Words {
+    let advice = advice(reason)
+    return Words(ja: "出力できません: \(path) (\(reason))。\(advice.ja)", en: "Cannot write \(path): \(reason). \(advice.en)")
+  }
+
+  /// What to do where so many files are open that no further one can be opened.
+  static let fewerFiles = Words(
+    ja: "同時に開けるファイルの数が上限に達しています。上限 (ulimit -n、systemd では LimitNOFILE) を上げてください。",
+    en: "No more files may be open at once; raise the limit (ulimit -n, LimitNOFILE in systemd).")
+
+  private static func advice(_ reason: Errno) -> Words {
+    switch reason {
+    case .noSpace, .diskQuotaExceeded:
+      Words(ja: "空き容量を増やして、もう一度実行してください。", en: "Free some space and run again.")
+    case .fileTooLarge:
+      Words(
+        ja: "ファイルの大きさの上限 (ulimit -f) に達しています。上限を上げてください。",
+        en: "The limit on the size of files is reached (ulimit -f); raise it.")
+    case .tooManyOpenFiles, .tooManyOpenFilesInSystem: fewerFiles
+    case .readOnlyFileSystem:
+      Words(ja: "読み取り専用の場所です。別の場所を指定してください。", en: "The place is read-only; name another one.")
+    default:
+      Words(ja: "フォルダーの権限と空き容量をご確認ください。", en: "Check the folder's permissions and the free space.")
+    }
+  }
+}

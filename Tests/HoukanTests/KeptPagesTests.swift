@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// The page of a complete station is linked from night to night as long as nothing about it changes.
+@Suite struct KeptPagesTests {
+  private static let header = ExportText.header + ",工事完了日"
+  private static let complete = "27,0090015,見本訪問看護ステーション,2026-10-01,2026-10-01"
+  private static let open = "27,0090023,架空訪問看護ステーション,2027-03-31,"
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func night(_ date: String, _ rows: [String] = [complete, open]) throws {
+    let text = ([Self.header] + rows).joined(separator: "\r\n") + "\r\n"
+    let input = try folder.write(text, to: "osaka.csv")
+    let outcome = try Program.houkan.run(
+      ["run", input, "--output", folder.path("out"), "--date", date, "--progress", "none"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
+  /// The number that the file system gives to the page's file in the newest run.
+  private func file(_ station: String) throws -> Int {
+    let path = folder.path("out/latest/stations/27/\(station).html")
+    return try #require(try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int)
+  }
+
+  @Test func onlyAnUnchangedPageOfACompleteStationIsLinked() throws {
+    try night("2026-11-20")
+    let (complete, open) = (try file("2760090015"), try file("2760090023"))
+    let page = try folder.data("out/latest/stations/27/2760090015.html")
+    try night("2026-11-21")
+    #expect(try file("2760090015") == complete)
+    #expect(try file("2760090023") != open)
+    #expect(try folder.data("out/latest/stations/27/2760090015.html") == page)
+    #expect(String(decoding: page, as: UTF8.self).contains("工事完了 2026年10月1日"))
+  }
+
+  @Test func aChangedStationGetsAPageOfItsOwn() throws {
+    try night("2026-11-20")
+    let (linked, page) = (try file("2760090015"), try folder.data("out/latest/stations/27/2760090015.html"))
+    let first = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path("out/runs")).first)
+    try night("2026-11-21", [Self.complete.replacingOccurrences(of: "見本", with: "手本"), Self.open])
+    #expect(try file("2760090015") != linked)
+    #expect(try folder.data("out/runs/\(first)/stations/27/2760090015.html") == page)
+    #expect(try folder.text("out/latest/stations/27/2760090015.html").contains("手本訪問看護ステーション"))
+  }
+
+  @Test func aPageOutlivesTheRunItWasWrittenIn() throws {
+    try night("2026-11-20")
+    let page = try folder.data("out/latest/stations/27/2760090015.html")
+    let first = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path("out/runs")).first)
+    try night("2026-11-21")
+    try FileManager.default.removeItem(atPath: folder.path("out/runs/" + first))
+    #expect(try folder.data("out/latest/stations/27/2760090015.html") == page)
+  }
+
+  @Test func aPageThatSomebodyChangedIsWrittenAnew() throws {
+    try night("2026-11-20")
+    let page = try folder.data("out/latest/stations/27/2760090015.html")
+    let path = folder.path("out/latest/stations/27/2760090015.html")
+    try Data(repeating: 0x20, count: page.count).write(to: URL(fileURLWithPath: path))
+    try night("2026-11-21")
+    #expect(try folder.data("out/latest/stations/27/2760090015.html") == page)
+  }
+}

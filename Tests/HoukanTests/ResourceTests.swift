@@ -1,0 +1,176 @@
+import Foundation
+import Glibc
+import Testing
+
+/// What the real program does where the machine refuses: a clear word, the right exit status, nothing left behind.
+@Suite struct ResourceTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private var common: [String] { ["--date", "2026-11-22", "--progress", "none", "--lang", "en"] }
+
+  /// Runs the program in a shell, `houkan` being the program; with a bound on time, so that nothing hangs.
+  private func shell(_ script: String) throws -> Program.Outcome {
+    let output = folder.path("shell-output")
+    let errors = folder.path("shell-errors")
+    for path in [output, errors] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
+    let houkan = "houkan() { command '\(Program.houkan.url.path)' \"$@\"; }\n"
+    process.arguments = ["60", "bash", "-c", houkan + script]
+    process.currentDirectoryURL = folder.root
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(forWritingAtPath: output)
+    process.standardError = FileHandle(forWritingAtPath: errors)
+    try process.run()
+    process.waitUntilExit()
+    return Program.Outcome(
+      status: process.terminationReason == .exit ? process.terminationStatus : -1,
+      output: try String(contentsOfFile: output, encoding: .utf8),
+      errors: try String(contentsOfFile: errors, encoding: .utf8))
+  }
+
+  private func writeGood(_ name: String = "in/osaka.csv") throws {
+    try folder.write(ExportText.of(ExportText.goodRow), to: name)
+  }
+
+  private var options: String { common.joined(separator: " ") }
+
+  @Test(arguments: ["pipe.csv", "/dev/zero", "/dev/null"])
+  func onlyFilesAndFoldersAreRead(_ name: String) throws {
+    #expect(mkfifo(folder.path("pipe.csv"), 0o600) == 0)
+    for command in ["check \(name)", "run \(name) --output out"] {
+      let outcome = try shell("houkan \(command) \(options)")
+      #expect(outcome.status == 65, "\(outcome.errors)")
+      #expect(outcome.errors.contains("no file; name a file or folder"), "\(outcome.errors)")
+    }
+    #expect(try shell("houkan fix \(name) --output fixed --lang en").status == 65)
+    try writeGood()
+    let applied = try shell("houkan apply \(name) --to in --output applied \(options)")
+    #expect(applied.status == 65 && applied.errors.contains("no file; name a file or folder"), "\(applied.errors)")
+  }
+
+  @Test func aPipeAmongExportsIsToldOfAndTheOthersAreRead() throws {
+    try writeGood()
+    #expect(mkfifo(folder.path("in/pipe.csv"), 0o600) == 0)
+    let outcome = try shell("houkan run in --output out \(options)")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try folder.text("out/latest/findings.jsonl").contains("pipe.csv"))
+    #expect(try folder.text("out/latest/stations.jsonl").split(separator: "\n").count == 1)
+    #expect(try shell("houkan fix in --output fixed --lang en").output.contains("pipe.csv"))
+    #expect(folder.files(below: "fixed") == ["changes.csv", "osaka.csv"])
+  }
+
+  @Test func aLoopOfLinksEndsAndEveryFileIsReadOnce() throws {
+    try writeGood()
+    try FileManager.default.createSymbolicLink(atPath: folder.path("in/again"), withDestinationPath: ".")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("in/same.csv"), withDestinationPath: "osaka.csv")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("in/itself"), withDestinationPath: "itself")
+    let outcome = try shell("houkan run in --output out \(options)")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try folder.text("out/latest/stations.jsonl").split(separator: "\n").count == 1)
+    #expect(!(try folder.text("out/latest/findings.jsonl").contains("repeated")))
+  }
+
+  @Test func anExportThatMayNotBeReadKeepsNoOtherFromBeingRead() throws {
+    try writeGood()
+    try folder.write(ExportText.of(ExportText.lostZeroRow), to: "in/secret.csv")
+    chmod(folder.path("in/secret.csv"), 0)
+    // Root reads everything: as root the program runs as nobody.
+    let prefix = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : "env"
+    chmod(folder.root.path, 0o777)
+    let houkan = "\(prefix) '\(Program.houkan.url.path)'"
+    let outcome = try shell("\(houkan) run in --output out \(options)")
+    guard outcome.status != 126, outcome.status != 127 else { return }
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let findings = try folder.text("out/latest/findings.jsonl")
+    #expect(findings.contains("file-unreadable") && findings.contains("secret.csv"), "\(findings)")
+    #expect(try folder.text("out/latest/stations.jsonl").split(separator: "\n").count == 1)
+    let fixed = try shell("\(houkan) fix in --output fixed --lang en")
+    #expect(fixed.status == 0 && fixed.output.contains("secret.csv"), "\(fixed.errors)")
+    let refused = try shell("mkdir -m 555 locked; \(houkan) run in --output locked/out \(options)")
+    #expect(refused.status == 73 && refused.errors.contains("locked"), "\(refused.errors)")
+  }
+
+  @Test func fewFileHandlesAreToldOf() throws {
+    for number in 1...20 { try writeGood("in/\(number).csv") }
+    try writeGood("one/osaka.csv")
+    #expect(try shell("houkan run one --output out \(options)").status == 0)
+    let few = try shell("ulimit -n 20; houkan run in --output out \(options)")
+    #expect(few.status == 70 && few.errors.contains("ulimit -n"), "\(few.errors)")
+    #expect(try shell("ulimit -n 20; houkan fix in --output fixed --lang en").status == 70)
+    #expect(folder.files(below: "fixed").isEmpty)
+    // A soft limit alone is none.
+    #expect(try shell("ulimit -Sn 20; houkan run in --output out \(options)").status == 0)
+    #expect(try hidden("out/runs").isEmpty && hidden("out") == [".lock"])
+  }
+
+  @Test func theLimitOnFileSizesIsToldOf() throws {
+    let made = try Program.dev.run(["bench-data", "--rows", "800", "--output", folder.path("in")])
+    #expect(made.status == 0)
+    try writeGood("one/osaka.csv")
+    #expect(try shell("houkan run one --output out \(options)").status == 0)
+    let latest = try folder.data("out/latest/run.json")
+    let outcome = try shell("ulimit -f 120; houkan run in --output out \(options)")
+    #expect(outcome.status == 73 && outcome.errors.contains("ulimit -f"), "\(outcome.errors)")
+    #expect(try folder.data("out/latest/run.json") == latest)
+    #expect(try hidden("out/runs").isEmpty && hidden("out") == [".lock"])
+    let fixed = try shell("ulimit -f 120; houkan fix in --output fixed --lang en")
+    #expect(fixed.status == 73 && fixed.errors.contains("ulimit -f"), "\(fixed.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path("fixed")))
+  }
+
+  /// libxlsxwriter's own temporary files are larger than the workbook; where they are cut, the workbook is not published.
+  @Test func aWorkbookWithCutSheetsIsNotPublished() throws {
+    let made = try Program.dev.run([
+      "bench-data", "--rows", "250", "--findings-per-row", "1", "--date", "2026-11-22", "--output", folder.path("in"),
+    ])
+    #expect(made.status == 0)
+    let outcome = try shell("ulimit -f 900; houkan run in --output out \(options)")
+    #expect(outcome.status == 73, "\(outcome.errors)")
+    #expect(outcome.errors.contains(".xlsx: File too large"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out/latest")))
+  }
+
+  @Test func aReaderWhoHasSeenEnoughIsNoFault() throws {
+    let made = try Program.dev.run([
+      "bench-data", "--rows", "2000", "--findings-per-row", "3", "--output", folder.path("in"),
+    ])
+    #expect(made.status == 0)
+    let outcome = try shell("houkan check in \(options) | head -n 1 >&2; echo ${PIPESTATUS[0]}")
+    #expect(outcome.output == "1\n", "\(outcome.errors)")
+    #expect(!outcome.errors.contains("fault"), "\(outcome.errors)")
+    try writeGood("one/osaka.csv")
+    let run = try shell(
+      "houkan run one --output out --date 2026-11-22 --progress plain 2> >(true) | true; echo ${PIPESTATUS[0]}")
+    #expect(run.output == "0\n", "\(run.errors)")
+    #expect(FileManager.default.fileExists(atPath: folder.path("out/latest/run.json")))
+  }
+
+  @Test func closedDescriptorsNeverReachAFile() throws {
+    try writeGood("one/osaka.csv")
+    #expect(try shell("houkan run one --output a --date 2026-11-22").status == 0)
+    #expect(try shell("houkan run one --output b --date 2026-11-22 <&- >&- 2>&-").status == 0)
+    for name in folder.files(below: "a/latest") where name != "run.json" {
+      #expect(try folder.data("a/latest/" + name) == folder.data("b/latest/" + name), "\(name)")
+    }
+    #expect(try Data(contentsOf: folder.root.appendingPathComponent("b/.lock")).isEmpty)
+    let closed = try shell("houkan check - --lang en <&-")
+    #expect(closed.status == 65 && closed.errors.contains("Bad file descriptor"), "\(closed.errors)")
+  }
+
+  @Test func fullStandardOutputIsToldOf() throws {
+    try folder.write(ExportText.of(ExportText.lostZeroRow), to: "in/osaka.csv")
+    for command in ["check in \(options)", "template", "rules"] {
+      let outcome = try shell("houkan \(command) > /dev/full")
+      #expect(outcome.status == 73 && outcome.errors.contains("/dev/stdout"), "\(command): \(outcome.errors)")
+    }
+  }
+
+  private func hidden(_ name: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path(name)).filter { $0.hasPrefix(".") }
+  }
+}
