@@ -11,16 +11,21 @@ SWIFT ?= swift
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 RELEASE := .build/release/houkan
 BENCH = .build/release/houkan-dev bench --toolchain "$$($(SWIFT) --version 2>/dev/null)"
-ROOT = $(DESTDIR)$(PREFIX)
+# The commit that the program names in run.json, with -dirty where files have changed since; empty outside a clone.
+ifndef HOUKAN_COMMIT
+HOUKAN_COMMIT := $(shell test -e .git && git rev-parse HEAD 2>/dev/null && \
+  { git diff --quiet HEAD -- 2>/dev/null || echo -dirty; })
+HOUKAN_COMMIT := $(subst $() ,,$(HOUKAN_COMMIT))
+endif
+export HOUKAN_COMMIT
+# The day in manual and package is the commit's, so that the same commit makes the same files.
+EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell test -e .git && git log -1 --format=%ct 2>/dev/null),0)
+MAINTAINER ?= $(shell test -e .git && git log -1 --format='%an <%ae>' 2>/dev/null)
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
-
-# What `houkan --version` and run.json say the program was built from.
-export HOUKAN_COMMIT := $(shell git rev-parse HEAD 2>/dev/null)$(shell git status --porcelain 2>/dev/null | \
-  sed -n '1s/.*/-dirty/p')
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build test test-clients torture fuzz sanitize bench bench-record bench-tools sample nightly check \
-  lint format goldens generate rule clean install stage uninstall deb
+  lint format goldens generate rule clean install uninstall deb reproducible
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -111,30 +116,23 @@ goldens: setup ## Records the expected reports of Samples/ anew; the tests that 
 	HOUKAN_RECORD=1 $(SWIFT) test --quiet -j $(JOBS) --filter Golden
 
 clean: ## Removes what was built and the sample's output
-	rm -rf .build out
+	rm -rf .build .build-deb out
 
-install: build ## Installs program, templates, manual page and completions under PREFIX (/usr/local), below DESTDIR
-	@$(MAKE) --no-print-directory stage
-
-stage:
-	install -d "$(ROOT)/bin" "$(ROOT)/share/houkan" "$(ROOT)/share/man/man1" \
-	  "$(ROOT)/share/bash-completion/completions" "$(ROOT)/share/zsh/site-functions" "$(ROOT)/share/fish/vendor_completions.d"
-	install -m 755 $(RELEASE) "$(ROOT)/bin/houkan"
-	cp -R Templates/. "$(ROOT)/share/houkan/"
-	.ci/generate-manual $(RELEASE) > "$(ROOT)/share/man/man1/houkan.1"
-	$(RELEASE) --generate-completion-script bash > "$(ROOT)/share/bash-completion/completions/houkan"
-	$(RELEASE) --generate-completion-script zsh > "$(ROOT)/share/zsh/site-functions/_houkan"
-	$(RELEASE) --generate-completion-script fish > "$(ROOT)/share/fish/vendor_completions.d/houkan.fish"
+install: build ## Installs program, templates, manual and completions under PREFIX (/usr/local), below DESTDIR
+	$(SWIFT) build -c release --product houkan-dev -j $(JOBS)
+	@.ci/install $(RELEASE) .build/release/houkan-dev "$(DESTDIR)$(PREFIX)" "$(PREFIX)" "$(EPOCH)"
 
 uninstall: ## Removes what install has put there
-	rm -f "$(ROOT)/bin/houkan" "$(ROOT)/share/man/man1/houkan.1" "$(ROOT)/share/bash-completion/completions/houkan" \
-	  "$(ROOT)/share/zsh/site-functions/_houkan" "$(ROOT)/share/fish/vendor_completions.d/houkan.fish"
-	rm -rf "$(ROOT)/share/houkan"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/houkan" "$(DESTDIR)$(PREFIX)/share/man/man1/houkan.1.gz" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/houkan" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_houkan" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/houkan.fish"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/houkan"
 
-deb: setup ## Builds a Debian package that needs no Swift, out/houkan_*.deb
-	@command -v dpkg-shlibdeps >/dev/null || \
-	  { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends dpkg-dev; }
-	$(SWIFT) build -c release --static-swift-stdlib --product houkan --scratch-path .build-deb -j $(JOBS)
-	rm -rf out/deb
-	@$(MAKE) --no-print-directory stage RELEASE=.build-deb/release/houkan DESTDIR=out/deb PREFIX=/usr
-	.ci/package out/deb
+deb: setup ## Builds a package for Debian and Ubuntu, .build-deb/houkan_….deb: [MAINTAINER="name <mail>"]
+	@command -v dpkg-shlibdeps >/dev/null || { \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends dpkg-dev; }
+	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/deb "$(EPOCH)" "$(MAINTAINER)"
+
+reproducible: setup ## Builds the last commit in two other folders: both programs must write the same bytes
+	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/reproducible

@@ -89,8 +89,7 @@ let package = Package(
       name: "houkan",
       dependencies: [
         "Batch", "CBuildCommit", "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules",
-        "Stations",
-        "Tables",
+        "Stations", "Tables",
         argumentParser,
         logging, system,
       ],

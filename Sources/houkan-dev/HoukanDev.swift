@@ -7,5 +7,6 @@ struct HoukanDev: ParsableCommand {
     commandName: "houkan-dev", abstract: "Samples, benchmark data and other tools for working on houkan.",
     subcommands: [
       WriteSamples.self, WriteRealistic.self, WriteBenchData.self, MeasureBench.self, ShowCells.self, Torture.self,
+      WriteManual.self,
     ])
 }

@@ -5,12 +5,12 @@ import Tables
 
 /// The cells of exports that tell of people: what no log may repeat.
 enum PersonalCells {
-  /// Names of stations and people, telephone numbers, mail, postal codes.
+  /// Names of stations and people, telephone numbers, mail, notes.
   static let columns: Set<Column> = [
-    .stationName, .founder, .contactFamilyName, .contactGivenName, .salesRep, .phone, .email, .postalCode,
+    .stationName, .founder, .contactFamilyName, .contactGivenName, .salesRep, .phone, .email, .postalCode, .notes,
   ]
 
-  /// The different values below these columns in the files; one character alone says nothing of anybody.
+  /// The different values below these columns in the files.
   static func values(in paths: [String]) throws -> Set<String> {
     let names = try HeaderNames()
     var values: Set<String> = []
@@ -23,12 +23,17 @@ enum PersonalCells {
           if columns.contains(.stationCode) || columns.contains(.stationName) {
             personal = columns.indices.filter { columns[$0].map(PersonalCells.columns.contains) ?? false }
           } else {
-            values.formUnion(personal.filter { $0 < row.count }.map { row[$0] })
+            values.formUnion(personal.filter { $0 < row.count && !isWord(row[$0]) }.map { row[$0] })
           }
         }
       }
     }
-    return values.filter { $0.trimmingCharacters(in: .whitespacesAndNewlines).count > 1 }
+    return values
+  }
+
+  /// One character, and 完了 as it stands in a note or anywhere else, say nothing of anybody.
+  private static func isWord(_ value: String) -> Bool {
+    value.trimmingCharacters(in: .whitespacesAndNewlines).count < 2 || value == "完了"
   }
 
   /// The values that stand in the text, which must be none.

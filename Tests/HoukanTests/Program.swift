@@ -16,7 +16,7 @@ struct Program {
 
   let name: String
 
-  /// Where the program stands.
+  /// The path of the program.
   var path: String { url.path }
 
   /// Runs the program to its end. `TZ` and language of the machine do not matter to it; `environment` adds to them.
