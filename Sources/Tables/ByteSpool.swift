@@ -10,8 +10,7 @@ struct ByteSpool: ~Copyable {
 
   /// Makes an empty spool in the folder for temporary files. Throws `Errno`.
   init() throws {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((folder + "/houkan.XXXXXX").utf8CString)
+    var template = TemporaryPlace.template
     let raw = mkstemp(&template)
     guard raw >= 0 else { throw Errno(rawValue: errno) }
     _ = fcntl(raw, F_SETFD, FD_CLOEXEC)

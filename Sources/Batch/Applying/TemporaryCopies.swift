@@ -1,5 +1,5 @@
-import Glibc
 import SystemPackage
+import Tables
 
 /// A folder that is gone when nobody needs it any more: a dry run judges its copies there.
 final class TemporaryCopies {
@@ -8,12 +8,13 @@ final class TemporaryCopies {
 
   /// Makes the folder among the temporary files; only its owner may enter it. Throws `OutputFolder.Failure`.
   init() throws {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((parent + "/houkan.XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw OutputFolder.Failure.refused(FilePath(parent), Errno(rawValue: errno))
+    let path: FilePath
+    do {
+      path = try TemporaryPlace.makeFolder()
+    } catch {
+      throw OutputFolder.Failure.refused(TemporaryPlace.folder, error)
     }
-    folder = try CopyFolder(FilePath(platformString: template), inputs: [], files: [])
+    folder = try CopyFolder(path, inputs: [], files: [])
   }
 
   deinit {

@@ -24,12 +24,12 @@ public enum EmptyExport {
   /// It is written in the folder for temporary files, since libxlsxwriter knows only files. Throws `WorkbookWriteFailure`.
   public static func workbook(today: Day, language: BookLanguage) throws(WorkbookWriteFailure) -> [UInt8] {
     // A folder of its own: nobody else can put a link where the workbook is about to be.
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((parent + "/houkan.XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw WorkbookWriteFailure(FilePath(parent), .system(Errno(rawValue: errno)))
+    let folder: FilePath
+    do {
+      folder = try TemporaryPlace.makeFolder()
+    } catch {
+      throw WorkbookWriteFailure(TemporaryPlace.folder, .system(error))
     }
-    let folder = FilePath(platformString: template)
     defer { rmdir(folder.string) }
     let path = folder.appending("template.xlsx")
     defer { unlink(path.string) }

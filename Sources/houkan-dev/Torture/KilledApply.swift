@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 
 /// `apply --in-place` that is killed at any moment.
 struct KilledApply: TortureFault {
@@ -41,10 +40,7 @@ struct KilledApply: TortureFault {
     try? FileManager.default.removeItem(atPath: output)
     for (name, data) in before { try data.write(to: URL(fileURLWithPath: exports + "/" + name)) }
     let moment = bench.moment(of: whole)
-    _ = try bench.run(arguments) { process in
-      usleep(UInt32(moment / .microseconds(1)))
-      kill(process.processIdentifier, SIGKILL)
-    }
+    _ = try bench.run(arguments, sending: SIGKILL, after: moment)
     for (name, data) in before {
       let now = FileManager.default.contents(atPath: exports + "/" + name)
       if now != data, now != after[name] { verdict.lost.append("\(name) is neither old nor new") }

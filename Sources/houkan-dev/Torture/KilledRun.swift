@@ -7,17 +7,13 @@ struct KilledRun: TortureFault {
   private let output: String
 
   init(_ bench: TortureBench) throws {
-    output = bench.path("killed")
-    _ = try bench.run(bench.runArguments(bench.small, output: output))
+    output = try bench.publishedOutput("killed")
   }
 
   func strike(_ bench: TortureBench) throws -> TortureVerdict {
     var verdict = TortureVerdict()
     let moment = bench.moment(of: bench.whole)
-    _ = try bench.run(bench.runArguments(bench.large, output: output)) { process in
-      usleep(UInt32(moment / .microseconds(1)))
-      kill(process.processIdentifier, SIGKILL)
-    }
+    _ = try bench.run(bench.runArguments(bench.large, output: output), sending: SIGKILL, after: moment)
     try bench.recover(output, &verdict)
     return verdict
   }
@@ -29,8 +25,7 @@ struct KilledHistory: TortureFault {
   private let output: String
 
   init(_ bench: TortureBench) throws {
-    output = bench.path("history")
-    _ = try bench.run(bench.runArguments(bench.small, output: output))
+    output = try bench.publishedOutput("history")
   }
 
   func strike(_ bench: TortureBench) throws -> TortureVerdict {
@@ -56,8 +51,7 @@ struct StoppedRun: TortureFault {
   private let output: String
 
   init(_ bench: TortureBench) throws {
-    output = bench.path("stopped")
-    _ = try bench.run(bench.runArguments(bench.small, output: output))
+    output = try bench.publishedOutput("stopped")
   }
 
   func strike(_ bench: TortureBench) throws -> TortureVerdict {
@@ -66,10 +60,7 @@ struct StoppedRun: TortureFault {
     let start = Duration.milliseconds(60)
     let moment = start + bench.moment(of: bench.whole)
     let (signal, status) = bench.random.pick([(SIGTERM, 143), (SIGINT, 130), (SIGHUP, 143)] as [(Int32, Int32)])
-    let ending = try bench.run(bench.runArguments(bench.large, output: output)) { process in
-      usleep(UInt32(moment / .microseconds(1)))
-      kill(process.processIdentifier, signal)
-    }
+    let ending = try bench.run(bench.runArguments(bench.large, output: output), sending: signal, after: moment)
     verdict.expect(ending, [0, status])
     verdict.lost += bench.remains(output)
     try bench.recover(output, &verdict)

@@ -6,8 +6,7 @@ struct FewHandles: TortureFault {
   private let output: String
 
   init(_ bench: TortureBench) throws {
-    output = bench.path("handles")
-    _ = try bench.run(bench.runArguments(bench.small, output: output))
+    output = try bench.publishedOutput("handles")
   }
 
   func strike(_ bench: TortureBench) throws -> TortureVerdict {
@@ -26,8 +25,7 @@ struct SmallFiles: TortureFault {
   private let output: String
 
   init(_ bench: TortureBench) throws {
-    output = bench.path("small-files")
-    _ = try bench.run(bench.runArguments(bench.small, output: output))
+    output = try bench.publishedOutput("small-files")
   }
 
   func strike(_ bench: TortureBench) throws -> TortureVerdict {

@@ -90,6 +90,21 @@ final class TortureBench {
     return ending
   }
 
+  /// Runs the program and sends it a signal after so long; gives how it has ended.
+  func run(_ arguments: [String], sending signal: Int32, after moment: Duration) throws -> Ending {
+    try run(arguments) { process in
+      usleep(UInt32(moment / .microseconds(1)))
+      kill(process.processIdentifier, signal)
+    }
+  }
+
+  /// An output folder of this name in which a short run has been published.
+  func publishedOutput(_ name: String) throws -> String {
+    let output = path(name)
+    _ = try run(runArguments(small, output: output))
+    return output
+  }
+
   /// Every file below a folder, links followed at its top, by relative path.
   func files(below folder: String) -> [String: Data] {
     let start = URL(fileURLWithPath: folder).resolvingSymlinksInPath()
