@@ -17,6 +17,8 @@ struct Collector: ~Copyable {
   private var waiting: [Int: (marks: [FindingMark], digests: [RowDigest])] = [:]
   private var next = 0
   private var words = SpoolWriter()
+  /// How many bytes a worker judges with the same buffers and memories before it hands over what it has found.
+  private static let judgedAtOnce: Int64 = 2 << 20
 
   init(rules: RuleBook, language: Language) {
     self.rules = rules
@@ -30,13 +32,13 @@ struct Collector: ~Copyable {
     return files.count - 1
   }
 
-  /// The next segment of a file; a read error ends the file with a finding. Throws `Errno`.
-  mutating func next(_ segments: inout TableSegments, of number: Int) throws -> TableSegment? {
+  /// The next segments of a file, which one worker judges; a read error ends the file with a finding. Throws `Errno`.
+  mutating func next(_ segments: inout TableSegments, of number: Int) throws -> [TableSegment] {
     do {
-      return try segments.next()
+      return try segments.next(atLeast: Collector.judgedAtOnce)
     } catch let reason as Errno {
       try report([FileFlaw(.unreadable(reason.description))], of: number)
-      return nil
+      return []
     }
   }
 
