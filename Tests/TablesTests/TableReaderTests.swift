@@ -70,6 +70,22 @@ import Testing
     #expect(try TableText.read(file) == test.expected)
   }
 
+  /// So many rows that some are read where they lie, between others that must be copied.
+  @Test(arguments: [2, 7, 40, 1_000])
+  func readsWhatMustBeCopiedAmongManyRows(_ share: Int) throws {
+    let odd = [("\"a,b\",c", ["a,b", "c"]), (" a ,b", [" a ", "b"]), ("\"\",\"x\"\"y\"", ["", "x\"y"]), ("  ", ["  "])]
+    var text = ""
+    var expected: [TableText.Read] = []
+    for row in 1...3_000 {
+      let (line, cells) = row % share == 0 ? odd[row / share % odd.count] : ("名\(row),2", ["名\(row)", "2"])
+      text += line + "\r\n"
+      expected.append(TableText.Read(row: row, cells: cells))
+    }
+    #expect(try TableText.read(Array(text.utf8)) == expected)
+    let cp932 = try #require(EncodedText.bytes(text, .cp932))
+    #expect(try TableText.read(TableText.file(cp932)) == expected)
+  }
+
   @Test func readsTabs() throws {
     let read = try TableText.read(Array("a,b\t\"c\td\"\n".utf8), delimiter: UInt8(ascii: "\t"))
     #expect(read == [TableText.Read(row: 1, cells: ["a,b", "c\td"])])

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Stations
+
+/// What a reader remembers must not change what it says.
+@Suite struct CellReaderTests {
+  private static let cells = [
+    "1", "0", "6", "27", "２７", "27：大阪府", "大阪府", "有", "無", "2026-11-22", "2026/11/22", "R8.11.22", "2026年11月", "45505",
+    "0190016", "190016", "0120-000-000", "0660000001", "09000000001", "5300001", "530-0001", "CAF5000123456",
+    "5000123456", "COP5000123456", "2760190019", "kita@example.jp", "Kita@example.jp", "医療法人見本会", "㈱架空", "新規",
+    "Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)", "1: IP-VPN回線事業者", "IP-VPN接続 [IPv6]", "未定",
+    "1.23457E+09", "3台", "-1", "2026-11-22x", "ー", "~", "123456789012345", "1234567890123456",
+  ]
+
+  @Test(arguments: ColumnDefinition.all.map(\.column))
+  func saysTheSameBehindOtherCells(_ column: Column) {
+    let field = RowField(column.definition, cell: 0)
+    var warm = CellReader()
+    for round in 1...2 {
+      for text in CellReaderTests.cells {
+        let bytes = Array(text.utf8)
+        var fresh = CellReader()
+        let expected = fresh.read(bytes.span, 0..<bytes.count, of: field)
+        #expect(warm.read(bytes.span, 0..<bytes.count, of: field) == expected, "\(text), round \(round)")
+      }
+    }
+  }
+
+  @Test func remembersMoreDaysThanItHasRoomFor() {
+    var reader = CellReader()
+    let field = RowField(Column.constructionOn.definition, cell: 0)
+    for number in Int32(15_000)...20_000 {
+      let bytes = Array(String(describing: Day(number: number)).utf8)
+      #expect(reader.read(bytes.span, 0..<bytes.count, of: field) == .good(Int64(number)))
+    }
+  }
+}

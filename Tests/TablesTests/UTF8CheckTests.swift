@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Tables
+
+/// The standard library is the oracle.
+@Suite struct UTF8CheckTests {
+  /// The bytes at which table 3-7 of the Unicode Standard changes its mind.
+  private static let edges: [UInt8] = [0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF]
+
+  private static func agrees(_ bytes: [UInt8]) -> Bool {
+    UTF8Check.isStrict(bytes.span) == (String(validating: bytes, as: UTF8.self) != nil)
+  }
+
+  @Test(arguments: UInt8(0x80)...0xFF)
+  func judgesEveryFirstByteBeforeEveryEdge(_ first: UInt8) {
+    for second in UTF8CheckTests.edges {
+      for third in UTF8CheckTests.edges {
+        for fourth in UTF8CheckTests.edges {
+          let character = [first, second, third, fourth]
+          // In the middle, where words are loaded, and at the end, where the standard library judges.
+          for text in [character + Array("abcdefgh".utf8), Array("abcdefgh".utf8) + character] {
+            #expect(UTF8CheckTests.agrees(text))
+          }
+        }
+      }
+    }
+  }
+
+  @Test func judgesTextCutAnywhere() {
+    let text = Array("訪問看護ステーション,𠮷野,é,abc ﾎｳﾓﾝ\r\n名前,１２３".utf8)
+    for start in text.indices {
+      for end in start...text.count { #expect(UTF8CheckTests.agrees(Array(text[start..<end]))) }
+    }
+  }
+
+  @Test func judgesTextWithOneByteChanged() {
+    let text = Array("訪問看護ステーション,𠮷野,é,abc ﾎｳﾓﾝ\r\n名前,１２３".utf8)
+    for index in text.indices {
+      for byte in UTF8CheckTests.edges + [0xE3, 0xED, 0xF0, 0xF4] {
+        var changed = text
+        changed[index] = byte
+        #expect(UTF8CheckTests.agrees(changed))
+      }
+    }
+  }
+}
