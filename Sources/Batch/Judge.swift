@@ -93,15 +93,18 @@ public struct Judge: Sendable {
 
   /// Asks the rules about rows together, takes out what people have accepted, and brings the findings in order.
   private func conclude(_ collector: consuming Collector, _ cp932: CP932Decoder?) throws -> JudgedBatch {
-    var (marks, digests) = collector.take()
+    let digests = collector.takeDigests()
     let files = collector.files
     let batch = BatchView(
       digests: digests, readAgain: { try RowAccess.read($0, files: files, cp932: cp932) })
     var pack = FindingPack()
     for finding in try findingsBetweenRows(batch, files) {
-      pack.append(finding, try RowLabel(of: finding, in: batch, files))
+      let label = try RowLabel(of: finding, in: batch, files)
+      pack.append([finding])
+      pack.endRow(stationName: label?.stationNameUTF8 ?? [], office: label?.officeUTF8 ?? [])
     }
-    marks += try collector.putDown(pack)
+    try collector.put(pack)
+    let marks = collector.takeMarks()
     var settled = SettledFindings(consume marks, words: collector.finish(), files: files)
     if let accepted { try settled.takeOut(accepted, on: context.today, language) }
     return try settled.judgedBatch(batch, rules.descriptions)

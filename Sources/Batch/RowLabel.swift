@@ -13,6 +13,14 @@ struct RowLabel: Sendable, Hashable {
     office = row.isBlank(.office) ? input.stem : row.text(.office)
   }
 
+  var stationNameUTF8: ArraySlice<UInt8> { Array(stationName.utf8)[...] }
+  var officeUTF8: ArraySlice<UInt8> { Array(office.utf8)[...] }
+
+  /// Gives the label's texts to the findings of a row; `stem` is the file's name.
+  static func endRow(_ row: StationRow, stem: ArraySlice<UInt8>, _ report: inout RowReport) {
+    report.endRow(stationName: row.utf8(.stationName), office: row.isBlank(.office) ? stem : row.utf8(.office))
+  }
+
   /// The label of a finding's row, which is read again; nil where it is about no judged row.
   init?(of finding: Finding, in batch: BatchView, _ files: [JudgedFile]) throws {
     guard let row = finding.row, let index = batch.index(of: RowPlace(file: finding.file, row: row)) else { return nil }

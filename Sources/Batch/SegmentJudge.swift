@@ -45,6 +45,7 @@ struct SegmentJudge {
     var rowReport = RowReport(file: number, language: language, layout: layout)
     var fileReport = FileReport(file: number, language: language)
     let (rules, context) = (rules, context)
+    let stem = Array(opened.file.input.stem.utf8)[...]
     var rowReader = self.rowReader
     var scratch = self.scratch
     try reader.read(segment) { record in
@@ -52,7 +53,8 @@ struct SegmentJudge {
         outcome.rows.read += 1
         outcome.rows.skipped += 1
         rules.judge(flaw, &fileReport)
-        return outcome.findings.append(fileReport.takeFindings(), nil)
+        rowReport.take(&fileReport)
+        return rowReport.endRow()
       }
       guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
       outcome.rows.read += 1
@@ -70,11 +72,10 @@ struct SegmentJudge {
       outcome.digests.append(
         RowDigest(
           of: rowReader.row, place: place, offset: record.offset, length: record.length, scratch: &scratch))
-      if !rowReport.findings.isEmpty || !fileReport.findings.isEmpty {
-        let label = RowLabel(rowReader.row, input: opened.file.input)
-        outcome.findings.append(rowReport.takeFindings() + fileReport.takeFindings(), label)
-      }
+      rowReport.take(&fileReport)
+      if !rowReport.pack.isRowClean { RowLabel.endRow(rowReader.row, stem: stem, &rowReport) }
     }
+    outcome.findings = rowReport.pack
     return outcome
   }
 }
