@@ -22,9 +22,10 @@ struct Collector: ~Copyable {
   private var digests = RowDigests()
   private var owners: [Int] = []
   /// Outcomes that came before their turn, at most as many as there are workers.
-  private var waiting: [Int: (marks: [FindingMark], base: Int64, digests: [RowDigest])] = [:]
+  private var waiting: [Int: (marks: [FindingMark], digests: [RowDigest])] = [:]
   private var next = 0
-  private var words = SpoolWriter()
+  /// Where the words of all findings go.
+  let words = SpoolWriter()
 
   init(rules: RuleBook, language: Language) {
     self.rules = rules
@@ -59,10 +60,9 @@ struct Collector: ~Copyable {
     let owner = owners[order]
     files[owner].rows.add(outcome.rows)
     if let flaw = outcome.fileFlaw { try report([flaw], of: owner) }
-    waiting[order] = (outcome.findings.marks, words.size, outcome.digests)
-    try words.append(outcome.findings.bytes)
+    waiting[order] = (outcome.findings, outcome.digests)
     while let outcome = waiting.removeValue(forKey: next) {
-      marks.rows.append(contentsOf: outcome.marks, from: outcome.base)
+      marks.rows.append(contentsOf: outcome.marks)
       for digest in outcome.digests { digests.append(digest) }
       next += 1
     }
@@ -70,11 +70,10 @@ struct Collector: ~Copyable {
 
   /// Takes in findings that stand in no order among those about rows. Throws `Errno`.
   mutating func put(_ pack: FindingPack) throws {
-    for var mark in pack.marks {
-      mark.offset += words.size
-      marks.others.append(mark)
-    }
-    try words.append(pack.bytes)
+    var pack = pack
+    var spool = FindingSpool(words)
+    try spool.putDown(&pack)
+    marks.others += spool.marks
   }
 
   /// Gives the rows' digests to whoever goes on with them, and lets go of them.
@@ -90,9 +89,6 @@ struct Collector: ~Copyable {
     swap(&taken, &marks)
     return taken
   }
-
-  /// The words of all findings that were put down.
-  consuming func finish() -> SpooledBytes { words.finish() }
 
   private mutating func report(_ flaws: [FileFlaw], of number: Int) throws {
     var report = FileReport(file: number, language: language)

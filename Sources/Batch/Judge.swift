@@ -44,6 +44,7 @@ public struct Judge: Sendable {
     let cp932 = CP932Decoder.system
     let finder = HeaderFinder(names: names)
     var collector = Collector(rules: rules, language: language)
+    let words = collector.words
     try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
       var running = 0
       for (place, input) in inputs.enumerated() {
@@ -62,8 +63,8 @@ public struct Judge: Sendable {
           group.addTask {
             do {
               var judge = try SegmentJudge(
-                opened, number: number, layout: layout, rules: rules, context: context, language: language, cp932: cp932
-              )
+                opened, number: number, layout: layout, rules: rules, context: context, language: language,
+                cp932: cp932, words: words)
               return (order, try judge.judge(segment))
             } catch let failure as TableReader.Failure where failure == .changed {
               return (order, SegmentJudge.Outcome(fileFlaw: FileFlaw(.changed)))
@@ -105,7 +106,7 @@ public struct Judge: Sendable {
     }
     try collector.put(pack)
     let marks = collector.takeMarks()
-    var settled = SettledFindings(consume marks, words: collector.finish(), files: files)
+    var settled = SettledFindings(consume marks, words: collector.words.finish(), files: files)
     if let accepted { try settled.takeOut(accepted, on: context.today, language) }
     return try settled.judgedBatch(batch, rules.descriptions)
   }

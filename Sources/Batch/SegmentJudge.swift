@@ -6,7 +6,7 @@ import Tables
 struct SegmentJudge {
   /// What was found in a segment.
   struct Outcome: Sendable {
-    var findings = FindingPack()
+    var findings: [FindingMark] = []
     var digests: [RowDigest] = []
     var rows = JudgedFile.Rows()
     /// What kept the segment from being read.
@@ -19,14 +19,15 @@ struct SegmentJudge {
   private let rules: RuleBook
   private let context: JudgingContext
   private let language: Language
+  private let words: SpoolWriter
   private var reader: TableReader
   private var rowReader: StationRowReader
   private var scratch: [UInt8] = []
 
-  /// A judge for the file with this number and layout. Throws `TableReader.Failure`.
+  /// A judge for the file with this number and layout, which puts the words of findings down. Throws `TableReader.Failure`.
   init(
     _ opened: OpenedFile, number: Int, layout: ColumnLayout, rules: RuleBook, context: JudgingContext,
-    language: Language, cp932: CP932Decoder?
+    language: Language, cp932: CP932Decoder?, words: SpoolWriter
   ) throws {
     guard let table = opened.file.table else { throw TableReader.Failure.changed }
     self.opened = opened
@@ -35,6 +36,7 @@ struct SegmentJudge {
     self.rules = rules
     self.context = context
     self.language = language
+    self.words = words
     reader = try TableReader(table, delimiter: opened.file.delimiter, cp932: cp932)
     rowReader = StationRowReader(layout: layout)
   }
@@ -45,6 +47,7 @@ struct SegmentJudge {
     var rowReport = RowReport(file: number, language: language, layout: layout)
     var fileReport = FileReport(file: number, language: language)
     let (rules, context) = (rules, context)
+    var spool = FindingSpool(words)
     let stem = Array(opened.file.input.stem.utf8)[...]
     var rowReader = self.rowReader
     var scratch = self.scratch
@@ -73,9 +76,12 @@ struct SegmentJudge {
         RowDigest(
           of: rowReader.row, place: place, offset: record.offset, length: record.length, scratch: &scratch))
       rowReport.take(&fileReport)
-      if !rowReport.pack.isRowClean { RowLabel.endRow(rowReader.row, stem: stem, &rowReport) }
+      if rowReport.pack.isRowClean { return }
+      RowLabel.endRow(rowReader.row, stem: stem, &rowReport)
+      try spool.putDownFull(&rowReport.pack)
     }
-    outcome.findings = rowReport.pack
+    try spool.putDown(&rowReport.pack)
+    outcome.findings = spool.marks
     return outcome
   }
 }

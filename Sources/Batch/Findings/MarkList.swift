@@ -24,12 +24,8 @@ struct MarkList: RandomAccessCollection, Sendable {
     count += 1
   }
 
-  /// Appends the marks of a pack whose bytes begin at `base`.
-  mutating func append(contentsOf marks: [FindingMark], from base: Int64 = 0) {
-    for var mark in marks {
-      mark.offset += base
-      append(mark)
-    }
+  mutating func append(contentsOf marks: some Sequence<FindingMark>) {
+    for mark in marks { append(mark) }
   }
 
   /// Hands over every mark in order and lets go of the pages on the way.

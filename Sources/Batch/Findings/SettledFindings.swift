@@ -92,7 +92,7 @@ struct SettledFindings {
       }
       merged.append(mark)
     }
-    merged.append(contentsOf: Array(waiting))
+    merged.append(contentsOf: waiting)
     rows = merged
   }
 

@@ -15,6 +15,13 @@ public struct FindingPack: Sendable {
   /// Whether nothing has been found in the row in hand.
   public var isRowClean: Bool { rowStart == marks.count }
 
+  /// Forgets the findings, but keeps the memory.
+  public mutating func removeAll() {
+    marks.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    rowStart = 0
+  }
+
   /// The findings, for those who expect few.
   public var findings: [Finding] { marks.map { ReportedFinding($0, in: bytes, at: Int($0.offset)).finding } }
 

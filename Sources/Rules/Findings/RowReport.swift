@@ -5,7 +5,7 @@ public import Stations
 /// A rule calls `add`; everything that a finding carries besides its words comes from the row and the rule in hand.
 public struct RowReport: Sendable {
   /// The findings so far, in the order of rows.
-  public private(set) var pack = FindingPack()
+  public var pack = FindingPack()
 
   var rule = 0
   var severity = Severity.error
