@@ -100,9 +100,8 @@ public struct Judge: Sendable {
       digests: digests, readAgain: { try RowAccess.read($0, files: files, cp932: cp932) })
     var pack = FindingPack()
     for finding in try findingsBetweenRows(batch, files) {
-      let label = try RowLabel(of: finding, in: batch, files)
       pack.append([finding])
-      pack.endRow(stationName: label?.stationNameUTF8 ?? [], office: label?.officeUTF8 ?? [])
+      if let label = try RowLabel(of: finding, in: batch, files) { label.endRow(&pack) } else { pack.endRow() }
     }
     try collector.put(pack)
     let marks = collector.takeMarks()

@@ -13,10 +13,12 @@ struct RowLabel: Sendable, Hashable {
     office = row.isBlank(.office) ? input.stem : row.text(.office)
   }
 
-  var stationNameUTF8: ArraySlice<UInt8> { Array(stationName.utf8)[...] }
-  var officeUTF8: ArraySlice<UInt8> { Array(office.utf8)[...] }
+  /// Ends a row of the pack, whose findings get these texts.
+  func endRow(_ pack: inout FindingPack) {
+    pack.endRow(stationName: Array(stationName.utf8)[...], office: Array(office.utf8)[...])
+  }
 
-  /// Gives the label's texts to the findings of a row; `stem` is the file's name.
+  /// Ends a row of the report, whose findings get its label straight from its bytes; `stem` is the file's name.
   static func endRow(_ row: StationRow, stem: ArraySlice<UInt8>, _ report: inout RowReport) {
     report.endRow(stationName: row.utf8(.stationName), office: row.isBlank(.office) ? stem : row.utf8(.office))
   }
