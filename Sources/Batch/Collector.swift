@@ -26,6 +26,8 @@ struct Collector: ~Copyable {
   private var next = 0
   /// Where the words of all findings go.
   let words = SpoolWriter()
+  /// How many bytes a worker judges with the same buffers and memories before it hands over what it has found.
+  private static let judgedAtOnce: Int64 = 2 << 20
 
   init(rules: RuleBook, language: Language) {
     self.rules = rules
@@ -39,13 +41,13 @@ struct Collector: ~Copyable {
     return files.count - 1
   }
 
-  /// The next segment of a file; a read error ends the file with a finding. Throws `Errno`.
-  mutating func next(_ segments: inout TableSegments, of number: Int) throws -> TableSegment? {
+  /// The next segments of a file, which one worker judges; a read error ends the file with a finding. Throws `Errno`.
+  mutating func next(_ segments: inout TableSegments, of number: Int) throws -> [TableSegment] {
     do {
-      return try segments.next()
+      return try segments.next(atLeast: Collector.judgedAtOnce)
     } catch let reason as Errno {
       try report([FileFlaw(.unreadable(reason.description))], of: number)
-      return nil
+      return []
     }
   }
 
@@ -73,7 +75,7 @@ struct Collector: ~Copyable {
     var pack = pack
     var spool = FindingSpool(words)
     try spool.putDown(&pack)
-    marks.others += spool.marks
+    marks.others += spool.takeMarks()
   }
 
   /// Gives the rows' digests to whoever goes on with them, and lets go of them.

@@ -11,6 +11,8 @@ struct HeaderSearch {
 
   /// The nearest of the rows that lack columns.
   private(set) var incomplete: Incomplete?
+  /// How many bytes are read at once: most headers lie in the first thousands.
+  private static let blockSize = 1 << 13
   private let finder: HeaderFinder
   private let cp932: CP932Decoder?
 
@@ -35,7 +37,7 @@ struct HeaderSearch {
 
   /// The records of the first sheet rows.
   private func firstRecords(of table: TableFile, delimiter: UInt8) throws -> [TableRecord] {
-    var segments = table.segments(delimiter: delimiter, segmentSize: 1)
+    var segments = table.segments(delimiter: delimiter, segmentSize: 1, blockSize: HeaderSearch.blockSize)
     var reader = try TableReader(table, delimiter: delimiter, cp932: cp932)
     var records: [TableRecord] = []
     while let segment = try segments.next() {

@@ -54,7 +54,9 @@ public struct Judge: Sendable {
         let number = try collector.add(opened)
         guard let layout = opened.file.layout, let table = opened.file.table else { continue }
         var segments = table.segments(delimiter: opened.file.delimiter)
-        while let segment = try collector.next(&segments, of: number) {
+        while true {
+          let segments = try collector.next(&segments, of: number)
+          if segments.isEmpty { break }
           if running == jobs, let (order, outcome) = try await group.next() {
             try collector.put(outcome, at: order)
             running -= 1
@@ -65,7 +67,7 @@ public struct Judge: Sendable {
               var judge = try SegmentJudge(
                 opened, number: number, layout: layout, rules: rules, context: context, language: language,
                 cp932: cp932, words: words)
-              return (order, try judge.judge(segment))
+              return (order, try judge.judge(segments))
             } catch let failure as TableReader.Failure where failure == .changed {
               return (order, SegmentJudge.Outcome(fileFlaw: FileFlaw(.changed)))
             }
@@ -75,31 +77,42 @@ public struct Judge: Sendable {
       }
       while let (order, outcome) = try await group.next() { try collector.put(outcome, at: order) }
     }
-    return try conclude(collector, cp932)
+    return try await conclude(collector, cp932)
   }
 
-  /// Asks the rules about rows together. A file that has changed since its rows were judged is reported; what could
-  /// only be said with its rows is left for the next night.
-  private func findingsBetweenRows(_ batch: BatchView, _ files: [JudgedFile]) throws -> [Finding] {
-    var report = BatchReport(language: language, layouts: files.map(\.layout))
-    do {
-      try rules.judge(batch, context, &report)
-      return report.findings
-    } catch let failure as RowAccess.Changed {
-      var fileReport = FileReport(file: failure.file, language: language)
-      rules.judge(FileFlaw(.changed), &fileReport)
-      return report.findings + fileReport.findings
+  /// Asks the rules about rows together, side by side. A file that has changed since its rows were judged is reported;
+  /// what could only be said with its rows is left for the next night.
+  private func findingsBetweenRows(_ batch: BatchView, _ files: [JudgedFile]) async throws -> [Finding] {
+    let layouts = files.map(\.layout)
+    var findings: [Finding] = []
+    var changed: Int?
+    try await OrderedWork.run(rules.batchRuleCount, jobs: jobs) { rule in
+      var report = BatchReport(language: language, layouts: layouts)
+      do {
+        try rules.judge(batch, rule: rule, context, &report)
+        return (report.findings, nil)
+      } catch let failure as RowAccess.Changed {
+        return (report.findings, failure.file)
+      }
+    } take: { (outcome: (findings: [Finding], changed: Int?)) in
+      if changed != nil { return }
+      findings += outcome.findings
+      changed = outcome.changed
     }
+    guard let changed else { return findings }
+    var report = FileReport(file: changed, language: language)
+    rules.judge(FileFlaw(.changed), &report)
+    return findings + report.findings
   }
 
   /// Asks the rules about rows together, takes out what people have accepted, and brings the findings in order.
-  private func conclude(_ collector: consuming Collector, _ cp932: CP932Decoder?) throws -> JudgedBatch {
+  private func conclude(_ collector: consuming Collector, _ cp932: CP932Decoder?) async throws -> JudgedBatch {
     let digests = collector.takeDigests()
     let files = collector.files
     let batch = BatchView(
       digests: digests, readAgain: { try RowAccess.read($0, files: files, cp932: cp932) })
     var pack = FindingPack()
-    for finding in try findingsBetweenRows(batch, files) {
+    for finding in try await findingsBetweenRows(batch, files) {
       pack.append([finding])
       if let label = try RowLabel(of: finding, in: batch, files) { label.endRow(&pack) } else { pack.endRow() }
     }

@@ -19,15 +19,15 @@ enum RowAccess {
     var reader = try TableReader(table, delimiter: file.delimiter, cp932: cp932)
     var rowReader = StationRowReader(layout: layout)
     do {
-      rowReader.read(
-        try reader.record(at: digest.offset, length: Int(digest.length), sheetRow: digest.place.row))
+      let record = try reader.record(
+        at: digest.offset, length: Int(digest.length), sheetRow: digest.place.row)
+      rowReader.read(record)
+      guard record.fingerprint == digest.content, rowReader.row.key?.number ?? 0 == digest.station else {
+        throw changed
+      }
+      return rowReader.row
     } catch TableReader.Failure.changed {
       throw changed
     }
-    var scratch: [UInt8] = []
-    let again = RowDigest(
-      of: rowReader.row, place: digest.place, offset: digest.offset, length: digest.length, scratch: &scratch)
-    guard again.content == digest.content, again.station == digest.station else { throw changed }
-    return rowReader.row
   }
 }

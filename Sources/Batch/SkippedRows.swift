@@ -7,8 +7,7 @@ enum SkippedRows {
 
   /// Whether the record shows nothing at all.
   static func isBlank(_ record: TableRecord) -> Bool {
-    if record.bytes.contains(where: { $0 > 0x20 && $0 < 0x80 }) { return false }
-    return (0..<record.count).allSatisfy { Trimming.isBlank(record, $0) }
+    (0..<record.count).allSatisfy { Trimming.isBlank(record, $0) }
   }
 
   /// Whether the row is passed over.

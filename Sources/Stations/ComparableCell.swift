@@ -16,19 +16,16 @@ extension StationRow {
 }
 
 extension StationRow {
+  /// Replaces `normalised` by the cell's text as `StationText` normalises it.
+  public func normalise(_ column: Column, into normalised: inout [UInt8]) {
+    StationText.normalise(bytes.span.extracting(visible(column)), into: &normalised)
+  }
+
   /// The number by which the cell is compared, or nil where it is compared by its text or is blank.
   public func comparableNumber(_ column: Column) -> Int64? {
     switch column.definition.type {
     case .text, .fullWidthText, .email: nil
     default: number(column)
     }
-  }
-
-  /// A hash of all cells of the file's columns byte for byte, and of where they stand.
-  public var fingerprint: UInt64 {
-    var hash = StableHash()
-    hash.combine(bytes.span)
-    filled.forEach { hash.combine(UInt64($0.rawValue) << 32 | UInt64(visible($0).lowerBound)) }
-    return hash.value
   }
 }

@@ -6,6 +6,8 @@ public enum StationText {
   /// 〜 becomes ~, ‖ and ∥ become |, and ー becomes - because people write either (`センタ－`).
   static func append(_ bytes: Span<UInt8>, to normalised: inout [UInt8]) {
     let start = normalised.count
+    if appendSimple(bytes, to: &normalised) { return }
+    normalised.removeLast(normalised.count - start)
     Folding.append(bytes, to: &normalised)
     var written = start
     var text = normalised.mutableSpan
@@ -39,6 +41,53 @@ public enum StationText {
     var normalised: [UInt8] = []
     append(bytes.span, to: &normalised)
     return String(decoding: normalised, as: UTF8.self)
+  }
+
+  /// Appends the text where it holds nothing but ASCII, kana and kanji, as nearly all texts do; else says false, with some
+  /// of it appended.
+  private static func appendSimple(_ bytes: Span<UInt8>, to normalised: inout [UInt8]) -> Bool {
+    var isSimple = true
+    normalised.append(addingCapacity: bytes.count) { output in
+      output.withUnsafeMutableBufferPointer { target, written in
+        guard let target = target.baseAddress else { return }
+        var index = 0
+        while index < bytes.count {
+          let byte = bytes[unchecked: index]
+          if byte < 0x80 {
+            target[written] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            written += byte > 0x20 ? 1 : 0
+            index += 1
+          } else if staysAsItIs(bytes, at: index) {
+            target[written] = byte
+            target[written + 1] = bytes[unchecked: index + 1]
+            target[written + 2] = bytes[unchecked: index + 2]
+            index += 3
+            written += 3
+          } else if short(bytes, at: index) == UInt8(ascii: "-") {
+            target[written] = UInt8(ascii: "-")
+            index += 3
+            written += 1
+          } else {
+            isSimple = false
+            return
+          }
+        }
+      }
+    }
+    return isSimple
+  }
+
+  /// Whether a kana other than ー or a kanji, three bytes that stay as they are, stands at `index`.
+  @inline(__always)
+  private static func staysAsItIs(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    switch bytes[unchecked: index] {
+    case 0xE4...0xE9: return true
+    case 0xE3:
+      let second = bytes[unchecked: index + 1]
+      return second == 0x81 || second == 0x82 || second == 0x83 && bytes[unchecked: index + 2] != 0xBC
+    default: return false
+    }
   }
 
   /// The one byte that stands for the character of three bytes at `index`: ー, 〜, ‖ or ∥; nil for any other.

@@ -36,9 +36,28 @@ public struct CP932Decoder: Sendable {
   func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, _ isWhole: inout Bool
   ) -> Int {
+    table.withPairs { CP932Decoder.decode(bytes, by: $0, to: target, &isWhole) } ?? 0
+  }
+
+  @inline(__always)
+  private static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, by pairs: UnsafePointer<CP932Table.Character>,
+    to target: UnsafeMutablePointer<UInt8>, _ isWhole: inout Bool
+  ) -> Int {
     var read = 0
     var written = 0
+    let source = UnsafeRawBufferPointer(bytes)
     while read < bytes.count {
+      // Most bytes are ASCII, and stand together: eight at once.
+      if read + 8 <= bytes.count {
+        let word = source.loadUnaligned(fromByteOffset: read, as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 == 0 {
+          UnsafeMutableRawPointer(target + written).storeBytes(of: word, as: UInt64.self)
+          read += 8
+          written += 8
+          continue
+        }
+      }
       let byte = bytes[read]
       read += 1
       if byte < 0x80 {
@@ -48,7 +67,7 @@ public struct CP932Decoder: Sendable {
       }
       var character: CP932Table.Character = 0
       if CP932Decoder.isLead(byte), read < bytes.count {
-        character = table[byte, bytes[read]]
+        character = pairs[Int(byte) << 8 | Int(bytes[read])]
         if character != 0 { read += 1 }
       } else if byte >= 0xA1 && byte <= 0xDF {
         character = CP932Table.character(0xFF61 + UInt32(byte - 0xA1))

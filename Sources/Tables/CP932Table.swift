@@ -18,9 +18,11 @@ final class CP932Table: Sendable {
     self.pairs = pairs
   }
 
-  /// The character of a pair of bytes.
+  /// Lends all pairs, the lead byte's highest, to a loop over many.
   @inline(__always)
-  subscript(lead: UInt8, trail: UInt8) -> Character { pairs[Int(lead) << 8 | Int(trail)] }
+  func withPairs<Result>(_ body: (UnsafePointer<Character>) -> Result) -> Result? {
+    pairs.withUnsafeBufferPointer { $0.baseAddress.map(body) }
+  }
 
   /// The character of a Unicode scalar, U+0080…U+FFFF.
   @inline(__always)

@@ -21,6 +21,8 @@ final class CellMemory {
   private let cellEnds: UnsafeMutablePointer<UInt32>
   /// Per record, how many cells there are up to its end.
   private let recordEnds: UnsafeMutablePointer<UInt32>
+  /// Per record, how many bytes libcsv has given up to its end, before decoding.
+  private let recordBytes: UnsafeMutablePointer<UInt32>
   private var byteCount = 0
   private var cp932: CP932Decoder?
 
@@ -29,12 +31,14 @@ final class CellMemory {
     bytes = .allocate(capacity: CP932Decoder.capacity(for: capacity))
     cellEnds = .allocate(capacity: capacity + 1)
     recordEnds = .allocate(capacity: capacity + 1)
+    recordBytes = .allocate(capacity: capacity + 1)
   }
 
   deinit {
     bytes.deallocate()
     cellEnds.deallocate()
     recordEnds.deallocate()
+    recordBytes.deallocate()
   }
 
   /// Forgets everything; what comes is decoded where a decoder is given.
@@ -74,6 +78,7 @@ final class CellMemory {
   @inline(__always)
   func endRecord() {
     recordEnds[recordCount] = UInt32(truncatingIfNeeded: cellCount)
+    recordBytes[recordCount] = UInt32(truncatingIfNeeded: takenBytes)
     recordCount += 1
   }
 
@@ -82,12 +87,20 @@ final class CellMemory {
     UnsafeBufferPointer(start: bytes, count: byteCount).span.occurrences(of: UInt8(ascii: "\""))
   }
 
+  /// Whether the record, which has `length` bytes in the file, holds nothing but its cells and their delimiters.
+  func isWhole(_ index: Int, length: Int64) -> Bool {
+    let cells = recordEnds[index] - (index == 0 ? 0 : recordEnds[index - 1])
+    let taken = recordBytes[index] - (index == 0 ? 0 : recordBytes[index - 1])
+    return Int64(taken) + Int64(cells) == length + 1
+  }
+
   /// Copies one record out, at most `most` of its cells.
   func copy(_ index: Int, into record: inout TableRecord, most: Int) {
     let first = index == 0 ? 0 : Int(recordEnds[index - 1])
     let count = min(Int(recordEnds[index]) - first, most)
     let start = first == 0 ? 0 : cellEnds[first - 1]
     let end = count == 0 ? start : cellEnds[first + count - 1]
+    record.gap = 0
     record.bytes.removeAll(keepingCapacity: true)
     record.bytes.append(contentsOf: UnsafeBufferPointer(start: bytes + Int(start), count: Int(end - start)))
     if record.ends.count != count { record.ends = [UInt32](repeating: 0, count: count) }

@@ -1,12 +1,5 @@
-import CLibCSV
-
-/// Reads the cells of a run of records with libcsv and keeps them until the next run.
+/// Reads the cells of a run of records with libcsv and keeps copies of them until the next run.
 struct CellSink {
-  /// Why libcsv stopped; without its strict mode only memory can fail.
-  enum Failure: Error {
-    case outOfMemory
-  }
-
   private var memory = CellMemory(capacity: 0)
 
   /// How many records there are.
@@ -17,57 +10,34 @@ struct CellSink {
   /// Reads the bytes of records that have `recordBytes` bytes without their line ends; what was there before is
   /// forgotten. Cells are decoded where `cp932` is given.
   ///
-  /// libcsv takes blanks at the edges of cells away unless it asks a function about every byte, which costs a quarter of
-  /// its speed. So it is left to do so, and asked again where bytes are missing.
+  /// libcsv is first left to take blanks at the edges of cells away, which is faster, and asked again where bytes are
+  /// missing.
   mutating func parse(
     _ input: borrowing Span<UInt8>, recordBytes: Int, delimiter: UInt8, cp932: CP932Decoder? = nil,
     chunkSize: Int = .max
-  ) throws(CellSink.Failure) {
+  ) throws(CSVParsing.OutOfMemory) {
     if !isKnownUniquelyReferenced(&memory) || memory.capacity < input.count {
       memory = CellMemory(capacity: input.count + input.count / 4)
     }
     let quotes = input.occurrences(of: UInt8(ascii: "\""))
     for keepsBlanks in [false, true] {
       memory.begin(cp932)
-      try run(input, delimiter, chunkSize, keepsBlanks: keepsBlanks)
+      try CSVParsing.parse(
+        input, delimiter: delimiter, chunkSize: chunkSize, keepsBlanks: keepsBlanks,
+        context: Unmanaged.passUnretained(memory).toOpaque(), takeCell: takeCell, takeRecord: takeRecord)
       let structure = memory.cellCount - memory.recordCount + quotes - (quotes == 0 ? 0 : memory.quotes)
       if memory.takenBytes + structure == recordBytes { return }
     }
   }
 
-  private func run(
-    _ input: borrowing Span<UInt8>, _ delimiter: UInt8, _ chunkSize: Int, keepsBlanks: Bool
-  ) throws(CellSink.Failure) {
-    var parser = csv_parser()
-    guard csv_init(&parser, 0) == 0 else { throw .outOfMemory }
-    defer { csv_free(&parser) }
-    csv_set_delim(&parser, delimiter)
-    csv_set_blk_size(&parser, 1 << 16)
-    if keepsBlanks { csv_set_space_func(&parser, neverSpace) }
-    let sink = Unmanaged.passUnretained(memory).toOpaque()
-    let isRead = input.withUnsafeBytes { buffer in
-      var start = 0
-      while start < buffer.count {
-        let size = min(chunkSize, buffer.count - start)
-        guard let base = buffer.baseAddress,
-          csv_parse(&parser, base + start, size, takeCell, takeRecord, sink) == size
-        else { return false }
-        start += size
-      }
-      return csv_fini(&parser, takeCell, takeRecord, sink) == 0
-    }
-    if !isRead { throw .outOfMemory }
-  }
-
-  /// Copies one record out, at most `most` of its cells.
-  func copy(_ index: Int, into record: inout TableRecord, most: Int) {
+  /// Copies one record out, at most `most` of its cells; parted by delimiters where they alone fill its `length` bytes.
+  func copy(_ index: Int, into record: inout TableRecord, most: Int, delimiter: UInt8, length: Int64) {
     memory.copy(index, into: &record, most: most)
+    if memory.isWhole(index, length: length) { record.part(by: delimiter) }
   }
 }
 
 // Free functions: a closure made in isolated code would be checked at every call.
-
-private func neverSpace(_ byte: UInt8) -> Int32 { 0 }
 
 private func takeCell(_ data: UnsafeMutableRawPointer?, _ count: Int, _ sink: UnsafeMutableRawPointer?) {
   guard let sink else { return }

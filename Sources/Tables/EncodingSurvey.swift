@@ -12,12 +12,13 @@ struct EncodingSurvey {
     let announced = TextEncoding.announced(by: head.span)
     var check = StrictUTF8Check()
     var offset: Int64 = 0
+    var block: [UInt8] = []
     while offset < source.size {
-      let block = try source.read(at: offset, count: blockSize)
-      if block.isEmpty { break }
-      visit(block.span)
-      if announced == nil { check.take(block) }
-      offset += Int64(block.count)
+      let count = try source.read(at: offset, count: blockSize, into: &block)
+      if count == 0 { break }
+      visit(block.span.extracting(first: count))
+      if announced == nil { check.take(block.span.extracting(first: count)) }
+      offset += Int64(count)
     }
     encoding = announced ?? (check.isStrict ? .utf8 : .cp932)
   }
@@ -57,11 +58,13 @@ struct EncodingSurvey {
   private static func isStrict(_ source: ByteSource, _ range: Range<Int64>, _ blockSize: Int) throws -> Bool {
     var check = StrictUTF8Check()
     var offset = range.lowerBound
+    var block: [UInt8] = []
     while offset < range.upperBound, check.isValid {
-      let block = try source.read(at: offset, count: Int(min(Int64(blockSize), range.upperBound - offset)))
-      if block.isEmpty { break }
-      check.take(block)
-      offset += Int64(block.count)
+      let count = try source.read(
+        at: offset, count: Int(min(Int64(blockSize), range.upperBound - offset)), into: &block)
+      if count == 0 { break }
+      check.take(block.span.extracting(first: count))
+      offset += Int64(count)
     }
     return check.isStrict
   }

@@ -98,6 +98,15 @@ struct RecordScanner {
     return nil
   }
 
+  /// Forgets what it has seen of the record that is not yet finished; says where that begins, which is to be scanned next,
+  /// or `end` where no record has begun before it.
+  mutating func beginRecordAnew(before end: Int64) -> Int64 {
+    if state == .recordStart { return end }
+    state = .recordStart
+    isIrregular = false
+    return recordStart
+  }
+
   /// Where the record that is not yet finished begins.
   var pendingStart: Int64 { recordStart }
 

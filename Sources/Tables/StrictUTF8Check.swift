@@ -9,24 +9,24 @@ struct StrictUTF8Check {
   var isStrict: Bool { isValid && carried.isEmpty }
 
   /// Takes in the next block.
-  mutating func take(_ block: [UInt8]) {
+  mutating func take(_ block: Span<UInt8>) {
     guard isValid else { return }
     var start = 0
     if let lead = carried.first {
       let missing = min(StrictUTF8Check.width(of: lead) - carried.count, block.count)
-      carried.append(contentsOf: block[..<missing])
+      for index in 0..<missing { carried.append(block[index]) }
       start = missing
       if carried.count < StrictUTF8Check.width(of: lead) { return }
-      isValid = StrictUTF8Check.isValid(carried.span)
+      isValid = UTF8Check.isStrict(carried.span)
       carried.removeAll()
     }
     let end = max(start, StrictUTF8Check.wholeEnd(of: block))
-    carried = Array(block[end...])
-    isValid = isValid && StrictUTF8Check.isValid(block.span.extracting(start..<end))
+    for index in end..<block.count { carried.append(block[index]) }
+    isValid = isValid && UTF8Check.isStrict(block.extracting(start..<end))
   }
 
   /// Where the last whole character ends, as far as the last three bytes tell.
-  private static func wholeEnd(of block: [UInt8]) -> Int {
+  private static func wholeEnd(of block: Span<UInt8>) -> Int {
     for back in 1...3 where back <= block.count {
       let byte = block[block.count - back]
       if byte >= 0xC0 { return width(of: byte) > back ? block.count - back : block.count }
@@ -37,9 +37,5 @@ struct StrictUTF8Check {
 
   private static func width(of lead: UInt8) -> Int {
     lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-  }
-
-  private static func isValid(_ bytes: Span<UInt8>) -> Bool {
-    (try? UTF8Span(validating: bytes)) != nil
   }
 }

@@ -35,7 +35,7 @@ public struct TableFile: Sendable {
 
     /// Sizes for real work unless others are given.
     public init(
-      block: Int = 1 << 20, segment: Int = 1 << 20, chunk: Int = .max, surveys: Int = 1, surveyed: Int64 = 4 << 20
+      block: Int = 1 << 18, segment: Int = 1 << 18, chunk: Int = .max, surveys: Int = 1, surveyed: Int64 = 4 << 20
     ) {
       self.block = block
       self.segment = segment
@@ -110,10 +110,11 @@ public struct TableFile: Sendable {
   /// Whether the file holds nothing but, perhaps, a byte order mark.
   public var isEmpty: Bool { source.size <= start }
 
-  /// The file's segments, in order, of at least `segmentSize` bytes each but the last.
-  public func segments(delimiter: UInt8, segmentSize: Int? = nil) -> TableSegments {
+  /// The file's segments, in order, of at least `segmentSize` bytes each but the last; read in blocks of `blockSize`.
+  public func segments(delimiter: UInt8, segmentSize: Int? = nil, blockSize: Int? = nil) -> TableSegments {
     TableSegments(
-      of: source, delimiter: delimiter, from: start, segmentSize: segmentSize ?? sizes.segment, blockSize: sizes.block)
+      of: source, delimiter: delimiter, from: start, segmentSize: segmentSize ?? sizes.segment,
+      blockSize: blockSize ?? sizes.block)
   }
 
   /// The first bytes of the text, as they stand in the file. Throws `Errno`.

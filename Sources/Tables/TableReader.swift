@@ -18,13 +18,18 @@ public struct TableReader {
   public static let mostCells = 16_384
   /// A record of more bytes is not read but reported: no row of a spreadsheet is that long.
   static let longestRecord: Int64 = 64 << 20
+  /// A run is copied where more than one of so many records must be.
+  private static let mostAltered = 16
 
   private let file: TableFile
   private let delimiter: UInt8
   private let cp932: CP932Decoder?
   /// The bytes of the run in hand; its memory is used again.
   private var raw: [UInt8] = []
+  private var places = CellPlaces(capacity: 0)
   private var sink = CellSink()
+  /// Whether so many records were not what stands in the file that it is not even tried any more.
+  private var prefersCopies = false
   private var record = TableRecord()
 
   /// A reader of the file's segments. `cp932` is needed for files in CP932 only. Throws `Failure.noCP932` without it.
@@ -37,6 +42,10 @@ public struct TableReader {
 
   /// Reads a segment and hands over its records in order. Throws `Errno` or `Failure`.
   public mutating func read(_ segment: TableSegment, _ visit: (TableRecord) throws -> Void) throws {
+    if let bytes = segment.bytes {
+      let start = Int(segment.offset - segment.bytesOffset)
+      return try readRun(segment.marks[...], bytes.span.extracting(start...), visit)
+    }
     var start = 0
     for (index, mark) in segment.marks.enumerated() where mark.length > TableReader.longestRecord {
       try readRun(segment.marks[start..<index], visit)
@@ -72,50 +81,133 @@ public struct TableReader {
     swap(&raw, &self.raw)
     defer { swap(&raw, &self.raw) }
     guard try file.source.read(at: first.offset, count: size, into: &raw) == size else { throw Failure.changed }
-    let irregular = marks.contains { $0.isIrregular || $0.openQuote != nil }
-    let repairs = irregular ? repair(raw, marks) : nil
-    let isClean =
-      if let repairs {
-        try parse(repairs.bytes.span, repairs.bytes.count - marks.count)
+    try readRun(marks, raw.span.extracting(first: size), visit)
+  }
+
+  /// Reads records of which the first begins with the text and the last ends in it.
+  private mutating func readRun(
+    _ marks: ArraySlice<RecordMark>, _ text: Span<UInt8>, _ visit: (TableRecord) throws -> Void
+  ) throws {
+    guard let first = marks.first, let last = marks.last else { return }
+    let text = text.extracting(first: Int(last.offset + last.length - first.offset))
+    if marks.contains(where: { $0.isIrregular || $0.openQuote != nil }) {
+      let repairs = repair(text, marks)
+      try readCopies(marks, of: repairs.bytes.span, repairs.bytes.count - marks.count, repairs.quirks, visit)
+    } else if try !readInPlace(marks, text, visit) {
+      try readCopies(marks, of: text, marks.reduce(0) { $0 + Int($1.length) }, [:], visit)
+    }
+  }
+
+  /// Reads the records where they lie; false, with nothing handed over, where they must rather be copied.
+  private mutating func readInPlace(
+    _ marks: ArraySlice<RecordMark>, _ text: Span<UInt8>, _ visit: (TableRecord) throws -> Void
+  ) throws -> Bool {
+    guard !prefersCopies, isValid(text), let first = marks.first else { return false }
+    try parsePlaces(text)
+    // libcsv passes over a record of nothing but blanks.
+    guard places.recordCount == marks.count else { return false }
+    var altered = 0
+    for (index, mark) in marks.enumerated() where !places.isWhole(index, length: mark.length) { altered += 1 }
+    if altered * TableReader.mostAltered > marks.count {
+      prefersCopies = marks.count >= TableReader.mostAltered
+      return false
+    }
+    let isClean = isClean(text)
+    for (index, mark) in marks.enumerated() {
+      let start = Int(mark.offset - first.offset)
+      let bytes = text.extracting(start..<start + Int(mark.length))
+      if places.isWhole(index, length: mark.length) {
+        let isKnown = take(bytes, index)
+        try finish(mark, isClean: isClean && isKnown, visit)
       } else {
-        try parse(raw.span.extracting(first: size), marks.reduce(0) { $0 + Int($1.length) })
+        try readCopies([mark], of: bytes, bytes.count, [:], visit)
       }
+    }
+    return true
+  }
+
+  /// Makes the record of bytes whose cells lie where libcsv has found them; whether every byte was known to the encoding.
+  private mutating func take(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    record.gap = 1
+    places.copyEnds(of: index, to: &record.ends, most: TableReader.mostCells)
+    record.bytes.removeAll(keepingCapacity: true)
+    guard let cp932 else {
+      bytes.withUnsafeBufferPointer { record.bytes.append(contentsOf: $0) }
+      return true
+    }
+    return record.decode(bytes, cp932)
+  }
+
+  /// Reads records whose cells are not what stands in the file: quotes are removed, or bytes repaired.
+  private mutating func readCopies(
+    _ marks: ArraySlice<RecordMark>, of text: Span<UInt8>, _ recordBytes: Int, _ quirks: [Int: [TableQuirk]],
+    _ visit: (TableRecord) throws -> Void
+  ) throws {
+    let isClean = try parseCopies(text, recordBytes)
     guard sink.recordCount == marks.count else { throw Failure.changed }
     for (index, mark) in marks.enumerated() {
-      sink.copy(index, into: &record, most: TableReader.mostCells)
-      record.sheetRow = mark.sheetRow
-      record.offset = mark.offset
-      record.length = Int32(mark.length)
-      record.quirks = repairs?.quirks[mark.sheetRow] ?? []
-      if !isClean { record.noteBrokenCells() }
-      if record.bytes.count > TableReader.longestCell { record.cutLongCells(to: TableReader.longestCell) }
-      try visit(record)
+      sink.copy(
+        index, into: &record, most: TableReader.mostCells, delimiter: delimiter, length: mark.length)
+      record.quirks = quirks[mark.sheetRow] ?? []
+      try finish(mark, isClean: isClean, visit)
+    }
+  }
+
+  /// Puts the record in its place, notes what is wrong with its cells, and hands it over; its quirks are gone then.
+  private mutating func finish(
+    _ mark: RecordMark, isClean: Bool, _ visit: (TableRecord) throws -> Void
+  ) throws {
+    record.sheetRow = mark.sheetRow
+    record.offset = mark.offset
+    record.length = Int32(mark.length)
+    if !isClean { record.noteBrokenCells() }
+    if record.bytes.count > TableReader.longestCell { record.cutLongCells(to: TableReader.longestCell) }
+    try visit(record)
+    if !record.quirks.isEmpty { record.quirks = [] }
+  }
+
+  private func isValid(_ text: Span<UInt8>) -> Bool {
+    cp932 != nil || file.isStrict || UTF8Check.isStrict(text)
+  }
+
+  /// Whether no cell can hold a NUL or a character that could not be decoded before the export.
+  private func isClean(_ text: Span<UInt8>) -> Bool {
+    !text.contains(0) && (cp932 != nil || !text.containsReplacementCharacter)
+  }
+
+  private mutating func parsePlaces(_ text: Span<UInt8>) throws(Failure) {
+    if !isKnownUniquelyReferenced(&places) || !places.holds(text.count) {
+      places = CellPlaces(capacity: text.count + text.count / 4)
+    }
+    do {
+      try places.parse(text, delimiter: delimiter, chunkSize: file.sizes.chunk)
+    } catch {
+      throw .outOfMemory
     }
   }
 
   /// Lets libcsv read text whose records have so many bytes without their line ends; whether no cell can hold a NUL or
   /// a byte that could not be decoded.
-  private mutating func parse(_ text: Span<UInt8>, _ recordBytes: Int) throws(Failure) -> Bool {
-    let isValid = cp932 != nil || file.isStrict || (try? UTF8Span(validating: text)) != nil
-    if !isValid {
+  private mutating func parseCopies(_ text: Span<UInt8>, _ recordBytes: Int) throws(Failure) -> Bool {
+    if !isValid(text) {
       let whole = text.withUnsafeBufferPointer { Array(String(decoding: $0, as: UTF8.self).utf8) }
       try parseValid(whole.span, recordBytes + whole.count - text.count)
       return false
     }
     try parseValid(text, recordBytes)
-    return sink.isWhole && !text.contains(0) && (cp932 != nil || !text.containsReplacementCharacter)
+    return sink.isWhole && isClean(text)
   }
 
   private mutating func parseValid(_ text: Span<UInt8>, _ recordBytes: Int) throws(Failure) {
     do {
       try sink.parse(text, recordBytes: recordBytes, delimiter: delimiter, cp932: cp932, chunkSize: file.sizes.chunk)
     } catch {
-      throw Failure.outOfMemory
+      throw .outOfMemory
     }
   }
 
   private func repair(
-    _ raw: [UInt8], _ marks: ArraySlice<RecordMark>
+    _ text: Span<UInt8>, _ marks: ArraySlice<RecordMark>
   ) -> (bytes: [UInt8], quirks: [Int: [TableQuirk]]) {
     var bytes: [UInt8] = []
     var quirks: [Int: [TableQuirk]] = [:]
@@ -124,11 +216,11 @@ public struct TableReader {
       let range = Int(mark.offset - base)..<Int(mark.offset - base + mark.length)
       if mark.isIrregular || mark.openQuote != nil {
         let repair = RecordRepair(
-          raw.span.extracting(range), delimiter: delimiter, openQuote: mark.openQuote.map { Int($0 - mark.offset) })
+          text.extracting(range), delimiter: delimiter, openQuote: mark.openQuote.map { Int($0 - mark.offset) })
         bytes.append(contentsOf: repair.bytes)
         quirks[mark.sheetRow] = repair.quirks
       } else {
-        bytes.append(contentsOf: raw[range])
+        text.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
       }
       bytes.append(UInt8(ascii: "\n"))
     }

@@ -2,10 +2,12 @@
 ///
 /// One value is filled again and again by a reader, so that a record costs no allocation.
 public struct TableRecord: Sendable {
-  /// The cells' bytes in UTF-8, one after the other, quotes removed.
+  /// The cells' bytes in UTF-8, one cell after the other, quotes removed.
   public internal(set) var bytes: [UInt8] = []
   /// Per cell, where its bytes end in `bytes`.
   public internal(set) var ends: [UInt32] = []
+  /// How many bytes part two cells: 1, a delimiter, where the cells are the very bytes of the file, else 0.
+  public internal(set) var gap = 0
   /// The number that a spreadsheet shows left of the row.
   public internal(set) var sheetRow = 0
   /// Where the record begins in its file, in bytes.
@@ -19,11 +21,12 @@ public struct TableRecord: Sendable {
   public init() {}
 
   /// How many cells the record has.
-  public var count: Int { ends.count }
+  @inlinable public var count: Int { ends.count }
 
   /// Where the cell's bytes lie in `bytes`.
+  @inlinable
   public func range(_ cell: Int) -> Range<Int> {
-    (cell == 0 ? 0 : Int(ends[cell - 1]))..<Int(ends[cell])
+    (cell == 0 ? 0 : Int(ends[cell - 1]) + gap)..<Int(ends[cell])
   }
 
   /// The cell as text.
@@ -31,6 +34,63 @@ public struct TableRecord: Sendable {
 
   /// Whether a cell from `cell` on holds a byte that is not a space.
   public func isFilled(beyond cell: Int) -> Bool {
-    cell < count && bytes[range(cell).lowerBound...].contains { $0 > 0x20 }
+    (cell..<max(cell, count)).contains { bytes[range($0)].contains { $0 > 0x20 } }
+  }
+}
+
+extension TableRecord {
+  /// A hash of the cells byte for byte, and of where they stand; only two of the same run can be compared.
+  public var fingerprint: UInt64 {
+    let hash = ContentHash.of(bytes.span, seed: UInt64(count) << 1 | UInt64(gap))
+    // Without delimiters between them, the cells' bytes alone do not tell where one ends.
+    return gap > 0 ? hash : ends.withUnsafeBytes { ContentHash.of($0.bindMemory(to: UInt8.self).span, seed: hash) }
+  }
+}
+
+extension TableRecord {
+  /// Parts the cells, which lie close together, by delimiters.
+  mutating func part(by delimiter: UInt8) {
+    var parted: [UInt8] = []
+    parted.reserveCapacity(bytes.count + count)
+    for cell in 0..<count {
+      if cell > 0 { parted.append(delimiter) }
+      parted += bytes[range(cell)]
+    }
+    for cell in 0..<count { ends[cell] += UInt32(cell) }
+    bytes = parted
+    gap = 1
+  }
+}
+
+extension TableRecord {
+  /// Appends the bytes of a record in CP932, decoded cell by cell; `ends` says where its cells end and then where the
+  /// decoded ones do. Whether every byte was known to the encoding.
+  mutating func decode(_ text: Span<UInt8>, _ cp932: CP932Decoder) -> Bool {
+    var isWhole = true
+    var ends: [UInt32] = []
+    swap(&ends, &self.ends)
+    var places = ends.mutableSpan
+    bytes.append(addingCapacity: CP932Decoder.capacity(for: text.count)) { output in
+      text.withUnsafeBufferPointer { text in
+        output.withUnsafeMutableBufferPointer { target, count in
+          guard let source = text.baseAddress, let target = target.baseAddress else { return }
+          var start = 0
+          for cell in places.indices {
+            if cell > 0 {
+              target[count] = source[start]
+              count += 1
+              start += 1
+            }
+            let size = Int(places[unchecked: cell]) - start
+            count += cp932.decode(
+              UnsafeBufferPointer(start: source + start, count: size), to: target + count, &isWhole)
+            start += size
+            places[unchecked: cell] = UInt32(truncatingIfNeeded: count)
+          }
+        }
+      }
+    }
+    swap(&ends, &self.ends)
+    return isWhole
   }
 }

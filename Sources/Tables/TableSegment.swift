@@ -2,6 +2,10 @@
 public struct TableSegment: Sendable {
   /// The records, in order; none is blank.
   var marks: [RecordMark] = []
+  /// Bytes in which all of them lie, where these were at hand when the records were found.
+  var bytes: [UInt8]?
+  /// Where those bytes begin in the file.
+  var bytesOffset: Int64 = 0
 
   /// How many records the segment has.
   public var count: Int { marks.count }

@@ -7,7 +7,6 @@ public struct TableSegments {
   private var isFinished = false
   private let segmentSize: Int64
   private let blockSize: Int
-  private var block: [UInt8] = []
 
   /// The segments of a file from the byte `start` on; at least `segmentSize` bytes each but the last.
   init(of source: ByteSource, delimiter: UInt8, from start: Int64, segmentSize: Int, blockSize: Int) {
@@ -34,24 +33,45 @@ public struct TableSegments {
       pending.removeAll(keepingCapacity: true)
       taken = 0
       if isFinished { return segment.marks.isEmpty ? nil : segment }
-      try scanBlock()
+      if let whole = try scanBlock(isFirst: segment.marks.isEmpty) { return whole }
     }
   }
 
-  private mutating func scanBlock() throws {
-    let count = try source.read(at: offset, count: blockSize, into: &block)
+  /// The next segments, of at least `size` bytes together but for the last; none at the end of the file. Throws `Errno`.
+  public mutating func next(atLeast size: Int64) throws -> [TableSegment] {
+    var segments: [TableSegment] = []
+    var taken: Int64 = 0
+    while taken < size, let segment = try next() {
+      taken += segment.end - segment.offset
+      segments.append(segment)
+    }
+    return segments
+  }
+
+  /// Looks for the records of the next block. Where no other record waits (`isFirst`) and nothing but short records lies
+  /// in the block, they are a segment, which keeps the block's bytes; else they are pending, and nil is given.
+  private mutating func scanBlock(isFirst: Bool) throws -> TableSegment? {
+    let block = try source.read(at: offset, count: blockSize)
     var (scanner, found) = (scanner, pending)
     pending = []
-    found.removeAll(keepingCapacity: true)
-    if count > 0 {
-      scanner.scan(block.span.extracting(first: count), base: offset) { found.append($0) }
-      offset += Int64(count)
-    } else if let rest = scanner.finish(at: offset, { found.append($0) }) {
-      offset = rest.pendingStart
-      scanner = rest
-    } else {
-      isFinished = true
+    defer { (self.scanner, pending) = (scanner, found) }
+    if block.isEmpty {
+      if let rest = scanner.finish(at: offset, { found.append($0) }) {
+        (scanner, offset) = (rest, rest.pendingStart)
+      } else {
+        isFinished = true
+      }
+      return nil
     }
-    (self.scanner, pending) = (scanner, found)
+    let start = offset
+    scanner.scan(block.span, base: start) { found.append($0) }
+    offset += Int64(block.count)
+    guard let first = found.first else { return nil }
+    // A record that the block's end cuts is read again with the next block, so that this one's bytes need not wait.
+    offset = scanner.beginRecordAnew(before: offset)
+    guard isFirst, blockSize >= segmentSize, first.offset >= start else { return nil }
+    let segment = TableSegment(marks: found, bytes: block, bytesOffset: start)
+    found.removeAll(keepingCapacity: true)
+    return segment
   }
 }

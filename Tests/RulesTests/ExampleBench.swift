@@ -27,17 +27,18 @@ struct ExampleBench {
       var report = RowReport(file: file, language: language, layout: layout)
       for (index, cells) in rows.enumerated() {
         let place = RowPlace(file: file, row: index + 2)
-        reader.read(record(cells, sheetRow: place.row))
+        let record = record(cells, sheetRow: place.row)
+        reader.read(record)
         book.judge(reader.row, context, &report)
         judged[place] = reader.row
-        digests.append(RowDigest(of: reader.row, place: place, offset: 0, length: 0, scratch: &scratch))
+        digests.append(RowDigest(of: reader.row, record, file: file, scratch: &scratch))
       }
       findings += report.findings
     }
     let rows = judged
     var report = BatchReport(language: language, layouts: files.map { _ in layout })
     let batch = BatchView(digests: RowDigests(digests)) { try #require(rows[$0.place]) }
-    try book.judge(batch, context, &report)
+    for rule in 0..<book.batchRuleCount { try book.judge(batch, rule: rule, context, &report) }
     return findings + report.findings
   }
 

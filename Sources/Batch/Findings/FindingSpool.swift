@@ -7,8 +7,8 @@ struct FindingSpool {
   private static let packSize = 1 << 18
 
   private let words: SpoolWriter
-  /// The marks of all findings that were put down.
-  private(set) var marks: [FindingMark] = []
+  /// The marks of the findings that were put down.
+  private var marks: [FindingMark] = []
 
   /// A spool whose words go there.
   init(_ words: SpoolWriter) {
@@ -30,5 +30,12 @@ struct FindingSpool {
       marks.append(mark)
     }
     pack.removeAll()
+  }
+
+  /// Gives the marks of all findings that were put down, and lets go of them.
+  mutating func takeMarks() -> [FindingMark] {
+    var taken: [FindingMark] = []
+    swap(&taken, &marks)
+    return taken
   }
 }

@@ -31,17 +31,8 @@ public struct BatchView: Sendable {
   ///
   /// Rows for which `value` gives 0 are left out.
   public func groups<Value: FixedWidthInteger>(sharing value: (RowDigest) -> Value) -> [[Int]] {
-    var repeated = RepeatedValues(expecting: digests.count)
-    for index in digests.indices {
-      let value = value(digests[index])
-      if value != 0 { repeated.insert(UInt64(truncatingIfNeeded: value)) }
-    }
-    var keyed: [(value: Value, index: Int)] = []
-    for index in digests.indices {
-      let value = value(digests[index])
-      if value != 0, repeated.mayContain(UInt64(truncatingIfNeeded: value)) { keyed.append((value, index)) }
-    }
-    keyed.sort { ($0.value, $0.index) < ($1.value, $1.index) }
+    let repeated = RepeatedValues(digests.count) { UInt64(truncatingIfNeeded: value(digests[$0])) }
+    let keyed = repeated.candidates.sorted { ($0.value, $0.index) < ($1.value, $1.index) }
     var groups: [[Int]] = []
     var start = 0
     for position in keyed.indices.dropFirst() where keyed[position].value != keyed[start].value {

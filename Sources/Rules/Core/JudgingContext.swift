@@ -4,15 +4,17 @@ public import Stations
 public struct JudgingContext: Sendable {
   /// Today, T.
   public let today: Day
+  /// The days that follow from other days, by this run's calendar and lead times; made once, since every row asks.
+  let schedule: Schedule
+
   /// Business days.
-  public let calendar: BusinessCalendar
+  public var calendar: BusinessCalendar { schedule.calendar }
   /// Lead times and limits.
-  public let deadlines: Deadlines
+  public var deadlines: Deadlines { schedule.deadlines }
 
   /// The context of a run.
   public init(today: Day, calendar: BusinessCalendar, deadlines: Deadlines) {
     self.today = today
-    self.calendar = calendar
-    self.deadlines = deadlines
+    schedule = Schedule(calendar: calendar, deadlines: deadlines)
   }
 }

@@ -1,4 +1,5 @@
 public import Stations
+public import Tables
 
 /// What the rules about duplicates remember of a row: a fixed number of bytes, whatever the cells hold.
 ///
@@ -19,13 +20,11 @@ public struct RowDigest: Sendable {
   public var phone: Int64 = 0
   /// メールアドレス in lower case.
   public var email: UInt64 = 0
-  /// 開設者 without width and spaces.
-  public var founder: UInt64 = 0
   /// ステーション名 without width and spaces.
   public var name: UInt64 = 0
   /// 管理番号.
   public var recordID: UInt64 = 0
-  /// All cells byte for byte: rows that are equal after normalisation may differ here.
+  /// All cells of the record byte for byte: rows that are equal after normalisation may differ here.
   public var content: UInt64 = 0
 
   /// A row of which nothing is known but its place.
@@ -37,25 +36,27 @@ public struct RowDigest: Sendable {
 }
 
 extension RowDigest {
-  /// What there is to remember of a row.
+  /// What there is to remember of a row, which was read from this record of the file with this number.
   ///
   /// `scratch` is a buffer that whoever digests many rows passes again and again; what it holds does not matter.
-  public init(of row: StationRow, place: RowPlace, offset: Int64, length: Int32, scratch: inout [UInt8]) {
-    self.init(place: place, offset: offset, length: length)
+  public init(of row: StationRow, _ record: TableRecord, file: Int, scratch: inout [UInt8]) {
+    self.init(place: RowPlace(file: file, row: record.sheetRow), offset: record.offset, length: record.length)
     station = row.key?.number ?? 0
     customerID = row.number(.customerID) ?? 0
     phone = row.number(.phone).map(RowDigest.withLeadingOne) ?? 0
     email = row.usable.contains(.email) ? RowDigest.hash(.email, of: row, &scratch) : 0
-    founder = RowDigest.hash(.founder, of: row, &scratch)
     name = RowDigest.hash(.stationName, of: row, &scratch)
     recordID = RowDigest.hash(.recordID, of: row, &scratch)
-    content = row.fingerprint
+    content = record.fingerprint
   }
+
+  /// Whether the two rows surely say the same: their cells are the same bytes under the same header.
+  func surelyEquals(_ other: RowDigest) -> Bool { content == other.content && place.file == other.place.file }
 
   /// The hash of a normalised text; 0 where the cell is blank or spoiled.
   private static func hash(_ column: Column, of row: StationRow, _ scratch: inout [UInt8]) -> UInt64 {
     guard row.filled.contains(column), row.flaw(column) != .spoiled else { return 0 }
-    StationText.normalise(row.utf8(column).span, into: &scratch)
+    row.normalise(column, into: &scratch)
     var hash = StableHash()
     hash.combine(scratch.span)
     return hash.value

@@ -124,14 +124,18 @@ extension RuleBook {
     }
   }
 
-  /// Asks the rules about rows together, once every row has been read.
+  /// How many rules about rows together this run asks.
+  public var batchRuleCount: Int { batchRules.count }
+
+  /// Asks one of the rules about rows together, 0..<`batchRuleCount`, once every row has been read. Rules may be asked side
+  /// by side, each with a report of its own.
   ///
   /// Throws what reading a row again throws, as when a file has changed since.
-  public func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    for entry in batchRules {
-      report.rule = entry.number
-      report.severity = entry.severity
-      try entry.rule.judge(batch, context, &report)
-    }
+  public func judge(
+    _ batch: BatchView, rule: Int, _ context: JudgingContext, _ report: inout BatchReport
+  ) throws {
+    report.rule = batchRules[rule].number
+    report.severity = batchRules[rule].severity
+    try batchRules[rule].rule.judge(batch, context, &report)
   }
 }

@@ -37,9 +37,8 @@ struct CustomerIDOnTwoStations: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(
-      onAnotherStation: { $0.customerID }, where: { !RowDigest.shareFounder($0, $1) }
-    ) { repetition in
+    try batch.forEachRepetition(onAnotherStation: { $0.customerID }) { repetition in
+      if repetition.sharesFounder { return }
       let value = repetition.row.text(.customerID)
       let first = repetition.firstInWords
       report.add(

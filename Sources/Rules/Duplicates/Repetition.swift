@@ -27,6 +27,11 @@ struct Repetition {
     return cells.first == cells.later
   }
 
+  /// Whether both rows name the same 開設者; two blank ones are not known to be the same.
+  var sharesFounder: Bool {
+    [first, row].allSatisfy { !$0.isBlank(.founder) && $0.flaw(.founder) != .spoiled } && agrees(in: .founder)
+  }
+
   /// The columns in which the rows differ, in their order.
   var differences: [Column] {
     Column.allCases.filter { !agrees(in: $0) }
@@ -54,17 +59,8 @@ extension BatchView {
 
   /// The same for rows of two stations; a row without usable key is no station's, so it is left out.
   func forEachRepetition<Value: FixedWidthInteger>(
-    onAnotherStation value: (RowDigest) -> Value, where relation: (RowDigest, RowDigest) -> Bool,
-    _ body: (Repetition) -> Void
+    onAnotherStation value: (RowDigest) -> Value, _ body: (Repetition) -> Void
   ) throws {
-    try forEachRepetition(
-      of: { $0.station == 0 ? 0 : value($0) }, where: { $0.station != $1.station && relation($0, $1) }, body)
-  }
-}
-
-extension RowDigest {
-  /// Whether both rows name the same 開設者; two blank ones are not known to be the same.
-  static func shareFounder(_ first: RowDigest, _ later: RowDigest) -> Bool {
-    first.founder != 0 && first.founder == later.founder
+    try forEachRepetition(of: { $0.station == 0 ? 0 : value($0) }, where: { $0.station != $1.station }, body)
   }
 }

@@ -13,6 +13,15 @@ enum PhoneReader {
     return readUnusual(cell)
   }
 
+  /// The telephone number of a good export, ten or eleven digits, or nil for any other cell.
+  @inline(__always)
+  static func readPlain(_ cell: ShortCell) -> CellReading? {
+    guard cell.first == UInt8(ascii: "0"), cell.count == 10 || cell.count == 11,
+      let number = cell.number(ofDigits: cell.count)
+    else { return nil }
+    return judge(number, count: cell.count, separated: false)
+  }
+
   private static func readUnusual(_ cell: Span<UInt8>) -> CellReading {
     if CellBytes.isScientific(cell) { return .unusable(.phoneDestroyed) }
     let isInternational = cell.count > 3 && CellBytes.equal(cell, 0..<3, "+81")

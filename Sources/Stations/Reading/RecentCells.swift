@@ -1,3 +1,5 @@
+import Glibc
+
 /// The last two different cells of a column and what they say: choices repeat from row to row.
 struct RecentCells: Sendable {
   private var last: [UInt8] = []
@@ -21,8 +23,13 @@ struct RecentCells: Sendable {
   }
 
   private static func equal(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in left.indices where left[index] != right[index] { return false }
-    return true
+    let size = left.count
+    guard size == right.count else { return false }
+    return left.withUnsafeBytes { left in
+      right.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return memcmp(left, right, size) == 0
+      }
+    }
   }
 }

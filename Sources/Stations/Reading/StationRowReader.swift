@@ -6,21 +6,23 @@ public struct StationRowReader: Sendable {
   public private(set) var row = StationRow()
 
   private let layout: ColumnLayout
-  private var fields: [RowField]
-  private var folded: [UInt8] = []
+  /// In the order of the sheet's columns, so that a record is read from its front to its end.
+  private let fields: [RowField]
+  private var cellReader = CellReader()
 
   /// A reader for a file whose header gave this layout.
   public init(layout: ColumnLayout) {
     self.layout = layout
-    self.fields = ColumnDefinition.all.compactMap { definition in
+    let fields = ColumnDefinition.all.compactMap { definition in
       layout.index(of: definition.column).map { RowField(definition, cell: $0) }
     }
+    self.fields = fields.sorted { $0.cell < $1.cell }
   }
 
   /// Reads a record into `row`. Cells whose form is broken (`TableQuirk`) are spoiled: nothing more is said of them.
   public mutating func read(_ record: TableRecord) {
     row.begin(record)
-    row.readCells(of: record, by: &fields, &folded)
+    row.readCells(of: record, fields, by: &cellReader)
     for quirk in record.quirks where quirk.kind.spoilsCell {
       if let column = quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil, row.filled.contains(column)
       {
@@ -32,23 +34,31 @@ public struct StationRowReader: Sendable {
 }
 
 extension StationRow {
-  /// Reads the cells of the record whose bytes the row has taken over; `folded` is a buffer for them.
-  fileprivate mutating func readCells(of record: TableRecord, by fields: inout [RowField], _ folded: inout [UInt8]) {
+  /// Reads the cells of the record whose bytes the row has taken over.
+  fileprivate mutating func readCells(of record: TableRecord, _ fields: [RowField], by reader: inout CellReader) {
     let bytes = record.bytes.span
+    let ends = record.ends.span
+    let gap = record.gap
     var sets = (filled: ColumnSet(), flawed: ColumnSet(), usable: ColumnSet())
     var cells = cells.mutableSpan
-    var fields = fields.mutableSpan
-    for index in fields.indices {
-      let column = fields[index].column
-      let raw = fields[index].cell < record.count ? record.range(fields[index].cell) : 0..<0
-      let visible = raw.isEmpty ? raw : Trimming.trim(bytes, raw)
-      cells[Int(column.rawValue)] = StationCell(raw: raw, visible: visible)
-      if visible.isEmpty { continue }
-      let reading = fields[index].read(bytes.extracting(visible), &folded)
-      cells[Int(column.rawValue)].reading = reading
-      sets.filled.insert(column)
-      if reading.flaw != .none { sets.flawed.insert(column) }
-      if reading.isUsable { sets.usable.insert(column) }
+    for field in fields {
+      let (column, index) = (field.column, field.cell)
+      let end = index < ends.count ? Int(ends[index]) : 0
+      let start = index == 0 || end == 0 ? 0 : Int(ends[index - 1]) + gap
+      if start == end {
+        cells[Int(column.rawValue)] = StationCell()
+        continue
+      }
+      let raw = Range(uncheckedBounds: (start, end))
+      let visible = Trimming.isTrimmed(bytes, raw) ? raw : Trimming.trim(bytes, raw)
+      var cell = StationCell(raw: raw, visible: visible)
+      if !visible.isEmpty {
+        cell.reading = reader.read(bytes, visible, of: field)
+        sets.filled.insert(column)
+        if cell.reading.flaw != .none { sets.flawed.insert(column) }
+        if cell.reading.isUsable { sets.usable.insert(column) }
+      }
+      cells[Int(column.rawValue)] = cell
     }
     (filled, flawed, usable) = sets
   }

@@ -7,6 +7,26 @@ public enum Trimming {
     trim(record.bytes.span, record.range(cell)).isEmpty
   }
 
+  /// Whether the part of the bytes, which is not empty, surely begins and ends with visible characters: so do nearly all.
+  @inline(__always)
+  static func isTrimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let first = bytes[range.lowerBound]
+    let last = bytes[range.upperBound - 1]
+    let beginsVisibly = first > 0x20 && first < 0x80 || first >= 0xE4 && first <= 0xE9
+    if beginsVisibly, last > 0x20, last < 0x80 { return true }
+    // Characters of three bytes: kanji are no blanks, and neither are kana.
+    guard range.count >= 3, beginsVisibly || isKana(first, bytes[range.lowerBound + 1]) else { return false }
+    if last < 0x80 { return last > 0x20 }
+    let lead = bytes[range.upperBound - 3]
+    return lead >= 0xE4 && lead <= 0xE9 || isKana(lead, bytes[range.upperBound - 2])
+  }
+
+  /// Whether a character of three bytes that begins so is a kana, U+3040…U+30FF.
+  @inline(__always)
+  private static func isKana(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xE3 && second >= 0x81 && second <= 0x83
+  }
+
   /// The part of `range` between its first and last visible characters, as UTF-8 bytes.
   static func trim(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound

@@ -63,7 +63,7 @@ public struct ExportEditor {
     var isASCII = true
     func put(_ bytes: [UInt8]) throws {
       if check != nil {
-        check?.take(bytes)
+        check?.take(bytes.span)
         isASCII = isASCII && bytes.allSatisfy { $0 < 0x80 }
       }
       try write(bytes)

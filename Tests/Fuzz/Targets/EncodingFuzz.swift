@@ -18,7 +18,7 @@ enum EncodingFuzz {
 
   private static func checkUTF8(_ bytes: [UInt8], _ cut: Int) {
     var check = StrictUTF8Check()
-    for block in blocks(bytes, cut) { check.take(block) }
+    for block in blocks(bytes, cut) { check.take(block.span) }
     Fuzz.expect(check.isStrict == (String(validating: bytes, as: UTF8.self) != nil), "UTF-8 judged otherwise")
   }
 

@@ -1,0 +1,81 @@
+import Rules
+import Stations
+import Tables
+
+/// Judges the rows of one file, one after the other.
+struct RowJudge {
+  /// What was found so far.
+  var outcome = SegmentJudge.Outcome()
+
+  private let opened: OpenedFile
+  private let number: Int
+  private let layout: ColumnLayout
+  private let rules: RuleBook
+  private let context: JudgingContext
+  /// The file's name: the office, where no column says it.
+  private let stem: ArraySlice<UInt8>
+  private var spool: FindingSpool
+  private var rowReader: StationRowReader
+  private var rowReport: RowReport
+  private var fileReport: FileReport
+  private var scratch: [UInt8] = []
+
+  /// A judge for the rows of the file with this number and layout, which puts the words of findings down.
+  init(
+    _ opened: OpenedFile, number: Int, layout: ColumnLayout, rules: RuleBook, context: JudgingContext,
+    language: Language, words: SpoolWriter
+  ) {
+    self.opened = opened
+    self.number = number
+    self.layout = layout
+    self.rules = rules
+    self.context = context
+    stem = Array(opened.file.input.stem.utf8)[...]
+    spool = FindingSpool(words)
+    rowReader = StationRowReader(layout: layout)
+    rowReport = RowReport(file: number, language: language, layout: layout)
+    fileReport = FileReport(file: number, language: language)
+  }
+
+  /// Judges the row of a record; one of the header or above it, or without any text, is passed over.
+  /// Throws `Errno` where there is no room for the words of findings.
+  mutating func judge(_ record: TableRecord) throws {
+    if let flaw = RecordFlaws.unread(record) { return skip(flaw) }
+    guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
+    outcome.rows.read += 1
+    rowReader.read(record)
+    if SkippedRows.skips(record, rowReader.row, layout: layout) {
+      outcome.rows.skipped += 1
+      return
+    }
+    outcome.rows.judged += 1
+    for flaw in RecordFlaws.flaws(of: record, layout: layout, secretCells: opened.secretCells) {
+      rules.judge(flaw, &fileReport)
+    }
+    rules.judge(rowReader.row, context, &rowReport)
+    outcome.digests.append(RowDigest(of: rowReader.row, record, file: number, scratch: &scratch))
+    rowReport.take(&fileReport)
+    if !rowReport.pack.isRowClean { try endRow() }
+  }
+
+  /// Puts down what is left of findings and gives what was found. Throws `Errno`.
+  mutating func finish() throws -> SegmentJudge.Outcome {
+    try spool.putDown(&rowReport.pack)
+    outcome.findings = spool.takeMarks()
+    return outcome
+  }
+
+  /// Reports a record that is not read at all.
+  private mutating func skip(_ flaw: FileFlaw) {
+    outcome.rows.read += 1
+    outcome.rows.skipped += 1
+    rules.judge(flaw, &fileReport)
+    rowReport.take(&fileReport)
+    rowReport.endRow()
+  }
+
+  private mutating func endRow() throws {
+    RowLabel.endRow(rowReader.row, stem: stem, &rowReport)
+    try spool.putDownFull(&rowReport.pack)
+  }
+}

@@ -1,0 +1,98 @@
+/// Reads cells by the types of their columns, and remembers what they said where they have few different texts.
+struct CellReader: Sendable {
+  /// The memory of all columns of dates.
+  static let dates = 0
+  /// The memory of all columns of months.
+  static let months = 1
+  /// The memory of the first column that shares with no other.
+  static let others = 2
+
+  private var known: [KnownCells]
+  private var folded: [UInt8] = []
+
+  /// A reader that has seen no cell.
+  init() {
+    known = [KnownCells(bits: 9), KnownCells(bits: 6)]
+    known += ColumnDefinition.all.map { KnownCells(bits: CellReader.isPrefecture($0.type) ? 6 : 3) }
+  }
+
+  private static func isPrefecture(_ type: ColumnType) -> Bool { type == .prefecture || type == .prefectureName }
+
+  /// Reads the cell at `range` in a record's bytes, which has no surrounding spaces and is not empty.
+  @inline(__always)
+  mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>, of field: RowField) -> CellReading {
+    switch field.type {
+    case .text:
+      return .good()
+    case .fullWidthText:
+      return FounderReader.read(bytes.extracting(unchecked: range))
+    case .stationCode, .facilityCode, .postalCode, .phone, .customerID:
+      if range.count <= ShortCell.longest, let plain = CellReader.plain(ShortCell(bytes, range), field.type) {
+        return plain
+      }
+      return readAnew(bytes.extracting(unchecked: range), field)
+    case .email:
+      return readAnew(bytes.extracting(unchecked: range), field)
+    case .prefecture, .prefectureName, .choice, .yesNo, .date, .month, .count:
+      return readRepeated(bytes, range, field)
+    }
+  }
+
+  /// The codes and numbers of a good export; nil for any other cell.
+  @inline(__always)
+  private static func plain(_ cell: ShortCell, _ type: ColumnType) -> CellReading? {
+    switch type {
+    case .stationCode, .postalCode: cell.number(ofDigits: 7).map { .good($0) }
+    case .facilityCode: cell.number(ofDigits: 10).map { .good($0) }
+    case .phone: PhoneReader.readPlain(cell)
+    case .customerID: (cell.withoutCAF ?? cell).number(ofDigits: 10).map { .good($0) }
+    default: nil
+    }
+  }
+
+  @inline(__always)
+  private mutating func readRepeated(_ bytes: Span<UInt8>, _ range: Range<Int>, _ field: RowField) -> CellReading {
+    guard range.count <= ShortCell.longest else {
+      return readLong(bytes.extracting(unchecked: range), field)
+    }
+    let cell = ShortCell(bytes, range)
+    if let reading = known[field.memory].reading(of: cell) { return reading }
+    let reading = readAnew(bytes.extracting(unchecked: range), field)
+    known[field.memory].remember(cell, reading)
+    return reading
+  }
+
+  private mutating func readLong(_ cell: Span<UInt8>, _ field: RowField) -> CellReading {
+    if let reading = known[field.memory].reading(of: cell) { return reading }
+    let reading = readAnew(cell, field)
+    known[field.memory].remember(cell, reading)
+    return reading
+  }
+
+  private mutating func readAnew(_ cell: Span<UInt8>, _ field: RowField) -> CellReading {
+    if Folding.isPlain(cell) { return CellReader.readFolded(cell, field) }
+    folded.removeAll(keepingCapacity: true)
+    Folding.append(cell, to: &folded)
+    return CellReader.readFolded(folded.span, field)
+  }
+
+  private static func readFolded(_ cell: Span<UInt8>, _ field: RowField) -> CellReading {
+    switch field.type {
+    case .text, .fullWidthText: .good()
+    case .prefecture: PrefectureReader.read(cell)
+    case .prefectureName: PrefectureNameReader.read(cell)
+    case .choice: field.column.definition.choices.map { ChoiceReader.read(cell, $0) } ?? .good()
+    case .stationCode: StationCodeReader.read(cell)
+    case .facilityCode: FacilityCodeReader.read(cell)
+    case .postalCode: PostalCodeReader.read(cell)
+    case .phone: PhoneReader.read(cell)
+    case .email: EmailReader.read(cell)
+    case .yesNo: YesNoReader.read(cell)
+    case .date: DateReader.read(cell)
+    case .month: MonthReader.read(cell)
+    case .customerID: CustomerIDReader.read(cell)
+    // A station without terminal does not exist; none applied for or received yet does.
+    case .count: CountReader.read(cell, least: field.column == .terminalCount ? 1 : 0)
+    }
+  }
+}
