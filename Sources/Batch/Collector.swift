@@ -5,18 +5,27 @@ import Tables
 
 /// Puts the outcomes of segments together in the order of files and rows.
 struct Collector: ~Copyable {
+  /// The marks of a run's findings.
+  struct Marks: Sendable {
+    /// Those about single rows, in the order of files as they are judged, and in each in their own.
+    var rows = MarkList()
+    /// All others, in no order.
+    var others: [FindingMark] = []
+  }
+
   private(set) var files: [JudgedFile] = []
   private let rules: RuleBook
   private let language: Language
-  /// The marks of all findings; those about rows in the order of files and rows.
-  private var marks: [FindingMark] = []
+  /// The marks of all findings.
+  private var marks = Marks()
   /// The digests of all judged rows, in order.
   private var digests = RowDigests()
   private var owners: [Int] = []
   /// Outcomes that came before their turn, at most as many as there are workers.
   private var waiting: [Int: (marks: [FindingMark], digests: [RowDigest])] = [:]
   private var next = 0
-  private var words = SpoolWriter()
+  /// Where the words of all findings go.
+  let words = SpoolWriter()
   /// How many bytes a worker judges with the same buffers and memories before it hands over what it has found.
   private static let judgedAtOnce: Int64 = 2 << 20
 
@@ -53,37 +62,41 @@ struct Collector: ~Copyable {
     let owner = owners[order]
     files[owner].rows.add(outcome.rows)
     if let flaw = outcome.fileFlaw { try report([flaw], of: owner) }
-    waiting[order] = (try putDown(outcome.findings), outcome.digests)
+    waiting[order] = (outcome.findings, outcome.digests)
     while let outcome = waiting.removeValue(forKey: next) {
-      marks += outcome.marks
+      marks.rows.append(contentsOf: outcome.marks)
       for digest in outcome.digests { digests.append(digest) }
       next += 1
     }
   }
 
-  /// Puts a pack's words down and gives its marks, which then lead there. Throws `Errno`.
-  mutating func putDown(_ pack: FindingPack) throws -> [FindingMark] {
-    let marks = pack.marks(from: words.size)
-    try words.append(pack.bytes)
-    return marks
+  /// Takes in findings that stand in no order among those about rows. Throws `Errno`.
+  mutating func put(_ pack: FindingPack) throws {
+    var pack = pack
+    var spool = FindingSpool(words)
+    try spool.putDown(&pack)
+    marks.others += spool.takeMarks()
   }
 
-  /// Gives the findings' marks and the rows' digests to whoever goes on with them, and lets go of them.
-  mutating func take() -> (marks: [FindingMark], digests: RowDigests) {
-    var taken: (marks: [FindingMark], digests: RowDigests) = ([], RowDigests())
-    swap(&taken.marks, &marks)
-    swap(&taken.digests, &digests)
+  /// Gives the rows' digests to whoever goes on with them, and lets go of them.
+  mutating func takeDigests() -> RowDigests {
+    var taken = RowDigests()
+    swap(&taken, &digests)
     return taken
   }
 
-  /// The words of all findings that were put down.
-  consuming func finish() -> SpooledBytes { words.finish() }
+  /// Gives the findings' marks to whoever goes on with them, and lets go of them.
+  mutating func takeMarks() -> Marks {
+    var taken = Marks()
+    swap(&taken, &marks)
+    return taken
+  }
 
   private mutating func report(_ flaws: [FileFlaw], of number: Int) throws {
     var report = FileReport(file: number, language: language)
     for flaw in flaws { rules.judge(flaw, &report) }
     var pack = FindingPack()
-    pack.append(report.findings, nil)
-    marks += try putDown(pack)
+    pack.append(report.findings)
+    try put(pack)
   }
 }

@@ -44,6 +44,7 @@ public struct Judge: Sendable {
     let cp932 = CP932Decoder.system
     let finder = HeaderFinder(names: names)
     var collector = Collector(rules: rules, language: language)
+    let words = collector.words
     try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
       var running = 0
       for (place, input) in inputs.enumerated() {
@@ -64,8 +65,8 @@ public struct Judge: Sendable {
           group.addTask {
             do {
               var judge = try SegmentJudge(
-                opened, number: number, layout: layout, rules: rules, context: context, language: language, cp932: cp932
-              )
+                opened, number: number, layout: layout, rules: rules, context: context, language: language,
+                cp932: cp932, words: words)
               return (order, try judge.judge(segments))
             } catch let failure as TableReader.Failure where failure == .changed {
               return (order, SegmentJudge.Outcome(fileFlaw: FileFlaw(.changed)))
@@ -106,16 +107,18 @@ public struct Judge: Sendable {
 
   /// Asks the rules about rows together, takes out what people have accepted, and brings the findings in order.
   private func conclude(_ collector: consuming Collector, _ cp932: CP932Decoder?) async throws -> JudgedBatch {
-    var (marks, digests) = collector.take()
+    let digests = collector.takeDigests()
     let files = collector.files
     let batch = BatchView(
       digests: digests, readAgain: { try RowAccess.read($0, files: files, cp932: cp932) })
     var pack = FindingPack()
     for finding in try await findingsBetweenRows(batch, files) {
-      pack.append(finding, try RowLabel(of: finding, in: batch, files))
+      pack.append([finding])
+      if let label = try RowLabel(of: finding, in: batch, files) { label.endRow(&pack) } else { pack.endRow() }
     }
-    marks += try collector.putDown(pack)
-    var settled = SettledFindings(consume marks, words: collector.finish(), files: files)
+    try collector.put(pack)
+    let marks = collector.takeMarks()
+    var settled = SettledFindings(consume marks, words: collector.words.finish(), files: files)
     if let accepted { try settled.takeOut(accepted, on: context.today, language) }
     return try settled.judgedBatch(batch, rules.descriptions)
   }

@@ -41,8 +41,8 @@ struct OfficeRows: Sendable {
       guard let row = first.row, let index = judged.batch.index(of: RowPlace(file: first.file, row: row)) else {
         continue
       }
-      let office = try judged.findings.finding(at: range.lowerBound).office
-      change(office) { $0.faulty.append(FaultyRow(index: index, findings: range)) }
+      let finding = try judged.findings.finding(at: range.lowerBound)
+      change(finding.text(finding.office)) { $0.faulty.append(FaultyRow(index: index, findings: range)) }
     }
     return offices.sorted { $0.key < $1.key }.map(\.value)
   }

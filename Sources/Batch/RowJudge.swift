@@ -12,28 +12,34 @@ struct RowJudge {
   private let layout: ColumnLayout
   private let rules: RuleBook
   private let context: JudgingContext
+  /// The file's name: the office, where no column says it.
+  private let stem: ArraySlice<UInt8>
+  private var spool: FindingSpool
   private var rowReader: StationRowReader
   private var rowReport: RowReport
   private var fileReport: FileReport
   private var scratch: [UInt8] = []
 
-  /// A judge for the rows of the file with this number and layout.
+  /// A judge for the rows of the file with this number and layout, which puts the words of findings down.
   init(
     _ opened: OpenedFile, number: Int, layout: ColumnLayout, rules: RuleBook, context: JudgingContext,
-    language: Language
+    language: Language, words: SpoolWriter
   ) {
     self.opened = opened
     self.number = number
     self.layout = layout
     self.rules = rules
     self.context = context
+    stem = Array(opened.file.input.stem.utf8)[...]
+    spool = FindingSpool(words)
     rowReader = StationRowReader(layout: layout)
     rowReport = RowReport(file: number, language: language, layout: layout)
     fileReport = FileReport(file: number, language: language)
   }
 
   /// Judges the row of a record; one of the header or above it, or without any text, is passed over.
-  mutating func judge(_ record: TableRecord) {
+  /// Throws `Errno` where there is no room for the words of findings.
+  mutating func judge(_ record: TableRecord) throws {
     if let flaw = RecordFlaws.unread(record) { return skip(flaw) }
     guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
     outcome.rows.read += 1
@@ -48,7 +54,15 @@ struct RowJudge {
     }
     rules.judge(rowReader.row, context, &rowReport)
     outcome.digests.append(RowDigest(of: rowReader.row, record, file: number, scratch: &scratch))
-    if !rowReport.findings.isEmpty || !fileReport.findings.isEmpty { takeFindings() }
+    rowReport.take(&fileReport)
+    if !rowReport.pack.isRowClean { try endRow() }
+  }
+
+  /// Puts down what is left of findings and gives what was found. Throws `Errno`.
+  mutating func finish() throws -> SegmentJudge.Outcome {
+    try spool.putDown(&rowReport.pack)
+    outcome.findings = spool.takeMarks()
+    return outcome
   }
 
   /// Reports a record that is not read at all.
@@ -56,11 +70,12 @@ struct RowJudge {
     outcome.rows.read += 1
     outcome.rows.skipped += 1
     rules.judge(flaw, &fileReport)
-    outcome.findings.append(fileReport.takeFindings(), nil)
+    rowReport.take(&fileReport)
+    rowReport.endRow()
   }
 
-  private mutating func takeFindings() {
-    let label = RowLabel(rowReader.row, input: opened.file.input)
-    outcome.findings.append(rowReport.takeFindings() + fileReport.takeFindings(), label)
+  private mutating func endRow() throws {
+    RowLabel.endRow(rowReader.row, stem: stem, &rowReport)
+    try spool.putDownFull(&rowReport.pack)
   }
 }

@@ -6,7 +6,7 @@ import Tables
 struct SegmentJudge {
   /// What was found in segments that lie behind each other.
   struct Outcome: Sendable {
-    var findings = FindingPack()
+    var findings: [FindingMark] = []
     var digests: [RowDigest] = []
     var rows = JudgedFile.Rows()
     /// What kept the segments from being read.
@@ -16,24 +16,25 @@ struct SegmentJudge {
   private var reader: TableReader
   private var rows: RowJudge
 
-  /// A judge for the file with this number and layout. Throws `TableReader.Failure`.
+  /// A judge for the file with this number and layout, which puts the words of findings down. Throws `TableReader.Failure`.
   init(
     _ opened: OpenedFile, number: Int, layout: ColumnLayout, rules: RuleBook, context: JudgingContext,
-    language: Language, cp932: CP932Decoder?
+    language: Language, cp932: CP932Decoder?, words: SpoolWriter
   ) throws {
     guard let table = opened.file.table else { throw TableReader.Failure.changed }
     reader = try TableReader(table, delimiter: opened.file.delimiter, cp932: cp932)
-    rows = RowJudge(opened, number: number, layout: layout, rules: rules, context: context, language: language)
+    rows = RowJudge(
+      opened, number: number, layout: layout, rules: rules, context: context, language: language, words: words)
   }
 
   /// Judges every row of the segments that lies below the header. Throws `Errno` or `TableReader.Failure`.
   mutating func judge(_ segments: [TableSegment]) throws -> Outcome {
     rows.outcome.digests.reserveCapacity(segments.reduce(0) { $0 + $1.count })
     for segment in segments { try SegmentJudge.judge(segment, &reader, &rows) }
-    return rows.outcome
+    return try rows.finish()
   }
 
   private static func judge(_ segment: TableSegment, _ reader: inout TableReader, _ rows: inout RowJudge) throws {
-    try reader.read(segment) { rows.judge($0) }
+    try reader.read(segment) { try rows.judge($0) }
   }
 }

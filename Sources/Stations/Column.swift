@@ -121,10 +121,10 @@ extension Column {
   public var definition: ColumnDefinition { ColumnDefinition.all[Int(rawValue)] }
 
   /// The English key, such as `station_code`: fixed, used in JSON and always understood as a header.
-  public var key: String { definition.key }
+  public var key: String { ColumnDefinition.all[Int(rawValue)].key }
 
   /// The Japanese header, such as `ステーションコード`.
-  public var header: String { definition.header }
+  public var header: String { ColumnDefinition.all[Int(rawValue)].header }
 
   /// The column with this English key, or nil.
   public init?(key: String) {

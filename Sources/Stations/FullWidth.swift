@@ -4,6 +4,7 @@ public enum FullWidth {
   public static func widen(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var widened: [UInt8] = []
+    widened.reserveCapacity(3 * bytes.count)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]

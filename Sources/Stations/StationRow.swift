@@ -60,6 +60,9 @@ public struct StationRow: Sendable {
     String(decoding: bytes[cells[Int(column.rawValue)].raw], as: UTF8.self)
   }
 
+  /// The cell's bytes as read, with its spaces, as a slice of the row's own buffer.
+  public func rawUTF8(_ column: Column) -> ArraySlice<UInt8> { bytes[cells[Int(column.rawValue)].raw] }
+
   /// The cell without surrounding spaces of any kind.
   public func text(_ column: Column) -> String { String(decoding: utf8(column), as: UTF8.self) }
 

@@ -57,6 +57,11 @@ public final class ByteSource: Sendable {
     return filled
   }
 
+  /// Writes bytes into a temporary file, which may be written by several at once in different places. Throws `Errno`.
+  func write(_ bytes: [UInt8], at offset: Int64) throws {
+    _ = try descriptor.writeAll(toAbsoluteOffset: offset, bytes)
+  }
+
   /// The SHA-256 of all bytes. Throws `Errno`.
   func sha256() throws -> String {
     let digest = SHA256()

@@ -28,12 +28,48 @@ public struct CSVWriter: Sendable {
 
   /// Writes one cell.
   public mutating func cell(_ text: String) {
+    var text = text
+    text.withUTF8 { cell($0) }
+  }
+
+  /// Writes one cell that holds text in UTF-8.
+  public mutating func cell(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { cell($0) }
+  }
+
+  /// Writes one cell as `written` has given it.
+  public mutating func cell(written cell: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: cell)
+  }
+
+  /// Writes one cell that `body` appends: letters and digits, which need no guard.
+  public mutating func harmlessCell(_ body: (inout [UInt8]) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    body(&bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A cell's text as it is written, for those who write it again and again.
+  public static func written(_ text: String) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.cell(text)
+    return writer.bytes
+  }
+
+  private mutating func cell(_ utf8: UnsafeBufferPointer<UInt8>) {
+    separate()
+    if let guarded = FormulaGuard.guardedOnce(utf8) {
+      guarded.withUnsafeBufferPointer { quote($0) }
+    } else {
+      quote(utf8)
+    }
+  }
+
+  private mutating func separate() {
     if !isRowEmpty { bytes.append(UInt8(ascii: ",")) }
     isRowEmpty = false
-    var text = text
-    text.withUTF8 { utf8 in
-      if let guarded = FormulaGuard.guardedOnce(utf8) { quote(guarded) } else { quote(utf8) }
-    }
   }
 
   /// Writes one cell that holds a whole number.
@@ -51,16 +87,21 @@ public struct CSVWriter: Sendable {
     endRow()
   }
 
-  private mutating func quote(_ utf8: some Collection<UInt8>) {
+  /// Text without quotes, which nearly all is, needs no look at every byte.
+  private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
+    if utf8.contains(UInt8(ascii: "\"")) { return quoteThroughout(utf8) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: utf8)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func quoteThroughout(_ utf8: UnsafeBufferPointer<UInt8>) {
     let worst = 2 * utf8.count + 2
     let start = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: worst))
-    let written =
-      utf8.withContiguousStorageIfAvailable { source in
-        bytes.withUnsafeMutableBytes { target in
-          csv_write2(target.baseAddress?.advanced(by: start), worst, source.baseAddress, source.count, 0x22)
-        }
-      } ?? 0
+    let written = bytes.withUnsafeMutableBytes { target in
+      csv_write2(target.baseAddress?.advanced(by: start), worst, utf8.baseAddress, utf8.count, 0x22)
+    }
     bytes.removeLast(worst - written)
   }
 }

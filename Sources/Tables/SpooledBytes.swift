@@ -1,11 +1,13 @@
 /// Bytes that were put down by a `SpoolWriter`, and perhaps a few more.
 public struct SpooledBytes: Sendable {
   private let file: ByteSource?
+  private let fileSize: Int64
   /// What stands behind the bytes of the file.
   private var tail: [UInt8]
 
-  init(file: ByteSource?, tail: [UInt8]) {
+  init(file: ByteSource?, fileSize: Int64, tail: [UInt8]) {
     self.file = file
+    self.fileSize = fileSize
     self.tail = tail
   }
 
@@ -26,6 +28,4 @@ public struct SpooledBytes: Sendable {
     }
     return bytes
   }
-
-  private var fileSize: Int64 { file?.size ?? 0 }
 }

@@ -8,12 +8,8 @@ import Testing
 
   @Test(arguments: [1, 7, 64, 1 << 20])
   func everyPieceComesBack(limit: Int) throws {
-    var writer = SpoolWriter(limit: limit)
-    var places: [Int64] = []
-    for piece in Self.pieces {
-      places.append(writer.size)
-      try writer.append(piece)
-    }
+    let writer = SpoolWriter(limit: limit)
+    var places = try Self.pieces.map { try writer.append($0) }
     var spool = writer.finish()
     places.append(spool.size)
     spool.append([1, 2, 3])
@@ -25,10 +21,23 @@ import Testing
     #expect(try spool.read(at: Int64(all.count), count: 5) == [])
   }
 
+  @Test(arguments: [100, 1 << 20])
+  func workersShareASpool(limit: Int) async throws {
+    let writer = SpoolWriter(limit: limit)
+    let places = try await withThrowingTaskGroup(of: (Int, Int64).self) { group in
+      for (number, piece) in Self.pieces.enumerated() { group.addTask { (number, try writer.append(piece)) } }
+      return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    let spool = writer.finish()
+    for (number, piece) in Self.pieces.enumerated() {
+      #expect(try spool.read(at: try #require(places[number]), count: piece.count) == piece)
+    }
+  }
+
   @Test(arguments: [0, 3, 40, 10_000])
   func windowsHoldWhatIsAskedFor(size: Int) throws {
-    var writer = SpoolWriter(limit: 100)
-    for piece in Self.pieces { try writer.append(piece) }
+    let writer = SpoolWriter(limit: 100)
+    for piece in Self.pieces { _ = try writer.append(piece) }
     let spool = writer.finish()
     let all = Array(Self.pieces.joined())
     var windows = SpoolWindows(spool, size: size)

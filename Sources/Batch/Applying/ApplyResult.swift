@@ -1,4 +1,4 @@
-public import Reports
+import Reports
 public import Rules
 import Stations
 

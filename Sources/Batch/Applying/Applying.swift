@@ -237,7 +237,7 @@ public struct Applying: Sendable {
     try judged.findings.forEach { reported in
       let finding = reported.finding
       guard let row = finding.row, let merge = returned[finding.file], !merge.returnedRows.contains(row),
-        merge.offices.contains(FoldedText(reported.office).text),
+        merge.offices.contains(FoldedText(reported.text(reported.office)).text),
         seen.insert(RowPlace(file: finding.file, row: row)).inserted
       else { return }
       var missing = ApplyConflict(.rowNotReturned, ReturnedPlace(table: "", row: 0))

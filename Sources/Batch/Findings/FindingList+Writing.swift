@@ -1,4 +1,5 @@
 public import Reports
+public import Rules
 
 extension FindingList {
   /// How many findings one worker renders at once.

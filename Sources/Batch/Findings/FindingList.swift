@@ -1,16 +1,16 @@
-public import Reports
+import Reports
 public import Rules
 import Stations
 import Tables
 
-/// A run's findings in their order. Their words lie in a spool, so that memory holds a few dozen bytes per finding.
+/// A run's findings in their order. Their words lie in a spool, so that memory holds two dozen bytes per finding.
 public struct FindingList: Sendable {
   /// What tells the findings' places and kinds, in their order.
-  let marks: [FindingMark]
+  let marks: MarkList
   private let words: SpooledBytes
 
   /// The findings of these marks, in their order.
-  init(_ marks: [FindingMark], words: SpooledBytes) {
+  init(_ marks: MarkList, words: SpooledBytes) {
     self.marks = marks
     self.words = words
   }
@@ -30,12 +30,8 @@ public struct FindingList: Sendable {
 
   /// Hands over the findings at these places in order. Throws `Errno` and what `body` throws.
   func forEach(in range: Range<Int>, _ body: (ReportedFinding) throws -> Void) throws {
-    var windows = SpoolWindows(words, size: range.count == 1 ? 0 : FindingList.windowSize)
-    for index in range {
-      let mark = marks[index]
-      let window = try windows.window(at: mark.offset, count: Int(mark.length))
-      try body(PackReader.finding(mark, in: window.bytes, at: Int(mark.offset - window.start)))
-    }
+    var reader = FindingReader(words, window: range.count < 16 ? FindingList.smallWindow : FindingList.window)
+    for index in range { try body(reader.finding(marks[index])) }
   }
 
   /// Every finding, for those who expect few. Throws `Errno`.
@@ -45,11 +41,13 @@ public struct FindingList: Sendable {
     return findings
   }
 
-  /// How many bytes are read at once.
-  private static let windowSize = 1 << 16
-
   /// The finding of a mark. Throws `Errno`.
   static func read(_ mark: FindingMark, from words: SpooledBytes) throws -> ReportedFinding {
-    PackReader.finding(mark, in: try words.read(at: mark.offset, count: Int(mark.length)), at: 0)
+    var reader = FindingReader(words, window: smallWindow)
+    return try reader.finding(mark)
   }
+
+  /// How many bytes are read at once: of many findings, and of few.
+  private static let window = 100_000
+  private static let smallWindow = 2_000
 }

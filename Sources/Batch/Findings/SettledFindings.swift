@@ -7,13 +7,17 @@ import Tables
 struct SettledFindings {
   private var files: [JudgedFile]
   private var words: SpooledBytes
-  private var counted: [FindingMark]
+  /// The findings about single rows, which come in the order of files as they are judged, and in each in their own.
+  private var rows: MarkList
+  /// All others.
+  private var others: [FindingMark]
   private var accepted: [(mark: FindingMark, acceptance: Acceptance)] = []
   private var hasAcceptedList = false
 
   /// Findings of these files, which all count.
-  init(_ marks: [FindingMark], words: SpooledBytes, files: [JudgedFile]) {
-    counted = marks
+  init(_ marks: Collector.Marks, words: SpooledBytes, files: [JudgedFile]) {
+    rows = marks.rows
+    others = marks.others
     self.words = words
     self.files = files
   }
@@ -21,20 +25,32 @@ struct SettledFindings {
   /// Takes out what the list accepts, and adds what is wrong with the list, which becomes the last file.
   mutating func takeOut(_ list: AcceptedFindings, on today: Day, _ language: Language) throws {
     var matching = list.matching(on: today)
-    var left: [FindingMark] = []
-    for mark in counted {
-      if matching.names(rule: mark.rule),
+    var reader = FindingReader(words, window: 1 << 16)
+    let files = files
+    var accepted: [(mark: FindingMark, acceptance: Acceptance)] = []
+    func counts(_ mark: FindingMark) throws -> Bool {
+      guard matching.names(rule: mark.rule),
         let acceptance = matching.acceptance(
-          of: try FindingList.read(mark, from: words).finding, file: files[mark.file].input.name)
-      {
-        accepted.append((mark, acceptance))
-      } else {
-        left.append(mark)
-      }
+          of: try reader.finding(mark).finding, file: files[mark.file].input.name)
+      else { return true }
+      accepted.append((mark, acceptance))
+      return false
     }
+    var counted = MarkList()
+    try takeRows().consume { if try counts($0) { counted.append($0) } }
+    rows = counted
+    others = try others.filter(counts)
+    self.accepted = accepted
+    try add(matching.listFindings(file: files.count, language: language), of: list)
+  }
+
+  private mutating func add(_ findings: [Finding], of list: AcceptedFindings) throws {
     var pack = FindingPack()
-    pack.append(matching.listFindings(file: files.count, language: language), nil)
-    counted = left + pack.marks(from: words.size)
+    pack.append(findings)
+    for var mark in pack.marks {
+      mark.offset += words.size
+      others.append(mark)
+    }
     words.append(pack.bytes)
     files.append(JudgedFile(InputFile(name: list.name, path: nil)))
     hasAcceptedList = true
@@ -43,11 +59,46 @@ struct SettledFindings {
   /// The batch with its findings in order. Throws `Errno`.
   consuming func judgedBatch(_ batch: BatchView, _ descriptions: [RuleDescription]) throws -> JudgedBatch {
     let order = FindingOrder(files, words: words)
-    try counted.sort(by: order.isBefore)
+    try others.sort(by: order.isBefore)
     try accepted.sort { try order.isBefore($0.mark, $1.mark) }
+    if !order.isFilesOrder { bringFilesInOrder(order) }
+    if !others.isEmpty { try merge(order) }
     return JudgedBatch(
-      files: files, findings: FindingList(counted, words: words),
+      files: files, findings: FindingList(rows, words: words),
       accepted: try accepted.map { (try FindingList.read($0.mark, from: words), $0.acceptance) },
       hasAcceptedList: hasAcceptedList, batch: batch, descriptions: descriptions)
+  }
+
+  /// Inputs that were named one by one may come in another order than their names.
+  private mutating func bringFilesInOrder(_ order: FindingOrder) {
+    var starts = [Int](repeating: 0, count: files.count + 1)
+    for mark in rows { starts[mark.file + 1] += 1 }
+    for file in files.indices { starts[file + 1] += starts[file] }
+    var ordered = MarkList()
+    for file in order.files {
+      for index in starts[file]..<starts[file + 1] { ordered.append(rows[index]) }
+    }
+    rows = ordered
+  }
+
+  /// Puts the other findings between those about rows.
+  private mutating func merge(_ order: FindingOrder) throws {
+    var merged = MarkList()
+    var waiting = others[...]
+    try takeRows().consume { mark in
+      while let other = waiting.first, try order.isBefore(other, mark) {
+        merged.append(other)
+        waiting.removeFirst()
+      }
+      merged.append(mark)
+    }
+    merged.append(contentsOf: waiting)
+    rows = merged
+  }
+
+  private mutating func takeRows() -> MarkList {
+    var taken = MarkList()
+    swap(&taken, &rows)
+    return taken
   }
 }

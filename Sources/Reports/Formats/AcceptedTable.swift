@@ -31,8 +31,9 @@ public struct AcceptedTable: ReportFormat {
       csv.row([
         SeverityWords.name(finding.severity)[context.language], context.file(finding.file),
         finding.row.map(String.init) ?? "", finding.cellName ?? "", finding.column?.header ?? "",
-        finding.value ?? "", finding.message, finding.station?.description ?? "", reported.stationName,
-        reported.office, context.ruleID(finding.rule), acceptance.reason, acceptance.by, acceptance.until.description,
+        finding.value ?? "", finding.message, finding.station?.description ?? "", reported.text(reported.stationName),
+        reported.text(reported.office), context.ruleID(finding.rule), acceptance.reason, acceptance.by,
+        acceptance.until.description,
       ])
     }
   }

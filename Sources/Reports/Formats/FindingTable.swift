@@ -1,4 +1,4 @@
-import Rules
+public import Rules
 import Stations
 import Tables
 
@@ -10,10 +10,18 @@ public struct FindingTable: ReportFormat {
   ]
 
   private let context: ReportContext
+  private let pieces: FindingPieces
+  /// Per rule, its own words on how to put things right.
+  private let remedies: [[UInt8]]
+  private let blank = CSVWriter.written("")
 
   /// The format in a run's language; the headers are always Japanese.
   public init(_ context: ReportContext) {
     self.context = context
+    remedies = context.rules.map { CSVWriter.written($0.remedy[context.language]) }
+    pieces = FindingPieces(
+      context, file: CSVWriter.written, rule: { CSVWriter.written($0.id) }, column: { CSVWriter.written($0.header) },
+      severity: { CSVWriter.written(SeverityWords.name($0)[context.language]) })
   }
 
   /// Appends byte order mark and headers.
@@ -26,33 +34,43 @@ public struct FindingTable: ReportFormat {
 
   /// Appends the finding's row.
   public func row(_ row: ReportedFinding, _ out: inout [UInt8]) {
-    let finding = row.finding
+    let mark = row.mark
     CSVWriter.append(to: &out) { csv in
-      csv.cell(SeverityWords.name(finding.severity)[context.language])
-      csv.cell(context.file(finding.file))
-      csv.cell(finding.row.map(String.init) ?? "")
-      csv.cell(finding.cellName ?? "")
-      csv.cell(finding.column?.header ?? "")
-      csv.cell(FindingTable.shown(finding.value ?? ""))
-      csv.cell(VisibleText.lines(finding.message))
-      csv.cell(finding.suggestion ?? remedy(finding))
-      csv.cell(finding.station?.description ?? "")
-      csv.cell(VisibleText.lines(row.stationName))
-      csv.cell(VisibleText.lines(row.office))
-      csv.cell(finding.related.map { "\(context.file($0.file)):\($0.row)" }.joined(separator: "; "))
-      csv.cell(context.ruleID(finding.rule))
+      csv.cell(written: pieces.severity(mark.severity))
+      csv.cell(written: pieces.file(mark.file) ?? blank)
+      csv.harmlessCell { if let row = mark.row { Digits.append(row, to: &$0) } }
+      csv.harmlessCell { CellName.append(mark, to: &$0) }
+      csv.cell(written: mark.column.map(pieces.column) ?? blank)
+      appendValue(row, &csv)
+      row.utf8(row.message) { VisibleText.appendLines($0, to: &csv) }
+      if let suggestion = row.suggestion { row.utf8(suggestion) { csv.cell($0) } } else { appendRemedy(mark, &csv) }
+      csv.harmlessCell { if let key = mark.station { Digits.append(Int(key.number), width: 10, to: &$0) } }
+      row.utf8(row.stationName) { VisibleText.appendLines($0, to: &csv) }
+      row.utf8(row.office) { VisibleText.appendLines($0, to: &csv) }
+      appendRelated(row, &csv)
+      csv.cell(written: pieces.rule(mark.rule) ?? blank)
       csv.endRow()
     }
   }
 
-  /// The beginning of a value that is too long to be looked at; a spreadsheet's cell could not even hold it all.
-  private static func shown(_ value: String) -> String {
-    value.utf8.count <= 1_000 ? value : value.prefix(200) + "…"
+  /// The value, or the beginning of one that is too long to be looked at; a spreadsheet's cell could not even hold it
+  /// all.
+  private func appendValue(_ row: ReportedFinding, _ csv: inout CSVWriter) {
+    guard let value = row.value else { return csv.cell(written: blank) }
+    if value.count <= 1_000 {
+      row.utf8(value) { csv.cell($0) }
+    } else {
+      csv.cell(row.text(value).prefix(200) + "…")
+    }
   }
 
   /// Without a safe value to suggest, the rule's own words on how to put it right.
-  private func remedy(_ finding: Finding) -> String {
-    guard context.rules.indices.contains(finding.rule) else { return "" }
-    return context.rules[finding.rule].remedy[context.language]
+  private func appendRemedy(_ mark: FindingMark, _ csv: inout CSVWriter) {
+    csv.cell(written: remedies.indices.contains(mark.rule) ? remedies[mark.rule] : blank)
+  }
+
+  private func appendRelated(_ row: ReportedFinding, _ csv: inout CSVWriter) {
+    if !row.hasRelated { return csv.cell(written: blank) }
+    csv.cell(row.related.map { "\(context.file($0.file)):\($0.row)" }.joined(separator: "; "))
   }
 }

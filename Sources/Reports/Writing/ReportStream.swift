@@ -23,6 +23,10 @@ public struct ReportStream<Format: ReportFormat, Sink: ByteSink> {
 
   /// Writes rows that were rendered elsewhere by the same format. Throws what the sink throws.
   public mutating func write(rendered bytes: [UInt8]) throws {
+    if bytes.count >= chunk {
+      try flush()
+      return try sink.write(bytes)
+    }
     pending.append(contentsOf: bytes)
     if pending.count >= chunk { try flush() }
   }

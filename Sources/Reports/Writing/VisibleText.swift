@@ -1,6 +1,52 @@
+import Tables
+
 /// Makes text safe for a terminal: what would move the cursor, change colours or turn the reading direction is shown
 /// as its code, such as `<U+202E>`. Source: Unicode Technical Report 36, "bidirectional text spoofing".
 public enum VisibleText {
+  /// Appends the text made safe for a terminal (`make`).
+  static func append(_ text: Span<UInt8>, to out: inout [UInt8]) {
+    if isPlain(text) {
+      text.withUnsafeBufferPointer { out.append(contentsOf: $0) }
+    } else {
+      out.append(contentsOf: make(string(text)).utf8)
+    }
+  }
+
+  /// Writes a cell of several lines, each made safe for a terminal (`lines`).
+  static func appendLines(_ text: Span<UInt8>, to csv: inout CSVWriter) {
+    if isPlain(text) { csv.cell(text) } else { csv.cell(lines(string(text))) }
+  }
+
+  private static func string(_ text: Span<UInt8>) -> String {
+    text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether nothing in the text is to be shown as its code, as a look at few bytes of each character tells: printable
+  /// ASCII, most of Japanese, and what `isVisible` knows.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte >= 0x20, byte < 0x7F {
+        index += 1
+      } else if byte >= 0xE3, byte < 0xEF {
+        index += 3
+      } else if index + 2 < text.count, isVisible(byte, text[index + 1], text[index + 2]) {
+        index += 3
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether three bytes are a sign of U+2010...U+2027 or from U+2080 on, or a full-width or half-width character.
+  @inline(__always)
+  private static func isVisible(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    if first == 0xE2 { return second >= 0x82 || second == 0x80 && third >= 0x90 && third < 0xA8 }
+    return first == 0xEF && (second == 0xBC || second == 0xBD || second == 0xBE && third != 0xA0)
+  }
+
   /// The text of several lines, each made safe for a terminal.
   public static func lines(_ text: String) -> String {
     guard text.utf8.contains(where: mayBeHidden) else { return text }

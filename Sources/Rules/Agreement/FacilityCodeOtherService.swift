@@ -28,7 +28,7 @@ struct FacilityCodeOtherService: RowRule {
     guard let facility = row.number(.facilityCode), facility / 10_000_000 % 10 != 6 else { return }
     report.add(
       row, .facilityCode,
-      ja: "医療機関コード10桁「\(row.text(.facilityCode))」の3桁目が6（訪問看護）ではありません。別の番号でないかご確認ください。",
-      en: "The third digit of “\(row.text(.facilityCode))” is not 6 (home-visit nursing); please check the code.")
+      ja: "医療機関コード10桁「\(row.utf8(.facilityCode))」の3桁目が6（訪問看護）ではありません。別の番号でないかご確認ください。",
+      en: "The third digit of “\(row.utf8(.facilityCode))” is not 6 (home-visit nursing); please check the code.")
   }
 }

@@ -31,7 +31,7 @@ struct FacilityCodePrefectureDiffers: RowRule {
     let code = Prefectures.code(Int(prefecture))
     report.add(
       row, .facilityCode,
-      ja: "医療機関コード10桁「\(row.text(.facilityCode))」の先頭2桁が都道府県コード\(code)と一致しません。どちらが正しいかご確認ください。",
-      en: "10-digit code “\(row.text(.facilityCode))” does not begin with the row’s prefecture code \(code).")
+      ja: "医療機関コード10桁「\(row.utf8(.facilityCode))」の先頭2桁が都道府県コード\(code)と一致しません。どちらが正しいかご確認ください。",
+      en: "10-digit code “\(row.utf8(.facilityCode))” does not begin with the row’s prefecture code \(code).")
   }
 }

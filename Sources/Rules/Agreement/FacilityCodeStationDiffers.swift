@@ -31,7 +31,7 @@ struct FacilityCodeStationDiffers: RowRule {
     let code = CanonicalText.stationCode(station)
     report.add(
       row, .facilityCode,
-      ja: "医療機関コード10桁「\(row.text(.facilityCode))」の末尾7桁がステーションコード\(code)と一致しません。どちらが正しいかご確認ください。",
-      en: "10-digit code “\(row.text(.facilityCode))” does not end with the station code \(code).")
+      ja: "医療機関コード10桁「\(row.utf8(.facilityCode))」の末尾7桁がステーションコード\(code)と一致しません。どちらが正しいかご確認ください。",
+      en: "10-digit code “\(row.utf8(.facilityCode))” does not end with the station code \(code).")
   }
 }

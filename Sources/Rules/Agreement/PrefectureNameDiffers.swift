@@ -30,10 +30,10 @@ struct PrefectureNameDiffers: RowRule {
     let codedName = Prefectures.name(Int(coded)) ?? ""
     report.add(
       row, .prefectureName,
-      ja: "都道府県名「\(row.text(.prefectureName))」が都道府県コード\(Prefectures.code(Int(coded)))（\(codedName)）と一致しません。"
+      ja: "都道府県名「\(row.utf8(.prefectureName))」が都道府県コード\(Prefectures.code(Int(coded)))（\(codedName)）と一致しません。"
         + "どちらが正しいかご確認ください。",
       en:
-        "“\(row.text(.prefectureName))” is not the prefecture of code \(Prefectures.code(Int(coded))) (“\(codedName)”)."
+        "“\(row.utf8(.prefectureName))” is not the prefecture of code \(Prefectures.code(Int(coded))) (“\(codedName)”)."
     )
   }
 

@@ -27,7 +27,7 @@ struct BillingCustomerIDChosenAnew: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard column == .billingCustomerIDChoice else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "③お客さまID選択が「\(value)」です。同じ回線であれば「オンライン資格確認等システムと同じ回線」を選んでください。",

@@ -26,7 +26,7 @@ struct BillingLineTypeOther: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard column == .billingLineType else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」は選べません。\(ChoiceWords.expected(column, .ja))を選んでください。",

@@ -26,7 +26,7 @@ struct LineTypeCTCQtnet: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard column == .lineType, row.reading(column).number == 1 else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "電気通信回線種別「\(value)」はCTC・Qtnetの回線です。NTT西日本の回線では「1: IP-VPN回線事業者（NTTなど）」を選んでください。",

@@ -26,7 +26,7 @@ struct LineTypeInternet: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard column == .lineType, row.reading(column).number == 2 else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "電気通信回線種別「\(value)」はインターネット接続です。スタートパックの回線では「1: IP-VPN回線事業者（NTTなど）」を選んでください。",

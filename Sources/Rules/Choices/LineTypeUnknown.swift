@@ -27,7 +27,7 @@ struct LineTypeUnknown: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard column == .lineType else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))を選んでください。",

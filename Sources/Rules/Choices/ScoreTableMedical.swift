@@ -27,7 +27,7 @@ struct ScoreTableMedical: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard ChoiceWords.isInstitution(column), row.reading(column).number == 0 else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(column.header)」が「\(value)」です。訪問看護ステーションは「6: 訪問看護」を選んでください。",

@@ -26,7 +26,7 @@ struct V6OptionDeclined: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard column == .v6Option else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "フレッツ・v6オプション「\(value)」は契約不要の選択です。1（契約済、または利用開始までに契約予定）を選んでください。",

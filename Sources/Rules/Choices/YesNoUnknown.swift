@@ -26,7 +26,7 @@ struct YesNoUnknown: CellRule {
   static let flaws: [CellFlaw] = [.yesNoUnknown]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」は「有」「無」のどちらとも読めません。どちらかを入力してください。",

@@ -25,7 +25,7 @@ struct FacilityCodeDestroyed: CellRule {
   static let flaws: [CellFlaw] = [.facilityCodeDestroyed]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "医療機関コード10桁「\(value)」は、表計算ソフトによって下の桁が失われています。セルの書式を「文字列」にして、10桁を入力し直してください。",

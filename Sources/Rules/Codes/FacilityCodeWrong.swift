@@ -26,7 +26,7 @@ struct FacilityCodeWrong: CellRule {
   static let flaws: [CellFlaw] = [.facilityCodeWrong]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "医療機関コード10桁「\(value)」が10桁の数字ではありません。10桁で入力してください（例 2760090015）。",

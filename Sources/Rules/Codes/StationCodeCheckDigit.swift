@@ -29,7 +29,7 @@ struct StationCodeCheckDigit: RowRule {
     guard let prefecture = row.number(.prefectureCode), let code = row.number(.stationCode),
       !CheckDigit.isRight(prefecture: Int(prefecture), stationCode: Int(code))
     else { return }
-    let value = row.text(.stationCode)
+    let value = row.utf8(.stationCode)
     report.add(
       row, .stationCode,
       ja: "ステーションコード「\(value)」の末尾の数字が、ほかの桁から計算した数字と合いません。都道府県コードと7桁に打ち間違いがないかご確認ください。",

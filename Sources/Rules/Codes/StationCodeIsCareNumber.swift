@@ -27,7 +27,7 @@ struct StationCodeIsCareNumber: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard TenDigits(row).kind == .careInsurance else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」は介護保険事業所番号と思われます。地方厚生局の7桁のステーションコードを入力してください。",

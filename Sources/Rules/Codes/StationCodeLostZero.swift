@@ -27,7 +27,7 @@ struct StationCodeLostZero: CellRule {
   static let flaws: [CellFlaw] = [.stationCodeLostZero]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "ステーションコード「\(value)」は7桁に足りません。先頭の0が失われていないかご確認ください。",

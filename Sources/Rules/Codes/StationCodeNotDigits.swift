@@ -26,7 +26,7 @@ struct StationCodeNotDigits: CellRule {
   static let flaws: [CellFlaw] = [.stationCodeNotDigits]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "ステーションコード「\(value)」に数字以外の文字があります。7桁の数字で入力してください。",

@@ -26,7 +26,7 @@ struct StationCodeOfOtherInstitution: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard TenDigits(row).kind == .otherInstitution else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」の3桁目は訪問看護（6）ではなく、病院・歯科・薬局などの番号です。ステーションの7桁のコードを入力してください。",

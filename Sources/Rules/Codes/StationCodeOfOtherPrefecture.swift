@@ -27,10 +27,10 @@ struct StationCodeOfOtherPrefecture: CellRule {
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     let code = TenDigits(row)
     guard code.kind == .homeNursing, code.isOfOtherPrefecture else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
-      ja: "「\(value)」の先頭2桁が都道府県コード「\(row.text(.prefectureCode))」と一致しません。別のステーションのコードでないかご確認ください。",
-      en: "“\(value)” does not begin with prefecture code “\(row.text(.prefectureCode))”; is it another station’s?")
+      ja: "「\(value)」の先頭2桁が都道府県コード「\(row.utf8(.prefectureCode))」と一致しません。別のステーションのコードでないかご確認ください。",
+      en: "“\(value)” does not begin with prefecture code “\(row.utf8(.prefectureCode))”; is it another station’s?")
   }
 }

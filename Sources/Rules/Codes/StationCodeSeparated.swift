@@ -26,7 +26,7 @@ struct StationCodeSeparated: CellRule {
   static let flaws: [CellFlaw] = [.stationCodeSeparated]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "ステーションコード「\(value)」に区切りがあります。数字7桁だけで入力してください。",

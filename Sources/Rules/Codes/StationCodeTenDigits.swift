@@ -28,7 +28,7 @@ struct StationCodeTenDigits: CellRule {
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     let code = TenDigits(row)
     guard code.kind == .homeNursing, !code.isOfOtherPrefecture else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "ステーションコード「\(value)」は10桁です。10桁の医療機関コードか介護保険事業所番号でないかを確かめ、7桁で入力してください。",

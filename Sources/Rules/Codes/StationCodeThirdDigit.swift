@@ -26,7 +26,7 @@ struct StationCodeThirdDigit: RowRule {
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
     guard let code = row.number(.stationCode), code / 10_000 % 10 != 9 else { return }
-    let value = row.text(.stationCode)
+    let value = row.utf8(.stationCode)
     report.add(
       row, .stationCode,
       ja: "ステーションコード「\(value)」の3桁目が9ではありません。病院や薬局のコードでないかご確認ください。",

@@ -26,7 +26,7 @@ struct StationCodeWrongLength: CellRule {
   static let flaws: [CellFlaw] = [.stationCodeWrongLength]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "ステーションコード「\(value)」が7桁ではありません。7桁の数字で入力してください。",

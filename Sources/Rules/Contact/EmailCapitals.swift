@@ -25,7 +25,7 @@ struct EmailCapitals: CellRule {
   static let flaws: [CellFlaw] = [.emailCapitals]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "メールアドレス「\(value)」に大文字があります。英小文字で入力してください。",

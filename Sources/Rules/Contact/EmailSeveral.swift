@@ -25,7 +25,7 @@ struct EmailSeveral: CellRule {
   static let flaws: [CellFlaw] = [.emailSeveral]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "メールアドレス「\(value)」に「@」が2つ以上あります。アドレスを1つだけ入力してください。",

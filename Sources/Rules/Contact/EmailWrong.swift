@@ -26,7 +26,7 @@ struct EmailWrong: CellRule {
   static let flaws: [CellFlaw] = [.emailWrong]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "メールアドレス「\(value)」の形が正しくありません。英小文字・数字・「.」「-」「_」「+」と「@」1つだけで入力してください（例 mihon@example.jp）。",

@@ -25,7 +25,7 @@ struct PhoneDestroyed: CellRule {
   static let flaws: [CellFlaw] = [.phoneDestroyed]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "電話番号「\(value)」は、表計算ソフトによって下の桁が失われています。セルの書式を「文字列」にして、番号を入力し直してください。",

@@ -26,7 +26,7 @@ struct PhoneLostZero: CellRule {
   static let flaws: [CellFlaw] = [.phoneLostZero]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "電話番号「\(value)」の先頭の0が失われていると思われます。0から入力してください。",

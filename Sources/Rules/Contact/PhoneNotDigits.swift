@@ -26,7 +26,7 @@ struct PhoneNotDigits: CellRule {
   static let flaws: [CellFlaw] = [.phoneNotDigits]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "電話番号「\(value)」に数字以外の文字があります。番号を1つだけ、数字だけで入力してください。",

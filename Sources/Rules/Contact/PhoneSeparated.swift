@@ -26,7 +26,7 @@ struct PhoneSeparated: CellRule {
   static let flaws: [CellFlaw] = [.phoneSeparated]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "電話番号「\(value)」にハイフンなどがあります。数字だけで入力してください。",

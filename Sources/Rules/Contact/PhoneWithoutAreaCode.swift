@@ -25,7 +25,7 @@ struct PhoneWithoutAreaCode: CellRule {
   static let flaws: [CellFlaw] = [.phoneWithoutAreaCode]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "電話番号「\(value)」に市外局番がないようです。市外局番から数字だけで入力してください。",

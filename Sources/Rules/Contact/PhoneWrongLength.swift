@@ -27,7 +27,7 @@ struct PhoneWrongLength: CellRule {
   static let flaws: [CellFlaw] = [.phoneWrongLength]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "電話番号「\(value)」の桁数が違います。固定電話は10桁、050・携帯電話・0800は11桁です。",

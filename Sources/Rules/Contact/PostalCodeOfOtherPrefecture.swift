@@ -29,7 +29,7 @@ struct PostalCodeOfOtherPrefecture: RowRule {
     guard let code = row.number(.postalCode), let number = row.number(.prefectureCode) else { return }
     let prefix = Int(code / 10_000)
     guard !PostalPrefixes.fits(prefix, prefecture: Int(number)) else { return }
-    let value = row.text(.postalCode)
+    let value = row.utf8(.postalCode)
     let own = Prefectures.name(Int(number)) ?? ""
     guard let other = PostalPrefixes.prefecture(prefix).flatMap({ Prefectures.name($0) }) else {
       report.add(

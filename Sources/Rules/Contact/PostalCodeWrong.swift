@@ -26,7 +26,7 @@ struct PostalCodeWrong: CellRule {
   static let flaws: [CellFlaw] = [.postalCodeWrong]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "郵便番号「\(value)」が7桁の数字ではありません。7桁で入力してください（例 5300001）。",

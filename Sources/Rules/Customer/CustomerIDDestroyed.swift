@@ -26,7 +26,7 @@ struct CustomerIDDestroyed: CellRule {
   static let flaws: [CellFlaw] = [.customerIDDestroyed]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」は、表計算ソフトによって下の桁が失われています。「開通のご案内」で10桁を確かめて入力し直してください。",

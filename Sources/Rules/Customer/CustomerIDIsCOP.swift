@@ -26,7 +26,7 @@ struct CustomerIDIsCOP: CellRule {
   static let flaws: [CellFlaw] = [.customerIDIsCOP]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」はCOPで始まっています。CAFで始まる番号をご確認ください（例 CAF5000123456）。",

@@ -26,7 +26,7 @@ struct CustomerIDWrong: CellRule {
   static let flaws: [CellFlaw] = [.customerIDWrong]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」が、CAFと10桁の数字になっていません。「開通のご案内」でご確認ください（例 CAF5000123456）。",

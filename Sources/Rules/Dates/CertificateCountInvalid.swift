@@ -27,7 +27,7 @@ struct CertificateCountInvalid: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard column == .certificateAppliedCount || column == .certificateReceivedCount else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」は枚数として読めません。枚数を数字だけで入力してください（例 2）。",

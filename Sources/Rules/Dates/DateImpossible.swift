@@ -26,7 +26,7 @@ struct DateImpossible: CellRule {
   static let flaws: [CellFlaw] = [.dateImpossible]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」という日付はありません。日付をご確認ください（例 2026/12/1）。",

@@ -26,7 +26,7 @@ struct DateSerialNumber: CellRule {
   static let flaws: [CellFlaw] = [.dateSerial]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     let meant = column.definition.type == .month ? row.month(column)?.description : row.day(column)?.description
     guard let meant else { return }
     report.add(

@@ -26,7 +26,7 @@ struct DateUndecided: CellRule {
   static let flaws: [CellFlaw] = [.dateUndecided]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」は日付ではありません。決まるまでは空欄にし、事情は備考に書いてください。",

@@ -26,7 +26,7 @@ struct DateUnreadable: CellRule {
   static let flaws: [CellFlaw] = [.dateUnreadable]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」は日付として読めません。「2026/12/1」の形で入力してください。",

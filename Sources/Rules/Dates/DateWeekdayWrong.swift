@@ -25,7 +25,7 @@ struct DateWeekdayWrong: CellRule {
   static let flaws: [CellFlaw] = [.dateWeekdayWrong]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」の曜日が日付と合いません。日付が正しいかご確認ください。",

@@ -26,7 +26,7 @@ struct DateWithoutYear: CellRule {
   static let flaws: [CellFlaw] = [.dateWithoutYear]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」には年がありません。年から入力してください（例 2026/12/1）。",

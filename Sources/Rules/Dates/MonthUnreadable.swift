@@ -26,7 +26,7 @@ struct MonthUnreadable: CellRule {
   static let flaws: [CellFlaw] = [.monthUnreadable]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」は年月として読めません。「2027/4」の形で入力してください。",

@@ -27,7 +27,7 @@ struct TerminalCountInvalid: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     guard column == .terminalCount else { return }
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "端末台数「\(value)」は1以上の整数ではありません。台数を数字だけで入力してください（例 2）。",

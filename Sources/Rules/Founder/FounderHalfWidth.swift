@@ -26,7 +26,7 @@ struct FounderHalfWidth: CellRule {
   static let flaws: [CellFlaw] = [.founderHalfWidth]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "開設者「\(value)」に半角文字があります。全角で入力してください。",

@@ -26,7 +26,7 @@ struct PrefectureContradictsItself: CellRule {
   static let flaws: [CellFlaw] = [.prefectureContradictsItself]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     let name = Prefectures.name(Int(row.reading(column).number)) ?? ""
     report.add(
       row, column,

@@ -26,7 +26,7 @@ struct PrefectureNameUnknown: CellRule {
   static let flaws: [CellFlaw] = [.prefectureNameUnknown]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」は都道府県名ではありません。正しい名前かどうかご確認ください（例 大阪府）。",

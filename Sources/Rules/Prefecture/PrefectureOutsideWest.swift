@@ -26,7 +26,7 @@ struct PrefectureOutsideWest: CellRule {
   static let flaws: [CellFlaw] = [.prefectureOutsideWest]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     let name = Prefectures.name(Int(row.reading(column).number)) ?? ""
     report.add(
       row, column,

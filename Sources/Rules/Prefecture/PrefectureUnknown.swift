@@ -26,7 +26,7 @@ struct PrefectureUnknown: CellRule {
   static let flaws: [CellFlaw] = [.prefectureUnknown]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let value = row.text(column)
+    let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」は都道府県コードではありません。2桁のコードを入力してください（例 27）。",
