@@ -9,6 +9,9 @@ enum LedgerSchema {
       try db.execute(sql: nights)
       try db.execute(sql: spans)
     }
+    migrator.registerMigration("2 announced nights") { db in
+      try db.execute(sql: announced)
+    }
     return migrator
   }
 
@@ -33,6 +36,14 @@ enum LedgerSchema {
       status TEXT NOT NULL,
       stations INTEGER NOT NULL,
       PRIMARY KEY (date, status)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let announced = """
+    -- A night whose run is about to be published (NightText), until it is among the others.
+    CREATE TABLE announced_night (
+      run TEXT NOT NULL PRIMARY KEY,
+      night TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     """
 

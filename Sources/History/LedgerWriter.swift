@@ -21,6 +21,20 @@ struct LedgerWriter {
     try rewrite(night.findings, edit)
     try writeTotals(night)
     try forget(allBut: max(1, keeping))
+    try db.execute(sql: "DELETE FROM announced_night WHERE run = ?", arguments: [night.run])
+  }
+
+  func announce(_ night: Night) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO announced_night (run, night) VALUES (?, ?)",
+      arguments: [night.run, NightText.of(night)])
+  }
+
+  func settle(keeping: Int, isPublished: (String) -> Bool) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT run, night FROM announced_night ORDER BY run") {
+      if isPublished(row[0]), let night = NightText.night(row[1]) { try record(night, keeping: keeping) }
+    }
+    try db.execute(sql: "DELETE FROM announced_night")
   }
 
   /// Puts the night's marks into the spans of one table.
