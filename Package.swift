@@ -55,6 +55,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .target(name: "CArguments"),
     .target(name: "CBuildCommit", cSettings: commitSettings),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
@@ -88,8 +89,8 @@ let package = Package(
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "CBuildCommit", "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules",
-        "Stations", "Tables",
+        "Batch", "CArguments", "CBuildCommit", "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip",
+        "Rules", "Stations", "Tables",
         argumentParser,
         logging, system,
       ],

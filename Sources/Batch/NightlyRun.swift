@@ -75,7 +75,7 @@ public struct NightlyRun: Sendable {
       .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
-    let history = try NightHistory(judged, output: request.output, today: request.today, notice: notice)
+    let history = try NightHistory(request, judged, in: output, notice: notice)
     watch.end("history")
     let folder = try output.begin("\(request.today)T\(request.clock.timeOfDay)")
     defer { folder.end() }
@@ -101,9 +101,10 @@ public struct NightlyRun: Sendable {
       let record = RunSumming.record(request, judged, stations, watch)
       try folder.write(RunJSON().bytes(of: [record]), to: "run.json")
       progress(ProgressEvent(.publish, done: 0, total: 1))
-      try folder.publish()
       let night = NightSumming.night(request, judged, stations, history, run: folder.name)
-      history.record(night, keeping: request.retention.nights)
+      history.announce(night)
+      try folder.publish()
+      history.record(night)
       OldRuns.remove(
         below: folder.final.removingLastComponent(), keeping: request.retention.runs, current: folder.final)
       var summary = stations.summary

@@ -49,6 +49,11 @@ public struct OutputFolder: ~Copyable {
 
   static let stagingPrefix = ".unfinished-"
 
+  /// The names of the runs that have been published in an output folder and are still there.
+  static func runs(in path: FilePath) -> Set<String> {
+    Set(FileTree.names(in: path.appending("runs")).filter { !$0.hasPrefix(stagingPrefix) })
+  }
+
   /// Makes a folder that only its owner may enter, and those above it. Throws `Failure`.
   static func makeFolder(_ path: FilePath) throws(Failure) {
     if mkdir(path.string, 0o700) == 0 { return }

@@ -41,7 +41,8 @@ public struct Ledger: Sendable {
       let queue = try DatabaseQueue(path: path.string, configuration: configuration)
       try queue.read { db in
         try check(db)
-        guard try LedgerSchema.migrator.hasCompletedMigrations(db) else { throw LedgerFailure.damaged("no tables") }
+        // One of an older version is as good for looking; the next run brings it up to date.
+        guard try db.tableExists("night") else { throw LedgerFailure.damaged("no tables") }
       }
       return Ledger(queue)
     } catch {
@@ -84,6 +85,18 @@ public struct Ledger: Sendable {
   /// A station's whole way. Throws `LedgerFailure`.
   public func way(of station: StationKey) throws(LedgerFailure) -> StationWay {
     try access { try queue.read { db in try LedgerReader(db).way(of: station) } }
+  }
+
+  /// Remembers a night that is about to be published, so that the next run can take it in where this one does not live to
+  /// do so. Throws `LedgerFailure`.
+  public func announce(_ night: Night) throws(LedgerFailure) {
+    try access { try queue.write { db in try LedgerWriter(db).announce(night) } }
+  }
+
+  /// Takes in the announced nights whose runs, by their names, have been published, and forgets the others. Throws
+  /// `LedgerFailure`.
+  public func settle(keeping: Int, isPublished: (String) -> Bool) throws(LedgerFailure) {
+    try access { try queue.write { db in try LedgerWriter(db).settle(keeping: keeping, isPublished: isPublished) } }
   }
 
   /// Takes in a night, in place of an earlier one of the same date, and forgets all but the newest `keeping` nights: all

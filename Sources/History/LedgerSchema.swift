@@ -10,6 +10,7 @@ enum LedgerSchema {
       try db.execute(sql: spans)
     }
     migrator.registerMigration("2 pages") { db in try db.execute(sql: pages) }
+    migrator.registerMigration("3 announced nights") { db in try db.execute(sql: announced) }
     return migrator
   }
 
@@ -46,6 +47,14 @@ enum LedgerSchema {
       status TEXT NOT NULL,
       stations INTEGER NOT NULL,
       PRIMARY KEY (date, status)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let announced = """
+    -- A night whose run is about to be published (NightText), until it is among the others.
+    CREATE TABLE announced_night (
+      run TEXT NOT NULL PRIMARY KEY,
+      night TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     """
 

@@ -25,6 +25,20 @@ struct LedgerWriter {
     try write(night.pages.map { PageMark(station: $0.0, content: $0.1) }, before?.pageKeys, edit)
     try writeTotals(night)
     try forget(allBut: max(1, keeping))
+    try db.execute(sql: "DELETE FROM announced_night WHERE run = ?", arguments: [night.run])
+  }
+
+  func announce(_ night: Night) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO announced_night (run, night) VALUES (?, ?)",
+      arguments: [night.run, NightText.of(night)])
+  }
+
+  func settle(keeping: Int, isPublished: (String) -> Bool) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT run, night FROM announced_night ORDER BY run") {
+      if isPublished(row[0]), let night = NightText.night(row[1]) { try record(night, after: nil, keeping: keeping) }
+    }
+    try db.execute(sql: "DELETE FROM announced_night")
   }
 
   private func newest() throws -> String? { try String.fetchOne(db, sql: "SELECT max(date) FROM night") }

@@ -1,4 +1,4 @@
-/// A 64-bit hash of many bytes at once, for use within one run: another machine or version may give another.
+/// A 64-bit hash of many bytes at once, the same in every run of this version of the program; another may give another.
 ///
 /// It tells contents apart, it does not protect them.
 enum ContentHash {
@@ -8,10 +8,10 @@ enum ContentHash {
     var lanes = (seed, seed ^ 0x243f_6a88_85a3_08d3, seed ^ 0x1319_8a2e_0370_7344, seed ^ 0xa409_3822_299f_31d0)
     var offset = 0
     while offset + 32 <= bytes.count {
-      mix(&lanes.0, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-      mix(&lanes.1, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 8, as: UInt64.self))
-      mix(&lanes.2, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 16, as: UInt64.self))
-      mix(&lanes.3, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 24, as: UInt64.self))
+      mix(&lanes.0, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self).littleEndian)
+      mix(&lanes.1, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 8, as: UInt64.self).littleEndian)
+      mix(&lanes.2, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 16, as: UInt64.self).littleEndian)
+      mix(&lanes.3, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 24, as: UInt64.self).littleEndian)
       offset += 32
     }
     var hash = UInt64(bytes.count)

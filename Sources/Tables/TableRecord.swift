@@ -39,7 +39,7 @@ public struct TableRecord: Sendable {
 }
 
 extension TableRecord {
-  /// A hash of the cells byte for byte, and of where they stand; only two of the same run can be compared.
+  /// A hash of the cells byte for byte, and of where they stand, the same in every run of this version of the program.
   public var fingerprint: UInt64 {
     let hash = ContentHash.of(bytes.span, seed: UInt64(count) << 1 | UInt64(gap))
     // Without delimiters between them, the cells' bytes alone do not tell where one ends.

@@ -77,10 +77,22 @@ import Testing
   @Test func aNewerVersionsLedgerIsLeftAlone() throws {
     let ledger = try TestLedger()
     try ledger.record(night("20"))
-    try ledger.execute("INSERT INTO grdb_migrations VALUES ('2 from the future')")
+    try ledger.execute("INSERT INTO grdb_migrations VALUES ('3 from the future')")
     #expect(ledger.open() == nil)
     #expect(ledger.notices == [.unusable(.newer)])
     #expect(ledger.files == ["history.sqlite"])
+  }
+
+  /// `houkan history` of a new version, before its first night.
+  @Test func anOlderVersionsLedgerCanBeLookedAt() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("20"))
+    try ledger.execute("DROP TABLE announced_night")
+    try ledger.execute("DELETE FROM grdb_migrations WHERE identifier = '2 announced nights'")
+    #expect(try ledger.nights().count == 1)
+    try ledger.record(night("21"))
+    #expect(try ledger.nights().count == 2)
+    #expect(ledger.notices.isEmpty)
   }
 
   @Test func aFolderInItsPlaceIsSaid() throws {

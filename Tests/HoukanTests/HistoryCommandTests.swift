@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// Nights in a row, as people run them and look at them.
@@ -42,6 +43,31 @@ import Testing
     #expect(csv.contains("\"日付\",\"ステーション\""))
     #expect(
       csv.contains("\"2026-11-22\",\"1\",\"0\",\"0\",\"0\",\"1\",\"0\",\"0\",\"1\",\"0\",\"\",\"\",\"\",\"\",\"\"\r\n"))
+  }
+
+  /// A kill after publishing and before the night is in the history: the next night puts it there.
+  @Test func aNightWhoseRunWasKilledOnceItStoodIsNotLost() throws {
+    let large = folder.path("large")
+    let made = try Program.dev.run(["bench-data", "--rows", "3000", "--findings-per-row", "5", "--output", large])
+    #expect(made.status == 0, "\(made.errors)")
+    var isHit = false
+    for number in 1...9 where !isHit {
+      let date = "2026-11-0\(number)"
+      let process = try Program.houkan.start([
+        "run", large, "--output", folder.path("out"), "--date", date, "--progress", "none",
+      ])
+      let latest = folder.path("out/latest")
+      while process.isRunning,
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: latest))?.contains(date) != true
+      { usleep(200) }
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      isHit = try !history("--format", "csv").output.contains(date)
+      #expect(try run("2026-11-2\(number)", goodRow).status == 0)
+      let nights = try history("--format", "csv").output
+      #expect(nights.contains(date) && nights.contains("2026-11-2\(number)"), "\(nights)")
+    }
+    #expect(isHit, "the program was never killed at that moment")
   }
 
   @Test func aStationsWayIsShown() throws {

@@ -69,7 +69,7 @@ import Testing
     let before = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("out/latest"))
     let process = try Program.houkan.start(
       ["run", large, "--output", folder.path("out"), "--date", "2026-11-22", "--progress", "none"])
-    usleep(UInt32(milliseconds) * 1_000)
+    Patience.wait(milliseconds: milliseconds)
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     let after = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("out/latest"))

@@ -20,7 +20,7 @@ import Testing
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
     let houkan = "houkan() { command '\(Program.houkan.url.path)' \"$@\"; }\n"
-    process.arguments = ["60", "bash", "-c", houkan + script]
+    process.arguments = ["\(60 * Patience.factor)", "bash", "-c", houkan + script]
     process.currentDirectoryURL = folder.root
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: output)
@@ -160,6 +160,19 @@ import Testing
     #expect(try Data(contentsOf: folder.root.appendingPathComponent("b/.lock")).isEmpty)
     let closed = try shell("houkan check - --lang en <&-")
     #expect(closed.status == 65 && closed.errors.contains("Bad file descriptor"), "\(closed.errors)")
+  }
+
+  /// In a container or under a strict service: the arguments are still those that were given.
+  @Test func argumentsAreKnownWithoutProc() throws {
+    try writeGood()
+    let hidden = "unshare --mount --map-root-user bash -c 'mount -t tmpfs none /proc || exit 126; "
+    let command = "\"$0\" run in --output out \(options)' '\(Program.houkan.url.path)'"
+    let outcome = try shell(hidden + command)
+    // Not every machine lets anybody hide a file system from himself.
+    guard outcome.status != 126, !outcome.errors.hasPrefix("unshare") else { return }
+    #expect(outcome.status == 0 && !outcome.output.contains("OVERVIEW"), "\(outcome.output)\(outcome.errors)")
+    let record = try folder.text("out/latest/run.json")
+    #expect(record.contains("\"--date\""), "\(record)")
   }
 
   @Test func fullStandardOutputIsToldOf() throws {

@@ -71,7 +71,7 @@ import Testing
     process.standardInput = pipe
     (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
     try process.run()
-    usleep(300_000)
+    Patience.wait(milliseconds: 300)
     kill(process.processIdentifier, SIGINT)
     process.waitUntilExit()
     #expect(process.terminationStatus == 130 && process.terminationReason == .exit)

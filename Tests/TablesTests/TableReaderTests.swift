@@ -73,7 +73,9 @@ import Testing
   /// So many rows that some are read where they lie, between others that must be copied.
   @Test(arguments: [2, 7, 40, 1_000])
   func readsWhatMustBeCopiedAmongManyRows(_ share: Int) throws {
-    let odd = [("\"a,b\",c", ["a,b", "c"]), (" a ,b", [" a ", "b"]), ("\"\",\"x\"\"y\"", ["", "x\"y"]), ("  ", ["  "])]
+    let odd = [
+      ("\"a,b\",c", ["a,b", "c"]), (" a ,b", [" a ", "b"]), ("\"\",\"x\"\"y\"", ["", "x\"y"]), ("  ", ["  "]),
+    ]
     var text = ""
     var expected: [TableText.Read] = []
     for row in 1...3_000 {

@@ -1,3 +1,4 @@
+import Configuration
 import History
 import Planning
 import Reports
@@ -24,19 +25,24 @@ struct NightHistory: Sendable {
   let unseen: Int
 
   private let ledger: Ledger?
+  private let keeping: Int
   /// SQLite keeps files beside the ledger until it is closed.
   private let work = WorkInHand()
   private let notice: @Sendable (LedgerNotice) -> Void
 
-  /// Opens the ledger and compares; whatever is wrong with the ledger is told to `notice` and stops nothing. Throws
-  /// `Errno` where findings cannot be read.
+  /// Opens the ledger, takes in what a run that was killed has published, and compares; whatever is wrong with the ledger
+  /// is told to `notice` and stops nothing. Throws `Errno` where findings cannot be read.
   init(
-    _ judged: JudgedBatch, output: FilePath, today: Day, notice: @escaping @Sendable (LedgerNotice) -> Void
+    _ request: RunRequest, _ judged: JudgedBatch, in output: borrowing OutputFolder,
+    notice: @escaping @Sendable (LedgerNotice) -> Void
   ) throws {
     self.notice = notice
-    var ledger = Ledger.open(output.appending(NightHistory.fileName), notice: notice)
+    keeping = request.retention.nights
+    var ledger = Ledger.open(output.path.appending(NightHistory.fileName), notice: notice)
     do {
-      comparison = try ledger?.comparison(on: today)
+      let runs = OutputFolder.runs(in: output.path)
+      try ledger?.settle(keeping: keeping) { runs.contains($0) }
+      comparison = try ledger?.comparison(on: request.today)
     } catch {
       notice(.unusable(error))
       comparison = nil
@@ -44,7 +50,7 @@ struct NightHistory: Sendable {
     }
     self.ledger = ledger
     identities = ledger == nil ? [] : try NightHistory.identities(judged)
-    tonight = ledger == nil ? nil : today
+    tonight = ledger == nil ? nil : request.today
     ages = NightHistory.ages(identities, comparison, tonight, count: judged.findings.count)
     let stations = Set(judged.batch.digests.lazy.map(\.station).filter { $0 != 0 })
     let missing = comparison?.missing(from: Set(identities)) ?? []
@@ -83,11 +89,17 @@ struct NightHistory: Sendable {
     }
   }
 
+  /// Remembers the night whose run is about to be published. What goes wrong here goes wrong in `record` again, which
+  /// tells of it.
+  func announce(_ night: Night) {
+    try? ledger?.announce(night)
+  }
+
   /// Leaves the published night behind; what goes wrong is told to `notice`.
-  func record(_ night: Night, keeping nights: Int) {
+  func record(_ night: Night) {
     guard let ledger else { return }
     do {
-      try ledger.record(night, after: comparison, keeping: nights)
+      try ledger.record(night, after: comparison, keeping: keeping)
     } catch {
       notice(.unusable(error))
     }

@@ -13,6 +13,8 @@ public enum Folding {
 
   /// Appends the folded form of the bytes, which are UTF-8. It is never longer than they are.
   static func append(_ bytes: Span<UInt8>, to folded: inout [UInt8]) {
+    // Appending nothing to an empty array writes its count anew, in the one empty array that all threads share.
+    if bytes.isEmpty { return }
     folded.append(addingCapacity: bytes.count) { output in
       var index = 0
       while index < bytes.count {

@@ -17,7 +17,7 @@ import Testing
   private func check(_ data: Data, _ name: String) throws -> CheckedExport {
     let start = ContinuousClock.now
     let found = try CheckedExport(folder.write(data, to: name))
-    #expect(ContinuousClock.now - start < .seconds(30))
+    #expect(ContinuousClock.now - start < Patience.of(.seconds(30)))
     return found
   }
 
@@ -60,7 +60,7 @@ import Testing
       let start = ContinuousClock.now
       let outcome = try Program.houkan.run(["check", folder.path(name), "--date", "2026-11-22", "--progress", "none"])
       #expect(outcome.status == 65 && outcome.errors.contains(name), "\(outcome.errors)")
-      #expect(ContinuousClock.now - start < .seconds(10))
+      #expect(ContinuousClock.now - start < Patience.of(.seconds(10)))
     }
   }
 

@@ -1,0 +1,80 @@
+import Planning
+import Stations
+
+/// A night as text: what the ledger keeps of a night from before it is published until it is taken in.
+///
+/// A line per station, open task, finding and page, its words between tabs; the first line says what was run and read.
+enum NightText {
+  private static let head = "night"
+  private static let station = "station"
+  private static let task = "task"
+  private static let finding = "finding"
+  private static let page = "page"
+
+  /// The text of a night.
+  static func of(_ night: Night) -> String {
+    let input = night.input
+    let read = [input.files, input.rowsRead, input.rowsJudged, input.rowsSkipped, input.rowsWithoutKey]
+    var text = ""
+    add([head, night.date.description, night.run, night.version] + read.map { "\($0)" }, to: &text)
+    for (key, status) in night.stations { add([station, "\(key.number)", status.rawValue], to: &text) }
+    for (key, open) in night.tasks { add([task, "\(key.number)", open.rawValue], to: &text) }
+    for mark in night.findings {
+      let key = mark.station.map { "\($0.number)" }
+      add([finding, "\(mark.identity.number)", mark.rule, mark.severity, key ?? "", mark.column ?? ""], to: &text)
+    }
+    for (key, content) in night.pages { add([page, "\(key.number)", "\(content)"], to: &text) }
+    return text
+  }
+
+  /// The night of a text; nil where this version of the program has not written it.
+  static func night(_ text: String) -> Night? {
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n")).makeIterator()
+    guard let first = lines.next(), var night = begin(words(first)) else { return nil }
+    while let line = lines.next() {
+      guard take(words(line), into: &night) else { return nil }
+    }
+    return night
+  }
+
+  private static func add(_ words: [String], to text: inout String) {
+    text += words.joined(separator: "\t")
+    text += "\n"
+  }
+
+  private static func words(_ line: Substring.UTF8View) -> [String] {
+    line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+  }
+
+  private static func begin(_ words: [String]) -> Night? {
+    let read = words.dropFirst(4).compactMap { Int($0) }
+    guard words.count == 9, words[0] == head, let date = Day(iso: words[1]), read.count == 5 else { return nil }
+    var night = Night(date: date, run: words[2], version: words[3])
+    (night.input.files, night.input.rowsRead, night.input.rowsJudged) = (read[0], read[1], read[2])
+    (night.input.rowsSkipped, night.input.rowsWithoutKey) = (read[3], read[4])
+    return night
+  }
+
+  private static func take(_ words: [String], into night: inout Night) -> Bool {
+    guard words.count >= 3, let number = Int64(words[1]) else { return false }
+    switch (words[0], words.count) {
+    case (station, 3):
+      guard let status = StationStatus(rawValue: words[2]) else { return false }
+      night.stations.append((StationKey(number: number), status))
+    case (task, 3):
+      guard let open = TaskID(rawValue: words[2]) else { return false }
+      night.tasks.append((StationKey(number: number), open))
+    case (page, 3):
+      guard let content = Int64(words[2]) else { return false }
+      night.pages.append((StationKey(number: number), content))
+    case (finding, 6):
+      night.findings.append(
+        NightFinding(
+          identity: FindingIdentity(number: number), rule: words[2], severity: words[3],
+          station: Int64(words[4]).map(StationKey.init(number:)), column: words[5].isEmpty ? nil : words[5]))
+    default:
+      return false
+    }
+    return true
+  }
+}

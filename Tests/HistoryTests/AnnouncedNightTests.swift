@@ -1,0 +1,74 @@
+import Planning
+import Stations
+import Testing
+
+@testable import History
+
+/// Nights that were announced before they were published, by runs that did not live to record them.
+@Suite struct AnnouncedNightTests {
+  private static func full(_ date: String) -> Night {
+    var night = night(date, [1: .overdue, 2: .complete], findings: ["a", "b"], tasks: [.registerAccount])
+    night.input.files = 2
+    (night.input.rowsRead, night.input.rowsJudged) = (30, 28)
+    (night.input.rowsSkipped, night.input.rowsWithoutKey) = (1, 4)
+    let identity = FindingIdentity(number: -7)
+    night.findings.append(
+      NightFinding(identity: identity, rule: "ragged-row", severity: "warning", station: nil, column: nil))
+    return night
+  }
+
+  @Test func aPublishedOneIsTakenInAsIfItHadBeenRecorded() throws {
+    let (recorded, killed) = (try TestLedger(), try TestLedger())
+    for ledger in [recorded, killed] { try ledger.record(night("20", findings: ["a", "c"])) }
+    let lost = Self.full("21")
+    try recorded.record(lost)
+    let open = try #require(killed.open())
+    try open.announce(lost)
+    open.close()
+    #expect(try killed.nights().map(\.date) == [day("20")], "only the next run takes it in")
+
+    let next = try #require(killed.open())
+    try next.settle(keeping: 100) { $0 == "2026-11-21T020000" }
+    next.close()
+    #expect(try killed.nights() == recorded.nights())
+    #expect(try killed.nights().last?.input == lost.input)
+    for code in [1, 2] {
+      let ways = try [recorded, killed].map { try #require(try Ledger.read($0.path)).way(of: station(code)) }
+      #expect(ways[0].statuses.map(\.0) == ways[1].statuses.map(\.0) && !ways[1].statuses.isEmpty)
+      #expect(ways[0].tasks.map(\.0) == ways[1].tasks.map(\.0))
+    }
+    let comparisons = try [recorded, killed].map { try #require(try $0.comparison("22")) }
+    #expect(comparisons[0].findings == comparisons[1].findings && comparisons[1].findings.count == 3)
+    #expect(comparisons[0].ended == comparisons[1].ended)
+  }
+
+  @Test func oneThatWasNotPublishedIsForgotten() throws {
+    let ledger = try TestLedger()
+    let open = try #require(ledger.open())
+    try open.announce(Self.full("21"))
+    try open.settle(keeping: 100) { _ in false }
+    try open.settle(keeping: 100) { _ in true }
+    open.close()
+    #expect(try ledger.nights().isEmpty)
+  }
+
+  @Test func aRecordedOneIsNotTakenInAgain() throws {
+    let ledger = try TestLedger()
+    let open = try #require(ledger.open())
+    try open.announce(Self.full("21"))
+    try open.record(Self.full("21"), keeping: 100)
+    var later = Self.full("21")
+    later.run = "2026-11-21T090000"
+    try open.record(later, keeping: 100)
+    try open.settle(keeping: 100) { _ in true }
+    open.close()
+    #expect(try ledger.nights().map(\.run) == ["2026-11-21T090000"])
+  }
+
+  @Test(arguments: ["", "night\n", "night\t2026-11-21\trun\t1.0\t1\t1\t1\t1\tx\n", "another form\t1\t2\n"])
+  func aTextOfAnotherVersionIsPassedOver(_ text: String) throws {
+    #expect(NightText.night(text) == nil)
+    #expect(NightText.night(NightText.of(Self.full("21")) + "mood\t1\tgood\n") == nil)
+    #expect(NightText.night(NightText.of(Self.full("21"))) != nil)
+  }
+}
