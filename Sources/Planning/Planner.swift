@@ -19,8 +19,10 @@ public struct Planner: Sendable {
     let draft = TaskDraft(facts: facts, schedule: schedule, today: today)
     let tasks = draft.tasks()
     let forecast = schedule.forecast(facts, today: today)
+    let basis = schedule.forecastBasis(facts, today: today)
     return StationPlan(
-      tasks: tasks, status: status(facts, tasks, forecast), applyBy: draft.applyBy, forecast: forecast)
+      tasks: tasks, status: status(facts, tasks, forecast), applyBy: draft.applyBy, forecast: forecast,
+      forecastBasis: basis, lastDayInTime: basis == .application ? schedule.lastDayInTime(facts) : nil)
   }
 
   private func status(_ facts: StationFacts, _ tasks: [PlannedTask], _ forecast: Day?) -> StationStatus {

@@ -10,13 +10,22 @@ public struct StationPlan: Sendable, Hashable {
   public let applyBy: Day?
   /// The earliest day on which both papers can be in hand if the station acts today; nil where it cannot be computed.
   public let forecast: Day?
+  /// What the forecast rests on.
+  public let forecastBasis: ForecastBasis
+  /// Where the forecast waits for the station: the last day on which it can act so that the papers are in hand on 工事日.
+  public let lastDayInTime: Day?
 
   /// A plan.
-  public init(tasks: [PlannedTask], status: StationStatus, applyBy: Day?, forecast: Day?) {
+  public init(
+    tasks: [PlannedTask], status: StationStatus, applyBy: Day?, forecast: Day?, forecastBasis: ForecastBasis = .dates,
+    lastDayInTime: Day? = nil
+  ) {
     self.tasks = tasks
     self.status = status
     self.applyBy = applyBy
     self.forecast = forecast
+    self.forecastBasis = forecastBasis
+    self.lastDayInTime = lastDayInTime
   }
 
   /// The tasks that are not done, in order.

@@ -40,6 +40,35 @@ private func ready() -> StationFacts {
 
 @Suite("The planner")
 struct PlannerTests {
+  @Test("says what the forecast rests on, and until when a station can act in time")
+  func forecastBasis() throws {
+    var facts = untouched()
+    #expect(plan(facts).forecastBasis == .application)
+    // Five business days before 2027-03-31, and seven days, with a holiday on 2027-03-22.
+    #expect(plan(facts).lastDayInTime == (try day("2027-03-24")))
+    facts.constructionOn = nil
+    #expect(plan(facts).lastDayInTime == nil)
+    facts = ready()
+    #expect(plan(facts).forecastBasis == .dates)
+    #expect(plan(facts).lastDayInTime == nil)
+    facts.certificateReceivedOn = nil
+    #expect(plan(facts).forecastBasis == .lateAnswer)
+    facts.certificateAppliedOn = today - 7
+    #expect(plan(facts).forecastBasis == .dates)
+    facts.certificateAppliedOn = nil
+    #expect(plan(facts).forecastBasis == .application)
+  }
+
+  /// The last day is the last one: on it the papers come in time, a day later they do not.
+  @Test("finds the last day on which a station can act in time", arguments: 0..<60)
+  func lastDay(days: Int) throws {
+    var facts = untouched()
+    facts.constructionOn = try day("2026-12-20") + days
+    let last = try #require(plan(facts).lastDayInTime)
+    #expect(plan(facts, on: last).status != .cannotMakeIt)
+    #expect(plan(facts, on: last + 1).status == .cannotMakeIt)
+  }
+
   @Test("lists the tasks of an untouched station in order, each with its state and due date")
   func untouchedStation() throws {
     let applyBy = try day("2027-03-17")
