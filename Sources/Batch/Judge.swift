@@ -95,8 +95,8 @@ public struct Judge: Sendable {
   private func conclude(_ collector: consuming Collector, _ cp932: CP932Decoder?) throws -> JudgedBatch {
     var (marks, digests) = collector.take()
     let files = collector.files
-    let batch = BatchView(
-      digests: digests, readAgain: { try RowAccess.read($0, files: files, cp932: cp932) })
+    let rows = RowAccess(files, cp932: cp932)
+    let batch = BatchView(digests: digests, readAgain: { try rows.row($0) })
     var pack = FindingPack()
     for finding in try findingsBetweenRows(batch, files) {
       pack.append(finding, try RowLabel(of: finding, in: batch, files))

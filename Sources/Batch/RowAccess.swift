@@ -1,9 +1,12 @@
 import Rules
 import Stations
+import Synchronization
 import Tables
 
 /// Reads single rows again, by the places that their digests keep.
-enum RowAccess {
+///
+/// What finds a file's cells is made once and lent to whoever reads; every worker borrows one of its own.
+final class RowAccess: Sendable {
   /// The file with this number no longer holds a row that was judged.
   struct Changed: Error {
     let file: Int
@@ -11,13 +14,26 @@ enum RowAccess {
     let name: String
   }
 
+  private let files: [JudgedFile]
+  private let cp932: CP932Decoder?
+  /// Per file the readers that nobody uses.
+  private let idle: Mutex<[[StationRowReader]]>
+
+  init(_ files: [JudgedFile], cp932: CP932Decoder?) {
+    self.files = files
+    self.cp932 = cp932
+    idle = Mutex([[StationRowReader]](repeating: [], count: files.count))
+  }
+
   /// The row of a digest. Throws `Changed` where the file no longer holds it, or `Errno`.
-  static func read(_ digest: RowDigest, files: [JudgedFile], cp932: CP932Decoder?) throws -> StationRow {
-    let file = files[digest.place.file]
-    let changed = Changed(file: digest.place.file, name: file.input.name)
+  func row(_ digest: RowDigest) throws -> StationRow {
+    let number = digest.place.file
+    let file = files[number]
+    let changed = Changed(file: number, name: file.input.name)
     guard let table = file.table, let layout = file.layout else { throw changed }
     var reader = try TableReader(table, delimiter: file.delimiter, cp932: cp932)
-    var rowReader = StationRowReader(layout: layout)
+    var rowReader = idle.withLock { $0[number].popLast() } ?? StationRowReader(layout: layout)
+    defer { idle.withLock { $0[number].append(rowReader) } }
     do {
       rowReader.read(
         try reader.record(at: digest.offset, length: Int(digest.length), sheetRow: digest.place.row))

@@ -12,11 +12,12 @@ public struct TaskLines: ReportFormat {
 
   /// Appends a line per open task of the station.
   public func row(_ row: StationReport, _ out: inout [UInt8]) {
+    let station = row.key.description
     JSONWriter.append(to: &out) { json in
       for task in row.openTasks {
         json.object { json in
           json.key("station")
-          json.string(row.key.description)
+          json.string(station)
           json.key("station_name")
           json.string(row.name)
           json.key("office")

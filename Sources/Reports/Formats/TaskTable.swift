@@ -27,12 +27,10 @@ public struct TaskTable: ReportFormat {
   /// Appends a row per open task of the station.
   public func row(_ row: StationReport, _ out: inout [UInt8]) {
     let language = context.language
+    let station = [row.key.description] + [row.name, row.office, row.salesRep].map(VisibleText.lines)
     CSVWriter.append(to: &out) { csv in
       for task in row.openTasks {
-        csv.cell(row.key.description)
-        csv.cell(VisibleText.lines(row.name))
-        csv.cell(VisibleText.lines(row.office))
-        csv.cell(VisibleText.lines(row.salesRep))
+        for text in station { csv.cell(text) }
         csv.cell(TaskWords.title(task.id)[language])
         csv.cell(StateWords.name(task.state)[language])
         csv.cell(task.due?.description ?? "")

@@ -48,7 +48,7 @@ public final class OfficeWorkbook {
 
   /// Writes the open tasks, most urgent first. Throws `WorkbookWriteFailure`.
   public func write(_ open: [OfficeTask]) throws(WorkbookWriteFailure) {
-    for task in open.sorted(by: { $0.precedes($1) }) { try tasks.write(task) }
+    for index in open.indices.sorted(by: { open[$0].precedes(open[$1]) }) { try tasks.write(open[index]) }
   }
 
   /// Writes a station. Throws `WorkbookWriteFailure`.

@@ -4,7 +4,9 @@ import Tables
 enum TextLines {
   /// The lines of the text in a cell of `width` characters, at least 1.
   static func count(_ text: String, width: Int) -> Int {
-    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
+    // No character is wider than its bytes are many.
+    if text.utf8.count <= width, !text.utf8.contains(0x0A) { return 1 }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
       sum + max(1, (DisplayWidth.of(String(line)) + width - 1) / width)
     }
   }
