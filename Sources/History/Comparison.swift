@@ -21,6 +21,14 @@ public struct Comparison: Sendable {
     public let since: Day
   }
 
+  /// What a station's page said.
+  public struct Page: Sendable, Hashable {
+    /// A digest of what it said, its news aside.
+    public let content: Int64
+    /// The first night in which it said that.
+    public let since: Day
+  }
+
   /// A finding of the night before.
   public struct Past: Sendable, Hashable {
     /// The rule's identifier.
@@ -41,12 +49,16 @@ public struct Comparison: Sendable {
   public let nights: [NightTotals]
   let stations: [StationKey: Standing]
   let tasks: [StationKey: [TaskID: Day]]
+  let pages: [StationKey: Page]
   let findings: [FindingIdentity: Past]
   /// Findings that had ended before.
   let ended: Set<FindingIdentity>
 
   /// How the station stood in the night before; nil where it was in no export.
   public func standing(of station: StationKey) -> Standing? { stations[station] }
+
+  /// What the station's page said in the night before; nil where nobody knows.
+  public func page(of station: StationKey) -> Page? { pages[station] }
 
   /// The tasks that were open in the night before, each with the first night.
   public func openTasks(of station: StationKey) -> [TaskID: Day] { tasks[station] ?? [:] }

@@ -49,7 +49,6 @@ public struct FindingNames: Sendable {
   private static func digest(_ bytes: [UInt8]) -> Int64 {
     let digest = SHA256()
     digest.update(bytes.span)
-    let digits = digest.finish().utf8.prefix(16)
-    return digits.reduce(0) { number, digit in number << 4 | Int64(digit < 0x3A ? digit - 0x30 : digit - 0x57) }
+    return digest.finishNumber()
   }
 }

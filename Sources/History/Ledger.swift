@@ -87,9 +87,10 @@ public struct Ledger: Sendable {
   }
 
   /// Takes in a night, in place of an earlier one of the same date, and forgets all but the newest `keeping` nights: all
-  /// in one transaction. Throws `LedgerFailure`; then nothing has changed.
-  public func record(_ night: Night, keeping: Int) throws(LedgerFailure) {
-    try access { try queue.write { db in try LedgerWriter(db).record(night, keeping: keeping) } }
+  /// in one transaction. With `before`, what the night was compared with, the newest night is not read again. Throws
+  /// `LedgerFailure`; then nothing has changed.
+  public func record(_ night: Night, after before: Comparison? = nil, keeping: Int) throws(LedgerFailure) {
+    try access { try queue.write { db in try LedgerWriter(db).record(night, after: before, keeping: keeping) } }
   }
 
   /// Ends the use of the ledger: everything is in the one file then.

@@ -17,7 +17,7 @@ struct LedgerReader {
     let night = previous.description
     return Comparison(
       previous: previous, nights: nights, stations: try stations(in: night), tasks: try tasks(in: night),
-      findings: try findings(in: night), ended: try endedFindings(by: night))
+      pages: try pages(in: night), findings: try findings(in: night), ended: try endedFindings(by: night))
   }
 
   /// The condition that a span covers the night, which is its argument twice.
@@ -44,6 +44,17 @@ struct LedgerReader {
       tasks[StationKey(number: row[0]), default: [:]][task] = since
     }
     return tasks
+  }
+
+  private func pages(in night: String) throws -> [StationKey: Comparison.Page] {
+    var pages: [StationKey: Comparison.Page] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT station, content, since FROM page_span WHERE \(LedgerReader.covers)", arguments: [night, night])
+    while let row = try rows.next() {
+      guard let since = Day(iso: row[2]) else { continue }
+      pages[StationKey(number: row[0])] = Comparison.Page(content: row[1], since: since)
+    }
+    return pages
   }
 
   private func findings(in night: String) throws -> [FindingIdentity: Comparison.Past] {

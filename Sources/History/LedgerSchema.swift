@@ -9,8 +9,21 @@ enum LedgerSchema {
       try db.execute(sql: nights)
       try db.execute(sql: spans)
     }
+    migrator.registerMigration("2 pages") { db in try db.execute(sql: pages) }
     return migrator
   }
+
+  /// A digest of what a station's page says, its news aside.
+  private static let pages = """
+    CREATE TABLE page_span (
+      id INTEGER PRIMARY KEY,
+      station INTEGER NOT NULL,
+      content INTEGER NOT NULL,
+      since TEXT NOT NULL,
+      until TEXT
+    ) STRICT;
+    CREATE INDEX page_span_station ON page_span (station);
+    """
 
   private static let nights = """
     -- A night: the run that was published for a date, and its totals.

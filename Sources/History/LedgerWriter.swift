@@ -10,17 +10,28 @@ struct LedgerWriter {
     self.db = db
   }
 
-  func record(_ night: Night, keeping: Int) throws {
+  /// Records the night. `before` is what it was compared with: where that is the newest night, only what has changed
+  /// since then is written.
+  func record(_ night: Night, after before: Comparison?, keeping: Int) throws {
     let date = night.date.description
     let edit = SpanEdit(
       previous: try String.fetchOne(db, sql: "SELECT max(date) FROM night WHERE date < ?", arguments: [date]),
       night: date,
       next: try String.fetchOne(db, sql: "SELECT min(date) FROM night WHERE date > ?", arguments: [date]))
-    try rewrite(night.stations.map { StatusMark(station: $0.0, status: $0.1) }, edit)
-    try rewrite(night.tasks.map { TaskMark(station: $0.0, task: $0.1) }, edit)
-    try rewrite(night.findings, edit)
+    let before = try newest() == before?.previous.description ? before : nil
+    try write(night.stations.map { StatusMark(station: $0.0, status: $0.1) }, before?.statusKeys, edit)
+    try write(night.tasks.map { TaskMark(station: $0.0, task: $0.1) }, before?.taskKeys, edit)
+    try write(night.findings, before?.findingKeys, edit)
+    try write(night.pages.map { PageMark(station: $0.0, content: $0.1) }, before?.pageKeys, edit)
     try writeTotals(night)
     try forget(allBut: max(1, keeping))
+  }
+
+  private func newest() throws -> String? { try String.fetchOne(db, sql: "SELECT max(date) FROM night") }
+
+  private func write<Kind: Mark>(_ marks: [Kind], _ before: Set<Kind.Key>?, _ edit: SpanEdit) throws {
+    if let before, try SpanChanges(db, Kind.self).step(marks, before: before, night: edit.night) { return }
+    try rewrite(marks, edit)
   }
 
   /// Puts the night's marks into the spans of one table.
@@ -69,8 +80,27 @@ struct LedgerWriter {
     guard let oldest else { return }
     try db.execute(sql: "DELETE FROM night_status WHERE date < ?", arguments: [oldest])
     try db.execute(sql: "DELETE FROM night WHERE date < ?", arguments: [oldest])
-    for table in [StatusMark.table, TaskMark.table, NightFinding.table] {
+    for table in [StatusMark.table, TaskMark.table, NightFinding.table, PageMark.table] {
       try db.execute(sql: "DELETE FROM \(table) WHERE until <= ?", arguments: [oldest])
     }
+  }
+}
+
+extension Comparison {
+  fileprivate var statusKeys: Set<StationWord> {
+    Set(stations.map { StationWord(station: $0.key.number, word: $0.value.status.rawValue) })
+  }
+
+  fileprivate var taskKeys: Set<StationWord> {
+    Set(
+      tasks.lazy.flatMap { station, tasks in
+        tasks.keys.map { StationWord(station: station.number, word: $0.rawValue) }
+      })
+  }
+
+  fileprivate var findingKeys: Set<Int64> { Set(findings.keys.map(\.number)) }
+
+  fileprivate var pageKeys: Set<PageMark.Key> {
+    Set(pages.map { PageMark.Key(station: $0.key.number, content: $0.value.content) })
   }
 }

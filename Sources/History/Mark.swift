@@ -15,6 +15,8 @@ protocol Mark: Sendable {
   static var keyCount: Int { get }
   /// The key in a row that begins with the key's columns.
   static func key(_ row: Row) -> Key
+  /// The values of the key's columns.
+  static func values(_ key: Key) -> [any DatabaseValueConvertible]
 
   var key: Key { get }
   /// The values of `columns`.
@@ -36,6 +38,7 @@ struct StatusMark: Mark {
   static let columns = ["station", "status"]
   static let keyCount = 2
   static func key(_ row: Row) -> StationWord { StationWord(station: row[0], word: row[1]) }
+  static func values(_ key: StationWord) -> [any DatabaseValueConvertible] { [key.station, key.word] }
 
   var key: StationWord { StationWord(station: station.number, word: status.rawValue) }
   var values: [(any DatabaseValueConvertible)?] { [station.number, status.rawValue] }
@@ -50,9 +53,31 @@ struct TaskMark: Mark {
   static let columns = ["station", "task"]
   static let keyCount = 2
   static func key(_ row: Row) -> StationWord { StationWord(station: row[0], word: row[1]) }
+  static func values(_ key: StationWord) -> [any DatabaseValueConvertible] { [key.station, key.word] }
 
   var key: StationWord { StationWord(station: station.number, word: task.rawValue) }
   var values: [(any DatabaseValueConvertible)?] { [station.number, task.rawValue] }
+}
+
+/// What a station's page said.
+struct PageMark: Mark {
+  /// What tells it from others.
+  struct Key: Hashable {
+    let station: Int64
+    let content: Int64
+  }
+
+  let station: StationKey
+  let content: Int64
+
+  static let table = "page_span"
+  static let columns = ["station", "content"]
+  static let keyCount = 2
+  static func key(_ row: Row) -> Key { Key(station: row[0], content: row[1]) }
+  static func values(_ key: Key) -> [any DatabaseValueConvertible] { [key.station, key.content] }
+
+  var key: Key { Key(station: station.number, content: content) }
+  var values: [(any DatabaseValueConvertible)?] { [station.number, content] }
 }
 
 extension NightFinding: Mark {
@@ -60,6 +85,7 @@ extension NightFinding: Mark {
   static let columns = ["finding", "rule", "severity", "station", "field"]
   static let keyCount = 1
   static func key(_ row: Row) -> Int64 { row[0] }
+  static func values(_ key: Int64) -> [any DatabaseValueConvertible] { [key] }
 
   var key: Int64 { identity.number }
   var values: [(any DatabaseValueConvertible)?] {

@@ -15,6 +15,8 @@ public struct Night: Sendable {
   public var stations: [(StationKey, StationStatus)] = []
   /// Every open task.
   public var tasks: [(StationKey, TaskID)] = []
+  /// What every station's page says, as a digest.
+  public var pages: [(StationKey, Int64)] = []
   /// Every finding, once.
   public var findings: [NightFinding] = []
 

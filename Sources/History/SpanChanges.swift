@@ -8,6 +8,23 @@ struct SpanChanges<Kind: Mark> {
     self.db = db
   }
 
+  /// Makes what was so in the newest night what is so in the next one: only what differs is written. Returns false, and
+  /// does nothing, where `before` is not all that was so, as after an older program has written words of its own.
+  func step(_ marks: [Kind], before: Set<Kind.Key>, night: String) throws -> Bool {
+    let open = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(Kind.table) WHERE until IS NULL")
+    guard open == before.count else { return false }
+    var ended = before
+    var begun: Set<Kind.Key> = []
+    for mark in marks where ended.remove(mark.key) == nil && !before.contains(mark.key) {
+      guard begun.insert(mark.key).inserted else { continue }
+      try replace([], by: [Span(since: night)], values: { mark.values })
+    }
+    let key = Kind.columns.prefix(Kind.keyCount).map { "\($0) = ?" }.joined(separator: " AND ")
+    let end = try db.cachedStatement(sql: "UPDATE \(Kind.table) SET until = ? WHERE \(key) AND until IS NULL")
+    for key in ended { try end.execute(arguments: StatementArguments([night] + Kind.values(key))) }
+    return true
+  }
+
   /// The spans that touch the night or its neighbours, by what they are about.
   func touching(_ edit: SpanEdit) throws -> [Kind.Key: [Span]] {
     let key = Kind.columns.prefix(Kind.keyCount).joined(separator: ", ")

@@ -19,11 +19,20 @@ public struct SHA256: ~Copyable {
     bytes.withUnsafeBytes { _ = EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
   }
 
-  /// The digest of everything taken in, as 64 hexadecimal digits.
-  public consuming func finish() -> String {
+  /// The first 64 bits of the digest of everything taken in.
+  public consuming func finishNumber() -> Int64 {
+    digest().prefix(8).reduce(0) { number, byte in number << 8 | Int64(byte) }
+  }
+
+  private consuming func digest() -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: 32)
     EVP_DigestFinal_ex(context, &digest, nil)
+    return digest
+  }
+
+  /// The digest of everything taken in, as 64 hexadecimal digits.
+  public consuming func finish() -> String {
     let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return String(decoding: digest().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

@@ -46,6 +46,50 @@ import Testing
     #expect(try #require(try ledger.comparison("21")).missing(from: Set([station(2)])) == [station(1)])
   }
 
+  /// A night that follows the one it was compared with is written without reading that again; the ledger is the same.
+  @Test func aNightThatKnowsTheOneBeforeLeavesTheSameLedger() throws {
+    let (stepping, rewriting) = (try TestLedger(), try TestLedger())
+    let statuses = StationStatus.allCases
+    var nights: [Night] = []
+    for number in 10...28 {
+      let stations = (1...6).filter { (number + $0) % 5 != 0 }.map {
+        ($0, statuses[(number / 3 + $0) % statuses.count])
+      }
+      var night = night(
+        String(number), Dictionary(uniqueKeysWithValues: stations),
+        findings: ["a", "b", "c", "d"].enumerated().filter { (number >> $0.offset) & 1 == 1 }.map(\.element),
+        tasks: TaskID.allCases.enumerated().filter { (number / 2 + $0.offset) % 3 == 0 }.map(\.element))
+      night.pages = stations.map { (station($0.0), Int64(number / 4 * $0.0)) }
+      nights.append(night)
+    }
+    // Some dates twice, and one that is long past.
+    for night in nights + [nights[18], nights[9]] {
+      try rewriting.record(night)
+      let ledger = try #require(stepping.open())
+      try ledger.record(night, after: try ledger.comparison(on: night.date), keeping: 100)
+      ledger.close()
+    }
+    #expect(try stepping.nights() == rewriting.nights())
+    for number in 1...6 { #expect(try stepping.entries(of: station(number)) == rewriting.entries(of: station(number))) }
+    let ledgers = (try #require(try stepping.comparison("29")), try #require(try rewriting.comparison("29")))
+    #expect(ledgers.0.stations == ledgers.1.stations)
+    #expect(ledgers.0.pages == ledgers.1.pages)
+    #expect(ledgers.0.findings == ledgers.1.findings)
+    #expect(ledgers.0.ended == ledgers.1.ended)
+  }
+
+  @Test func pagesHaveTheNightSinceWhichTheySayTheSame() throws {
+    let ledger = try TestLedger()
+    for (date, content) in [("20", 7), ("21", -7), ("22", -7)] as [(String, Int64)] {
+      var night = night(date)
+      night.pages = [(station(1), content)]
+      try ledger.record(night)
+    }
+    let comparison = try #require(try ledger.comparison("23"))
+    #expect(comparison.page(of: station(1)) == Comparison.Page(content: -7, since: day("21")))
+    #expect(comparison.page(of: station(2)) == nil)
+  }
+
   @Test func statusesAndTasksHaveTheirFirstNight() throws {
     let ledger = try TestLedger()
     try ledger.record(night("20", [1: .dueSoon, 2: .complete], tasks: [.registerAccount]))

@@ -1,6 +1,7 @@
 import Foundation
 import Planning
 import Stations
+import Testing
 import SystemPackage
 
 @testable import History
@@ -43,6 +44,14 @@ final class TestLedger {
     let ledger = try Ledger.read(path)
     defer { ledger?.close() }
     return try ledger?.nights() ?? []
+  }
+
+  /// A station's way, a line per stretch.
+  func entries(of station: StationKey) throws -> [String] {
+    let ledger = try #require(try Ledger.read(path))
+    defer { ledger.close() }
+    let way = try ledger.way(of: station)
+    return way.statuses.map { "\($0)" } + way.tasks.map { "\($0)" } + way.findings.map { "\($0)" }
   }
 
   /// The names of the files in the folder.
