@@ -12,17 +12,18 @@ struct HandoutFiles {
 
   private let request: RunRequest
   private let reports: StationReports
-  private let history: NightHistory
+  private let pasts: StationPasts
   private let context: ReportContext
   private let templates: TemplateSet
 
   init(
-    _ request: RunRequest, _ reports: StationReports, _ history: NightHistory, _ context: ReportContext,
-    _ templates: TemplateSet
+    _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ history: NightHistory,
+    _ context: ReportContext, _ templates: TemplateSet
   ) {
     self.request = request
     self.reports = reports
-    self.history = history
+    pasts = StationPasts(
+      judged, reports, history, StationPage(templates, context, edition: request.edition))
     self.context = context
     self.templates = templates
   }
@@ -50,19 +51,14 @@ struct HandoutFiles {
     page.begin(&pending)
     for index in open {
       let (report, row) = try reports.report(ofRow: index)
-      page.append(
-        report, row: row, findings: try reports.findings(of: report.key), past: past(of: report), to: &pending)
+      let findings = try reports.findings(of: report.key)
+      let past = pasts.past(of: report, row: index, findings: findings).past
+      page.append(report, row: row, findings: findings, past: past, to: &pending)
       try flush(&pending, to: file, from: HandoutFiles.chunk)
     }
     page.finish(&pending)
     try flush(&pending, to: file)
     try file.close()
-  }
-
-  private func past(of report: StationReport) -> StationPast {
-    history.past(
-      of: report.key, status: report.plan.status, findings: reports.places(of: report.key), today: request.today,
-      rules: reports.ruleNumbers)
   }
 
   private func writeCalendar(_ office: OfficeRows, as name: String, to folder: RunFolder) throws {

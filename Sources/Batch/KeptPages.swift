@@ -13,19 +13,33 @@ struct KeptPages: Sendable {
     previous = run == latest ? nil : run
   }
 
+  /// Links a page into the run where that of the run before bears the stamp; says whether it did.
+  func link(_ name: String, bearing stamp: PageStamp?, in folder: RunFolder) -> Bool {
+    guard let stamp, let old = previous?.appending(name) else { return false }
+    var status = stat()
+    guard lstat(old.string, &status) == 0, stamp.isBorne(by: status) else { return false }
+    return Glibc.link(old.string, folder.staging.appending(name).string) == 0
+  }
+
   /// Puts a page into the run: by a link where the run before has the very same, else by writing it. Throws
   /// `OutputFolder.Failure`.
-  func put(_ page: [UInt8], as name: String, in folder: RunFolder) throws(OutputFolder.Failure) {
-    if let old = previous?.appending(name), KeptPages.holds(old, page),
-      link(old.string, folder.staging.appending(name).string) == 0
+  func put(
+    _ page: [UInt8], as name: String, stamp: PageStamp?, in folder: RunFolder
+  ) throws(OutputFolder.Failure) {
+    if let old = previous?.appending(name), KeptPages.holds(old, page, stamp),
+      Glibc.link(old.string, folder.staging.appending(name).string) == 0
     {
       return
     }
-    try folder.write(page, to: name)
+    let file = try folder.openFile(name)
+    try file.write(page)
+    file.stamp(stamp, size: page.count)
+    try file.close()
   }
 
-  /// Whether the file is one of ours, readable by its owner alone, and holds these bytes.
-  private static func holds(_ path: FilePath, _ bytes: [UInt8]) -> Bool {
+  /// Whether the file is one of ours, readable by its owner alone, and holds these bytes; then it gets the stamp that it
+  /// has lost.
+  private static func holds(_ path: FilePath, _ bytes: [UInt8], _ stamp: PageStamp?) -> Bool {
     let descriptor = open(path.string, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { Glibc.close(descriptor) }
@@ -36,6 +50,8 @@ struct KeptPages: Sendable {
     let old = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
       count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
     }
-    return old == bytes
+    guard old == bytes else { return false }
+    stamp?.put(on: descriptor, size: bytes.count)
+    return true
   }
 }

@@ -90,7 +90,7 @@ public struct NightlyRun: Sendable {
       let offices = try OfficeRows.all(judged, stations: stations.offices)
       try await OfficeFiles(request, judged, reports).write(offices, to: folder)
       watch.end("offices")
-      let unwritten = try HandoutFiles(request, reports, history, context, templates).write(offices, to: folder)
+      let unwritten = try HandoutFiles(request, judged, reports, history, context, templates).write(offices, to: folder)
       watch.end("handouts")
       var facts = try SummaryMaking.facts(
         request, judged, stations, history, RunSumming.record(request, judged, stations, watch))

@@ -31,6 +31,11 @@ public final class OutputFile: ByteSink {
     }
   }
 
+  /// Puts the stamp of a page on the file, all of whose bytes are written.
+  func stamp(_ stamp: PageStamp?, size: Int) {
+    if let stamp, let descriptor { stamp.put(on: descriptor.rawValue, size: size) }
+  }
+
   /// Closes the file, which reports what the system could not write. Throws `OutputFolder.Failure`.
   public func close() throws(OutputFolder.Failure) {
     do {

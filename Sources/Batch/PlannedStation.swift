@@ -4,4 +4,6 @@ import Reports
 struct PlannedStation: Sendable {
   let report: StationReport
   let past: StationPast
+  /// A digest of what its page says.
+  let content: Int64
 }

@@ -66,6 +66,9 @@ public struct RunRequest: Sendable {
     self.arguments = arguments
   }
 
+  /// Which program makes the pages, and with which rules: another one may put the same into other words.
+  var edition: String { "\(version) \(commit ?? "") \(catalogue ?? "")" }
+
   /// The judge for this request.
   func judge(digestsFiles: Bool, progress: @escaping Progress) -> Judge {
     Judge(

@@ -14,6 +14,8 @@ struct StationFiles {
     var standings: [(StationKey, StationStatus)] = []
     /// Every open task, in order.
     var openTasks: [(StationKey, TaskID)] = []
+    /// What every station's page says, as a digest, in order.
+    var pages: [(StationKey, Int64)] = []
     /// What the summary page shows of stations.
     var tally: SummaryTally
     /// Per station its office and the place of its row in the digests.
@@ -26,6 +28,7 @@ struct StationFiles {
       summary.count(report)
       tally.count(report, station.past)
       standings.append((report.key, report.plan.status))
+      pages.append((report.key, station.content))
       for task in report.openTasks { openTasks.append((report.key, task.id)) }
     }
   }
@@ -38,8 +41,8 @@ struct StationFiles {
   private let context: ReportContext
   private let page: StationPage
   private let progress: Progress
-  private let history: NightHistory
   private let reports: StationReports
+  private let pasts: StationPasts
   private let kept: KeptPages
 
   init(
@@ -51,9 +54,9 @@ struct StationFiles {
     self.judged = judged
     self.context = context
     self.progress = progress
-    page = StationPage(templates, context)
-    self.history = history
+    page = StationPage(templates, context, edition: request.edition)
     self.reports = reports
+    pasts = StationPasts(judged, reports, history, page)
     kept = KeptPages(latest: request.output.appending("latest"))
   }
 
@@ -78,16 +81,19 @@ struct StationFiles {
     return totals
   }
 
-  /// Plans the station of a row and writes its page.
+  /// Plans the station of a row and writes its page, or links last night's where that says the same.
   private func plan(row index: Int, in folder: RunFolder) throws -> PlannedStation {
     let (report, row) = try reports.report(ofRow: index)
-    let past = history.past(
-      of: report.key, status: report.plan.status, findings: reports.places(of: report.key), today: request.today,
-      rules: reports.ruleNumbers)
-    var html: [UInt8] = []
-    page.append(report, row: row, findings: try reports.findings(of: report.key), past: past, to: &html)
-    try kept.put(html, as: "stations/" + StationPage.path(report.key), in: folder)
-    return PlannedStation(report: report, past: past)
+    let findings = try reports.findings(of: report.key)
+    let (past, fingerprint) = pasts.past(of: report, row: index, findings: findings)
+    let name = "stations/" + StationPage.path(report.key)
+    let stamp = PageStamp(past, fingerprint)
+    if !kept.link(name, bearing: stamp, in: folder) {
+      var html: [UInt8] = []
+      page.append(report, row: row, findings: findings, past: past, to: &html)
+      try kept.put(html, as: name, stamp: stamp, in: folder)
+    }
+    return PlannedStation(report: report, past: past, content: fingerprint.content)
   }
 
   private func makeFolders(for rows: [Int], in folder: RunFolder) throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The page of a complete station is linked from night to night as long as nothing about it changes.
+/// A station's page is linked from night to night as long as nothing on it changes.
 @Suite struct KeptPagesTests {
   private static let header = ExportText.header + ",工事完了日"
   private static let complete = "27,0090015,見本訪問看護ステーション,2026-10-01,2026-10-01"
@@ -26,15 +26,43 @@ import Testing
     return try #require(try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int)
   }
 
-  @Test func onlyAnUnchangedPageOfACompleteStationIsLinked() throws {
+  @Test func unchangedPagesAreLinked() throws {
     try night("2026-11-20")
-    let (complete, open) = (try file("2760090015"), try file("2760090023"))
-    let page = try folder.data("out/latest/stations/27/2760090015.html")
+    let files = (try file("2760090015"), try file("2760090023"))
+    let page = try folder.data("out/latest/stations/27/2760090023.html")
     try night("2026-11-21")
-    #expect(try file("2760090015") == complete)
-    #expect(try file("2760090023") != open)
-    #expect(try folder.data("out/latest/stations/27/2760090015.html") == page)
-    #expect(String(decoding: page, as: UTF8.self).contains("工事完了 2026年10月1日"))
+    #expect(try file("2760090015") == files.0)
+    #expect(try file("2760090023") == files.1)
+    #expect(try folder.data("out/latest/stations/27/2760090023.html") == page)
+    #expect(String(decoding: page, as: UTF8.self).contains("2026年11月20日(金)からこの内容です"))
+  }
+
+  /// A's last week begins: the station is due soon, and its page is another one.
+  @Test func aPageChangesOnTheDayOnWhichItSaysSomethingElse() throws {
+    try night("2027-03-09")
+    let file = try file("2760090023")
+    try night("2027-03-10")
+    #expect(try self.file("2760090023") != file)
+    #expect(try folder.text("out/latest/stations/27/2760090023.html").contains("期限が近づいています"))
+    #expect(try folder.text("out/latest/stations/27/2760090023.html").contains("前回(3月9日(火))から"))
+    try night("2027-03-11")
+    let settled = try folder.text("out/latest/stations/27/2760090023.html")
+    #expect(!settled.contains("前回("))
+    #expect(settled.contains("2027年3月10日(水)からこの内容です"))
+  }
+
+  /// Office's own templates may still name what is another text every day.
+  @Test func aTemplateThatNamesTodayIsRenderedEveryNight() throws {
+    try folder.write("{{station}} {{today}} {{#tasks}}{{due_distance}}{{/tasks}}", to: "templates/station.mustache")
+    let input = try folder.write([Self.header, Self.open].joined(separator: "\n"), to: "osaka.csv")
+    for (date, text) in [("2026-11-20", "11月20日"), ("2026-11-21", "11月21日")] {
+      let outcome = try Program.houkan.run([
+        "run", input, "--output", folder.path("out"), "--date", date, "--templates", folder.path("templates"),
+        "--progress", "none",
+      ])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(try folder.text("out/latest/stations/27/2760090023.html").contains(text))
+    }
   }
 
   @Test func aChangedStationGetsAPageOfItsOwn() throws {
@@ -63,5 +91,17 @@ import Testing
     try Data(repeating: 0x20, count: page.count).write(to: URL(fileURLWithPath: path))
     try night("2026-11-21")
     #expect(try folder.data("out/latest/stations/27/2760090015.html") == page)
+  }
+
+  /// Rights that are not ours, another owner's link, a lost time: nothing of that is linked unseen.
+  @Test func aFileThatIsNotOursIsNotLinked() throws {
+    try night("2026-11-20")
+    let path = folder.path("out/latest/stations/27/2760090023.html")
+    let page = try folder.data("out/latest/stations/27/2760090023.html")
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+    let open = try file("2760090023")
+    try night("2026-11-21")
+    #expect(try file("2760090023") != open)
+    #expect(try folder.data("out/latest/stations/27/2760090023.html") == page)
   }
 }

@@ -41,6 +41,47 @@ import Testing
     #expect(records[0] == records[1])
   }
 
+  /// Whether last night's pages are linked, compared or gone, tonight's are the same bytes.
+  @Test func linkedPagesAreWhatWouldBeRendered() throws {
+    let nights = ["2026-11-20", "2026-11-21", "2026-11-24"]
+    for output in ["linked", "touched", "alone"] {
+      for night in nights {
+        let outcome = try Program.houkan.run([
+          "run", Repository.samples, "--output", folder.path(output), "--date", night, "--progress", "none",
+          "--jobs", output == "linked" ? "2" : "1",
+        ])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        if output == "touched" { try touchPages(of: output) }
+        if output == "alone", night != nights.last {
+          try FileManager.default.removeItem(atPath: folder.path(output + "/runs"))
+        }
+      }
+    }
+    let names = folder.files(below: "linked/latest")
+    let pages = names.filter { $0.hasPrefix("stations/") }
+    let linked = try pages.count { try links(of: folder.path("linked/latest/" + $0)) > 1 }
+    #expect(linked > pages.count / 2, "\(linked) of \(pages.count)")
+    for output in ["touched", "alone"] {
+      #expect(names == folder.files(below: "\(output)/latest"))
+      for name in names where name != "run.json" {
+        let isSame = try folder.data("linked/latest/\(name)") == folder.data("\(output)/latest/\(name)")
+        #expect(isSame, "\(output) \(name)")
+      }
+    }
+  }
+
+  /// Takes the pages' times away, by which they are known.
+  private func touchPages(of output: String) throws {
+    for name in folder.files(below: output + "/latest/stations") {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date()], ofItemAtPath: folder.path("\(output)/latest/stations/\(name)"))
+    }
+  }
+
+  private func links(of path: String) throws -> Int {
+    try #require(FileManager.default.attributesOfItem(atPath: path)[.referenceCount] as? Int)
+  }
+
   @Test func theRecordTellsWhichProgramItWas() throws {
     let outcome = try Program.houkan.run([
       "run", Repository.samples, "--output", folder.path("out"), "--progress", "none",

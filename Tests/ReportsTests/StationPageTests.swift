@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<html lang=\"ja\">", "<h1>見本訪問看護ステーション</h1>", "2760090015", "期限が近づいています", "2026年12月11日(金)", "あと19日",
+    "<html lang=\"ja\">", "<h1>見本訪問看護ステーション</h1>", "2760090015", "期限が近づいています",
+    "2026年12月11日(金)<small data-day=\"2026-12-11\"></small>",
     "2026年11月27日(金)", "2026年11月30日(月)", "大阪北", "見本 太郎", "ステーションの架空 花子様にお電話ください。", "href=\"tel:0660001234\"",
     "<h2>② オンライン資格確認の利用申請をする", "いま手続きできます。", "2 / 10 完了", "2026年11月16日(月) 完了", "osaka/kita.csv 17行目",
     "<tr class=\"error\" id=\"2760090015-f1\">", "<b class=\"num\">F17</b> ステーションコード", "「190016」",
@@ -72,7 +73,7 @@ import Testing
     #expect(page.contains("<h2>④ 電子証明書の発行申請をする"))
     #expect(page.contains("端末2台に対して1枚です。あと1枚必要です。"))
     #expect(page.contains("0800-080-4583"))
-    #expect(page.contains("10日経過"))
+    #expect(page.contains("<b class=\"num\" data-day=\"2026-11-12\" data-deadline></b>"))
   }
 
   @Test func withOnlineBillingInUseThereIsNoThirdForm() throws {
@@ -117,7 +118,7 @@ import Testing
     #expect(!page.contains("<script>alert"))
     #expect(!page.contains("\">&lt;script"))
     #expect(!page.unicodeScalars.contains("\u{202E}"))
-    #expect(page.components(separatedBy: "<script").count == 2)
+    #expect(page.components(separatedBy: "<script").count == 3)
   }
 
   @Test func whatCannotBeUsedIsShownAsWrittenAndDoubtful() throws {

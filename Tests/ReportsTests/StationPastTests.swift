@@ -35,18 +35,27 @@ import Testing
     #expect(try page(past()).contains(text))
   }
 
-  @Test func theFirstNightTellsNothing() throws {
+  @Test func thePageTellsSinceWhenItIsTheSame() throws {
+    var same = past()
+    same.sameSince = .of("2026-11-18")
+    #expect(try page(same).contains("2026年11月18日(水)からこの内容です"))
+    #expect(try page(same, .en).contains("Unchanged since Wed 2026-11-18"))
+    #expect(try page(past()).contains("2026年11月22日(日)からこの内容です"))
+  }
+
+  @Test func withoutALedgerThePageTellsNothing() throws {
     let page = try page(StationPast())
     for text in ["前回", "から</small>", ">新規</small>"] { #expect(!page.contains(text), "\(text)") }
   }
 
-  @Test func aNightWithoutChangesSaysSo() throws {
+  @Test func aNightWithoutChangesSaysNothing() throws {
     var same = past()
     same.previousStatus = .dueSoon
     same.ages = [.open(since: .of("2026-11-18")), .open(since: .of("2026-11-18"))]
     same.gone = []
     same.tasks = [.applyEligibility: .of("2026-11-16")]
-    #expect(try page(same).contains("変わりありません。"))
+    #expect(try !page(same).contains("前回("))
+    #expect(try page(same).contains("未対応 (11/16から)"))
     same.previousStatus = nil
     #expect(try page(same, .en).contains("for the first time"))
   }

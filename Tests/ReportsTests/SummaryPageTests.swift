@@ -59,7 +59,7 @@ import Testing
     #expect(page.contains("前回から <b class=\"num\">+3</b>"))
     #expect(page.contains("12,345"))
     #expect(page.contains("1.2 MB"))
-    #expect(page.contains("href=\"stations/27/2760000001.html\""))
+    #expect(page.contains("href=\"stations/27/2760000001.html#as-of-2026-11-22\""))
     #expect(page.contains("href=\"tel:0660001234\""))
   }
 

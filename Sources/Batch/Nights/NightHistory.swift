@@ -12,6 +12,8 @@ struct NightHistory: Sendable {
 
   /// The night before; nil where there is none, or no ledger.
   let comparison: Comparison?
+  /// The run's night, where a ledger keeps it.
+  let tonight: Day?
   /// What tells the run's findings from others, in the order of findings.
   let identities: [FindingIdentity]
   /// How long they have been there, in the same order.
@@ -42,7 +44,8 @@ struct NightHistory: Sendable {
     }
     self.ledger = ledger
     identities = ledger == nil ? [] : try NightHistory.identities(judged)
-    ages = NightHistory.ages(identities, comparison, count: judged.findings.count)
+    tonight = ledger == nil ? nil : today
+    ages = NightHistory.ages(identities, comparison, tonight, count: judged.findings.count)
     let stations = Set(judged.batch.digests.lazy.map(\.station).filter { $0 != 0 })
     let missing = comparison?.missing(from: Set(identities)) ?? []
     let isThere = { (past: Comparison.Past) in past.station.map { stations.contains($0.number) } ?? true }
@@ -65,9 +68,12 @@ struct NightHistory: Sendable {
   }
 
   private static func ages(
-    _ identities: [FindingIdentity], _ comparison: Comparison?, count: Int
+    _ identities: [FindingIdentity], _ comparison: Comparison?, _ tonight: Day?, count: Int
   ) -> [FindingAge] {
-    guard let comparison else { return [FindingAge](repeating: .unknown, count: count) }
+    guard let comparison else {
+      // In the first night nothing is new; the second will say that it is so since the first.
+      return [FindingAge](repeating: tonight.map { .open(since: $0) } ?? .unknown, count: count)
+    }
     return identities.map { identity in
       switch comparison.age(of: identity) {
       case .new: .new
@@ -81,7 +87,7 @@ struct NightHistory: Sendable {
   func record(_ night: Night, keeping nights: Int) {
     guard let ledger else { return }
     do {
-      try ledger.record(night, keeping: nights)
+      try ledger.record(night, after: comparison, keeping: nights)
     } catch {
       notice(.unusable(error))
     }
@@ -91,21 +97,28 @@ struct NightHistory: Sendable {
 
 extension NightHistory {
   /// What the nights before say of a station that has these findings, by their places in the run's list.
-  func past(of station: StationKey, status: StationStatus, findings: [Int], today: Day, rules: [String: Int])
-    -> StationPast
-  {
+  func past(of station: StationKey, status: StationStatus, findings: [Int], rules: [String: Int]) -> StationPast {
     var past = StationPast()
     past.ages = findings.map { ages[$0] }
+    past.tonight = tonight
+    past.statusSince = tonight
     guard let comparison else { return past }
     let standing = comparison.standing(of: station)
     past.previousNight = comparison.previous
     past.previousStatus = standing?.status
-    past.statusSince = standing.flatMap { $0.status == status ? $0.since : nil } ?? today
+    if let standing, standing.status == status { past.statusSince = standing.since }
     past.gone = (gone[station] ?? []).map { gone in
       StationPast.Gone(rule: rules[gone.rule], column: gone.column.flatMap(Column.init(key:)))
     }
     past.tasks = comparison.openTasks(of: station)
     return past
+  }
+
+  /// The first night of those in a row in which the station's page said this, tonight at the latest; nil without a
+  /// ledger.
+  func pageSince(_ station: StationKey, content: Int64) -> Day? {
+    guard let page = comparison?.page(of: station), page.content == content else { return tonight }
+    return page.since
   }
 
   /// The change since the night before; nil where there is none.

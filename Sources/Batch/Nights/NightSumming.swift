@@ -18,6 +18,7 @@ enum NightSumming {
     night.input.rowsWithoutKey = judged.rowsWithoutKey
     night.stations = stations.standings
     night.tasks = stations.openTasks
+    night.pages = stations.pages
     night.findings = zip(judged.findings.marks, history.identities).map { finding, identity in
       NightFinding(
         identity: identity, rule: judged.descriptions[finding.rule].id, severity: finding.severity.rawValue,

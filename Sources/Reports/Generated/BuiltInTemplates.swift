@@ -41,7 +41,7 @@ enum BuiltInTemplates {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>{{office}} {{#ja}}タスク一覧{{/ja}}{{#en}}task lists{{/en}} {{date}}</title>
 {{> page-style}}
 <style>
@@ -58,6 +58,7 @@ enum BuiltInTemplates {
 {{> station-body}}
 </article>
 {{/stations}}
+{{> today-script}}
 </body>
 </html>
 
@@ -113,13 +114,15 @@ enum BuiltInTemplates {
   .time line.tick { stroke: var(--line); }
   .time line.apply { stroke: var(--amber); stroke-dasharray: 3 2; stroke-width: 1.5; }
   .time line.visit { stroke-width: 2; }
-  .time line.today { stroke: var(--blue); stroke-width: 1.5; }
-  .time text.today { fill: var(--blue); font-weight: 700; }
+  .time .today line { stroke: var(--blue); stroke-width: 1.5; }
+  .time .today text { fill: var(--blue); font-weight: 700; }
   .time .lane { fill: var(--faint); }
   .time .done { fill: var(--green); }
-  .time .begun { fill: var(--blue); }
+  .time .begun { fill: var(--blue); stroke: var(--blue); }
   .time .expected { fill: none; stroke: var(--blue); stroke-dasharray: 3 2; }
   .time text.due { fill: var(--amber); }
+  .left:not(:empty)::before { content: "("; }
+  .left:not(:empty)::after { content: ")"; }
   .changes { margin: 0 0 12px; padding: 5px 10px; background: var(--faint); border-radius: 3px; font-size: .88rem; }
 
   .next { border: 2px solid var(--ink); border-left-width: 10px; border-radius: 4px; padding: 11px 16px 13px;
@@ -198,7 +201,6 @@ enum BuiltInTemplates {
     .time { margin: -8px 0 6px; }
     .time svg { height: 21.5mm; }
     .changes { margin-bottom: 6px; padding: 3px 8px; }
-    .changes.none { display: none; }
     body { max-width: none; padding: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     section { margin-top: 14px; }
     .form button, details.why > summary span, details.form > summary::marker { display: none; }
@@ -223,11 +225,11 @@ enum BuiltInTemplates {
 </header>
 <dl class="facts">
   <div class="key"><dt>{{#ja}}工事日{{/ja}}{{#en}}工事日 (visit){{/en}}</dt>
-    <dd class="num">{{construction_on}}{{^construction_on}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_on}}{{#construction_distance}}<small>{{construction_distance}}</small>{{/construction_distance}}</dd></div>
+    <dd class="num">{{construction_on}}{{^construction_on}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_on}}{{#construction_day}}<small data-day="{{construction_day}}"></small>{{/construction_day}}</dd></div>
   <div class="key"><dt>{{#ja}}申請期限(工事日の2週間前){{/ja}}{{#en}}Apply by (two weeks before){{/en}}</dt>
-    <dd class="num">{{apply_by}}{{^apply_by}}—{{/apply_by}}{{#apply_by_distance}}<small{{#apply_by_passed}} class="red"{{/apply_by_passed}}>{{apply_by_distance}}</small>{{/apply_by_distance}}</dd></div>
+    <dd class="num">{{apply_by}}{{^apply_by}}—{{/apply_by}}{{#apply_by_day}}<small data-day="{{apply_by_day}}" data-deadline></small>{{/apply_by_day}}</dd></div>
   <div class="key"><dt>{{#ja}}書類がそろう見込日{{/ja}}{{#en}}Papers in hand (forecast){{/en}}</dt>
-    <dd class="num">{{forecast}}{{^forecast}}—{{/forecast}}{{#forecast_late}}<small class="red">{{#ja}}工事日より後{{/ja}}{{#en}}too late{{/en}}</small>{{/forecast_late}}</dd></div>
+    <dd class="num">{{forecast}}{{^forecast}}—{{/forecast}}{{#forecast_note}}<small>{{forecast_note}}</small>{{/forecast_note}}{{#forecast_late}}<small class="red">{{#ja}}工事日より後{{/ja}}{{#en}}too late{{/en}}</small>{{/forecast_late}}</dd></div>
   <div><dt>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</dt><dd>{{office}}{{^office}}—{{/office}}</dd></div>
   <div><dt>{{#ja}}営業担当{{/ja}}{{#en}}Sales rep{{/en}}</dt><dd>{{sales_rep}}{{^sales_rep}}—{{/sales_rep}}</dd></div>
   <div><dt>{{#ja}}ステーションの担当者{{/ja}}{{#en}}Contact at the station{{/en}}</dt>
@@ -236,25 +238,25 @@ enum BuiltInTemplates {
 
 {{#time_line}}
 <figure class="time">
-  <svg viewBox="0 0 700 106" role="img" aria-label="{{time_line_words}}">
+  <svg viewBox="0 0 700 106" role="img" aria-label="{{time_line_words}}" data-first="{{time_line_first}}" data-last="{{time_line_last}}">
     {{#ticks}}
     <line class="tick" x1="{{x}}" x2="{{x}}" y1="26" y2="93"/><text class="tick" x="{{x}}" y="104" text-anchor="middle">{{month}}</text>
     {{/ticks}}
     {{#lanes}}
     <rect class="lane" x="130" y="{{y}}" width="562" height="11" rx="2"/>
     <text x="0" y="{{text_y}}">{{step_mark}} {{step_title}}{{#finished}}{{^needless}} ✓{{/needless}}{{/finished}}</text>{{#needless}}<text class="tick" x="138" y="{{text_y}}">{{#ja}}不要(利用中){{/ja}}{{#en}}not needed{{/en}}</text>{{/needless}}
-    {{#solid_x}}<rect class="{{#finished}}done{{/finished}}{{^finished}}begun{{/finished}}" x="{{solid_x}}" y="{{y}}" width="{{solid_width}}" height="11" rx="2"/>{{/solid_x}}
     {{#expected_x}}<rect class="expected" x="{{expected_x}}" y="{{y}}" width="{{expected_width}}" height="11" rx="2"/>{{/expected_x}}
+    {{#solid_x}}<rect class="{{#finished}}done{{/finished}}{{^finished}}begun{{/finished}}" x="{{solid_x}}" y="{{y}}" width="{{solid_width}}" height="11" rx="2"{{#grows}} data-grows{{/grows}}/>{{/solid_x}}
     {{#due_x}}<text class="due" x="{{due_x}}" y="{{text_y}}" text-anchor="middle">◆</text>{{/due_x}}
     {{/lanes}}
     {{#apply_by_x}}<line class="apply" x1="{{apply_by_x}}" x2="{{apply_by_x}}" y1="16" y2="95"/><text x="{{apply_by_x}}" y="24" dx="-4" text-anchor="end">{{#ja}}申請期限{{/ja}}{{#en}}apply by{{/en}} {{apply_by_brief}}</text>{{/apply_by_x}}
     {{#construction_x}}<line class="visit" x1="{{construction_x}}" x2="{{construction_x}}" y1="16" y2="95"/><text class="strong" x="{{construction_x}}" y="24" dx="4">{{#ja}}工事日{{/ja}}{{#en}}visit{{/en}} {{construction_brief}}</text>{{/construction_x}}
-    <line class="today" x1="{{today_x}}" x2="{{today_x}}" y1="4" y2="95"/><text class="today" x="{{today_x}}" y="11" dx="4" text-anchor="{{today_anchor}}">{{#ja}}今日{{/ja}}{{#en}}today{{/en}}</text>
+    <g class="today" display="none"><line x1="0" x2="0" y1="4" y2="95"/><text x="0" y="11">{{#ja}}今日{{/ja}}{{#en}}today{{/en}}</text></g>
   </svg>
 </figure>
 {{/time_line}}
 {{#compared}}
-<div class="changes{{^changes}} none{{/changes}}"><b>{{#ja}}前回({{previous_night}})から{{/ja}}{{#en}}Since {{previous_night}}{{/en}}</b> {{#changes}}<span>{{sentence}}</span> {{/changes}}{{^changes}}<span class="soft">{{#ja}}変わりありません。{{/ja}}{{#en}}no change.{{/en}}</span>{{/changes}}</div>
+<div class="changes"><b>{{#ja}}前回({{previous_night}})から{{/ja}}{{#en}}Since {{previous_night}}{{/en}}</b> {{#changes}}<span>{{sentence}}</span> {{/changes}}</div>
 {{/compared}}
 <p class="meaning{{#alarm}} alarm{{/alarm}}">{{status_meaning}}</p>
 <div class="next">
@@ -262,7 +264,7 @@ enum BuiltInTemplates {
   <h2>{{next_title}}{{#next_pages}} <small class="soft">{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{next_pages}}</small>{{/next_pages}}</h2>
   {{#next}}
   <p class="call">{{next_call}}{{^next_waiting}}{{#phone}} <a class="tel num" href="tel:{{phone}}">{{phone}}</a>{{/phone}}{{/next_waiting}}</p>
-  <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_waiting}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_waiting}}{{#next_waiting}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_waiting}} <b class="num">{{next_due}}</b> {{/next_due}} {{next_reason}}</p>
+  <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_waiting}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_waiting}}{{#next_waiting}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_waiting}} <b class="num">{{next_due}}</b> <b class="num" data-day="{{next_due_day}}" data-deadline></b> {{/next_due}} {{next_reason}}</p>
   <ul class="tell">
     {{#next_guidance}}
     <li>{{sentence}}</li>
@@ -281,10 +283,10 @@ enum BuiltInTemplates {
       <span class="when num">{{#done}}{{done_on}} {{state_name}}{{/done}}{{^done}}{{#due}}{{due}}{{#waiting}}{{#ja}} 見込{{/ja}}{{#en}} expected{{/en}}{{/waiting}}{{^waiting}}{{#ja}} まで{{/ja}}{{/waiting}}{{/due}}{{^due}}{{#ja}}期限未定{{/ja}}{{#en}}no date{{/en}}{{/due}}{{/done}}</span>
       {{^done}}
       {{#is_next}}
-      <span class="why">{{state_name}}{{#open_since}} ({{#en}}since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}}</span>
+      <span class="why">{{state_name}}{{#open_since}} ({{#en}}since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}}</span>
       {{/is_next}}
       {{^is_next}}
-      <details class="why"><summary>{{state_name}}{{#open_since}} ({{#en}}since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_distance}} ({{due_distance}}){{/due_distance}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
+      <details class="why"><summary>{{state_name}}{{#open_since}} ({{#en}}since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
         <ul>
           {{#guidance}}
           <li>{{sentence}}</li>
@@ -336,7 +338,7 @@ enum BuiltInTemplates {
   {{/not_needed}}
   {{/steps}}
 </section>
-<footer>{{#ja}}{{#as_of}}{{as_of}}時点。{{/as_of}}お問い合わせ: {{call_centre}}。個人情報を含みます。取り扱いにご注意ください。{{/ja}}{{#en}}{{#as_of}}As of {{as_of}}. {{/as_of}}Questions: {{call_centre}}. Contains personal data: handle with care.{{/en}}</footer>
+<footer>{{#ja}}{{same_since}}からこの内容です(毎晩確かめ、変わったときだけ書き直します)。<span data-night></span>お問い合わせ: {{call_centre}}。個人情報を含みます。取り扱いにご注意ください。{{/ja}}{{#en}}Unchanged since {{same_since}} (checked every night, written anew only when it changes). <span data-night></span>Questions: {{call_centre}}. Contains personal data: handle with care.{{/en}}</footer>
 
 """####,
     "station": ####"""
@@ -353,6 +355,7 @@ enum BuiltInTemplates {
 </head>
 <body>
 {{> station-body}}
+{{> today-script}}
 <script>
 "use strict";
 for (const value of document.querySelectorAll(".input:not(.chosen)")) {
@@ -897,6 +900,57 @@ if (stations) {
 {{> summary-script}}
 </body>
 </html>
+
+"""####,
+    "today-script": ####"""
+<script>
+"use strict";
+{
+  // A page is written only when what it says changes: what counts from today is filled in when it is opened.
+  const number = (day) => Date.parse(day) / 86400000;
+  const today = number(new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date()));
+  const distance = (days) => {
+    {{#ja}}
+    if (days === 0) return "本日";
+    return days > 0 ? `あと${days}日` : `${-days}日経過`;
+    {{/ja}}
+    {{#en}}
+    if (days === 0) return "today";
+    const words = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`;
+    return days > 0 ? `${words} left` : `${words} ago`;
+    {{/en}}
+  };
+  for (const place of document.querySelectorAll("[data-day]")) {
+    const days = number(place.dataset.day) - today;
+    place.textContent = distance(days);
+    if (days < 0 && "deadline" in place.dataset) place.classList.add("red");
+  }
+  for (const line of document.querySelectorAll("svg[data-first]")) {
+    const [first, last] = [number(line.dataset.first), number(line.dataset.last)];
+    const inside = Math.min(Math.max(today, first), last);
+    const x = 130 + Math.floor(562 * (inside - first) / Math.max(1, last - first));
+    const mark = line.querySelector(".today");
+    const text = mark.querySelector("text");
+    mark.setAttribute("transform", `translate(${x})`);
+    text.setAttribute("dx", x > 632 ? -4 : 4);
+    text.setAttribute("text-anchor", x > 632 ? "end" : "start");
+    mark.removeAttribute("display");
+    for (const bar of line.querySelectorAll("[data-grows]")) {
+      bar.setAttribute("width", Math.max(bar.width.baseVal.value, x - bar.x.baseVal.value));
+    }
+  }
+  const night = /^#as-of-(\d{4})-(\d\d)-(\d\d)$/.exec(location.hash);
+  for (const place of night ? document.querySelectorAll("[data-night]") : []) {
+    const [year, month, day] = night.slice(1).map(Number);
+    {{#ja}}
+    place.textContent = `${year}年${month}月${day}日の夜に確認済みです。`;
+    {{/ja}}
+    {{#en}}
+    place.textContent = `Checked in the night of ${night[0].slice(7)}. `;
+    {{/en}}
+  }
+}
+</script>
 
 """####,
   ]

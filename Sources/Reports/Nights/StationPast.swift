@@ -21,7 +21,7 @@ public struct StationPast: Sendable {
   public var previousNight: Day?
   /// How the station stood then; nil where it was in no export.
   public var previousStatus: StationStatus?
-  /// The first night of the status that it has now; nil where there is no night before.
+  /// The first night of the status that it has now; nil where no ledger says so.
   public var statusSince: Day?
   /// Per finding of tonight, in their order, how long it has been there.
   public var ages: [FindingAge] = []
@@ -29,6 +29,11 @@ public struct StationPast: Sendable {
   public var gone: [Gone] = []
   /// The tasks that were open in the night before, with the first night in which they were.
   public var tasks: [TaskID: Day] = [:]
+
+  /// The night itself; nil where no ledger keeps it.
+  public var tonight: Day?
+  /// The first night of those in a row in which the page has said the same, its news aside; nil where nobody knows.
+  public var sameSince: Day?
 
   /// Nothing known.
   public init() {}

@@ -2,16 +2,22 @@
 enum PageName: Int, TemplateNames {
   case stationName, station, office, salesRep, phone, contact
   case status, statusName, statusSign, statusMeaning, alarm
-  case constructionOn, constructionDistance, completedOn
-  case applyBy, applyByDistance, applyByPassed, forecast, forecastLate
-  case next, nextTitle, nextCall, nextReason, nextDue, nextOverdue, nextWaiting, nextGuidance, nextPages
+  case constructionOn, constructionDay, constructionDistance, completedOn
+  case applyBy, applyByDay, applyByDistance, applyByPassed, forecast, forecastNote, forecastLate
+  case next, nextTitle, nextCall, nextReason, nextDue, nextDueDay, nextOverdue, nextWaiting, nextGuidance, nextPages
   case tasks, tasksDone, tasksTotal
   case findings, errors, warnings
   case steps, billingInUse
   case today, asOf, file, row, callCentre
-  case statusSince, compared, previousNight, changes
-  case timeLine, timeLineWords, ticks, lanes, todayX, todayAnchor, applyByX, constructionX, applyByBrief,
-    constructionBrief
+  case sameSince, statusSince, compared, previousNight, changes
+  case timeLine, timeLineWords, timeLineFirst, timeLineLast, ticks, lanes, todayX, todayAnchor
+  case applyByX, constructionX, applyByBrief, constructionBrief
+
+  /// What is another text every day: a page that names any of it is written anew every night.
+  static let daily: Set<String> = [
+    "today", "as_of", "construction_distance", "apply_by_distance", "apply_by_passed", "due_distance", "today_x",
+    "today_anchor",
+  ]
 
   static var lists: [PageName: TemplateShape] {
     [
@@ -25,7 +31,8 @@ enum PageName: Int, TemplateNames {
 
 /// Inside `{{#tasks}}`.
 enum TaskName: Int, TemplateNames {
-  case task, title, state, stateName, mark, done, todo, waiting, blocked, doneOn, due, dueDistance, overdue, reason
+  case task, title, state, stateName, mark, done, todo, waiting, blocked, doneOn, due, dueDay, dueDistance, overdue,
+    reason
   case guidance, pages, isNext, openSince
 
   static var lists: [TaskName: TemplateShape] { [.guidance: TemplateShape(SentenceName.self)] }
@@ -62,7 +69,7 @@ enum TickName: Int, TemplateNames {
 
 /// Inside `{{#lanes}}`: one of the four steps on the time line.
 enum LaneName: Int, TemplateNames {
-  case y, textY, stepMark, stepTitle, finished, needless, solidX, solidWidth, expectedX, expectedWidth, dueX
+  case y, textY, stepMark, stepTitle, finished, needless, solidX, solidWidth, grows, expectedX, expectedWidth, dueX
 }
 
 /// What the template of an office's task lists may name; `{{#stations}}` holds a station's page.

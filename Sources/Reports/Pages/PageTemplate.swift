@@ -12,9 +12,12 @@ struct PageTemplate: Sendable {
   }
 
   let nodes: [Node]
+  /// Every name that the template mentions.
+  let names: Set<String>
 
-  init(nodes: [Node]) {
+  init(nodes: [Node], names: Set<String> = []) {
     self.nodes = nodes
+    self.names = names
   }
 
   /// Appends the page of a record.

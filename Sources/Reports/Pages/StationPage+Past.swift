@@ -3,18 +3,17 @@ import Rules
 import Stations
 
 extension StationPage {
-  /// Sets what the nights before say: nothing where there is none.
-  ///
-  /// The page of a complete station says nothing that every night would change, so that it need not be written again.
+  /// Sets what the nights before say: nothing that every night would change.
   func setPast(_ report: StationReport, _ past: StationPast, _ page: inout TemplateRecord) {
-    guard let night = past.previousNight else { return }
-    let changes = changes(report, past)
-    if report.plan.status == .complete, changes.isEmpty { return }
+    page.set(PageName.sameSince, long(past.sameSince ?? context.today))
+    if report.plan.status != .complete {
+      page.set(PageName.statusSince, past.statusSince.map { DayWords.short($0, language) })
+    }
+    let news = news(report, past)
+    guard let night = past.previousNight, !news.isEmpty else { return }
     page.set(PageName.compared, .holds)
-    page.set(PageName.previousNight, DayWords.short(night, context.language))
-    page.set(PageName.changes, .records(changes.map(record)))
-    if report.plan.status == .complete { return }
-    page.set(PageName.statusSince, past.statusSince.map { DayWords.short($0, context.language) })
+    page.set(PageName.previousNight, DayWords.short(night, language))
+    page.set(PageName.changes, .records(news.map(record)))
   }
 
   private func record(_ sentence: String) -> TemplateRecord {
@@ -24,7 +23,8 @@ extension StationPage {
   }
 
   /// What has changed since the night before, a sentence each.
-  private func changes(_ report: StationReport, _ past: StationPast) -> [String] {
+  func news(_ report: StationReport, _ past: StationPast) -> [String] {
+    guard past.previousNight != nil else { return [] }
     guard let before = past.previousStatus else {
       return [Words(ja: "今回から一覧に載りました。", en: "The station is in the exports for the first time.")[language]]
     }
@@ -33,7 +33,7 @@ extension StationPage {
       let (old, new) = (StatusWords.short(before), StatusWords.short(report.plan.status))
       changes.append(Words(ja: "状態が「\(old.ja)」から「\(new.ja)」に変わりました。", en: "\(old.en) → \(new.en)."))
     }
-    let open = Set(report.openTasks.map(\.id))
+    let open = report.openTasks.map(\.id)
     for task in past.tasks.keys.sorted() where !open.contains(task) {
       let title = TaskWords.title(task)
       changes.append(Words(ja: "「\(title.ja)」が完了しました。", en: "Done: \(title.en)."))
@@ -57,5 +57,5 @@ extension StationPage {
     return changes
   }
 
-  private var language: Language { context.language }
+  var language: Language { context.language }
 }

@@ -4,13 +4,17 @@ import Stations
 
 extension StationPage {
   /// Sets the time line of the four steps; nothing once the visit is done, or without any date.
-  func setTimeLine(_ report: StationReport, _ page: inout TemplateRecord) {
+  ///
+  /// It is drawn as of `since`, so that it need not be drawn anew every night; a script moves today along.
+  func setTimeLine(_ report: StationReport, since: Day, _ page: inout TemplateRecord) {
     guard report.facts.constructionCompletedOn == nil,
-      let line = TimeLine(report.plan, report.facts, today: context.today)
+      let line = TimeLine(report.plan, report.facts, today: since)
     else { return }
     let language = context.language
     page.set(PageName.timeLine, .holds)
     page.set(PageName.timeLineWords, words(report))
+    page.set(PageName.timeLineFirst, line.first.description)
+    page.set(PageName.timeLineLast, line.last.description)
     page.set(PageName.todayX, String(line.x(context.today)))
     page.set(PageName.todayAnchor, line.x(context.today) > TimeLine.right - 60 ? "end" : "start")
     page.set(PageName.applyByX, report.plan.applyBy.map { String(line.x($0)) })
@@ -39,6 +43,7 @@ extension StationPage {
     record.set(LaneName.needless, .flag(lane.isNeedless))
     record.set(LaneName.solidX, lane.solid.map { String($0.x) })
     record.set(LaneName.solidWidth, lane.solid.map { String($0.width) })
+    record.set(LaneName.grows, .flag(lane.grows))
     record.set(LaneName.expectedX, lane.expected.map { String($0.x) })
     record.set(LaneName.expectedWidth, lane.expected.map { String($0.width) })
     record.set(LaneName.dueX, lane.due.map(String.init))

@@ -9,11 +9,21 @@ public struct StationPage: Sendable {
   let context: ReportContext
   private let template: PageTemplate
   private let guidance: [TaskID: TemplateValue]
+  /// A digest of what all pages of a run are made from.
+  let edition: Int64
+  /// Whether the template names something that is another text every day.
+  let isDaily: Bool
 
-  /// The page in a run's language.
-  public init(_ templates: TemplateSet, _ context: ReportContext) {
+  /// The page in a run's language. `edition` says which program makes it, and with which rules.
+  public init(_ templates: TemplateSet, _ context: ReportContext, edition: String = "") {
     self.context = context
-    self.template = templates.station(context.language)
+    template = templates.station(context.language)
+    isDaily = !template.names.isDisjoint(with: PageName.daily)
+    var content = ContentBytes()
+    content.add(edition)
+    content.add(context.language.rawValue)
+    content.add(template.digest)
+    self.edition = content.digest
     var guidance: [TaskID: TemplateValue] = [:]
     for task in TaskID.allCases {
       guidance[task] = .records(
@@ -54,9 +64,11 @@ public struct StationPage: Sendable {
   ) -> TemplateRecord {
     var page = TemplateRecord(PageName.self)
     setPast(report, past, &page)
-    setTimeLine(report, &page)
+    setTimeLine(report, since: past.sameSince ?? context.today, &page)
     setIdentity(report, cells, &page)
     setDates(report, &page)
+    setForecast(report, &page)
+    setToday(report, &page)
     setNext(report, cells, &page)
     let tasks = report.plan.tasks
     page.set(PageName.tasks, .records(tasks.map { record($0, report, past) }))
@@ -98,19 +110,33 @@ public struct StationPage: Sendable {
     page.set(PageName.statusSign, StatusWords.sign(status))
     page.set(PageName.statusMeaning, StatusWords.meaning(status)[context.language])
     page.set(PageName.alarm, .flag(status == .cannotMakeIt || status == .overdue))
-    page.set(PageName.today, long(context.today))
     page.set(PageName.constructionOn, report.facts.constructionOn.map(long))
     page.set(PageName.completedOn, report.facts.constructionCompletedOn.map(long))
-    page.set(PageName.forecast, report.plan.forecast.map(long))
     if status == .complete { return }
-    page.set(PageName.asOf, long(context.today))
-    page.set(PageName.constructionDistance, report.facts.constructionOn.map(distance))
+    page.set(PageName.constructionDay, report.facts.constructionOn?.description)
     page.set(PageName.applyBy, report.plan.applyBy.map(long))
-    page.set(PageName.applyByDistance, report.plan.applyBy.map(distance))
-    page.set(PageName.applyByPassed, .flag(report.plan.applyBy.map { $0 < context.today } ?? false))
-    if let forecast = report.plan.forecast, let day = report.facts.constructionOn {
-      page.set(PageName.forecastLate, .flag(forecast > day))
+    page.set(PageName.applyByDay, report.plan.applyBy?.description)
+  }
+
+  /// A forecast that moves with every day on which nobody acts is put in words, with the last day on which it is early
+  /// enough: that day stays.
+  private func setForecast(_ report: StationReport, _ page: inout TemplateRecord) {
+    let plan = report.plan
+    if plan.forecastBasis == .dates { page.set(PageName.forecast, plan.forecast.map(long)) }
+    guard plan.status != .complete else { return }
+    let isLate = isForecastLate(report)
+    page.set(PageName.forecastLate, .flag(isLate))
+    guard plan.forecastBasis != .dates, plan.forecast != nil else { return }
+    page.set(PageName.forecast, ForecastWords.moving(plan.forecastBasis)[language])
+    if !isLate, let day = plan.lastDayInTime {
+      page.set(PageName.forecastNote, ForecastWords.inTime(DayWords.short(day, language))[language])
     }
+  }
+
+  /// Whether the papers cannot be in hand on 工事日.
+  func isForecastLate(_ report: StationReport) -> Bool {
+    guard let forecast = report.plan.forecast, let day = report.facts.constructionOn else { return false }
+    return forecast > day
   }
 
   private func setNext(_ report: StationReport, _ cells: any StationCells, _ page: inout TemplateRecord) {
@@ -123,7 +149,8 @@ public struct StationPage: Sendable {
       PageName.nextCall,
       VisibleText.make(NextStepWords.call(task, phone: report.phone, contact: contact(cells), language)))
     page.set(PageName.nextReason, ReasonWords.sentence(task, language))
-    page.set(PageName.nextDue, task.due.map { "\(long($0)) \(distance($0))" })
+    page.set(PageName.nextDue, task.due.map(long))
+    page.set(PageName.nextDueDay, task.due?.description)
     page.set(PageName.nextOverdue, .flag(task.isOverdue))
     page.set(PageName.nextWaiting, .flag(task.state == .waiting))
     page.set(PageName.nextGuidance, guidance[task.id] ?? .nothing)
@@ -149,10 +176,11 @@ public struct StationPage: Sendable {
       record.set(TaskName.doneOn, DoneDay.of(task.id, report.facts).map(long))
       return record
     }
-    if let since = past.tasks[task.id], task.state != .blocked {
+    if task.isShownWithSince, let since = past.tasks[task.id] ?? past.tonight {
       record.set(TaskName.openSince, DayWords.brief(since, language))
     }
     record.set(TaskName.due, task.due.map(long))
+    record.set(TaskName.dueDay, task.due?.description)
     record.set(TaskName.dueDistance, task.due.map(distance))
     record.set(TaskName.overdue, .flag(task.isOverdue))
     record.set(TaskName.reason, ReasonWords.sentence(task, language))
@@ -206,7 +234,7 @@ public struct StationPage: Sendable {
     }
   }
 
-  private func long(_ day: Day) -> String { DayWords.long(day, context.language) }
+  func long(_ day: Day) -> String { DayWords.long(day, context.language) }
 
-  private func distance(_ day: Day) -> String { DayWords.distance(day, from: context.today, context.language) }
+  func distance(_ day: Day) -> String { DayWords.distance(day, from: context.today, context.language) }
 }

@@ -8,6 +8,7 @@ struct TemplateCompiler {
   /// The text of the template with a name, and its file name.
   private let source: (String) throws(TemplateFailure) -> String?
   private var problems: [TemplateFailure.Problem] = []
+  private var names: Set<String> = []
 
   init(language: Language, source: @escaping (String) throws(TemplateFailure) -> String?) {
     self.language = language
@@ -22,7 +23,7 @@ struct TemplateCompiler {
     var compiler = TemplateCompiler(language: language, source: source)
     let nodes = try compiler.template(name, [shape], within: [])
     guard compiler.problems.isEmpty else { throw TemplateFailure(compiler.problems) }
-    return PageTemplate(nodes: nodes)
+    return PageTemplate(nodes: nodes, names: compiler.names)
   }
 
   private mutating func template(
@@ -30,13 +31,12 @@ struct TemplateCompiler {
   ) throws(TemplateFailure) -> [PageTemplate.Node] {
     let file = name + ".mustache"
     guard let text = try source(name) else { throw TemplateFailure(file: file, "there is no such template") }
-    try TemplateCompiler.checkSyntax(text, file)
     var pieces = try TemplateScanner.pieces(of: text, file: file)[...]
     return try nodes(&pieces, shapes, until: nil, file, within: names + [name])
   }
 
-  /// swift-mustache is the judge of what a template is.
-  private static func checkSyntax(_ text: String, _ file: String) throws(TemplateFailure) {
+  /// swift-mustache is the judge of what a template is. The built-in ones have stood before it in the tests.
+  static func checkSyntax(_ text: String, _ file: String) throws(TemplateFailure) {
     do {
       _ = try MustacheTemplate(string: text)
     } catch let error as MustacheTemplate.ParserError {
@@ -115,7 +115,10 @@ struct TemplateCompiler {
     _ name: String, _ line: Int, _ shapes: [TemplateShape], _ file: String
   ) -> (level: Int, entry: TemplateShape.Entry)? {
     for (level, shape) in shapes.enumerated().reversed() {
-      if let entry = shape.entries[name] { return (level, entry) }
+      if let entry = shape.entries[name] {
+        names.insert(name)
+        return (level, entry)
+      }
     }
     if let section = shapes.first?.section(holding: name) {
       note(file, line, "the name \"\(name)\" is known only inside {{#\(section)}}…{{/\(section)}}")

@@ -26,7 +26,11 @@ public struct TemplateSet: Sendable {
 
   /// The templates of a source, and the built-in copies of those that it does not have.
   static func load(own: @escaping (String) throws(TemplateFailure) -> String?) throws(TemplateFailure) -> TemplateSet {
-    let source = { (name: String) throws(TemplateFailure) in try own(name) ?? BuiltInTemplates.texts[name] }
+    let source = { (name: String) throws(TemplateFailure) -> String? in
+      guard let text = try own(name) else { return BuiltInTemplates.texts[name] }
+      try TemplateCompiler.checkSyntax(text, name + ".mustache")
+      return text
+    }
     var stations: [Language: PageTemplate] = [:]
     var summaries: [Language: PageTemplate] = [:]
     var offices: [Language: PageTemplate] = [:]

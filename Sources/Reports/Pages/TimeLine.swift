@@ -1,14 +1,17 @@
 import Planning
 import Stations
 
-/// A station's four steps on a line of time, with today, A and D, in the units of a drawing of fixed size.
+/// A station's four steps on a line of time, with A and D, as they stand on a day; in the units of a drawing of fixed
+/// size.
 struct TimeLine {
   /// A step's bars; a length of 0 is none.
   struct Lane {
     let step: Step
     /// From the application to its answer, or to today.
     let solid: (x: Int, width: Int)?
-    /// From today to the day on which the answer is expected.
+    /// Whether `solid` reaches to today.
+    let grows: Bool
+    /// From the application to the day on which the answer is expected; `solid` lies over it.
     let expected: (x: Int, width: Int)?
     /// By when it must be applied for, where it is not yet.
     let due: Int?
@@ -32,8 +35,10 @@ struct TimeLine {
   private static let furthestFuture = 270
 
   let today: Day
-  private let first: Day
-  private let last: Day
+  /// The first day on the line.
+  let first: Day
+  /// The last day on the line.
+  let last: Day
   private let facts: StationFacts
   private let plan: StationPlan
 
@@ -44,7 +49,7 @@ struct TimeLine {
     self.facts = facts
     let steps = Step.allCases.flatMap { [DoneDay.applied($0, facts), StepProgress.finishedOn($0, facts)] }
     let days =
-      (steps + [facts.constructionOn, facts.constructionCompletedOn, plan.applyBy, plan.forecast]
+      (steps + [facts.constructionOn, facts.constructionCompletedOn, plan.applyBy, TimeLine.fixedForecast(plan)]
       + plan.openTasks.map(\.due)).compactMap { $0 }
     guard !days.isEmpty else { return nil }
     let inside = (days + [today]).map { min(max($0, today - TimeLine.furthestPast), today + TimeLine.furthestFuture) }
@@ -54,6 +59,11 @@ struct TimeLine {
     let span = max(28, latest - earliest)
     first = earliest - span / 12 - 1
     last = latest + span / 6 + 1
+  }
+
+  /// A forecast that moves from day to day would move everything else.
+  private static func fixedForecast(_ plan: StationPlan) -> Day? {
+    plan.forecastBasis == .dates ? plan.forecast : nil
   }
 
   /// Where a day stands.
@@ -74,13 +84,12 @@ struct TimeLine {
     var expected: (x: Int, width: Int)?
     if let begin = applied ?? finished {
       solid = bar(begin, finished ?? (isFinished ? begin : max(begin, today)))
-      let answer = open.first { $0.state == .waiting }?.due
-      if let answer, answer > today { expected = bar(max(begin, today), answer) }
+      if let answer = open.first(where: { $0.state == .waiting })?.due { expected = bar(begin, answer) }
     }
     let due = applied == nil && !isNeedless ? open.compactMap(\.due).min().map(x) : nil
     return Lane(
-      step: step, solid: isNeedless ? nil : solid, expected: isNeedless ? nil : expected, due: due,
-      isNeedless: isNeedless, isFinished: isFinished)
+      step: step, solid: isNeedless ? nil : solid, grows: finished == nil && !isFinished,
+      expected: isNeedless ? nil : expected, due: due, isNeedless: isNeedless, isFinished: isFinished)
   }
 
   private func bar(_ from: Day, _ to: Day) -> (x: Int, width: Int) {

@@ -13,7 +13,8 @@ extension SummaryPage {
     record.set(SummaryStationName.office, VisibleText.make(report.office))
     record.set(SummaryStationName.salesRep, VisibleText.make(report.salesRep))
     record.set(SummaryStationName.phone, VisibleText.make(report.phone))
-    record.set(SummaryStationName.page, "stations/" + StationPage.path(report.key))
+    // The page itself does not know which night was the last to find it unchanged.
+    record.set(SummaryStationName.page, "stations/\(StationPage.path(report.key))#as-of-\(context.today)")
     record.set(SummaryStationName.errors, report.errors == 0 ? nil : String(report.errors))
     record.set(SummaryStationName.warnings, report.warnings == 0 ? nil : String(report.warnings))
     let new = station.past.ages.count { $0 == .new || $0 == .cameBack }
@@ -29,7 +30,9 @@ extension SummaryPage {
     record.set(SummaryStationName.statusName, StatusWords.short(status)[language])
     record.set(SummaryStationName.statusSign, StatusWords.sign(status))
     record.set(SummaryStationName.statusOrder, String(StatusWords.order.firstIndex(of: status) ?? 0))
-    record.set(SummaryStationName.statusSince, station.past.statusSince.map { DayWords.short($0, language) })
+    if station.past.previousNight != nil {
+      record.set(SummaryStationName.statusSince, station.past.statusSince.map { DayWords.short($0, language) })
+    }
     guard let before = station.past.previousStatus, before != status else { return }
     record.set(SummaryStationName.statusChanged, .holds)
     record.set(SummaryStationName.previousStatusName, StatusWords.short(before)[language])

@@ -1,0 +1,19 @@
+import Rules
+import Stations
+
+/// What people say of a forecast that moves from day to day.
+enum ForecastWords {
+  /// In place of the day.
+  static func moving(_ basis: ForecastBasis) -> Words {
+    switch basis {
+    case .dates: Words(ja: "", en: "")
+    case .application: Words(ja: "申請しだい", en: "once applied for")
+    case .lateAnswer: Words(ja: "届きしだい", en: "once the answer comes")
+    }
+  }
+
+  /// Until when the station can act so that the papers come in time.
+  static func inTime(_ day: String) -> Words {
+    Words(ja: "\(day)までなら間に合います", en: "in time if applied for by \(day)")
+  }
+}
