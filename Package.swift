@@ -55,7 +55,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .target(name: "CArguments"),
     .target(name: "CBuildCommit", cSettings: commitSettings),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
@@ -89,8 +88,8 @@ let package = Package(
     .executableTarget(
       name: "houkan",
       dependencies: [
-        "Batch", "CArguments", "CBuildCommit", "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip",
-        "Rules", "Stations", "Tables",
+        "Batch", "CBuildCommit", "CLinux", "Configuration", "History", "Planning", "Reports", "RoundTrip", "Rules",
+        "Stations", "Tables",
         argumentParser,
         logging, system,
       ],

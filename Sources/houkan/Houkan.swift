@@ -52,7 +52,7 @@ struct Houkan: AsyncParsableCommand {
 
   private static func outcome() async -> (any Error)? {
     do {
-      var command = try parseAsRoot(Arguments.all)
+      var command = try parseAsRoot()
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {

@@ -1,11 +1,13 @@
 import CLinux
 import Glibc
+import SystemPackage
 
 /// What the program asks of the system before it does anything.
 enum ProcessSetup {
   /// Makes the process fit for a night without anybody watching.
   static func prepare() {
     occupyStandardDescriptors()
+    requireProc()
     // A reader that has gone, or a limit on the size of files, is told as an error and not by a signal that kills.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     raiseFileLimit()
@@ -18,6 +20,19 @@ enum ProcessSetup {
     for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
       _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDWR)
     }
+  }
+
+  /// Swift's runtime takes the arguments from /proc, and its threads die after a while without it: a night must neither
+  /// pass for help that was asked for nor end halfway.
+  private static func requireProc() {
+    if access("/proc/self/cmdline", R_OK) == 0 { return }
+    let words = """
+      エラー: /proc が見えないため、動作できません。コンテナーやサービスの設定をご確認ください。
+      Error: /proc cannot be seen, which houkan needs; check the settings of the container or service.
+
+      """
+    _ = try? FileDescriptor.standardError.writeAll(words.utf8)
+    exit(70)
   }
 
   /// Exports stay open while a run reads rows again; as many may be open as the system allows at all.

@@ -52,7 +52,7 @@ struct Settings {
       accepted: configuration.accepted.map { AcceptedFindings.load(path: $0, rules: rules, names: names) },
       templateFolders: [templates, configuration.templates].compactMap { $0.map { FilePath($0) } }
         + [shared].compactMap(\.self),
-      version: Version.current, arguments: Arguments.all)
+      version: Version.current, arguments: Array(CommandLine.arguments.dropFirst()))
     request.commit = Version.commit
     request.retention = configuration.retention
     request.handouts = configuration.handouts

@@ -42,6 +42,7 @@ import Testing
     }
     let unit = try folder.text("stage/opt/h/share/houkan/operations/houkan.service")
     #expect(unit.contains("\nExecStart=/opt/h/bin/houkan run ") && !unit.contains("/usr/local/bin"))
+    #expect(unit.contains("\nStandardError=journal\n"), "else errors go where the output goes, nowhere")
     let installed = try shell("'\(folder.path("stage/opt/h/bin/houkan"))' --version")
     #expect(try installed.output == Program.houkan.run(["--version"]).output)
   }
