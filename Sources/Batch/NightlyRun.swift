@@ -88,7 +88,7 @@ public struct NightlyRun: Sendable {
         .write(to: folder)
       watch.end("stations")
       let offices = try OfficeRows.all(judged, stations: stations.offices)
-      try await OfficeFiles(request, judged, reports).write(offices, to: folder)
+      try await OfficeFiles(request, judged, reports, kept: stations.reports).write(offices, to: folder)
       watch.end("offices")
       let unwritten = try HandoutFiles(request, judged, reports, history, context, templates).write(offices, to: folder)
       watch.end("handouts")

@@ -9,9 +9,14 @@ struct OfficeFiles {
   private let request: RunRequest
   private let judged: JudgedBatch
   private let reports: StationReports
+  /// Stations whose rows need not be read again.
+  private let kept: [Int: StationReport]
   private let language: BookLanguage
 
-  init(_ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports) {
+  init(
+    _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, kept: [Int: StationReport]
+  ) {
+    self.kept = kept
     self.request = request
     self.judged = judged
     self.reports = reports
@@ -117,7 +122,7 @@ struct OfficeFiles {
   private func writeStations(_ office: OfficeRows, to book: OfficeWorkbook) throws {
     var tasks: [OfficeTask] = []
     for index in office.stations {
-      let report = try reports.report(ofRow: index).report
+      let report = try kept[index] ?? reports.report(ofRow: index).report
       try book.write(OfficeStation(report, request.language))
       for (order, task) in report.openTasks.enumerated() {
         tasks.append(OfficeTask(report, task, order: order, request.language))

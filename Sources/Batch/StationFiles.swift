@@ -18,12 +18,15 @@ struct StationFiles {
     var pages: [(StationKey, Int64)] = []
     /// What the summary page shows of stations.
     var tally: SummaryTally
+    /// The first stations by the places of their rows, for whoever comes after: the rows of others are read again.
+    var reports: [Int: StationReport] = [:]
     /// Per station its office and the place of its row in the digests.
     var offices: [(office: String, row: Int)] = []
 
     mutating func count(_ station: PlannedStation, row: Int) {
       let report = station.report
       offices.append((report.office, row))
+      if reports.count < StationFiles.mostKept { reports[row] = report }
       perStatus[report.plan.status, default: 0] += 1
       summary.count(report)
       tally.count(report, station.past)
@@ -33,6 +36,8 @@ struct StationFiles {
     }
   }
 
+  /// How many stations stay in memory, about a kilobyte each.
+  private static let mostKept = 30_000
   /// How many stations one worker takes at once.
   private static let chunkSize = 128
 

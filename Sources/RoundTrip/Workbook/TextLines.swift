@@ -4,10 +4,20 @@ import Tables
 enum TextLines {
   /// The lines of the text in a cell of `width` characters, at least 1.
   static func count(_ text: String, width: Int) -> Int {
-    // No character is wider than its bytes are many.
-    if text.utf8.count <= width, !text.utf8.contains(0x0A) { return 1 }
+    if isSurelyOneLine(text, width: width) { return 1 }
     return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
       sum + max(1, (DisplayWidth.of(String(line)) + width - 1) / width)
     }
+  }
+
+  /// Whether the text fits even if every character beyond ASCII is a wide one: most do, and their width need not be
+  /// looked up.
+  private static func isSurelyOneLine(_ text: String, width: Int) -> Bool {
+    var widest = 0
+    for byte in text.utf8 {
+      if byte == 0x0A { return false }
+      widest += byte < 0x80 ? 1 : byte >= 0xC0 ? 2 : 0
+    }
+    return widest <= width
   }
 }
