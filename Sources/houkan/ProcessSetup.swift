@@ -1,6 +1,5 @@
 import CLinux
 import Glibc
-import SystemPackage
 
 /// What the program asks of the system before it does anything.
 enum ProcessSetup {
@@ -26,12 +25,12 @@ enum ProcessSetup {
   /// pass for help that was asked for nor end halfway.
   private static func requireProc() {
     if access("/proc/self/cmdline", R_OK) == 0 { return }
-    let words = """
+    StandardError.write(
+      """
       エラー: /proc が見えないため、動作できません。コンテナーやサービスの設定をご確認ください。
       Error: /proc cannot be seen, which houkan needs; check the settings of the container or service.
 
-      """
-    _ = try? FileDescriptor.standardError.writeAll(words.utf8)
+      """)
     exit(70)
   }
 
