@@ -40,6 +40,9 @@ let commit = Context.environment["HOUKAN_COMMIT"] ?? ""
 let isCommit = !commit.isEmpty && commit.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
 let commitSettings: [CSetting] = isCommit ? [.define("HOUKAN_COMMIT", to: "\"\(commit)\"")] : []
 
+// The toolchain's own linker is the faster one, and does not warn of what Foundation calls inside.
+let toolchainLinker: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"])]
+
 let package = Package(
   name: "houkan",
   products: [
@@ -93,10 +96,11 @@ let package = Package(
         argumentParser,
         logging, system,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: toolchainLinker),
     .executableTarget(
       name: "houkan-dev", dependencies: ["CLibZip", "Rules", "Stations", "Tables", argumentParser, system],
-      exclude: ["Bench/compare.py", "Bench/instructions.txt"], swiftSettings: strict),
+      exclude: ["Bench/compare.py", "Bench/instructions.txt"], swiftSettings: strict,
+      linkerSettings: toolchainLinker),
     // What `make bench` measures houkan by.
     .executableTarget(name: "baseline-libcsv", linkerSettings: [.linkedLibrary("csv")]),
     .executableTarget(name: "baseline-writer"),

@@ -13,17 +13,18 @@ struct HandoutFiles {
   private let request: RunRequest
   private let reports: StationReports
   private let pasts: StationPasts
+  private let rows: BatchRows
   private let context: ReportContext
   private let templates: TemplateSet
 
   init(
-    _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ history: NightHistory,
+    _ request: RunRequest, _ reports: StationReports, _ pasts: StationPasts, _ rows: BatchRows,
     _ context: ReportContext, _ templates: TemplateSet
   ) {
     self.request = request
     self.reports = reports
-    pasts = StationPasts(
-      judged, reports, history, StationPage(templates, context, edition: request.edition))
+    self.pasts = pasts
+    self.rows = rows
     self.context = context
     self.templates = templates
   }
@@ -44,13 +45,13 @@ struct HandoutFiles {
   }
 
   private func writePage(_ office: OfficeRows, as name: String, to folder: RunFolder) throws {
-    let open = try office.stations.filter { try !reports.report(ofRow: $0).report.openTasks.isEmpty }
+    let open = try office.stations.filter { try !reports.report(ofRow: $0, rows).report.openTasks.isEmpty }
     let page = OfficePage(templates, context, office: office.name, count: open.count)
     let file = try folder.openFile("offices/\(name).html")
     var pending: [UInt8] = []
     page.begin(&pending)
     for index in open {
-      let (report, row) = try reports.report(ofRow: index)
+      let (report, row) = try reports.report(ofRow: index, rows)
       let findings = try reports.findings(of: report.key)
       let past = pasts.past(of: report, row: index, findings: findings).past
       page.append(report, row: row, findings: findings, past: past, to: &pending)
@@ -67,7 +68,7 @@ struct HandoutFiles {
     var pending: [UInt8] = []
     calendar.begin(office: office.name, &pending)
     for index in office.stations {
-      calendar.append(try reports.report(ofRow: index).report, to: &pending)
+      calendar.append(try reports.report(ofRow: index, rows).report, to: &pending)
       try flush(&pending, to: file, from: HandoutFiles.chunk)
     }
     calendar.finish(&pending)
@@ -82,7 +83,7 @@ struct HandoutFiles {
     let draft = MailDraft(templates, japanese)
     let sender = request.offices[office.name]?.recipients.first ?? request.handouts.sender ?? ""
     for index in office.stations {
-      let (report, row) = try reports.report(ofRow: index)
+      let (report, row) = try reports.report(ofRow: index, rows)
       if let bytes = draft.bytes(report, row: row, sender: sender) {
         try folder.write(bytes, to: "mail/\(report.key).eml")
       } else if MailDraft.isWanted(report) {

@@ -109,12 +109,15 @@ public struct Judge: Sendable {
   private func conclude(_ collector: consuming Collector, _ cp932: CP932Decoder?) async throws -> JudgedBatch {
     let digests = collector.takeDigests()
     let files = collector.files
-    let rows = RowAccess(files, cp932: cp932)
-    let batch = BatchView(digests: digests, readAgain: { try rows.row($0) })
+    let batch = BatchView(digests: digests) {
+      let access = RowAccess(files, cp932: cp932)
+      return { try access.row($0) }
+    }
+    let rows = batch.rows()
     var pack = FindingPack()
     for finding in try await findingsBetweenRows(batch, files) {
       pack.append([finding])
-      if let label = try RowLabel(of: finding, in: batch, files) { label.endRow(&pack) } else { pack.endRow() }
+      if let label = try RowLabel(of: finding, in: batch, rows, files) { label.endRow(&pack) } else { pack.endRow() }
     }
     try collector.put(pack)
     let marks = collector.takeMarks()

@@ -46,12 +46,13 @@ struct OfficeFiles {
 
   private func write(_ office: OfficeRows, as name: String, to folder: RunFolder) throws {
     let columns = columns(of: office)
+    let rows = judged.batch.rows()
     do {
       let book = try OfficeWorkbook(
         folder.staging.appending("offices").appending(name + ".xlsx"), office: office.name, columns: columns,
         today: request.today, language: language)
-      try writeCorrections(office, columns, to: book, folder.openFile("offices/\(name).csv"))
-      try writeStations(office, to: book)
+      try writeCorrections(office, rows, columns, to: book, folder.openFile("offices/\(name).csv"))
+      try writeStations(office, rows, to: book)
       try book.finish()
     } catch let failure as WorkbookWriteFailure {
       guard case .system(let reason) = failure.reason else { throw failure }
@@ -73,13 +74,13 @@ struct OfficeFiles {
   }
 
   private func writeCorrections(
-    _ office: OfficeRows, _ columns: ColumnSet, to book: OfficeWorkbook, _ file: OutputFile
+    _ office: OfficeRows, _ rows: BatchRows, _ columns: ColumnSet, to book: OfficeWorkbook, _ file: OutputFile
   ) throws {
     let table = CorrectionTable(columns: columns, language: language)
     var pending: [UInt8] = []
     table.begin(&pending)
     for faulty in office.faulty {
-      guard let row = try correction(faulty) else { continue }
+      guard let row = try correction(faulty, rows) else { continue }
       try book.write(row)
       table.row(row, &pending)
       if pending.count >= 1 << 16 {
@@ -91,8 +92,8 @@ struct OfficeFiles {
     try file.close()
   }
 
-  private func correction(_ faulty: OfficeRows.FaultyRow) throws -> CorrectionRow? {
-    let row = try judged.batch.row(faulty.index)
+  private func correction(_ faulty: OfficeRows.FaultyRow, _ rows: BatchRows) throws -> CorrectionRow? {
+    let row = try rows.row(faulty.index)
     let file = judged.files[judged.batch.digests[faulty.index].place.file]
     guard let layout = file.layout else { return nil }
     var findings: [Finding] = []
@@ -119,10 +120,10 @@ struct OfficeFiles {
       advice: suggestion ?? remedy)
   }
 
-  private func writeStations(_ office: OfficeRows, to book: OfficeWorkbook) throws {
+  private func writeStations(_ office: OfficeRows, _ rows: BatchRows, to book: OfficeWorkbook) throws {
     var tasks: [OfficeTask] = []
     for index in office.stations {
-      let report = try kept[index] ?? reports.report(ofRow: index).report
+      let report = try kept[index] ?? reports.report(ofRow: index, rows).report
       try book.write(OfficeStation(report, request.language))
       for (order, task) in report.openTasks.enumerated() {
         tasks.append(OfficeTask(report, task, order: order, request.language))

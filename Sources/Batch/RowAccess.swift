@@ -1,12 +1,11 @@
 import Rules
 import Stations
-import Synchronization
 import Tables
 
-/// Reads single rows again, by the places that their digests keep.
+/// Reads single rows again, by the places that their digests keep; every worker has its own.
 ///
-/// What finds a file's cells is made once and lent to whoever reads; every worker borrows one of its own.
-final class RowAccess: Sendable {
+/// What finds a file's cells is made once for as long as the rows asked for are of one file.
+final class RowAccess {
   /// The file with this number no longer holds a row that was judged.
   struct Changed: Error {
     let file: Int
@@ -14,36 +13,49 @@ final class RowAccess: Sendable {
     let name: String
   }
 
+  private struct Opened {
+    let number: Int
+    var records: TableReader
+    var rows: StationRowReader
+  }
+
   private let files: [JudgedFile]
   private let cp932: CP932Decoder?
-  /// Per file the readers that nobody uses.
-  private let idle: Mutex<[[StationRowReader]]>
+  /// The file that was asked last.
+  private var opened: Opened?
 
   init(_ files: [JudgedFile], cp932: CP932Decoder?) {
     self.files = files
     self.cp932 = cp932
-    idle = Mutex([[StationRowReader]](repeating: [], count: files.count))
   }
 
   /// The row of a digest. Throws `Changed` where the file no longer holds it, or `Errno`.
   func row(_ digest: RowDigest) throws -> StationRow {
     let number = digest.place.file
-    let file = files[number]
-    let changed = Changed(file: number, name: file.input.name)
-    guard let table = file.table, let layout = file.layout else { throw changed }
-    var reader = try TableReader(table, delimiter: file.delimiter, cp932: cp932)
-    var rowReader = idle.withLock { $0[number].popLast() } ?? StationRowReader(layout: layout)
-    defer { idle.withLock { $0[number].append(rowReader) } }
+    let changed = Changed(file: number, name: files[number].input.name)
+    guard var file = try take(number) else { throw changed }
+    defer { opened = file }
     do {
-      let record = try reader.record(
+      let record = try file.records.record(
         at: digest.offset, length: Int(digest.length), sheetRow: digest.place.row)
-      rowReader.read(record)
-      guard record.fingerprint == digest.content, rowReader.row.key?.number ?? 0 == digest.station else {
+      file.rows.read(record)
+      guard record.fingerprint == digest.content, file.rows.row.key?.number ?? 0 == digest.station else {
         throw changed
       }
-      return rowReader.row
+      return file.rows.row
     } catch TableReader.Failure.changed {
       throw changed
     }
+  }
+
+  /// The file's readers, taken out so that they are nowhere else while they change; nil where it was not judged.
+  private func take(_ number: Int) throws -> Opened? {
+    defer { opened = nil }
+    if let opened, opened.number == number { return opened }
+    let file = files[number]
+    guard let table = file.table, let layout = file.layout else { return nil }
+    return Opened(
+      number: number, records: try TableReader(table, delimiter: file.delimiter, cp932: cp932),
+      rows: StationRowReader(layout: layout))
   }
 }

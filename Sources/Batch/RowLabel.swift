@@ -24,8 +24,8 @@ struct RowLabel: Sendable, Hashable {
   }
 
   /// The label of a finding's row, which is read again; nil where it is about no judged row.
-  init?(of finding: Finding, in batch: BatchView, _ files: [JudgedFile]) throws {
+  init?(of finding: Finding, in batch: BatchView, _ rows: BatchRows, _ files: [JudgedFile]) throws {
     guard let row = finding.row, let index = batch.index(of: RowPlace(file: finding.file, row: row)) else { return nil }
-    self.init(try batch.row(index), input: files[finding.file].input)
+    self.init(try rows.row(index), input: files[finding.file].input)
   }
 }

@@ -44,24 +44,21 @@ struct StationFiles {
   private let request: RunRequest
   private let judged: JudgedBatch
   private let context: ReportContext
-  private let page: StationPage
   private let progress: Progress
   private let reports: StationReports
   private let pasts: StationPasts
   private let kept: KeptPages
 
   init(
-    _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ history: NightHistory,
-    _ context: ReportContext,
-    _ templates: TemplateSet, _ progress: @escaping Progress
+    _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ pasts: StationPasts,
+    _ context: ReportContext, _ progress: @escaping Progress
   ) {
     self.request = request
     self.judged = judged
     self.context = context
     self.progress = progress
-    page = StationPage(templates, context, edition: request.edition)
     self.reports = reports
-    pasts = StationPasts(judged, reports, history, page)
+    self.pasts = pasts
     kept = KeptPages(latest: request.output.appending("latest"))
   }
 
@@ -74,7 +71,8 @@ struct StationFiles {
     let chunks = (rows.count + StationFiles.chunkSize - 1) / StationFiles.chunkSize
     try await OrderedWork.run(chunks, jobs: request.jobs) { chunk in
       let chunk = rows.dropFirst(chunk * StationFiles.chunkSize).prefix(StationFiles.chunkSize)
-      return try chunk.map { try plan(row: $0, in: folder) }
+      let batchRows = judged.batch.rows()
+      return try chunk.map { try plan(row: $0, batchRows, in: folder) }
     } take: { stations in
       for station in stations {
         try files.write(station.report)
@@ -87,15 +85,15 @@ struct StationFiles {
   }
 
   /// Plans the station of a row and writes its page, or links last night's where that says the same.
-  private func plan(row index: Int, in folder: RunFolder) throws -> PlannedStation {
-    let (report, row) = try reports.report(ofRow: index)
+  private func plan(row index: Int, _ rows: BatchRows, in folder: RunFolder) throws -> PlannedStation {
+    let (report, row) = try reports.report(ofRow: index, rows)
     let findings = try reports.findings(of: report.key)
     let (past, fingerprint) = pasts.past(of: report, row: index, findings: findings)
     let name = "stations/" + StationPage.path(report.key)
     let stamp = PageStamp(past, fingerprint)
     if !kept.link(name, bearing: stamp, in: folder) {
       var html: [UInt8] = []
-      page.append(report, row: row, findings: findings, past: past, to: &html)
+      pasts.page.append(report, row: row, findings: findings, past: past, to: &html)
       try kept.put(html, as: name, stamp: stamp, in: folder)
     }
     return PlannedStation(report: report, past: past, content: fingerprint.content)

@@ -5,10 +5,11 @@ import Stations
 
 /// What the nights before say of the run's stations, and since when their pages say what they say.
 struct StationPasts: Sendable {
+  /// The page of every station.
+  let page: StationPage
   private let judged: JudgedBatch
   private let reports: StationReports
   private let history: NightHistory
-  private let page: StationPage
   /// Per file a hash of which column stands where: a row's digest does not know it.
   private let layouts: [UInt64]
 

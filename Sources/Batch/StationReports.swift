@@ -32,8 +32,8 @@ struct StationReports: Sendable {
   }
 
   /// The station that a row of the batch stands for, and its row. Throws what reading the row again throws.
-  func report(ofRow index: Int) throws -> (report: StationReport, row: StationRow) {
-    let row = try judged.batch.row(index)
+  func report(ofRow index: Int, _ rows: BatchRows) throws -> (report: StationReport, row: StationRow) {
+    let row = try rows.row(index)
     let place = judged.batch.digests[index].place
     let input = judged.files[place.file].input
     let key = row.key ?? StationKey(prefecture: 0, stationCode: 0)

@@ -75,9 +75,11 @@ import Testing
       digest.phone = 1
       return digest
     }
-    let batch = BatchView(digests: RowDigests(digests)) { digest in
-      counter.count(digest.place)
-      return row
+    let batch = BatchView(digests: RowDigests(digests)) {
+      { digest in
+        counter.count(digest.place)
+        return row
+      }
     }
     var report = BatchReport(language: .en, layouts: [nil])
     let context = JudgingContext(today: Example.plainToday, calendar: BusinessCalendar(), deadlines: Deadlines())

@@ -4,17 +4,17 @@ public import Stations
 public struct BatchView: Sendable {
   /// A digest per judged row.
   public let digests: RowDigests
-  /// Reads the row of a digest again from its file.
-  let readAgain: @Sendable (RowDigest) throws -> StationRow
+  private let reader: @Sendable () -> (RowDigest) throws -> StationRow
 
-  /// A batch; `readAgain` throws where a file has changed since its rows were judged.
-  public init(digests: RowDigests, readAgain: @escaping @Sendable (RowDigest) throws -> StationRow) {
+  /// A batch; `reader` makes what reads the row of a digest again from its file, and throws where the file has changed
+  /// since.
+  public init(digests: RowDigests, reader: @escaping @Sendable () -> (RowDigest) throws -> StationRow) {
     self.digests = digests
-    self.readAgain = readAgain
+    self.reader = reader
   }
 
-  /// The row of a digest, read again from its file. Throws where the file has changed since.
-  public func row(_ index: Int) throws -> StationRow { try readAgain(digests[index]) }
+  /// The batch's rows, for one worker to read again.
+  public func rows() -> BatchRows { BatchRows(digests, reader()) }
 
   /// The index of the row at a place, or nil where no judged row is there.
   public func index(of place: RowPlace) -> Int? {

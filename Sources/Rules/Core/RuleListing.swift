@@ -14,10 +14,10 @@ struct RuleListing {
   /// Lists the rules of the registry.
   init() {
     let abouts =
-      RuleListing.describe(RuleRegistry.cellRules, RuleRegistry.cellFamilies)
-      + RuleListing.describe(RuleRegistry.rowRules, RuleRegistry.rowFamilies)
-      + RuleListing.describe(RuleRegistry.batchRules, RuleRegistry.batchFamilies)
-      + RuleListing.describe(RuleRegistry.fileRules, RuleRegistry.fileFamilies)
+      RuleListing.describe(RuleRegistry.cellRules.map { $0.about }, RuleRegistry.cellFamilies)
+      + RuleListing.describe(RuleRegistry.rowRules.map { $0.about }, RuleRegistry.rowFamilies)
+      + RuleListing.describe(RuleRegistry.batchRules.map { $0.about }, RuleRegistry.batchFamilies)
+      + RuleListing.describe(RuleRegistry.fileRules.map { $0.about }, RuleRegistry.fileFamilies)
     let order = abouts.indices.map { (id: abouts[$0].id, place: $0) }.sorted { $0.id < $1.id }
     descriptions = order.map { abouts[$0.place] }
     var numbers = [Int](repeating: 0, count: abouts.count)
@@ -33,9 +33,11 @@ struct RuleListing {
     fileNumbers = take(RuleRegistry.fileRules.count)
   }
 
-  private static func describe(_ types: [any Rule.Type], _ families: [String]) -> [RuleDescription] {
-    zip(types, families).map { type, family in
-      var about = type.about
+  // Takes descriptions, not types: turning `[any RowRule.Type]` into `[any Rule.Type]` would search all of the program's
+  // conformances for every rule, some milliseconds at every start.
+  private static func describe(_ abouts: [RuleDescription], _ families: [String]) -> [RuleDescription] {
+    zip(abouts, families).map { about, family in
+      var about = about
       about.family = family
       return about
     }

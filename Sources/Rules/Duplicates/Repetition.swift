@@ -46,13 +46,15 @@ extension BatchView {
   func forEachRepetition<Value: FixedWidthInteger>(
     of value: (RowDigest) -> Value, where relation: (RowDigest, RowDigest) -> Bool, _ body: (Repetition) -> Void
   ) throws {
+    let rows = rows()
     for group in groups(sharing: value) {
       let first = digests[group[0]]
       var firstRow: StationRow?
       for index in group.dropFirst() where relation(first, digests[index]) {
-        let known = try firstRow ?? row(group[0])
+        let known = try firstRow ?? rows.row(group[0])
         firstRow = known
-        body(Repetition(firstPlace: first.place, first: known, place: digests[index].place, row: try row(index)))
+        body(
+          Repetition(firstPlace: first.place, first: known, place: digests[index].place, row: try rows.row(index)))
       }
     }
   }

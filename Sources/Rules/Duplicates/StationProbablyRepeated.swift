@@ -28,8 +28,9 @@ struct StationProbablyRepeated: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
+    let rows = batch.rows()
     for group in batch.groups(sharing: StationProbablyRepeated.nameInPrefecture) {
-      try judge(group, batch, &report)
+      try judge(group, batch, rows, &report)
     }
   }
 
@@ -42,7 +43,7 @@ struct StationProbablyRepeated: BatchRule {
   }
 
   /// Looks every code's neighbours up among the codes seen before it, so that a name on thousands of rows stays cheap.
-  private func judge(_ group: [Int], _ batch: BatchView, _ report: inout BatchReport) throws {
+  private func judge(_ group: [Int], _ batch: BatchView, _ rows: BatchRows, _ report: inout BatchReport) throws {
     var firstRows: [Int64: Int] = [:]
     for index in group {
       let station = batch.digests[index].station
@@ -51,8 +52,8 @@ struct StationProbablyRepeated: BatchRule {
       firstRows[station] = index
       guard let neighbour else { continue }
       let repetition = Repetition(
-        firstPlace: batch.digests[neighbour].place, first: try batch.row(neighbour),
-        place: batch.digests[index].place, row: try batch.row(index))
+        firstPlace: batch.digests[neighbour].place, first: try rows.row(neighbour),
+        place: batch.digests[index].place, row: try rows.row(index))
       guard repetition.agrees(in: .stationName) else { continue }
       add(repetition, &report)
     }
