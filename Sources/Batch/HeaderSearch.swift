@@ -14,12 +14,10 @@ struct HeaderSearch {
   /// How many bytes are read at once: most headers lie in the first thousands.
   private static let blockSize = 1 << 13
   private let finder: HeaderFinder
-  private let cp932: CP932Decoder?
 
   /// A search that has seen nothing yet.
-  init(finder: HeaderFinder, cp932: CP932Decoder?) {
+  init(finder: HeaderFinder) {
     self.finder = finder
-    self.cp932 = cp932
   }
 
   /// The header with all required columns, if the table has one. Throws `Errno` or `TableReader.Failure`.
@@ -38,7 +36,7 @@ struct HeaderSearch {
   /// The records of the first sheet rows.
   private func firstRecords(of table: TableFile, delimiter: UInt8) throws -> [TableRecord] {
     var segments = table.segments(delimiter: delimiter, segmentSize: 1, blockSize: HeaderSearch.blockSize)
-    var reader = try TableReader(table, delimiter: delimiter, cp932: cp932)
+    var reader = try TableReader(table, delimiter: delimiter)
     var records: [TableRecord] = []
     while let segment = try segments.next() {
       try reader.read(segment) { records.append($0) }

@@ -41,7 +41,6 @@ public struct Judge: Sendable {
 
   /// Judges the files behind the inputs. Throws only for faults of the machine or of this program.
   public func judge(_ inputs: [InputFile]) async throws -> JudgedBatch {
-    let cp932 = CP932Decoder.system
     let finder = HeaderFinder(names: names)
     var collector = Collector(rules: rules, language: language)
     let words = collector.words
@@ -50,7 +49,7 @@ public struct Judge: Sendable {
       for (place, input) in inputs.enumerated() {
         try Task.checkCancellation()
         progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
-        let opened = try OpenedFile(input, finder: finder, cp932: cp932, digest: digestsFiles, jobs: jobs)
+        let opened = try OpenedFile(input, finder: finder, digest: digestsFiles, jobs: jobs)
         let number = try collector.add(opened)
         guard let layout = opened.file.layout, let table = opened.file.table else { continue }
         var segments = table.segments(delimiter: opened.file.delimiter)
@@ -66,7 +65,7 @@ public struct Judge: Sendable {
             do {
               var judge = try SegmentJudge(
                 opened, number: number, layout: layout, rules: rules, context: context, language: language,
-                cp932: cp932, words: words)
+                words: words)
               return (order, try judge.judge(segments))
             } catch let failure as TableReader.Failure where failure == .changed {
               return (order, SegmentJudge.Outcome(fileFlaw: FileFlaw(.changed)))
@@ -77,7 +76,7 @@ public struct Judge: Sendable {
       }
       while let (order, outcome) = try await group.next() { try collector.put(outcome, at: order) }
     }
-    return try await conclude(collector, cp932)
+    return try await conclude(collector)
   }
 
   /// Asks the rules about rows together, side by side. A file that has changed since its rows were judged is reported;
@@ -106,11 +105,11 @@ public struct Judge: Sendable {
   }
 
   /// Asks the rules about rows together, takes out what people have accepted, and brings the findings in order.
-  private func conclude(_ collector: consuming Collector, _ cp932: CP932Decoder?) async throws -> JudgedBatch {
+  private func conclude(_ collector: consuming Collector) async throws -> JudgedBatch {
     let digests = collector.takeDigests()
     let files = collector.files
     let batch = BatchView(digests: digests) {
-      let access = RowAccess(files, cp932: cp932)
+      let access = RowAccess(files)
       return { try access.row($0) }
     }
     let rows = batch.rows()

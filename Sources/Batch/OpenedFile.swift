@@ -13,13 +13,13 @@ struct OpenedFile {
   /// Opens the file, up to `jobs` parts of it at once, and finds its header. Whatever is wrong with the file is a flaw,
   /// never an exception. Throws `TooManyOpenFiles`.
   init(
-    _ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?, digest: Bool, jobs: Int
+    _ input: InputFile, finder: HeaderFinder, digest: Bool, jobs: Int
   ) throws(TooManyOpenFiles) {
     file = JudgedFile(input)
     do {
       if let failure = input.failure { throw failure }
       switch try OpenedFile.open(input, digest: digest, jobs: jobs) {
-      case .text(let table): try findHeader(in: table, finder: finder, cp932: cp932)
+      case .text(let table): try findHeader(in: table, finder: finder)
       case .workbook(let workbook): try findHeader(in: workbook, finder: finder)
       }
     } catch let failure as WorkbookFailure {
@@ -44,7 +44,7 @@ struct OpenedFile {
     (error as? Errno)?.description ?? String(describing: error)
   }
 
-  private mutating func findHeader(in table: TableFile, finder: HeaderFinder, cp932: CP932Decoder?) throws {
+  private mutating func findHeader(in table: TableFile, finder: HeaderFinder) throws {
     file.table = table
     if table.isEmpty {
       flaws.append(FileFlaw(.empty))
@@ -52,7 +52,7 @@ struct OpenedFile {
     }
     // A file that is mostly UTF-8 is no strict UTF-8, and so by the contract CP932; only its header tells.
     let tables = table.encoding == .cp932 ? [table, table.asBrokenUTF8] : [table]
-    var search = HeaderSearch(finder: finder, cp932: cp932)
+    var search = HeaderSearch(finder: finder)
     for table in tables {
       for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t")] {
         guard let header = try search.find(in: table, delimiter: delimiter) else { continue }
@@ -66,7 +66,7 @@ struct OpenedFile {
 
   /// Looks for the header on the sheets that a person sees; the first with all required columns is read.
   private mutating func findHeader(in workbook: Workbook, finder: HeaderFinder) throws {
-    var search = HeaderSearch(finder: finder, cp932: nil)
+    var search = HeaderSearch(finder: finder)
     var chosen: (sheet: Workbook.Sheet, header: Header)?
     var isEmpty = true
     for sheet in workbook.sheets where sheet.isVisible {

@@ -20,13 +20,11 @@ final class RowAccess {
   }
 
   private let files: [JudgedFile]
-  private let cp932: CP932Decoder?
   /// The file that was asked last.
   private var opened: Opened?
 
-  init(_ files: [JudgedFile], cp932: CP932Decoder?) {
+  init(_ files: [JudgedFile]) {
     self.files = files
-    self.cp932 = cp932
   }
 
   /// The row of a digest. Throws `Changed` where the file no longer holds it, or `Errno`.
@@ -55,7 +53,7 @@ final class RowAccess {
     let file = files[number]
     guard let table = file.table, let layout = file.layout else { return nil }
     return Opened(
-      number: number, records: try TableReader(table, delimiter: file.delimiter, cp932: cp932),
+      number: number, records: try TableReader(table, delimiter: file.delimiter),
       rows: StationRowReader(layout: layout))
   }
 }

@@ -19,10 +19,10 @@ struct SegmentJudge {
   /// A judge for the file with this number and layout, which puts the words of findings down. Throws `TableReader.Failure`.
   init(
     _ opened: OpenedFile, number: Int, layout: ColumnLayout, rules: RuleBook, context: JudgingContext,
-    language: Language, cp932: CP932Decoder?, words: SpoolWriter
+    language: Language, words: SpoolWriter
   ) throws {
     guard let table = opened.file.table else { throw TableReader.Failure.changed }
-    reader = try TableReader(table, delimiter: opened.file.delimiter, cp932: cp932)
+    reader = try TableReader(table, delimiter: opened.file.delimiter)
     rows = RowJudge(
       opened, number: number, layout: layout, rules: rules, context: context, language: language, words: words)
   }

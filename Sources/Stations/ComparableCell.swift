@@ -16,9 +16,9 @@ extension StationRow {
 }
 
 extension StationRow {
-  /// Replaces `normalised` by the cell's text as `StationText` normalises it.
-  public func normalise(_ column: Column, into normalised: inout [UInt8]) {
-    StationText.normalise(bytes.span.extracting(visible(column)), into: &normalised)
+  /// Appends the cell's text as `StationText` normalises it.
+  public func appendNormalised(_ column: Column, to normalised: inout [UInt8]) {
+    StationText.append(bytes.span.extracting(visible(column)), to: &normalised)
   }
 
   /// The number by which the cell is compared, or nil where it is compared by its text or is blank.

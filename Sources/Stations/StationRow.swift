@@ -100,14 +100,11 @@ struct StationCell: Sendable {
 }
 
 extension StationRow {
-  /// Forgets the last row, but for its cells, and takes over the record's bytes.
+  /// Takes over the record's bytes; the cells are still the last row's.
   mutating func begin(_ record: TableRecord) {
     sheetRow = record.sheetRow
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: record.bytes)
-    filled = ColumnSet()
-    flawed = ColumnSet()
-    usable = ColumnSet()
   }
 
   /// Remembers what the column's cell says.

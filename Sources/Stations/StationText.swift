@@ -53,7 +53,11 @@ public enum StationText {
         var index = 0
         while index < bytes.count {
           let byte = bytes[unchecked: index]
-          if byte < 0x80 {
+          if byte < 0x80, let word = plainWord(bytes, at: index) {
+            UnsafeMutableRawPointer(target + written).storeBytes(of: word.littleEndian, as: UInt64.self)
+            index += 8
+            written += 8
+          } else if byte < 0x80 {
             target[written] = byte &- 0x41 < 26 ? byte | 0x20 : byte
             written += byte > 0x20 ? 1 : 0
             index += 1
@@ -75,6 +79,19 @@ public enum StationText {
       }
     }
     return isSimple
+  }
+
+  /// The next eight bytes in lower case where all of them are ASCII that can be seen, as those of codes and mail addresses
+  /// are; the first byte lowest.
+  @inline(__always)
+  private static func plainWord(_ bytes: Span<UInt8>, at index: Int) -> UInt64? {
+    guard index + 8 <= bytes.count else { return nil }
+    let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+    // In every byte below 0x80, the highest bit of a sum tells whether the byte is at least a certain one.
+    let high: UInt64 = 0x8080_8080_8080_8080
+    guard word & high == 0, (word &+ 0x5F5F_5F5F_5F5F_5F5F) & high == high else { return nil }
+    let capitals = (word &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(word &+ 0x2525_2525_2525_2525) & high
+    return word | capitals >> 2
   }
 
   /// Whether a kana other than ー or a kanji, three bytes that stay as they are, stands at `index`.

@@ -2,7 +2,8 @@
 public struct CP932Decoder: Sendable {
   private let table: CP932Table
 
-  /// The one table of this process, made when it is first asked for. Nil where the system has no conversion from CP932.
+  /// The one table of this process, made when the first text in CP932 is read. Nil where the system has no conversion from
+  /// CP932.
   public static let system = CP932Decoder()
 
   /// Makes the table. Nil where the system has no conversion from CP932.

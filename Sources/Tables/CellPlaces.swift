@@ -6,7 +6,7 @@
 final class CellPlaces {
   /// How many bytes may be read.
   private let capacity: Int
-  /// Per cell, where it would end if every cell so far had one delimiter behind it, which is counted in.
+  /// Per cell, where it ends, counted from its record's first byte, if there is one delimiter behind every cell before it.
   private let ends: UnsafeMutablePointer<UInt32>
   /// Per record, how many cells there are up to its end.
   private let recordEnds: UnsafeMutablePointer<UInt32>
@@ -15,7 +15,8 @@ final class CellPlaces {
 
   /// What libcsv's callbacks move on.
   fileprivate struct Cursor {
-    var end: UInt32 = 0
+    /// Where the last cell ends; before a record's first cell, one byte before the record.
+    var end = UInt32.max
     let firstCell: UnsafeMutablePointer<UInt32>
     var nextCell: UnsafeMutablePointer<UInt32>
     var nextRecord: UnsafeMutablePointer<UInt32>
@@ -51,24 +52,21 @@ final class CellPlaces {
   /// Whether the record, which has `length` bytes in the file, holds nothing but its cells and their delimiters.
   func isWhole(_ record: Int, length: Int64) -> Bool {
     let cells = cells(of: record)
-    return Int64(end(of: cells.upperBound)) - Int64(end(of: cells.lowerBound)) == length + 1
+    return !cells.isEmpty && Int64(ends[cells.upperBound - 1]) == length
   }
 
   /// Writes, per cell of the record and at most `most`, where it ends, counted from the record's first byte.
   func copyEnds(of record: Int, to target: inout [UInt32], most: Int) {
     let cells = cells(of: record).prefix(most)
     if target.count != cells.count { target = [UInt32](repeating: 0, count: cells.count) }
-    let before = end(of: cells.lowerBound) &+ 1
-    var target = target.mutableSpan
-    for index in 0..<cells.count { target[unchecked: index] = ends[cells.lowerBound + index] &- before }
+    target.withUnsafeMutableBufferPointer { target in
+      _ = target.update(fromContentsOf: UnsafeBufferPointer(start: ends + cells.lowerBound, count: cells.count))
+    }
   }
 
   private func cells(of record: Int) -> Range<Int> {
     (record == 0 ? 0 : Int(recordEnds[record - 1]))..<Int(recordEnds[record])
   }
-
-  /// Where the first so many cells and their delimiters end.
-  private func end(of cells: Int) -> UInt32 { cells == 0 ? 0 : ends[cells - 1] }
 }
 
 // Free functions: a closure made in isolated code would be checked at every call.
@@ -85,4 +83,5 @@ private func countRecord(_ terminator: Int32, _ context: UnsafeMutableRawPointer
   let cells = cursor.pointee.nextCell - cursor.pointee.firstCell
   cursor.pointee.nextRecord.pointee = UInt32(truncatingIfNeeded: cells)
   cursor.pointee.nextRecord += 1
+  cursor.pointee.end = .max
 }

@@ -13,7 +13,7 @@ struct CellSink {
   /// libcsv is first left to take blanks at the edges of cells away, which is faster, and asked again where bytes are
   /// missing.
   mutating func parse(
-    _ input: borrowing Span<UInt8>, recordBytes: Int, delimiter: UInt8, cp932: CP932Decoder? = nil,
+    _ input: borrowing Span<UInt8>, recordBytes: Int, delimiter: UInt8, cp932: CP932Decoder?,
     chunkSize: Int = .max
   ) throws(CSVParsing.OutOfMemory) {
     if !isKnownUniquelyReferenced(&memory) || memory.capacity < input.count {

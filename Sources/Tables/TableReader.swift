@@ -32,12 +32,12 @@ public struct TableReader {
   private var prefersCopies = false
   private var record = TableRecord()
 
-  /// A reader of the file's segments. `cp932` is needed for files in CP932 only. Throws `Failure.noCP932` without it.
-  public init(_ file: TableFile, delimiter: UInt8, cp932: CP932Decoder?) throws(Failure) {
-    if file.encoding == .cp932, cp932 == nil { throw .noCP932 }
+  /// A reader of the file's segments. Throws `Failure.noCP932` where the system lacks what the file needs.
+  public init(_ file: TableFile, delimiter: UInt8) throws(Failure) {
     self.file = file
     self.delimiter = delimiter
-    self.cp932 = file.encoding == .cp932 ? cp932 : nil
+    cp932 = file.encoding == .cp932 ? CP932Decoder.system : nil
+    if file.encoding == .cp932, cp932 == nil { throw .noCP932 }
   }
 
   /// Reads a segment and hands over its records in order. Throws `Errno` or `Failure`.

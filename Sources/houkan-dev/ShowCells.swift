@@ -36,7 +36,7 @@ struct ShowCells: ParsableCommand {
     let table = try TableFile(path: path)
     let delimiter = UInt8(ascii: path.extension == "tsv" ? "\t" : ",")
     var shown = Shown(file: name, encoding: table.encoding.rawValue)
-    var reader = try TableReader(table, delimiter: delimiter, cp932: CP932Decoder.system)
+    var reader = try TableReader(table, delimiter: delimiter)
     var segments = table.segments(delimiter: delimiter)
     while let segment = try segments.next() {
       try reader.read(segment) { record in

@@ -44,7 +44,7 @@ import Testing
     let names = try HeaderNames()
     var rows: [[String: String]] = []
     var records: [TableRecord] = []
-    var reader = try TableReader(table, delimiter: 0x2C, cp932: CP932Decoder())
+    var reader = try TableReader(table, delimiter: 0x2C)
     var segments = table.segments(delimiter: 0x2C)
     while let segment = try segments.next() { try reader.read(segment) { records.append($0) } }
     guard case .found(let header) = HeaderFinder(names: names).find(in: records) else { return [] }

@@ -53,7 +53,7 @@ enum PersonalCells {
   private static func rows(_ table: TableFile, delimiter: UInt8) throws -> [[String]] {
     var rows: [[String]] = []
     var segments = table.segments(delimiter: delimiter)
-    var reader = try TableReader(table, delimiter: delimiter, cp932: CP932Decoder())
+    var reader = try TableReader(table, delimiter: delimiter)
     while let segment = try segments.next() {
       try reader.read(segment) { record in rows.append((0..<record.count).map { record.text($0) }) }
     }

@@ -73,7 +73,7 @@ import Testing
   private func sent(_ path: String) throws -> [[String]] {
     let table = try TableFile(path: FilePath(path))
     var records: [TableRecord] = []
-    var reader = try TableReader(table, delimiter: 0x2C, cp932: CP932Decoder())
+    var reader = try TableReader(table, delimiter: 0x2C)
     var segments = table.segments(delimiter: 0x2C)
     while let segment = try segments.next() { try reader.read(segment) { records.append($0) } }
     guard case .found(let header) = HeaderFinder(names: try HeaderNames()).find(in: records) else { return [] }

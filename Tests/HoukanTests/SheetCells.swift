@@ -11,7 +11,7 @@ enum SheetCells {
       case .workbook(let book): try book.table(of: book.sheets[0])
       }
     var segments = table.segments(delimiter: UInt8(ascii: ","))
-    var reader = try TableReader(table, delimiter: UInt8(ascii: ","), cp932: CP932Decoder())
+    var reader = try TableReader(table, delimiter: UInt8(ascii: ","))
     var rows: [[String]] = []
     while let segment = try segments.next() {
       try reader.read(segment) { record in

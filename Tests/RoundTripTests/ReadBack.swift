@@ -19,7 +19,7 @@ enum ReadBack {
     guard let sheet = book.sheets.first(where: { $0.name == name }) else { throw NoWorkbook() }
     let table = try book.table(of: sheet)
     var segments = table.segments(delimiter: UInt8(ascii: ","))
-    var reader = try TableReader(table, delimiter: UInt8(ascii: ","), cp932: nil)
+    var reader = try TableReader(table, delimiter: UInt8(ascii: ","))
     var rows: [[String]] = []
     while let segment = try segments.next() {
       try reader.read(segment) { record in rows.append((0..<record.count).map { record.text($0) }) }

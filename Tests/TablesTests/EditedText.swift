@@ -8,7 +8,7 @@ enum EditedText {
     sizes: TableFile.ReadSizes = TableFile.ReadSizes()
   ) throws -> (bytes: [UInt8], refused: [EditProblem]) {
     let file = try TableText.file(bytes, sizes: sizes)
-    let editor = try ExportEditor(file, delimiter: delimiter, cp932: TableText.cp932)
+    let editor = try ExportEditor(file, delimiter: delimiter)
     let located = try editor.locate(edits)
     var written: [UInt8] = []
     try editor.write(located) { written += $0 }
@@ -46,7 +46,9 @@ enum EditedText {
   }
 
   private static func decode(_ bytes: [UInt8], _ file: TableFile) -> String {
-    guard file.encoding == .cp932, let decoder = TableText.cp932 else { return String(decoding: bytes, as: UTF8.self) }
+    guard file.encoding == .cp932, let decoder = CP932Decoder.system else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     return String(decoding: decoder.decode(bytes.span).utf8, as: UTF8.self)
   }
 }

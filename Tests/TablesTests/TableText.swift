@@ -13,9 +13,6 @@ enum TableText {
     var description: String { "\(row):\(cells)\(quirks)" }
   }
 
-  /// One table for all tests: making it takes longer than most tests.
-  static let cp932 = CP932Decoder()
-
   /// Sizes that put every boundary everywhere: blocks and segments and calls of libcsv from one byte on.
   static let sizes: [TableFile.ReadSizes] =
     (1...9).map { TableFile.ReadSizes(block: $0, segment: 1, chunk: $0) }
@@ -43,8 +40,8 @@ enum TableText {
   /// Every record of the file.
   static func read(_ file: TableFile, delimiter: UInt8 = UInt8(ascii: ",")) throws -> [Read] {
     var segments = file.segments(delimiter: delimiter)
-    var reader = try TableReader(file, delimiter: delimiter, cp932: TableText.cp932)
-    var again = try TableReader(file, delimiter: delimiter, cp932: TableText.cp932)
+    var reader = try TableReader(file, delimiter: delimiter)
+    var again = try TableReader(file, delimiter: delimiter)
     var found: [Read] = []
     while let segment = try segments.next() {
       try reader.read(segment) { record in

@@ -102,13 +102,12 @@ public struct Applying: Sendable {
   private func readTables(_ result: inout ApplyResult) throws -> [Returned] {
     var read: [Returned] = []
     var failures: [(name: String, reason: String)] = []
-    let cp932 = CP932Decoder()
     for path in request.tables {
       let name = FilePath(path).lastComponent?.string ?? path
       do {
         try FileIdentity.refuseSpecial(FilePath(path))
         let table = try TableSource(path: FilePath(path))
-        read.append((name, try ReturnedTable(table, names: judging.names, cp932: cp932).rows))
+        read.append((name, try ReturnedTable(table, names: judging.names).rows))
       } catch {
         let reason = reason(of: error)
         failures.append((name, reason))
@@ -151,11 +150,10 @@ public struct Applying: Sendable {
       }
     }
     let finder = HeaderFinder(names: judging.names)
-    let cp932 = CP932Decoder()
     var merges: [FileMerge] = []
     for (number, file) in files.enumerated() {
       guard let own = rows.removeValue(forKey: file.name) else { continue }
-      guard file.failure == nil, let export = try EditableExport(file, finder: finder, cp932: cp932) else {
+      guard file.failure == nil, let export = try EditableExport(file, finder: finder) else {
         rows[file.name] = own
         continue
       }

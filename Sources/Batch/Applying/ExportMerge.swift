@@ -41,8 +41,8 @@ struct ExportMerge {
   /// A merge into the export. Throws `Errno` or `TableReader.Failure`.
   init(_ export: EditableExport) throws {
     self.export = export
-    editor = try ExportEditor(export.table, delimiter: export.delimiter, cp932: export.cp932)
-    reader = try TableReader(export.table, delimiter: export.delimiter, cp932: export.cp932)
+    editor = try ExportEditor(export.table, delimiter: export.delimiter)
+    reader = try TableReader(export.table, delimiter: export.delimiter)
     var index = RowIndex(layout: export.layout)
     try export.forEachRow { index.add($0, $1) }
     self.index = index

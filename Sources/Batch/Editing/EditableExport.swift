@@ -12,27 +12,24 @@ struct EditableExport {
   let delimiter: UInt8
   /// Which cell belongs to which column.
   let layout: ColumnLayout
-  /// The table of CP932.
-  let cp932: CP932Decoder?
 
   /// Whether its cells can be changed: a workbook is corrected where it was made.
   var isWritable: Bool { table.encoding != .xlsx }
 
   /// Opens an export; nil where it is no table with a header. Throws `TooManyOpenFiles`.
-  init?(_ input: InputFile, finder: HeaderFinder, cp932: CP932Decoder?) throws(TooManyOpenFiles) {
-    let opened = try OpenedFile(input, finder: finder, cp932: cp932, digest: false, jobs: 1)
+  init?(_ input: InputFile, finder: HeaderFinder) throws(TooManyOpenFiles) {
+    let opened = try OpenedFile(input, finder: finder, digest: false, jobs: 1)
     guard let table = opened.file.table, let layout = opened.file.layout else { return nil }
     self.input = input
     self.table = table
     delimiter = opened.file.delimiter
     self.layout = layout
-    self.cp932 = cp932
   }
 
   /// Hands over every row that the rules would judge. Throws `Errno` or `TableReader.Failure`.
   func forEachRow(_ body: (TableRecord, StationRow) throws -> Void) throws {
     var segments = table.segments(delimiter: delimiter)
-    var reader = try TableReader(table, delimiter: delimiter, cp932: cp932)
+    var reader = try TableReader(table, delimiter: delimiter)
     var rowReader = StationRowReader(layout: layout)
     while let segment = try segments.next() {
       try reader.read(segment) { record in
@@ -47,13 +44,13 @@ struct EditableExport {
   /// Finds the edits in the file, and refuses all of them where the file could not be read any more afterwards. Throws
   /// `Errno`, `TableReader.Failure` or `ExportEditor.Failure`.
   func locate(_ edits: [CellEdit]) throws -> ExportEdits {
-    let editor = try ExportEditor(table, delimiter: delimiter, cp932: cp932)
+    let editor = try ExportEditor(table, delimiter: delimiter)
     return try editor.checked(editor.locate(edits))
   }
 
   /// The file with the edits. Throws `TableReader.Failure`.
   func piece(_ edits: ExportEdits) throws -> OutputPiece {
-    let editor = try ExportEditor(table, delimiter: delimiter, cp932: cp932)
+    let editor = try ExportEditor(table, delimiter: delimiter)
     return OutputPiece(input.name) { try editor.write(edits, to: $0) }
   }
 }

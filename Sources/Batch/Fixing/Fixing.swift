@@ -45,12 +45,11 @@ public struct Fixing: Sendable {
     let files = InputFinder.find(inputs)
     let folder = try CopyFolder(output, inputs: inputs, files: files)
     let finder = HeaderFinder(names: names)
-    let cp932 = CP932Decoder()
     var result = Result()
     var pieces: [OutputPiece] = []
     for file in files {
       guard let path = file.path else { continue }
-      guard file.failure == nil, let export = try EditableExport(file, finder: finder, cp932: cp932),
+      guard file.failure == nil, let export = try EditableExport(file, finder: finder),
         export.isWritable
       else {
         result.unreadable.append(file.name)

@@ -17,15 +17,15 @@ public struct ReturnedTable: Sendable {
 
   /// Reads the table; of a workbook the first visible sheet with identities. Throws `Failure`, `Errno`,
   /// `WorkbookFailure` or `TableReader.Failure`.
-  public init(_ source: TableSource, names: HeaderNames, cp932: CP932Decoder?) throws {
+  public init(_ source: TableSource, names: HeaderNames) throws {
     switch source {
     case .text(let table):
-      try self.init(table, names: names, cp932: cp932)
+      try self.init(table, names: names)
     case .workbook(let workbook):
       for sheet in workbook.sheets where sheet.isVisible {
         let head = try workbook.table(of: sheet, lastRow: ReturnedTable.searchedRows)
-        if (try? ReturnedTable(head, names: names, cp932: cp932)) == nil { continue }
-        try self.init(workbook.table(of: sheet), names: names, cp932: cp932)
+        if (try? ReturnedTable(head, names: names)) == nil { continue }
+        try self.init(workbook.table(of: sheet), names: names)
         return
       }
       throw Failure.noIdentities
@@ -33,9 +33,9 @@ public struct ReturnedTable: Sendable {
   }
 
   /// Reads a table of text. Throws `Failure`, `Errno` or `TableReader.Failure`.
-  init(_ table: TableFile, names: HeaderNames, cp932: CP932Decoder?) throws {
+  init(_ table: TableFile, names: HeaderNames) throws {
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
-      if let rows = try ReturnedTable.read(table, delimiter: delimiter, names: names, cp932: cp932) {
+      if let rows = try ReturnedTable.read(table, delimiter: delimiter, names: names) {
         self.rows = rows
         return
       }
@@ -44,12 +44,12 @@ public struct ReturnedTable: Sendable {
   }
 
   private static func read(
-    _ table: TableFile, delimiter: UInt8, names: HeaderNames, cp932: CP932Decoder?
+    _ table: TableFile, delimiter: UInt8, names: HeaderNames
   ) throws -> [ReturnedRow]? {
     var header: ReturnedHeader?
     var rows: [ReturnedRow] = []
     var segments = table.segments(delimiter: delimiter)
-    var reader = try TableReader(table, delimiter: delimiter, cp932: cp932)
+    var reader = try TableReader(table, delimiter: delimiter)
     while let segment = try segments.next() {
       try reader.read(segment) { record in
         if let header {

@@ -40,7 +40,7 @@ struct AcceptedListReader {
 
   private static func records(of table: TableFile, delimiter: UInt8) throws -> [TableRecord] {
     var segments = table.segments(delimiter: delimiter)
-    var reader = try TableReader(table, delimiter: delimiter, cp932: CP932Decoder.system)
+    var reader = try TableReader(table, delimiter: delimiter)
     var records: [TableRecord] = []
     while let segment = try segments.next() {
       try reader.read(segment) { records.append($0) }

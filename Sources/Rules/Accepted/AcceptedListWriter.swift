@@ -30,16 +30,15 @@ public enum AcceptedListWriter {
   /// nil where the list has no header that names all columns. Throws `Errno`, `TableReader.Failure`, and
   /// `EditProblem.unencodable` for a character that the list's encoding does not have.
   public static func appending(_ lines: [NewAcceptance], to path: FilePath) throws -> Outcome? {
-    let cp932 = CP932Decoder()
     let table = try TableFile(path: path)
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t")] {
       var records: [TableRecord] = []
       var segments = table.segments(delimiter: delimiter)
-      var reader = try TableReader(table, delimiter: delimiter, cp932: cp932)
+      var reader = try TableReader(table, delimiter: delimiter)
       while let segment = try segments.next() { try reader.read(segment) { records.append($0) } }
       guard case .success(let header) = AcceptedHeader.find(in: records) else { continue }
       let raw = try ByteSource(path: path).read(at: 0, count: Int(table.size))
-      let encoder = try TextEncoder(table.encoding, cp932: cp932)
+      let encoder = try TextEncoder(table.encoding)
       var seen = Set(records.filter { $0.sheetRow > header.row }.map { key($0, header) })
       let new = lines.filter { seen.insert(key($0, header)).inserted }
       let width = records.first { $0.sheetRow == header.row }?.count ?? 0

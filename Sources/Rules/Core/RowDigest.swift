@@ -44,6 +44,7 @@ extension RowDigest {
     station = row.key?.number ?? 0
     customerID = row.number(.customerID) ?? 0
     phone = row.number(.phone).map(RowDigest.withLeadingOne) ?? 0
+    scratch.removeAll(keepingCapacity: true)
     email = row.usable.contains(.email) ? RowDigest.hash(.email, of: row, &scratch) : 0
     name = RowDigest.hash(.stationName, of: row, &scratch)
     recordID = RowDigest.hash(.recordID, of: row, &scratch)
@@ -53,12 +54,13 @@ extension RowDigest {
   /// Whether the two rows surely say the same: their cells are the same bytes under the same header.
   func surelyEquals(_ other: RowDigest) -> Bool { content == other.content && place.file == other.place.file }
 
-  /// The hash of a normalised text; 0 where the cell is blank or spoiled.
+  /// The hash of a normalised text, which is appended to `scratch`; 0 where the cell is blank or spoiled.
   private static func hash(_ column: Column, of row: StationRow, _ scratch: inout [UInt8]) -> UInt64 {
     guard row.filled.contains(column), row.flaw(column) != .spoiled else { return 0 }
-    row.normalise(column, into: &scratch)
+    let start = scratch.count
+    row.appendNormalised(column, to: &scratch)
     var hash = StableHash()
-    hash.combine(scratch.span)
+    hash.combine(scratch.span.extracting(start...))
     return hash.value
   }
 

@@ -1,25 +1,10 @@
 /// Reads cells by the types of their columns, and remembers what they said where they have few different texts.
 struct CellReader: Sendable {
-  /// The memory of all columns of dates.
-  static let dates = 0
-  /// The memory of all columns of months.
-  static let months = 1
-  /// The memory of the first column that shares with no other.
-  static let others = 2
-
-  private var known: [KnownCells]
+  /// What cells have said.
+  private(set) var known = KnownCells()
   private var folded: [UInt8] = []
 
-  /// A reader that has seen no cell.
-  init() {
-    known = [KnownCells(bits: 9), KnownCells(bits: 6)]
-    known += ColumnDefinition.all.map { KnownCells(bits: CellReader.isPrefecture($0.type) ? 6 : 3) }
-  }
-
-  private static func isPrefecture(_ type: ColumnType) -> Bool { type == .prefecture || type == .prefectureName }
-
   /// Reads the cell at `range` in a record's bytes, which has no surrounding spaces and is not empty.
-  @inline(__always)
   mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>, of field: RowField) -> CellReading {
     switch field.type {
     case .text:
@@ -50,22 +35,21 @@ struct CellReader: Sendable {
     }
   }
 
-  @inline(__always)
   private mutating func readRepeated(_ bytes: Span<UInt8>, _ range: Range<Int>, _ field: RowField) -> CellReading {
     guard range.count <= ShortCell.longest else {
       return readLong(bytes.extracting(unchecked: range), field)
     }
     let cell = ShortCell(bytes, range)
-    if let reading = known[field.memory].reading(of: cell) { return reading }
+    if let reading = known.reading(of: cell, in: field.memory) { return reading }
     let reading = readAnew(bytes.extracting(unchecked: range), field)
-    known[field.memory].remember(cell, reading)
+    known.remember(cell, reading, in: field.memory)
     return reading
   }
 
   private mutating func readLong(_ cell: Span<UInt8>, _ field: RowField) -> CellReading {
-    if let reading = known[field.memory].reading(of: cell) { return reading }
+    if let reading = known.reading(of: cell, in: field.memory) { return reading }
     let reading = readAnew(cell, field)
-    known[field.memory].remember(cell, reading)
+    known.remember(cell, reading, in: field.memory)
     return reading
   }
 

@@ -8,14 +8,17 @@ enum EmailReader {
     var ats = 0
     var hasCapitals = false
     var hasForbidden = false
+    var allowed = beforeAt
     for index in cell.indices {
       let byte = cell[index]
+      if allowed.contains(byte) { continue }
       if byte == UInt8(ascii: "@") {
         at = index
         ats += 1
+        allowed = inDomain
       } else if byte &- 0x41 < 26 {
         hasCapitals = true
-      } else if !isAllowed(byte, inDomain: ats > 0) {
+      } else {
         hasForbidden = true
       }
     }
@@ -24,14 +27,8 @@ enum EmailReader {
     return hasCapitals ? .usable(0, .emailCapitals) : .good()
   }
 
-  private static func isAllowed(_ byte: UInt8, inDomain: Bool) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    case UInt8(ascii: "."), UInt8(ascii: "-"): true
-    case UInt8(ascii: "_"), UInt8(ascii: "+"): !inDomain
-    default: false
-    }
-  }
+  private static let inDomain = ByteSet("abcdefghijklmnopqrstuvwxyz0123456789.-")
+  private static let beforeAt = ByteSet("abcdefghijklmnopqrstuvwxyz0123456789.-_+")
 
   /// Whether the rest has at least two parts between points, none of them empty.
   private static func isDomain(_ cell: Span<UInt8>, from start: Int) -> Bool {

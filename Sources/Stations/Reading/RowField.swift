@@ -6,18 +6,17 @@ struct RowField: Sendable {
   let type: ColumnType
   /// The sheet's column, 0 for A.
   let cell: Int
-  /// Which of a `CellReader`'s memories its cells share with others that are read alike; not used by other types.
-  let memory: Int
+  /// Where its cells are remembered.
+  let memory: KnownCells.Part
+  /// Whether they are remembered at all.
+  let isRemembered: Bool
 
   /// The field of a column whose cells stand there.
   init(_ definition: ColumnDefinition, cell: Int) {
     column = definition.column
     type = definition.type
     self.cell = cell
-    switch type {
-    case .date: memory = CellReader.dates
-    case .month: memory = CellReader.months
-    default: memory = CellReader.others + Int(column.rawValue)
-    }
+    memory = KnownCells.part(of: column)
+    isRemembered = memory.isThere
   }
 }

@@ -20,9 +20,9 @@ struct ShortCell: Sendable, Hashable {
       low = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: range.lowerBound, as: UInt64.self)
       high = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: range.lowerBound + 8, as: UInt64.self)
       (low, high) = (UInt64(littleEndian: low), UInt64(littleEndian: high))
-      // Takes away what stands behind the cell.
-      low &= ShortCell.ones(count)
-      high &= ShortCell.ones(count - 8)
+      // Takes away what stands behind the cell, without a branch.
+      low &= UInt64.max &>> UInt64(64 &- 8 &* min(count, 8))
+      high &= 1 &<< UInt64(8 &* max(count &- 8, 0)) &- 1
     } else {
       for index in 0..<min(count, 8) { low |= UInt64(bytes[range.lowerBound + index]) << (8 * UInt64(index)) }
       for index in 8..<max(count, 8) { high |= UInt64(bytes[range.lowerBound + index]) << (8 * UInt64(index - 8)) }

@@ -11,9 +11,14 @@ public enum Trimming {
   @inline(__always)
   static func isTrimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let first = bytes[range.lowerBound]
-    let last = bytes[range.upperBound - 1]
+    let last = bytes[range.upperBound &- 1]
+    if max(first &- 0x21, last &- 0x21) < 0x5F { return true }
+    return isTrimmedText(bytes, range, first, last)
+  }
+
+  @inline(__always)
+  private static func isTrimmedText(_ bytes: Span<UInt8>, _ range: Range<Int>, _ first: UInt8, _ last: UInt8) -> Bool {
     let beginsVisibly = first > 0x20 && first < 0x80 || first >= 0xE4 && first <= 0xE9
-    if beginsVisibly, last > 0x20, last < 0x80 { return true }
     // Characters of three bytes: kanji are no blanks, and neither are kana.
     guard range.count >= 3, beginsVisibly || isKana(first, bytes[range.lowerBound + 1]) else { return false }
     if last < 0x80 { return last > 0x20 }

@@ -15,11 +15,11 @@ public struct ExportEditor {
   private let delimiter: UInt8
   private let encoder: TextEncoder
 
-  /// An editor of the file. `cp932` is needed for files in CP932 only. Throws `TableReader.Failure.noCP932` without it.
-  public init(_ file: TableFile, delimiter: UInt8, cp932: CP932Decoder?) throws(TableReader.Failure) {
+  /// An editor of the file. Throws `TableReader.Failure.noCP932` where the system lacks what the file needs.
+  public init(_ file: TableFile, delimiter: UInt8) throws(TableReader.Failure) {
     self.file = file
     self.delimiter = delimiter
-    encoder = try TextEncoder(file.encoding, cp932: cp932)
+    encoder = try TextEncoder(file.encoding)
   }
 
   /// The text as it will be read once it is written; see `TextEncoder.asRead(_:)`.

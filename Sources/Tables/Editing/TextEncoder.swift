@@ -4,13 +4,12 @@ public struct TextEncoder {
   private let system: SystemConverter?
   private let cp932: CP932Decoder?
 
-  /// An encoder. `cp932` is needed for CP932 only. Throws `TableReader.Failure.noCP932` without it, or where the system
-  /// has no conversion.
-  public init(_ encoding: TextEncoding, cp932: CP932Decoder?) throws(TableReader.Failure) {
+  /// An encoder. Throws `TableReader.Failure.noCP932` where the system lacks what the encoding needs.
+  public init(_ encoding: TextEncoding) throws(TableReader.Failure) {
     self.encoding = encoding
-    self.cp932 = encoding == .cp932 ? cp932 : nil
+    cp932 = encoding == .cp932 ? CP932Decoder.system : nil
     system = encoding == .cp932 ? SystemConverter(from: "UTF-8", to: "CP932") : nil
-    if encoding == .cp932, self.cp932 == nil || system == nil { throw .noCP932 }
+    if encoding == .cp932, cp932 == nil || system == nil { throw .noCP932 }
   }
 
   /// The text's bytes. Throws `EditProblem.unencodable` for the first character that the encoding does not have.

@@ -39,18 +39,18 @@ enum EncodingFuzz {
   }
 
   private static func checkCP932(_ bytes: [UInt8]) {
-    guard let decoder = MemoryFile.cp932 else { return }
+    guard let decoder = CP932Decoder.system else { return }
     let decoded = decoder.decode(bytes.span)
     let text = String(decoding: decoded.utf8, as: UTF8.self)
     Fuzz.expect(Array(text.utf8) == decoded.utf8, "CP932 became no UTF-8")
-    guard decoded.isWhole, let encoder = try? TextEncoder(.cp932, cp932: decoder) else { return }
+    guard decoded.isWhole, let encoder = try? TextEncoder(.cp932) else { return }
     guard let encoded = try? encoder.encode(text) else { return }
     Fuzz.expect(decoder.decode(encoded.span).utf8 == decoded.utf8, "CP932 is another text after writing")
   }
 
   private static func checkEncoders(_ text: String) {
     for encoding in TextEncoding.allCases {
-      guard let encoder = try? TextEncoder(encoding, cp932: MemoryFile.cp932),
+      guard let encoder = try? TextEncoder(encoding),
         let encoded = try? encoder.encode(text)
       else { continue }
       let read: [UInt8]
@@ -58,7 +58,7 @@ enum EncodingFuzz {
       case .utf16LE, .utf16BE:
         var decoder = UTF16Decoder(isLittleEndian: encoding == .utf16LE)
         read = decoder.decode(encoded) + decoder.finish()
-      case .cp932: read = MemoryFile.cp932?.decode(encoded.span).utf8 ?? []
+      case .cp932: read = CP932Decoder.system?.decode(encoded.span).utf8 ?? []
       default: read = encoded
       }
       Fuzz.expect(read == Array(encoder.asRead(text).utf8), "\(encoding) is another text after writing")

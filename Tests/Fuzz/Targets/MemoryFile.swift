@@ -2,9 +2,6 @@
 
 /// Files of one input, in the folder for temporary files (`Fuzz` sees to it that it is in memory).
 enum MemoryFile {
-  /// The table of CP932, made once.
-  static let cp932 = CP932Decoder()
-
   /// A file with these bytes.
   static func source(_ bytes: [UInt8]) -> ByteSource {
     guard var spool = try? ByteSpool(), (try? spool.append(bytes)) != nil else { fatalError("no temporary file") }

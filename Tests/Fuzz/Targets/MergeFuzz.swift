@@ -33,7 +33,7 @@ enum MergeFuzz {
     let wishes: [Wish]
 
     var editor: ExportEditor {
-      guard let editor = try? ExportEditor(export, delimiter: delimiter, cp932: MemoryFile.cp932) else {
+      guard let editor = try? ExportEditor(export, delimiter: delimiter) else {
         fatalError("no editor")
       }
       return editor

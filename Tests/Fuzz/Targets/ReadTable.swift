@@ -27,7 +27,7 @@ struct ReadTable: Equatable {
   init(_ file: TableFile, delimiter: UInt8, rereads: Bool = false) {
     do {
       var segments = file.segments(delimiter: delimiter)
-      var reader = try TableReader(file, delimiter: delimiter, cp932: MemoryFile.cp932)
+      var reader = try TableReader(file, delimiter: delimiter)
       while let segment = try segments.next() { try reader.read(segment) { rows.append(Row($0)) } }
       if !rereads { return }
       for row in rows {

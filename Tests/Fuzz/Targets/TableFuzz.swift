@@ -29,7 +29,7 @@ enum TableFuzz {
     guard let names = HeaderNames.builtIn else { fatalError("no names") }
     var records: [TableRecord] = []
     var segments = file.segments(delimiter: delimiter)
-    var reader = try? TableReader(file, delimiter: delimiter, cp932: MemoryFile.cp932)
+    var reader = try? TableReader(file, delimiter: delimiter)
     while let segment = try? segments.next() { try? reader?.read(segment) { records.append($0) } }
     guard case .found(let header) = HeaderFinder(names: names).find(in: records) else { return }
     var rows = StationRowReader(layout: header.layout)
