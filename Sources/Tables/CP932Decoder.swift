@@ -28,58 +28,77 @@ public struct CP932Decoder: Sendable {
     return (utf8, isWhole)
   }
 
-  /// How many bytes `decode` may touch for so many: a half-width katakana of one byte becomes three, and every
-  /// character is stored as four.
-  static func capacity(for count: Int) -> Int { count * 3 + 1 }
+  /// How many bytes `decode` may touch for so many: a half-width katakana of one byte becomes three, and ASCII is stored
+  /// eight bytes at once.
+  static func capacity(for count: Int) -> Int { count * 3 + 8 }
 
   /// Writes the text in UTF-8 to `target`, which has room for `capacity(for:)`, and says how many bytes it became.
-  /// `isWhole` becomes false where a byte is unknown.
+  ///
+  /// `ends`, the ends of parts that lie one behind the other and end before ASCII or with the text, become their ends in
+  /// UTF-8. `isWhole` becomes false where a byte is unknown.
   func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, _ isWhole: inout Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>,
+    moving ends: UnsafeMutableBufferPointer<UInt32> = UnsafeMutableBufferPointer(start: nil, count: 0),
+    _ isWhole: inout Bool
   ) -> Int {
-    table.withPairs { CP932Decoder.decode(bytes, by: $0, to: target, &isWhole) } ?? 0
-  }
-
-  @inline(__always)
-  private static func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>, by pairs: UnsafePointer<CP932Table.Character>,
-    to target: UnsafeMutablePointer<UInt8>, _ isWhole: inout Bool
-  ) -> Int {
-    var read = 0
-    var written = 0
-    let source = UnsafeRawBufferPointer(bytes)
-    while read < bytes.count {
-      // Most bytes are ASCII, and stand together: eight at once.
-      if read + 8 <= bytes.count {
-        let word = source.loadUnaligned(fromByteOffset: read, as: UInt64.self)
-        if word & 0x8080_8080_8080_8080 == 0 {
-          UnsafeMutableRawPointer(target + written).storeBytes(of: word, as: UInt64.self)
-          read += 8
-          written += 8
-          continue
+    table.withPairs { pairs in
+      var (read, written, part) = (0, 0, 0)
+      while read < bytes.count {
+        let run = CP932Decoder.copyASCII(bytes, from: read, to: target + written)
+        read += run
+        written += run
+        // No part ends between here and the next ASCII.
+        while part < ends.count, ends[part] <= read {
+          ends[part] &+= UInt32(truncatingIfNeeded: written - read)
+          part += 1
+        }
+        while read < bytes.count, bytes[read] >= 0x80 {
+          let (character, width) = CP932Decoder.character(bytes, at: read, pairs)
+          if character == CP932Decoder.unknown { isWhole = false }
+          UnsafeMutableRawPointer(target + written).storeBytes(of: character.littleEndian, as: UInt32.self)
+          written += Int(character >> 24)
+          read += width
         }
       }
-      let byte = bytes[read]
-      read += 1
-      if byte < 0x80 {
-        target[written] = byte
-        written += 1
-        continue
-      }
-      var character: CP932Table.Character = 0
-      if CP932Decoder.isLead(byte), read < bytes.count {
-        character = pairs[Int(byte) << 8 | Int(bytes[read])]
-        if character != 0 { read += 1 }
-      } else if byte >= 0xA1 && byte <= 0xDF {
-        character = CP932Table.character(0xFF61 + UInt32(byte - 0xA1))
-      }
-      if character == 0 {
-        isWhole = false
-        character = CP932Table.character(0xFFFD)
-      }
-      UnsafeMutableRawPointer(target + written).storeBytes(of: character.littleEndian, as: UInt32.self)
-      written += Int(character >> 24)
+      for part in part..<ends.count { ends[part] &+= UInt32(truncatingIfNeeded: written - read) }
+      return written
+    } ?? 0
+  }
+
+  /// U+FFFD, which no character of CP932 becomes.
+  private static let unknown = CP932Table.character(0xFFFD)
+
+  /// Copies the ASCII from `start` on, and says how many bytes it was.
+  @inline(__always)
+  private static func copyASCII(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to target: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    let (source, target) = (UnsafeRawBufferPointer(bytes), UnsafeMutableRawPointer(target))
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      (target + (index - start)).storeBytes(of: word, as: UInt64.self)
+      let others = UInt64(littleEndian: word) & 0x8080_8080_8080_8080
+      if others != 0 { return index - start + others.trailingZeroBitCount >> 3 }
+      index += 8
     }
-    return written
+    while index < bytes.count, bytes[index] < 0x80 {
+      (target + (index - start)).storeBytes(of: bytes[index], as: UInt8.self)
+      index += 1
+    }
+    return index - start
+  }
+
+  /// The character that is no ASCII at a place, and how many bytes it has; U+FFFD and 1 where the byte is unknown.
+  @inline(__always)
+  private static func character(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ pairs: UnsafePointer<CP932Table.Character>
+  ) -> (CP932Table.Character, width: Int) {
+    let byte = bytes[index]
+    if isLead(byte), index + 1 < bytes.count {
+      let character = pairs[Int(byte) << 8 | Int(bytes[index + 1])]
+      return character == 0 ? (unknown, 1) : (character, 2)
+    }
+    return byte >= 0xA1 && byte <= 0xDF ? (CP932Table.character(0xFF61 + UInt32(byte - 0xA1)), 1) : (unknown, 1)
   }
 }

@@ -63,29 +63,18 @@ extension TableRecord {
 }
 
 extension TableRecord {
-  /// Appends the bytes of a record in CP932, decoded cell by cell; `ends` says where its cells end and then where the
-  /// decoded ones do. Whether every byte was known to the encoding.
+  /// Appends the bytes of a record in CP932, decoded; `ends` says where its cells end and then where the decoded ones do.
+  /// Whether every byte was known to the encoding.
   mutating func decode(_ text: Span<UInt8>, _ cp932: CP932Decoder) -> Bool {
     var isWhole = true
     var ends: [UInt32] = []
     swap(&ends, &self.ends)
-    var places = ends.mutableSpan
     bytes.append(addingCapacity: CP932Decoder.capacity(for: text.count)) { output in
       text.withUnsafeBufferPointer { text in
         output.withUnsafeMutableBufferPointer { target, count in
-          guard let source = text.baseAddress, let target = target.baseAddress else { return }
-          var start = 0
-          for cell in places.indices {
-            if cell > 0 {
-              target[count] = source[start]
-              count += 1
-              start += 1
-            }
-            let size = Int(places[unchecked: cell]) - start
-            count += cp932.decode(
-              UnsafeBufferPointer(start: source + start, count: size), to: target + count, &isWhole)
-            start += size
-            places[unchecked: cell] = UInt32(truncatingIfNeeded: count)
+          guard let target = target.baseAddress else { return }
+          ends.withUnsafeMutableBufferPointer {
+            count = cp932.decode(text, to: target, moving: $0, &isWhole)
           }
         }
       }
