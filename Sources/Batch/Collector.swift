@@ -8,7 +8,7 @@ struct Collector: ~Copyable {
   /// The marks of a run's findings.
   struct Marks: Sendable {
     /// Those about single rows, in the order of files as they are judged, and in each in their own.
-    var rows = MarkList()
+    var rows = PagedList<FindingMark>()
     /// All others, in no order.
     var others: [FindingMark] = []
   }
@@ -19,7 +19,7 @@ struct Collector: ~Copyable {
   /// The marks of all findings.
   private var marks = Marks()
   /// The digests of all judged rows, in order.
-  private var digests = RowDigests()
+  private var digests = PagedList<RowDigest>()
   private var owners: [Int] = []
   /// Outcomes that came before their turn, at most as many as there are workers.
   private var waiting: [Int: (marks: [FindingMark], digests: [RowDigest])] = [:]
@@ -65,7 +65,7 @@ struct Collector: ~Copyable {
     waiting[order] = (outcome.findings, outcome.digests)
     while let outcome = waiting.removeValue(forKey: next) {
       marks.rows.append(contentsOf: outcome.marks)
-      for digest in outcome.digests { digests.append(digest) }
+      digests.append(contentsOf: outcome.digests)
       next += 1
     }
   }
@@ -79,8 +79,8 @@ struct Collector: ~Copyable {
   }
 
   /// Gives the rows' digests to whoever goes on with them, and lets go of them.
-  mutating func takeDigests() -> RowDigests {
-    var taken = RowDigests()
+  mutating func takeDigests() -> PagedList<RowDigest> {
+    var taken = PagedList<RowDigest>()
     swap(&taken, &digests)
     return taken
   }

@@ -75,7 +75,7 @@ import Testing
       digest.phone = 1
       return digest
     }
-    let batch = BatchView(digests: RowDigests(digests)) {
+    let batch = BatchView(digests: PagedList(digests)) {
       { digest in
         counter.count(digest.place)
         return row

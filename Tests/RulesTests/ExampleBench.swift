@@ -40,7 +40,7 @@ struct ExampleBench {
     }
     let rows = judged
     var report = BatchReport(language: language, layouts: files.map { _ in layout })
-    let batch = BatchView(digests: RowDigests(digests)) { { try #require(rows[$0.place]) } }
+    let batch = BatchView(digests: PagedList(digests)) { { try #require(rows[$0.place]) } }
     for rule in 0..<book.batchRuleCount { try book.judge(batch, rule: rule, context, &report) }
     return findings + report.findings
   }

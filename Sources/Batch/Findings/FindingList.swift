@@ -6,11 +6,11 @@ import Tables
 /// A run's findings in their order. Their words lie in a spool, so that memory holds two dozen bytes per finding.
 public struct FindingList: Sendable {
   /// What tells the findings' places and kinds, in their order.
-  let marks: MarkList
+  let marks: PagedList<FindingMark>
   private let words: SpooledBytes
 
   /// The findings of these marks, in their order.
-  init(_ marks: MarkList, words: SpooledBytes) {
+  init(_ marks: PagedList<FindingMark>, words: SpooledBytes) {
     self.marks = marks
     self.words = words
   }

@@ -23,12 +23,7 @@ struct FindingSpool {
   /// Puts the pack down. Throws `Errno`.
   mutating func putDown(_ pack: inout FindingPack) throws {
     if pack.marks.isEmpty { return }
-    let place = try words.append(pack.bytes)
-    marks.reserveCapacity(marks.count + pack.marks.count)
-    for var mark in pack.marks {
-      mark.offset += place
-      marks.append(mark)
-    }
+    marks.append(contentsOf: pack.marks(at: try words.append(pack.bytes)))
     pack.removeAll()
   }
 

@@ -8,7 +8,7 @@ struct SettledFindings {
   private var files: [JudgedFile]
   private var words: SpooledBytes
   /// The findings about single rows, which come in the order of files as they are judged, and in each in their own.
-  private var rows: MarkList
+  private var rows: PagedList<FindingMark>
   /// All others.
   private var others: [FindingMark]
   private var accepted: [(mark: FindingMark, acceptance: Acceptance)] = []
@@ -36,7 +36,7 @@ struct SettledFindings {
       accepted.append((mark, acceptance))
       return false
     }
-    var counted = MarkList()
+    var counted = PagedList<FindingMark>()
     try takeRows().consume { if try counts($0) { counted.append($0) } }
     rows = counted
     others = try others.filter(counts)
@@ -47,10 +47,7 @@ struct SettledFindings {
   private mutating func add(_ findings: [Finding], of list: AcceptedFindings) throws {
     var pack = FindingPack()
     pack.append(findings)
-    for var mark in pack.marks {
-      mark.offset += words.size
-      others.append(mark)
-    }
+    others += pack.marks(at: words.size)
     words.append(pack.bytes)
     files.append(JudgedFile(InputFile(name: list.name, path: nil)))
     hasAcceptedList = true
@@ -74,7 +71,7 @@ struct SettledFindings {
     var starts = [Int](repeating: 0, count: files.count + 1)
     for mark in rows { starts[mark.file + 1] += 1 }
     for file in files.indices { starts[file + 1] += starts[file] }
-    var ordered = MarkList()
+    var ordered = PagedList<FindingMark>()
     for file in order.files {
       for index in starts[file]..<starts[file + 1] { ordered.append(rows[index]) }
     }
@@ -83,7 +80,7 @@ struct SettledFindings {
 
   /// Puts the other findings between those about rows.
   private mutating func merge(_ order: FindingOrder) throws {
-    var merged = MarkList()
+    var merged = PagedList<FindingMark>()
     var waiting = others[...]
     try takeRows().consume { mark in
       while let other = waiting.first, try order.isBefore(other, mark) {
@@ -96,8 +93,8 @@ struct SettledFindings {
     rows = merged
   }
 
-  private mutating func takeRows() -> MarkList {
-    var taken = MarkList()
+  private mutating func takeRows() -> PagedList<FindingMark> {
+    var taken = PagedList<FindingMark>()
     swap(&taken, &rows)
     return taken
   }

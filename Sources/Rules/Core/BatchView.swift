@@ -3,12 +3,12 @@ public import Stations
 /// The rows of the whole batch, in the order of files and rows, as far as rules about duplicates need them.
 public struct BatchView: Sendable {
   /// A digest per judged row.
-  public let digests: RowDigests
+  public let digests: PagedList<RowDigest>
   private let reader: @Sendable () -> (RowDigest) throws -> StationRow
 
   /// A batch; `reader` makes what reads the row of a digest again from its file, and throws where the file has changed
   /// since.
-  public init(digests: RowDigests, reader: @escaping @Sendable () -> (RowDigest) throws -> StationRow) {
+  public init(digests: PagedList<RowDigest>, reader: @escaping @Sendable () -> (RowDigest) throws -> StationRow) {
     self.digests = digests
     self.reader = reader
   }

@@ -12,6 +12,15 @@ public struct FindingPack: Sendable {
   /// A pack without findings.
   public init() {}
 
+  /// The marks as they are once the pack's bytes lie at `offset` of a longer text.
+  public func marks(at offset: Int64) -> some Sequence<FindingMark> {
+    marks.lazy.map { mark in
+      var mark = mark
+      mark.offset += offset
+      return mark
+    }
+  }
+
   /// Whether nothing has been found in the row in hand.
   public var isRowClean: Bool { rowStart == marks.count }
 
