@@ -107,7 +107,8 @@ enum BuiltInTemplates {
   .badge small { display: block; font-weight: 400; font-size: .76rem; }
   .time { margin: -6px 0 12px; break-inside: avoid; }
   .time svg { display: block; width: 100%; height: auto; }
-  .time text { font-size: 11px; fill: var(--ink); }
+  /* A rim of the paper: a line behind a label does not cross it. */
+  .time text { font-size: 11px; fill: var(--ink); paint-order: stroke; stroke: #fff; stroke-width: 3px; }
   .time text.strong { font-weight: 700; }
   .time text.tick { fill: var(--soft); font-size: 10px; }
   .time line { stroke: var(--ink); }
@@ -249,9 +250,9 @@ enum BuiltInTemplates {
     {{#solid_x}}<rect class="{{#finished}}done{{/finished}}{{^finished}}begun{{/finished}}" x="{{solid_x}}" y="{{y}}" width="{{solid_width}}" height="11" rx="2"{{#grows}} data-grows{{/grows}}/>{{/solid_x}}
     {{#due_x}}<text class="due" x="{{due_x}}" y="{{text_y}}" text-anchor="middle">◆</text>{{/due_x}}
     {{/lanes}}
+    <g class="today" display="none"><line x1="0" x2="0" y1="4" y2="95"/><text x="0" y="11">{{#ja}}今日{{/ja}}{{#en}}today{{/en}}</text></g>
     {{#apply_by_x}}<line class="apply" x1="{{apply_by_x}}" x2="{{apply_by_x}}" y1="16" y2="95"/><text x="{{apply_by_x}}" y="24" dx="-4" text-anchor="end">{{#ja}}申請期限{{/ja}}{{#en}}apply by{{/en}} {{apply_by_brief}}</text>{{/apply_by_x}}
     {{#construction_x}}<line class="visit" x1="{{construction_x}}" x2="{{construction_x}}" y1="16" y2="95"/><text class="strong" x="{{construction_x}}" y="24" dx="4">{{#ja}}工事日{{/ja}}{{#en}}visit{{/en}} {{construction_brief}}</text>{{/construction_x}}
-    <g class="today" display="none"><line x1="0" x2="0" y1="4" y2="95"/><text x="0" y="11">{{#ja}}今日{{/ja}}{{#en}}today{{/en}}</text></g>
   </svg>
 </figure>
 {{/time_line}}
