@@ -17,10 +17,10 @@ public struct StationRowReader: Sendable {
   /// A reader for a file whose header gave this layout.
   public init(layout: ColumnLayout) {
     self.layout = layout
-    let fields = ColumnDefinition.all.compactMap { definition in
+    let present = ColumnDefinition.all.compactMap { definition in
       layout.index(of: definition.column).map { RowField(definition, cell: $0) }
     }
-    self.fields = fields.sorted { $0.cell < $1.cell }
+    fields = present.sorted { $0.cell < $1.cell }
     repeated = fields.filter(\.isRemembered)
     others = fields.filter { !$0.isRemembered && $0.type != .text }
   }
