@@ -27,7 +27,7 @@ struct FullDisk: TortureFault {
     if ending.status == 73, !ending.errors.contains(folder) { verdict.wrong.append("no path: \(ending.errors)") }
     if first.status == 0 {
       verdict.lost += bench.lossInLatest(output)
-      verdict.lost += bench.remains(output).filter { !$0.contains("sqlite") }
+      verdict.lost += bench.debris(output)
     }
     return verdict
   }

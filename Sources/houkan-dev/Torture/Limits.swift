@@ -13,7 +13,7 @@ struct FewHandles: TortureFault {
     var verdict = TortureVerdict()
     let limit = "ulimit -n \(bench.random.pick(8...40))"
     verdict.expect(try bench.run(bench.runArguments(bench.large, output: output), limit: limit), [0, 70, 73])
-    verdict.lost += bench.remains(output)
+    verdict.lost += bench.debris(output)
     try bench.recover(output, &verdict)
     return verdict
   }
@@ -32,7 +32,7 @@ struct SmallFiles: TortureFault {
     var verdict = TortureVerdict()
     let limit = "ulimit -f \(bench.random.pick(16...1_500))"
     verdict.expect(try bench.run(bench.runArguments(bench.large, output: output), limit: limit), [0, 73])
-    verdict.lost += bench.remains(output).filter { !$0.contains("sqlite") }
+    verdict.lost += bench.debris(output)
     try bench.recover(output, &verdict)
     return verdict
   }

@@ -130,6 +130,10 @@ final class TortureBench {
     return ["latest is no whole run"]
   }
 
+  /// What lies about in an output folder right after a strike that no run has any use for. SQLite's own files beside the
+  /// ledger may: the next run takes up what they hold, and takes them away (`recover`).
+  func debris(_ output: String) -> [String] { remains(output).filter { !$0.contains("history.sqlite-") } }
+
   /// What lies about in an output folder that no run has any use for.
   func remains(_ output: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
