@@ -26,8 +26,8 @@ MAINTAINER ?= $(shell test -e .git && git log -1 --format='%an <%ae>' 2>/dev/nul
 OPTIONS = $(if $(DATE),--date "$(DATE)") $(if $(CONFIG),--config "$(CONFIG)")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build test test-clients torture fuzz sanitize bench bench-record bench-tools sample nightly check \
-  lint format goldens generate rule clean install uninstall deb reproducible
+.PHONY: help setup build programs test test-clients torture fuzz sanitize bench bench-record bench-tools sample nightly \
+  check lint format goldens generate rule clean install uninstall deb reproducible
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,10 @@ setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(RELEASE_BUILD) --product houkan
+
+# houkan and houkan-dev, which makes the manual and throws the faults.
+programs: build
+	$(RELEASE_BUILD) --product houkan-dev
 
 test: setup ## Runs all tests
 	$(SWIFT) test --quiet -j $(JOBS)
@@ -92,8 +96,7 @@ check: build ## Only validates: IN="folders and files" [DATE=YYYY-MM-DD] [CONFIG
 	@test -n "$(IN)" || { echo 'usage: make check IN=exports [DATE=…] [CONFIG=…]' >&2; exit 64; }
 	$(RELEASE) check $(IN) $(OPTIONS)
 
-torture: build ## Throws faults at the program: kills, full disks, limits, hostile exports [SEED=1] [SECONDS=200]
-	$(RELEASE_BUILD) --product houkan-dev
+torture: programs ## Throws faults at the program: kills, full disks, limits, hostile exports [SEED=1] [SECONDS=200]
 	.build/release/houkan-dev torture --program $(RELEASE) --seed $(or $(SEED),1) --seconds $(or $(SECONDS),200)
 
 lint: ## Checks the style of the sources
@@ -120,8 +123,7 @@ goldens: setup ## Records the expected reports of Samples/ anew; the tests that 
 clean: ## Removes what was built and the sample's output
 	rm -rf .build .build-deb out
 
-install: build ## Installs program, templates, manual and completions under PREFIX (/usr/local), below DESTDIR
-	$(RELEASE_BUILD) --product houkan-dev
+install: programs ## Installs program, templates, manual and completions under PREFIX (/usr/local), below DESTDIR
 	@.ci/install $(RELEASE) .build/release/houkan-dev "$(DESTDIR)$(PREFIX)" "$(PREFIX)" "$(EPOCH)"
 
 uninstall: ## Removes what install has put there
@@ -131,10 +133,10 @@ uninstall: ## Removes what install has put there
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/houkan.fish"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/houkan"
 
-deb: setup ## Builds a package for Debian and Ubuntu, .build-deb/houkan_….deb: [MAINTAINER="name <mail>"]
+deb: programs ## Builds a package for Debian and Ubuntu, .build-deb/houkan_….deb: [MAINTAINER="name <mail>"]
 	@command -v dpkg-shlibdeps >/dev/null || { \
 	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends dpkg-dev; }
-	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/deb "$(EPOCH)" "$(MAINTAINER)"
+	@.ci/deb "$(EPOCH)" "$(MAINTAINER)"
 
 reproducible: setup ## Builds the last commit in two other folders: both programs must write the same bytes
 	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/reproducible

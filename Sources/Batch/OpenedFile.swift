@@ -12,9 +12,7 @@ struct OpenedFile {
 
   /// Opens the file, up to `jobs` parts of it at once, and finds its header. Whatever is wrong with the file is a flaw,
   /// never an exception. Throws `TooManyOpenFiles`.
-  init(
-    _ input: InputFile, finder: HeaderFinder, digest: Bool, jobs: Int
-  ) throws(TooManyOpenFiles) {
+  init(_ input: InputFile, finder: HeaderFinder, digest: Bool, jobs: Int) throws(TooManyOpenFiles) {
     file = JudgedFile(input)
     do {
       if let failure = input.failure { throw failure }

@@ -29,12 +29,6 @@ public enum StationText {
     normalised.removeLast(normalised.count - written)
   }
 
-  /// Replaces `normalised` by the normalised form of the bytes, which are UTF-8.
-  public static func normalise(_ bytes: Span<UInt8>, into normalised: inout [UInt8]) {
-    normalised.removeAll(keepingCapacity: true)
-    append(bytes, to: &normalised)
-  }
-
   /// The normalised form of a text.
   public static func normalise(_ text: String) -> String {
     let bytes = Array(text.utf8)

@@ -43,9 +43,7 @@ public struct ReturnedTable: Sendable {
     throw Failure.noIdentities
   }
 
-  private static func read(
-    _ table: TableFile, delimiter: UInt8, names: HeaderNames
-  ) throws -> [ReturnedRow]? {
+  private static func read(_ table: TableFile, delimiter: UInt8, names: HeaderNames) throws -> [ReturnedRow]? {
     var header: ReturnedHeader?
     var rows: [ReturnedRow] = []
     var segments = table.segments(delimiter: delimiter)

@@ -19,8 +19,20 @@ struct CellReader: Sendable {
     case .email:
       return readAnew(bytes.extracting(unchecked: range), field)
     case .prefecture, .prefectureName, .choice, .yesNo, .date, .month, .count:
-      return readRepeated(bytes, range, field)
+      if range.count <= ShortCell.longest, let known = known.reading(of: ShortCell(bytes, range), in: field.memory) {
+        return known
+      }
+      return learn(bytes, range, of: field)
     }
+  }
+
+  /// Reads a cell as `read` does, of a column whose cells are remembered; nobody knows this one, if it is a short one.
+  mutating func learn(_ bytes: Span<UInt8>, _ range: Range<Int>, of field: RowField) -> CellReading {
+    let cell = bytes.extracting(unchecked: range)
+    guard range.count <= ShortCell.longest else { return readLong(cell, field) }
+    let reading = readAnew(cell, field)
+    known.remember(ShortCell(bytes, range), reading, in: field.memory)
+    return reading
   }
 
   /// The codes and numbers of a good export; nil for any other cell.
@@ -33,17 +45,6 @@ struct CellReader: Sendable {
     case .customerID: (cell.withoutCAF ?? cell).number(ofDigits: 10).map { .good($0) }
     default: nil
     }
-  }
-
-  private mutating func readRepeated(_ bytes: Span<UInt8>, _ range: Range<Int>, _ field: RowField) -> CellReading {
-    guard range.count <= ShortCell.longest else {
-      return readLong(bytes.extracting(unchecked: range), field)
-    }
-    let cell = ShortCell(bytes, range)
-    if let reading = known.reading(of: cell, in: field.memory) { return reading }
-    let reading = readAnew(bytes.extracting(unchecked: range), field)
-    known.remember(cell, reading, in: field.memory)
-    return reading
   }
 
   private mutating func readLong(_ cell: Span<UInt8>, _ field: RowField) -> CellReading {

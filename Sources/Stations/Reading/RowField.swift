@@ -8,8 +8,6 @@ struct RowField: Sendable {
   let cell: Int
   /// Where its cells are remembered.
   let memory: KnownCells.Part
-  /// Whether they are remembered at all.
-  let isRemembered: Bool
 
   /// The field of a column whose cells stand there.
   init(_ definition: ColumnDefinition, cell: Int) {
@@ -17,6 +15,5 @@ struct RowField: Sendable {
     type = definition.type
     self.cell = cell
     memory = KnownCells.part(of: column)
-    isRemembered = memory.isThere
   }
 }

@@ -21,8 +21,8 @@ public struct StationRowReader: Sendable {
       layout.index(of: definition.column).map { RowField(definition, cell: $0) }
     }
     fields = present.sorted { $0.cell < $1.cell }
-    repeated = fields.filter(\.isRemembered)
-    others = fields.filter { !$0.isRemembered && $0.type != .text }
+    repeated = fields.filter(\.memory.isThere)
+    others = fields.filter { !$0.memory.isThere && $0.type != .text }
   }
 
   /// Reads a record into `row`. Cells whose form is broken (`TableQuirk`) are spoiled: nothing more is said of them.
@@ -80,7 +80,7 @@ extension StationRow {
       {
         cells[place].reading = reading
       } else {
-        cells[place].reading = reader.read(bytes, visible, of: field)
+        cells[place].reading = reader.learn(bytes, visible, of: field)
       }
       flaws.note(cells[place].reading, of: field.column)
     }
