@@ -38,8 +38,8 @@ struct StationFiles {
 
   /// How many stations stay in memory, about a kilobyte each.
   private static let mostKept = 30_000
-  /// How many stations one worker takes at once.
-  private static let chunkSize = 128
+  /// How many stations one worker takes at once at most.
+  private static let mostAtOnce = 1_024
 
   private let request: RunRequest
   private let judged: JudgedBatch
@@ -68,11 +68,10 @@ struct StationFiles {
     try makeFolders(for: rows, in: folder)
     var files = try StationStreams(folder, context)
     var totals = Totals(summary: RunSummary(context), tally: SummaryTally(today: request.today))
-    let chunks = (rows.count + StationFiles.chunkSize - 1) / StationFiles.chunkSize
-    try await OrderedWork.run(chunks, jobs: request.jobs) { chunk in
-      let chunk = rows.dropFirst(chunk * StationFiles.chunkSize).prefix(StationFiles.chunkSize)
+    let shares = shares(of: rows)
+    try await OrderedWork.run(shares.count, jobs: request.jobs) { share in
       let batchRows = judged.batch.rows()
-      return try chunk.map { try plan(row: $0, batchRows, in: folder) }
+      return try shares[share].map { try plan(row: $0, batchRows, in: folder) }
     } take: { stations in
       for station in stations {
         try files.write(station.report)
@@ -99,9 +98,23 @@ struct StationFiles {
     return PlannedStation(report: report, past: past, content: fingerprint.content)
   }
 
+  /// The rows, in order, as workers take them: those of one prefecture together, whose pages lie in one folder, for two who
+  /// make files in the same folder wait for each other.
+  private func shares(of rows: [Int]) -> [ArraySlice<Int>] {
+    var shares: [ArraySlice<Int>] = []
+    var rest = rows[...]
+    while let first = rest.first {
+      let share = rest.prefix(StationFiles.mostAtOnce).prefix { prefecture($0) == prefecture(first) }
+      shares.append(share)
+      rest = rest.dropFirst(share.count)
+    }
+    return shares
+  }
+
   private func makeFolders(for rows: [Int], in folder: RunFolder) throws {
     try folder.makeFolder("stations")
-    let prefectures = Set(rows.map { Int(judged.batch.digests[$0].station / 100_000_000) })
-    for prefecture in prefectures.sorted() { try folder.makeFolder("stations/\(prefecture)") }
+    for prefecture in Set(rows.map(prefecture)).sorted() { try folder.makeFolder("stations/\(prefecture)") }
   }
+
+  private func prefecture(_ row: Int) -> Int { Int(judged.batch.digests[row].station / 100_000_000) }
 }

@@ -5,17 +5,17 @@
 public enum CheckDigit {
   /// The last digit that a station code (0…9_999_999) in a prefecture should have.
   public static func expected(prefecture: Int, stationCode: Int) -> Int {
-    var rest = (prefecture * 10 + 6) * 1_000_000 + stationCode / 10
-    var sum = 0
-    var doubles = true
-    while rest > 0 {
-      let product = rest % 10 * (doubles ? 2 : 1)
-      sum += product / 10 + product % 10
-      doubles.toggle()
-      rest /= 10
-    }
+    // From the right: six digits of the code, the 6, two of the prefecture. Those at odd places are doubled.
+    let digits = stationCode / 10
+    let doubled = doubledSum(digits % 10) + doubledSum(digits / 100 % 10) + doubledSum(digits / 10_000 % 10)
+    let single = digits / 10 % 10 + digits / 1_000 % 10 + digits / 100_000 % 10
+    let sum = doubled + single + doubledSum(6) + prefecture % 10 + doubledSum(prefecture / 10)
     return (10 - sum % 10) % 10
   }
+
+  /// The sum of the digits of twice the digit.
+  @inline(__always)
+  private static func doubledSum(_ digit: Int) -> Int { 2 * digit - (digit > 4 ? 9 : 0) }
 
   /// Whether the station code ends with its check digit.
   public static func isRight(prefecture: Int, stationCode: Int) -> Bool {

@@ -25,6 +25,10 @@ public struct ColumnSet: Sendable, Hashable {
   @inlinable
   public mutating func insert(_ column: Column) { bits |= column.bit }
 
+  /// Adds the column where that is so, without a branch.
+  @inline(__always)
+  mutating func insert(_ column: Column, where isSo: Bool) { bits |= isSo ? column.bit : 0 }
+
   /// Takes the column away.
   @inlinable
   public mutating func remove(_ column: Column) { bits &= ~column.bit }
@@ -40,6 +44,14 @@ public struct ColumnSet: Sendable, Hashable {
   /// The columns of this set that are not in the other.
   @inlinable
   public func subtracting(_ other: ColumnSet) -> ColumnSet { ColumnSet(bits: bits & ~other.bits) }
+
+  /// Takes the first column away and gives its raw value; nil where the set is empty.
+  @inline(__always)
+  mutating func popFirst() -> Int? {
+    if bits == 0 { return nil }
+    defer { bits &= bits &- 1 }
+    return bits.trailingZeroBitCount
+  }
 
   /// Calls `body` for every column of the set, in their order.
   @inlinable

@@ -18,7 +18,8 @@ public struct StationRow: Sendable {
   /// What the schedule depends on.
   public var facts = StationFacts()
 
-  /// The bytes of all cells, in UTF-8.
+  /// The bytes of all cells, in UTF-8, and behind them at least as many others as two machine words have, so that a cell is
+  /// loaded without asking where it ends.
   var bytes: [UInt8] = []
   /// Per raw value of `Column`, its cell. What a blank cell's reading says does not matter.
   @usableFromInline var cells = [StationCell](repeating: StationCell(), count: Column.count)
@@ -50,6 +51,19 @@ public struct StationRow: Sendable {
   /// The cell's day where it is a date that can be used.
   @inlinable
   public func day(_ column: Column) -> Day? { number(column).map { Day(number: Int32(truncatingIfNeeded: $0)) } }
+
+  /// The latest day in these columns of dates, as far as their cells can be used; nil where none can.
+  @inlinable
+  public func latestDay(in columns: ColumnSet) -> Day? {
+    var rest = usable.intersection(columns).bits
+    if rest == 0 { return nil }
+    var latest = Int64.min
+    while rest != 0 {
+      latest = max(latest, cells[rest.trailingZeroBitCount].reading.number)
+      rest &= rest &- 1
+    }
+    return Day(number: Int32(truncatingIfNeeded: latest))
+  }
 
   /// The cell's month where it can be used.
   @inlinable
@@ -85,8 +99,9 @@ struct StationCell: Sendable {
   /// No bytes at all.
   init() {}
 
-  /// A cell, with its spaces and without them.
-  init(raw: Range<Int>, visible: Range<Int>) {
+  /// Moves the cell to where its bytes lie, with their spaces and without them; its reading stays.
+  @inline(__always)
+  mutating func lies(at raw: Range<Int>, visible: Range<Int>) {
     rawStart = UInt32(truncatingIfNeeded: raw.lowerBound)
     rawEnd = UInt32(truncatingIfNeeded: raw.upperBound)
     visibleStart = UInt32(truncatingIfNeeded: visible.lowerBound)
@@ -94,17 +109,18 @@ struct StationCell: Sendable {
   }
 
   /// The bytes as read.
-  var raw: Range<Int> { Int(rawStart)..<Int(rawEnd) }
+  var raw: Range<Int> { Range(uncheckedBounds: (Int(rawStart), Int(rawEnd))) }
   /// The bytes without surrounding spaces.
-  var visible: Range<Int> { Int(visibleStart)..<Int(visibleEnd) }
+  var visible: Range<Int> { Range(uncheckedBounds: (Int(visibleStart), Int(visibleEnd))) }
 }
 
 extension StationRow {
   /// Takes over the record's bytes; the cells are still the last row's.
   mutating func begin(_ record: TableRecord) {
     sheetRow = record.sheetRow
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: record.bytes)
+    let needed = record.bytes.count + ShortCell.loaded
+    if bytes.count < needed { bytes = [UInt8](repeating: 0, count: 2 * needed) }
+    record.bytes.withUnsafeBytes { source in bytes.withUnsafeMutableBytes { $0.copyMemory(from: source) } }
   }
 
   /// Remembers what the column's cell says.

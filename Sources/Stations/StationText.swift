@@ -41,7 +41,8 @@ public enum StationText {
   /// of it appended.
   private static func appendSimple(_ bytes: Span<UInt8>, to normalised: inout [UInt8]) -> Bool {
     var isSimple = true
-    normalised.append(addingCapacity: bytes.count) { output in
+    // One byte more, because a character of three bytes is written as a word.
+    normalised.append(addingCapacity: bytes.count + 1) { output in
       output.withUnsafeMutableBufferPointer { target, written in
         guard let target = target.baseAddress else { return }
         var index = 0
@@ -55,16 +56,13 @@ public enum StationText {
             target[written] = byte &- 0x41 < 26 ? byte | 0x20 : byte
             written += byte > 0x20 ? 1 : 0
             index += 1
-          } else if staysAsItIs(bytes, at: index) {
-            target[written] = byte
-            target[written + 1] = bytes[unchecked: index + 1]
-            target[written + 2] = bytes[unchecked: index + 2]
+          } else if let character = kanaOrKanji(bytes, at: index) {
+            // ー is as frequent as others in names: which it is, is asked without a branch.
+            let isLongSound = character == longSound
+            let word = isLongSound ? UInt32(UInt8(ascii: "-")) : character.byteSwapped >> 8
+            UnsafeMutableRawPointer(target + written).storeBytes(of: word.littleEndian, as: UInt32.self)
             index += 3
-            written += 3
-          } else if short(bytes, at: index) == UInt8(ascii: "-") {
-            target[written] = UInt8(ascii: "-")
-            index += 3
-            written += 1
+            written += isLongSound ? 1 : 3
           } else {
             isSimple = false
             return
@@ -88,17 +86,21 @@ public enum StationText {
     return word | capitals >> 2
   }
 
-  /// Whether a kana other than ー or a kanji, three bytes that stay as they are, stands at `index`.
+  /// ー, which people write for a dash, as `kanaOrKanji` gives it.
+  private static let longSound: UInt32 = 0xE3_83BC
+
+  /// The three bytes of the kana or kanji at `index`, the first highest; nil for any other character.
   @inline(__always)
-  private static func staysAsItIs(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    guard index + 2 < bytes.count else { return false }
-    switch bytes[unchecked: index] {
-    case 0xE4...0xE9: return true
-    case 0xE3:
-      let second = bytes[unchecked: index + 1]
-      return second == 0x81 || second == 0x82 || second == 0x83 && bytes[unchecked: index + 2] != 0xBC
-    default: return false
-    }
+  private static func kanaOrKanji(_ bytes: Span<UInt8>, at index: Int) -> UInt32? {
+    guard index + 3 <= bytes.count else { return nil }
+    let character =
+      UInt32(bytes[unchecked: index]) << 16 | UInt32(bytes[unchecked: index + 1]) << 8
+      | UInt32(bytes[unchecked: index + 2])
+    // U+3040…U+30FF or U+4000…U+9FFF, both asked by one sign, without a branch.
+    let signed = Int32(truncatingIfNeeded: character)
+    let isKana = (0xE3_8180 &- 1 &- signed) & (signed &- 0xE3_8400)
+    let isKanji = (0xE4_0000 &- 1 &- signed) & (signed &- 0xEA_0000)
+    return isKana | isKanji < 0 ? character : nil
   }
 
   /// The one byte that stands for the character of three bytes at `index`: ー, 〜, ‖ or ∥; nil for any other.

@@ -5,6 +5,8 @@ import Synchronization
 struct EncodingSurvey {
   /// What the bytes stand for.
   let encoding: TextEncoding
+  /// What the text may hold besides.
+  let special: SpecialBytes
 
   /// Surveys the file in blocks. `visit` sees every block on the way, in order. Throws `Errno`.
   init(of source: ByteSource, blockSize: Int, visit: (borrowing Span<UInt8>) -> Void) throws {
@@ -21,6 +23,7 @@ struct EncodingSurvey {
       offset += Int64(count)
     }
     encoding = announced ?? (check.isStrict ? .utf8 : .cp932)
+    special = encoding == .utf8 ? check.special : .unknown
   }
 
   /// Surveys the file, up to `parts` parts of at least `partSize` bytes side by side, as far as is needed to decide.
@@ -29,23 +32,29 @@ struct EncodingSurvey {
     let head = try source.read(at: 0, count: 3)
     if let announced = TextEncoding.announced(by: head.span) {
       encoding = announced
+      special = .unknown
       return
     }
     let count = max(1, min(Int64(parts), source.size / max(1, partSize)))
     let starts =
       try [0] + (1..<count).map { try EncodingSurvey.characterStart(from: source.size * $0 / count, in: source) }
-    encoding = try EncodingSurvey.areStrict(source, starts, blockSize) ? .utf8 : .cp932
+    let found = try EncodingSurvey.strictParts(source, starts, blockSize)
+    encoding = found == nil ? .cp932 : .utf8
+    special = found ?? .unknown
   }
 
-  /// Whether the parts that begin there, up to the file's end, are all strict UTF-8.
-  private static func areStrict(_ source: ByteSource, _ starts: [Int64], _ blockSize: Int) throws -> Bool {
+  /// What the parts that begin there, up to the file's end, hold besides; nil where one of them is no strict UTF-8.
+  private static func strictParts(
+    _ source: ByteSource, _ starts: [Int64], _ blockSize: Int
+  ) throws -> SpecialBytes? {
     let ends = Array(starts.dropFirst()) + [source.size]
-    let outcomes = Mutex([Result<Bool, any Error>]())
+    let outcomes = Mutex([Result<SpecialBytes?, any Error>]())
     DispatchQueue.concurrentPerform(iterations: starts.count) { part in
-      let outcome = Result { try isStrict(source, starts[part]..<ends[part], blockSize) }
+      let outcome = Result { try strictPart(source, starts[part]..<ends[part], blockSize) }
       outcomes.withLock { $0.append(outcome) }
     }
-    return try outcomes.withLock { $0 }.allSatisfy { try $0.get() }
+    let parts = try outcomes.withLock { $0 }.map { try $0.get() }
+    return parts.contains(nil) ? nil : SpecialBytes(parts.compactMap(\.self))
   }
 
   /// The first byte at or behind `offset` that continues no character of UTF-8; three bytes further at most.
@@ -54,8 +63,10 @@ struct EncodingSurvey {
     return offset + Int64(bytes.prefix { $0 & 0xC0 == 0x80 }.count)
   }
 
-  /// Whether the bytes are strict UTF-8; read no further than where they are not.
-  private static func isStrict(_ source: ByteSource, _ range: Range<Int64>, _ blockSize: Int) throws -> Bool {
+  /// What the bytes hold besides, or nil where they are no strict UTF-8; read no further than where they are not.
+  private static func strictPart(
+    _ source: ByteSource, _ range: Range<Int64>, _ blockSize: Int
+  ) throws -> SpecialBytes? {
     var check = StrictUTF8Check()
     var offset = range.lowerBound
     var block: [UInt8] = []
@@ -66,6 +77,6 @@ struct EncodingSurvey {
       check.take(block.span.extracting(first: count))
       offset += Int64(count)
     }
-    return check.isStrict
+    return check.isStrict ? check.special : nil
   }
 }

@@ -20,6 +20,7 @@ struct RecordScanner {
   }
 
   private let delimiter: UInt8
+  private let special: SpecialBytes
   private var state = State.recordStart
   private var sheetRow: Int
   private var recordStart: Int64
@@ -29,9 +30,10 @@ struct RecordScanner {
   private var literalQuote: Int64?
   private var sawCR = false
 
-  /// A scanner at the beginning of the record that starts at the byte `offset`.
-  init(delimiter: UInt8, at offset: Int64, sheetRow: Int = 1, literalQuote: Int64? = nil) {
+  /// A scanner at the beginning of the record that starts at the byte `offset`, of a text that may hold what is `special`.
+  init(delimiter: UInt8, special: SpecialBytes, at offset: Int64, sheetRow: Int = 1, literalQuote: Int64? = nil) {
     self.delimiter = delimiter
+    self.special = special
     self.recordStart = offset
     self.sheetRow = sheetRow
     self.literalQuote = literalQuote
@@ -39,7 +41,7 @@ struct RecordScanner {
 
   /// Scans the next block, whose first byte is `base` in the file, and hands over the records that end in it.
   mutating func scan(_ block: borrowing Span<UInt8>, base: Int64, _ found: (RecordMark) -> Void) {
-    var search = StructureSearch()
+    var search = StructureSearch(special, blockEnd: block.count)
     var index = 0
     while index < block.count {
       if state == .recordStart, !sawCR {
@@ -92,7 +94,8 @@ struct RecordScanner {
   /// it begins at the record with that quote and takes the quote as an ordinary character.
   mutating func finish(at end: Int64, _ found: (RecordMark) -> Void) -> RecordScanner? {
     if state == .quoted {
-      return RecordScanner(delimiter: delimiter, at: recordStart, sheetRow: sheetRow, literalQuote: openQuote)
+      return RecordScanner(
+        delimiter: delimiter, special: special, at: recordStart, sheetRow: sheetRow, literalQuote: openQuote)
     }
     if state != .recordStart { endRecord(at: end, found) }
     return nil
@@ -160,10 +163,12 @@ private struct StructureSearch {
   /// The search for one byte.
   struct Place {
     let byte: UInt8
-    private var place = -1
+    private var place: Int
 
-    init(_ character: Unicode.Scalar) {
+    /// A search that has come to `place`: -1 at the beginning, the block's end where the text surely lacks the byte.
+    init(_ character: Unicode.Scalar, at place: Int) {
       byte = UInt8(ascii: character)
+      self.place = place
     }
 
     /// Where the byte occurs first at or behind `index`; the block's end where it does not.
@@ -173,7 +178,13 @@ private struct StructureSearch {
     }
   }
 
-  var quote = Place("\"")
-  var lineFeed = Place("\n")
-  var carriageReturn = Place("\r")
+  var quote: Place
+  var lineFeed = Place("\n", at: -1)
+  var carriageReturn: Place
+
+  /// A search of a block of a text that may hold what is `special`.
+  init(_ special: SpecialBytes, blockEnd: Int) {
+    quote = Place("\"", at: special.contains(.quote) ? -1 : blockEnd)
+    carriageReturn = Place("\r", at: special.contains(.carriageReturn) ? -1 : blockEnd)
+  }
 }

@@ -2,6 +2,8 @@
 struct StrictUTF8Check {
   /// Whether nothing so far is wrong.
   private(set) var isValid = true
+  /// What else was among everything taken in.
+  private(set) var special: SpecialBytes = []
   /// The beginning of a character cut by the last block's end.
   private var carried: [UInt8] = []
 
@@ -17,12 +19,13 @@ struct StrictUTF8Check {
       for index in 0..<missing { carried.append(block[index]) }
       start = missing
       if carried.count < StrictUTF8Check.width(of: lead) { return }
-      isValid = UTF8Check.isStrict(carried.span)
+      let character = carried
       carried.removeAll()
+      isValid = UTF8Check.isStrict(character.span, noting: &special)
     }
     let end = max(start, StrictUTF8Check.wholeEnd(of: block))
     for index in end..<block.count { carried.append(block[index]) }
-    isValid = isValid && UTF8Check.isStrict(block.extracting(start..<end))
+    if isValid { isValid = UTF8Check.isStrict(block.extracting(start..<end), noting: &special) }
   }
 
   /// Where the last whole character ends, as far as the last three bytes tell.

@@ -10,6 +10,8 @@ public struct TableFile: Sendable {
   public let sha256: String?
   /// Whether the bytes are strict UTF-8 (or UTF-16), so that none is unknown to the encoding.
   public let isStrict: Bool
+  /// What the text may hold that must be looked for record by record.
+  let special: SpecialBytes
 
   /// The text's bytes in UTF-8 or CP932: the file itself, or a spool where it had to be decoded.
   let source: ByteSource
@@ -59,6 +61,7 @@ public struct TableFile: Sendable {
   init(sheet source: ByteSource, size: Int64, sha256: String?) {
     encoding = .xlsx
     isStrict = true
+    special = .unknown
     self.size = size
     self.sha256 = sha256
     self.source = source
@@ -80,6 +83,7 @@ public struct TableFile: Sendable {
     }
     encoding = survey.encoding
     isStrict = survey.encoding == .utf8
+    special = survey.special
     size = source.size
     self.sizes = sizes
     original = source
@@ -98,6 +102,7 @@ public struct TableFile: Sendable {
     size = file.size
     sha256 = file.sha256
     isStrict = false
+    special = .unknown
     source = file.source
     original = file.original
     start = file.start
@@ -113,7 +118,7 @@ public struct TableFile: Sendable {
   /// The file's segments, in order, of at least `segmentSize` bytes each but the last; read in blocks of `blockSize`.
   public func segments(delimiter: UInt8, segmentSize: Int? = nil, blockSize: Int? = nil) -> TableSegments {
     TableSegments(
-      of: source, delimiter: delimiter, from: start, segmentSize: segmentSize ?? sizes.segment,
+      of: source, special: special, delimiter: delimiter, from: start, segmentSize: segmentSize ?? sizes.segment,
       blockSize: blockSize ?? sizes.block)
   }
 

@@ -60,7 +60,7 @@ public struct TableReader {
     let bytes = try file.source.read(at: offset, count: length)
     guard bytes.count == length else { throw Failure.changed }
     var marks: [RecordMark] = []
-    var scanner = RecordScanner(delimiter: delimiter, at: offset, sheetRow: sheetRow)
+    var scanner = RecordScanner(delimiter: delimiter, special: file.special, at: offset, sheetRow: sheetRow)
     scanner.scan(bytes.span, base: offset) { marks.append($0) }
     if var rest = scanner.finish(at: offset + Int64(length), { marks.append($0) }) {
       marks.removeAll()
@@ -172,7 +172,8 @@ public struct TableReader {
 
   /// Whether no cell can hold a NUL or a character that could not be decoded before the export.
   private func isClean(_ text: Span<UInt8>) -> Bool {
-    !text.contains(0) && (cp932 != nil || !text.containsReplacementCharacter)
+    if !file.special.contains(.broken) { return true }
+    return !text.contains(0) && (cp932 != nil || !text.containsReplacementCharacter)
   }
 
   private mutating func parsePlaces(_ text: Span<UInt8>) throws(Failure) {

@@ -9,10 +9,12 @@ public struct TableSegments {
   private let blockSize: Int
 
   /// The segments of a file from the byte `start` on; at least `segmentSize` bytes each but the last.
-  init(of source: ByteSource, delimiter: UInt8, from start: Int64, segmentSize: Int, blockSize: Int) {
+  init(
+    of source: ByteSource, special: SpecialBytes, delimiter: UInt8, from start: Int64, segmentSize: Int, blockSize: Int
+  ) {
     self.source = source
     self.offset = start
-    self.scanner = RecordScanner(delimiter: delimiter, at: start)
+    self.scanner = RecordScanner(delimiter: delimiter, special: special, at: start)
     self.segmentSize = Int64(segmentSize)
     self.blockSize = blockSize
   }

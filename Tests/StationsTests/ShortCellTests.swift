@@ -3,10 +3,10 @@ import Testing
 @testable import Stations
 
 @Suite struct ShortCellTests {
-  /// The cell in the middle of a record, where whole words are loaded, and at its end.
+  /// The cell before other cells, and before what stands behind a row's last one.
   private static func cells(_ text: String) -> [ShortCell] {
-    ["x," + text + ",0123456789abcdef", "9," + text].map { record in
-      let bytes = Array(record.utf8)
+    [Array(",0123456789abcdef".utf8), [UInt8](repeating: 0, count: ShortCell.loaded)].map { rest in
+      let bytes = Array("x,\(text)".utf8) + rest
       return ShortCell(bytes.span, 2..<(2 + text.utf8.count))
     }
   }

@@ -43,4 +43,21 @@ import Testing
       }
     }
   }
+
+  /// The same text with one thing in it that must be looked for, wherever a block ends.
+  @Test(arguments: [
+    ("\"", SpecialBytes.quote), ("\r", SpecialBytes.carriageReturn), ("\0", SpecialBytes.broken),
+    ("\u{FFFD}", SpecialBytes.broken), ("𠮷", SpecialBytes()), ("é", SpecialBytes()),
+  ])
+  func notesWhatMustBeLookedFor(_ thing: String, _ expected: SpecialBytes) {
+    let text = Array("訪問看護ステーション,0190016,\(thing),2026-11-22,富山県,kokoro@example.jp\n".utf8)
+    for size in 1...text.count {
+      var check = StrictUTF8Check()
+      for start in stride(from: 0, to: text.count, by: size) {
+        check.take(text[start..<min(start + size, text.count)].span)
+      }
+      #expect(check.isStrict)
+      #expect(check.special == expected)
+    }
+  }
 }

@@ -39,7 +39,9 @@ extension RowDigest {
   /// What there is to remember of a row, which was read from this record of the file with this number.
   ///
   /// `scratch` is a buffer that whoever digests many rows passes again and again; what it holds does not matter.
-  public init(of row: StationRow, _ record: TableRecord, file: Int, scratch: inout [UInt8]) {
+  public init(
+    of row: borrowing StationRow, _ record: borrowing TableRecord, file: Int, scratch: inout [UInt8]
+  ) {
     self.init(place: RowPlace(file: file, row: record.sheetRow), offset: record.offset, length: record.length)
     station = row.key?.number ?? 0
     customerID = row.number(.customerID) ?? 0

@@ -27,6 +27,7 @@ struct DateInFuture: RowRule {
   static let trigger = DateColumns.done
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
+    guard let latest = row.latestDay(in: DateColumns.done), latest > context.today else { return }
     row.usable.intersection(DateColumns.done).forEach { column in
       guard let day = row.day(column), day > context.today else { return }
       report.add(

@@ -28,6 +28,9 @@ struct DateOutsideCalendar: RowRule {
   static let trigger = DateColumns.counted
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
+    guard let latest = row.latestDay(in: DateColumns.counted),
+      latest > BusinessCalendar.lastDay || DateOutsideCalendar.awaitsMasterAccount(row)
+    else { return }
     row.usable.intersection(DateColumns.counted).forEach { column in
       guard let day = row.day(column), DateOutsideCalendar.isOutside(day, column, row, context) else { return }
       report.add(
@@ -41,9 +44,12 @@ struct DateOutsideCalendar: RowRule {
   /// near the end of the table they may reach past it.
   private static func isOutside(_ day: Day, _ column: Column, _ row: StationRow, _ context: JudgingContext) -> Bool {
     if day > BusinessCalendar.lastDay { return true }
-    guard column == .eligibilityAppliedOn, row.isBlank(.masterAccountNotifiedOn),
-      row.facts.constructionCompletedOn == nil
-    else { return false }
+    guard column == .eligibilityAppliedOn, awaitsMasterAccount(row) else { return false }
     return context.schedule.masterAccountExpected(applied: day) == nil
+  }
+
+  private static func awaitsMasterAccount(_ row: StationRow) -> Bool {
+    row.facts.eligibilityAppliedOn != nil && row.isBlank(.masterAccountNotifiedOn)
+      && row.facts.constructionCompletedOn == nil
   }
 }

@@ -4,7 +4,7 @@ struct CellReader: Sendable {
   private(set) var known = KnownCells()
   private var folded: [UInt8] = []
 
-  /// Reads the cell at `range` in a record's bytes, which has no surrounding spaces and is not empty.
+  /// Reads the cell at `range` in a row's bytes (`StationRow.bytes`), which has no surrounding spaces and is not empty.
   mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>, of field: RowField) -> CellReading {
     switch field.type {
     case .text:

@@ -33,7 +33,7 @@ struct KnownCells: Sendable {
 
   /// Every short cell has one place in its part, where a later one with the same place replaces it.
   private var entries = [Entry](repeating: Entry(), count: KnownCells.layout.short)
-  private var long = [RecentCells](repeating: RecentCells(), count: KnownCells.layout.long)
+  private var long = [LongCells](repeating: LongCells(), count: KnownCells.layout.long)
 
   /// The part of a column's cells.
   static func part(of column: Column) -> Part { layout.parts[Int(column.rawValue)] }
@@ -41,7 +41,7 @@ struct KnownCells: Sendable {
   /// What a cell of this part says, where it is remembered.
   @inline(__always)
   func reading(of cell: ShortCell, in part: Part) -> CellReading? {
-    let entry = entries[KnownCells.place(of: cell, in: part)]
+    let entry = entries.span[unchecked: KnownCells.place(of: cell, in: part)]
     return entry.cell == cell ? entry.reading : nil
   }
 
@@ -60,7 +60,7 @@ struct KnownCells: Sendable {
 
   @inline(__always)
   private static func place(of cell: ShortCell, in part: Part) -> Int {
-    part.start &+ Int(truncatingIfNeeded: cell.mixed >> part.shift)
+    part.start &+ Int(truncatingIfNeeded: cell.mixed &>> part.shift)
   }
 
   private static func layOut(_ definitions: [ColumnDefinition]) -> (parts: [Part], short: Int, long: Int) {
@@ -85,9 +85,9 @@ struct KnownCells: Sendable {
   /// How many short cells of this type are worth remembering, as a power of 2; nil where each cell is its own.
   private static func bits(for type: ColumnType) -> UInt64? {
     switch type {
-    case .date: 10
-    case .month, .prefecture, .prefectureName: 6
-    case .choice, .yesNo, .count: 5
+    case .date: 11
+    case .prefecture, .prefectureName: 8
+    case .month, .choice, .yesNo, .count: 6
     case .text, .fullWidthText, .stationCode, .facilityCode, .postalCode, .phone, .email, .customerID: nil
     }
   }

@@ -2,6 +2,8 @@
 struct ShortCell: Sendable, Hashable {
   /// The most bytes that such a cell has.
   static let longest = 15
+  /// How many bytes are loaded for it, and must lie from its first byte on.
+  static let loaded = 16
 
   /// The first eight bytes, the first of them lowest; 0 where there are fewer.
   private var low: UInt64 = 0
@@ -11,23 +13,17 @@ struct ShortCell: Sendable, Hashable {
   /// No bytes.
   init() {}
 
-  /// The cell, 1...15 bytes, that lies at `range` in a record's bytes.
+  /// The cell, 1...15 bytes, that lies at `range` in bytes of which `loaded` lie behind its first one.
   @inline(__always)
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    let count = range.count
-    if range.lowerBound + 16 <= bytes.count {
-      let raw = bytes.bytes
-      low = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: range.lowerBound, as: UInt64.self)
-      high = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: range.lowerBound + 8, as: UInt64.self)
-      (low, high) = (UInt64(littleEndian: low), UInt64(littleEndian: high))
-      // Takes away what stands behind the cell, without a branch.
-      low &= UInt64.max &>> UInt64(64 &- 8 &* min(count, 8))
-      high &= 1 &<< UInt64(8 &* max(count &- 8, 0)) &- 1
-    } else {
-      for index in 0..<min(count, 8) { low |= UInt64(bytes[range.lowerBound + index]) << (8 * UInt64(index)) }
-      for index in 8..<max(count, 8) { high |= UInt64(bytes[range.lowerBound + index]) << (8 * UInt64(index - 8)) }
-    }
-    high |= UInt64(count) << 56
+    let (start, count) = (range.lowerBound, range.upperBound &- range.lowerBound)
+    assert(start &+ ShortCell.loaded <= bytes.count && count > 0 && count <= ShortCell.longest)
+    low = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self))
+    high = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &+ 8, as: UInt64.self))
+    // Takes away what stands behind the cell, without a branch.
+    low &= UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
+    high &= 1 &<< UInt64(truncatingIfNeeded: 8 &* max(count &- 8, 0)) &- 1
+    high |= UInt64(truncatingIfNeeded: count) &<< 56
   }
 
   /// How many bytes the cell has.

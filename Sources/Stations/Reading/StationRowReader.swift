@@ -6,31 +6,34 @@ public struct StationRowReader: Sendable {
   public private(set) var row = StationRow()
 
   private let layout: ColumnLayout
-  /// In the order of the sheet's columns, so that a record is read from its front to its end.
+  /// In the order of the sheet's columns, so that a record's cells are found from its front to its end.
   private let fields: [RowField]
-  /// Those whose cells are remembered.
-  private let repeated: [RowField]
+  /// Per raw value of `Column` its field; that of a column which the file lacks is never asked for.
+  private let fieldsByColumn: [RowField]
+  /// The columns whose cells are remembered.
+  private let repeated: ColumnSet
   /// The others whose cells say more than a text.
-  private let others: [RowField]
+  private let others: ColumnSet
   private var cellReader = CellReader()
 
   /// A reader for a file whose header gave this layout.
   public init(layout: ColumnLayout) {
     self.layout = layout
-    let present = ColumnDefinition.all.compactMap { definition in
-      layout.index(of: definition.column).map { RowField(definition, cell: $0) }
-    }
-    fields = present.sorted { $0.cell < $1.cell }
-    repeated = fields.filter(\.memory.isThere)
-    others = fields.filter { !$0.memory.isThere && $0.type != .text }
+    fieldsByColumn = Column.allCases.map { RowField($0.definition, cell: layout.index(of: $0)) }
+    fields = fieldsByColumn.filter { $0.cell >= 0 }.sorted { $0.cell < $1.cell }
+    repeated = ColumnSet(fields.filter(\.memory.isThere).map(\.column))
+    others = ColumnSet(fields.filter { !$0.memory.isThere && $0.type != .text }.map(\.column))
   }
 
   /// Reads a record into `row`. Cells whose form is broken (`TableQuirk`) are spoiled: nothing more is said of them.
   public mutating func read(_ record: TableRecord) {
     row.begin(record)
-    row.placeCells(of: record, fields)
-    row.readRepeated(record, repeated, by: &cellReader)
-    row.readOthers(record, others, by: &cellReader)
+    row.filled = row.cells.place(row.bytes, record, fields)
+    var flaws = row.cells.readRepeated(row.bytes, row.filled.intersection(repeated), fieldsByColumn, &cellReader)
+    flaws.formUnion(
+      row.cells.readOthers(row.bytes, row.filled.intersection(others), fieldsByColumn, &cellReader))
+    row.flawed = flaws.flawed
+    row.usable = row.filled.subtracting(flaws.unusable)
     for quirk in record.quirks where quirk.kind.spoilsCell {
       if let column = quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil, row.filled.contains(column)
       {
@@ -41,65 +44,76 @@ public struct StationRowReader: Sendable {
   }
 }
 
-extension StationRow {
-  /// Finds the cells of the record whose bytes the row has taken over.
-  fileprivate mutating func placeCells(of record: TableRecord, _ fields: [RowField]) {
-    let bytes = record.bytes.span
+/// The loops over a row's cells; `bytes` are the row's, with what follows them (`StationRow.bytes`).
+extension [StationCell] {
+  /// Finds the cells of the record; gives the columns whose cells hold more than blanks.
+  fileprivate mutating func place(_ bytes: [UInt8], _ record: TableRecord, _ fields: [RowField]) -> ColumnSet {
+    let bytes = bytes.span
     let ends = record.ends.span
     let gap = record.gap
     var filled = ColumnSet()
-    var cells = cells.mutableSpan
+    var cells = mutableSpan
     for field in fields {
-      let index = field.cell
-      let end = index < ends.count ? Int(ends[index]) : 0
-      let start = index == 0 || end == 0 ? 0 : Int(ends[index - 1]) + gap
-      if start == end {
-        cells[Int(field.column.rawValue)] = StationCell()
-        continue
-      }
+      let (index, place) = (field.cell, Int(field.column.rawValue))
+      let isThere = index < ends.count
+      let end = isThere ? Int(ends[unchecked: index]) : 0
+      let start = isThere && index > 0 ? Int(ends[unchecked: index &- 1]) &+ gap : 0
       let raw = Range(uncheckedBounds: (start, end))
-      let visible = Trimming.isTrimmed(bytes, raw) ? raw : Trimming.trim(bytes, raw)
-      cells[Int(field.column.rawValue)] = StationCell(raw: raw, visible: visible)
-      if !visible.isEmpty { filled.insert(field.column) }
+      if Trimming.isTrimmedASCII(bytes, raw) || Trimming.isTrimmedText(bytes, raw) {
+        cells[unchecked: place].lies(at: raw, visible: raw)
+        filled.insert(field.column, where: start != end)
+      } else {
+        let visible = Trimming.trim(bytes, raw)
+        cells[unchecked: place].lies(at: raw, visible: visible)
+        filled.insert(field.column, where: !visible.isEmpty)
+      }
     }
-    self.filled = filled
-    usable = filled
-    flawed = ColumnSet()
+    return filled
   }
 
   /// Reads the cells of these columns, which are mostly remembered; one look-up in this loop is all that most of them cost.
-  fileprivate mutating func readRepeated(_ record: TableRecord, _ fields: [RowField], by reader: inout CellReader) {
-    let (bytes, filled) = (record.bytes.span, filled)
+  fileprivate mutating func readRepeated(
+    _ bytes: [UInt8], _ columns: ColumnSet, _ fields: [RowField], _ reader: inout CellReader
+  ) -> FlawedColumns {
+    let (bytes, fields) = (bytes.span, fields.span)
     var flaws = FlawedColumns()
-    var cells = cells.mutableSpan
-    for field in fields where filled.contains(field.column) {
-      let place = Int(field.column.rawValue)
-      let visible = cells[place].visible
-      if visible.count <= ShortCell.longest,
-        let reading = reader.known.reading(of: ShortCell(bytes, visible), in: field.memory)
-      {
-        cells[place].reading = reading
-      } else {
-        cells[place].reading = reader.learn(bytes, visible, of: field)
+    var cells = mutableSpan
+    var rest = columns
+    var unknown = ColumnSet()
+    while let place = rest.popFirst() {
+      let visible = cells[unchecked: place].visible
+      guard visible.upperBound &- visible.lowerBound <= ShortCell.longest,
+        let reading = reader.known.reading(of: ShortCell(bytes, visible), in: fields[unchecked: place].memory)
+      else {
+        // Kept for later, for a loop that calls nothing is twice as fast.
+        unknown.bits |= 1 &<< UInt64(place)
+        continue
       }
-      flaws.note(cells[place].reading, of: field.column)
+      cells[unchecked: place].reading = reading
+      flaws.note(reading, at: place)
     }
-    flawed = flawed.union(flaws.flawed)
-    usable = usable.subtracting(flaws.unusable)
+    while let place = unknown.popFirst() {
+      let reading = reader.learn(bytes, cells[unchecked: place].visible, of: fields[unchecked: place])
+      cells[unchecked: place].reading = reading
+      flaws.note(reading, at: place)
+    }
+    return flaws
   }
 
   /// Reads the cells of these columns, each by its form.
-  fileprivate mutating func readOthers(_ record: TableRecord, _ fields: [RowField], by reader: inout CellReader) {
-    let (bytes, filled) = (record.bytes.span, filled)
+  fileprivate mutating func readOthers(
+    _ bytes: [UInt8], _ columns: ColumnSet, _ fields: [RowField], _ reader: inout CellReader
+  ) -> FlawedColumns {
+    let (bytes, fields) = (bytes.span, fields.span)
     var flaws = FlawedColumns()
-    var cells = cells.mutableSpan
-    for field in fields where filled.contains(field.column) {
-      let place = Int(field.column.rawValue)
-      cells[place].reading = reader.read(bytes, cells[place].visible, of: field)
-      flaws.note(cells[place].reading, of: field.column)
+    var cells = mutableSpan
+    var rest = columns
+    while let place = rest.popFirst() {
+      let reading = reader.read(bytes, cells[unchecked: place].visible, of: fields[unchecked: place])
+      cells[unchecked: place].reading = reading
+      flaws.note(reading, at: place)
     }
-    flawed = flawed.union(flaws.flawed)
-    usable = usable.subtracting(flaws.unusable)
+    return flaws
   }
 }
 
@@ -109,9 +123,14 @@ private struct FlawedColumns {
   var unusable = ColumnSet()
 
   @inline(__always)
-  mutating func note(_ reading: CellReading, of column: Column) {
+  mutating func note(_ reading: CellReading, at place: Int) {
     if reading.flaw == .none { return }
-    flawed.insert(column)
-    if !reading.isUsable { unusable.insert(column) }
+    flawed.bits |= 1 &<< UInt64(place)
+    if !reading.isUsable { unusable.bits |= 1 &<< UInt64(place) }
+  }
+
+  mutating func formUnion(_ other: FlawedColumns) {
+    flawed = flawed.union(other.flawed)
+    unusable = unusable.union(other.unusable)
   }
 }

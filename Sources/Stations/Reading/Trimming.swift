@@ -7,20 +7,25 @@ public enum Trimming {
     trim(record.bytes.span, record.range(cell)).isEmpty
   }
 
-  /// Whether the part of the bytes, which is not empty, surely begins and ends with visible characters: so do nearly all.
+  /// Whether the part of the bytes, which other bytes follow, is empty, or surely begins and ends with visible characters of
+  /// ASCII.
   @inline(__always)
-  static func isTrimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let first = bytes[range.lowerBound]
-    let last = bytes[range.upperBound &- 1]
-    if max(first &- 0x21, last &- 0x21) < 0x5F { return true }
-    return isTrimmedText(bytes, range, first, last)
+  static func isTrimmedASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let first = bytes[unchecked: range.lowerBound]
+    let last = bytes[unchecked: max(range.upperBound, 1) &- 1]
+    // Whether a cell is empty cannot be foretold: both are asked by one sign, without a branch.
+    let beyond = Int(max(first &- 0x21, last &- 0x21)) &- 0x5F
+    return beyond | (range.upperBound &- range.lowerBound &- 1) < 0
   }
 
+  /// Whether the part of the bytes surely begins and ends with visible characters: so do nearly all.
   @inline(__always)
-  private static func isTrimmedText(_ bytes: Span<UInt8>, _ range: Range<Int>, _ first: UInt8, _ last: UInt8) -> Bool {
-    let beginsVisibly = first > 0x20 && first < 0x80 || first >= 0xE4 && first <= 0xE9
+  static func isTrimmedText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     // Characters of three bytes: kanji are no blanks, and neither are kana.
-    guard range.count >= 3, beginsVisibly || isKana(first, bytes[range.lowerBound + 1]) else { return false }
+    guard range.upperBound &- range.lowerBound >= 3 else { return false }
+    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound &- 1])
+    let beginsVisibly = first > 0x20 && first < 0x80 || first >= 0xE4 && first <= 0xE9
+    guard beginsVisibly || isKana(first, bytes[range.lowerBound + 1]) else { return false }
     if last < 0x80 { return last > 0x20 }
     let lead = bytes[range.upperBound - 3]
     return lead >= 0xE4 && lead <= 0xE9 || isKana(lead, bytes[range.upperBound - 2])

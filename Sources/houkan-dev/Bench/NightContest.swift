@@ -1,4 +1,8 @@
 /// `houkan run` over two nights: the first against libcsv and the bare writer, the second against the first.
+///
+/// Every round writes into folders of its own, and nothing is removed before all are done: a file system that has just
+/// lost tens of thousands of files makes new ones several times slower. Whoever is measured begins with nothing left to
+/// be written to the disk.
 struct NightContest {
   let folder: BenchFolder
   let sizes: BenchSizes
@@ -9,7 +13,11 @@ struct NightContest {
     let dataset = Dataset(rows: count, files: 20, shape: BenchShape(faultyShare: 0.002))
     var changed = dataset
     changed.shape.changedShare = 0.01
-    let series = try steps(dataset, changed).measured(rounds: sizes.fewRounds)
+    let exports = (first: try folder.exports(dataset), next: try folder.exports(changed))
+    try ChildProcess.run(folder.remove(folder.work))
+    let series = try Step.measured(rounds: sizes.fewRounds) { round in
+      steps(dataset, exports, place: "\(folder.work)/\(round)")
+    }
     try ChildProcess.run(folder.remove(folder.work))
     let first = series["first night", default: Series()]
     let bare = series["libcsv", default: Series()] + series["writer", default: Series()]
@@ -24,26 +32,27 @@ struct NightContest {
     ]
   }
 
-  private func steps(_ dataset: Dataset, _ changed: Dataset) throws -> [Step] {
-    let exports = try folder.exports(dataset)
-    let next = try folder.exports(changed)
-    let output = folder.work + "/out"
-    let list = folder.work + "/list"
-    let bare = folder.work + "/bare"
+  private func steps(_ dataset: Dataset, _ exports: (first: String, next: String), place: String) -> [Step] {
+    let output = place + "/out"
+    let list = place + "/list"
+    let bare = place + "/bare"
+    let settle = Command(program: "sync", arguments: [])
     return [
       Step(
         name: "first night",
-        before: [folder.remove(folder.work), Command(program: "mkdir", arguments: ["-p", folder.work])],
-        command: folder.night(exports, output: output, date: Dataset.day)),
+        before: [Command(program: "mkdir", arguments: ["-p", place]), settle],
+        command: folder.night(exports.first, output: output, date: Dataset.day)),
       Step(
         name: "writer",
         before: [
           Command(program: "find", arguments: [output, "-type", "f", "-printf", "%s %P\\n"], output: list),
-          Command(program: "mkdir", arguments: [bare]),
+          Command(program: "mkdir", arguments: [bare]), settle,
         ],
         command: Command(program: folder.program("baseline-writer"), arguments: [list, bare])),
-      Step(name: "libcsv", command: folder.libcsv(dataset.paths(in: exports))),
-      Step(name: "second night", command: folder.night(next, output: output, date: Dataset.nextDay)),
+      Step(name: "libcsv", command: folder.libcsv(dataset.paths(in: exports.first))),
+      Step(
+        name: "second night", before: [settle],
+        command: folder.night(exports.next, output: output, date: Dataset.nextDay)),
     ]
   }
 }

@@ -12,8 +12,8 @@ enum CellFuzz {
       let written = String(describing: month.day(1))
       Fuzz.expect(!written.isEmpty && month.lastDay >= month.day(1), "a month without days")
     }
-    let bytes = Array(text.utf8)
-    let visible = Trimming.trim(bytes.span, 0..<bytes.count)
+    let bytes = Array(text.utf8) + input.prefix(1) + [UInt8](repeating: 0, count: ShortCell.loaded)
+    let visible = Trimming.trim(bytes.span, 0..<text.utf8.count)
     var reader = CellReader()
     for definition in ColumnDefinition.all where !visible.isEmpty {
       let field = RowField(definition, cell: 0)

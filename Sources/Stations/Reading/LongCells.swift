@@ -1,0 +1,43 @@
+import Glibc
+
+/// Cells of a column that are too long for a `ShortCell`, and what they say: a few long choices repeat from row to row.
+struct LongCells: Sendable {
+  private struct Entry: Sendable {
+    /// No long cell has no bytes: an entry without any is free.
+    var cell: [UInt8] = []
+    var reading = CellReading.good()
+  }
+
+  private static let placeBits: UInt64 = 5
+
+  /// Every cell has one place, where a later one with the same place replaces it.
+  private var entries = [Entry](repeating: Entry(), count: 1 << LongCells.placeBits)
+
+  /// What the cell says, or nil where it is not remembered.
+  func reading(of cell: Span<UInt8>) -> CellReading? {
+    let place = LongCells.place(of: cell)
+    return LongCells.equal(cell, entries[place].cell) ? entries[place].reading : nil
+  }
+
+  /// Remembers a cell in place of an older one.
+  mutating func remember(_ cell: Span<UInt8>, _ reading: CellReading) {
+    let bytes = cell.withUnsafeBufferPointer { Array($0) }
+    entries[LongCells.place(of: cell)] = Entry(cell: bytes, reading: reading)
+  }
+
+  private static func place(of cell: Span<UInt8>) -> Int {
+    var hash = StableHash()
+    hash.combine(cell)
+    return Int(truncatingIfNeeded: hash.value >> (64 - placeBits))
+  }
+
+  private static func equal(_ cell: Span<UInt8>, _ known: [UInt8]) -> Bool {
+    guard cell.count == known.count else { return false }
+    return cell.withUnsafeBytes { cell in
+      known.withUnsafeBytes { known in
+        guard let left = cell.baseAddress, let right = known.baseAddress else { return true }
+        return memcmp(left, right, known.count) == 0
+      }
+    }
+  }
+}
