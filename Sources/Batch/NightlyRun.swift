@@ -88,6 +88,7 @@ public struct NightlyRun: Sendable {
       let pasts = StationPasts(judged, reports, history, page)
       let stations = try await StationFiles(request, judged, reports, pasts, context, progress).write(to: folder)
       watch.end("stations")
+      async let settled: Void = folder.settle()
       let offices = try OfficeRows.all(judged, stations: stations.offices)
       try await OfficeFiles(request, judged, reports, kept: stations.reports).write(offices, to: folder)
       watch.end("offices")
@@ -105,6 +106,7 @@ public struct NightlyRun: Sendable {
       progress(ProgressEvent(.publish, done: 0, total: 1))
       let night = NightSumming.night(request, judged, stations, history, run: folder.name)
       history.announce(night)
+      try await settled
       try folder.publish()
       history.record(night)
       OldRuns.remove(

@@ -4,7 +4,7 @@ import Tables
 
 /// Reads single rows again, by the places that their digests keep; every worker has its own.
 ///
-/// What finds a file's cells is made once for as long as the rows asked for are of one file.
+/// What finds a file's cells is made once for as long as the rows asked for are of one file; what reads them, only once.
 final class RowAccess {
   /// The file with this number no longer holds a row that was judged.
   struct Changed: Error {
@@ -48,12 +48,16 @@ final class RowAccess {
 
   /// The file's readers, taken out so that they are nowhere else while they change; nil where it was not judged.
   private func take(_ number: Int) throws -> Opened? {
-    defer { opened = nil }
-    if let opened, opened.number == number { return opened }
+    var last: Opened?
+    swap(&last, &opened)
+    if last?.number == number { return last }
     let file = files[number]
     guard let table = file.table, let layout = file.layout else { return nil }
-    return Opened(
-      number: number, records: try TableReader(table, delimiter: file.delimiter),
-      rows: StationRowReader(layout: layout))
+    let records = try TableReader(table, delimiter: file.delimiter)
+    guard var rows = last.take()?.rows else {
+      return Opened(number: number, records: records, rows: StationRowReader(layout: layout))
+    }
+    rows.turn(to: layout)
+    return Opened(number: number, records: records, rows: rows)
   }
 }

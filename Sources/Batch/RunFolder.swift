@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 public import SystemPackage
 
@@ -37,6 +38,17 @@ public struct RunFolder: Sendable {
   /// Opens a new file of the run for writing. Throws `OutputFolder.Failure`.
   public func openFile(_ name: String) throws(OutputFolder.Failure) -> OutputFile {
     try OutputFile(staging.appending(name))
+  }
+
+  /// Waits until everything written so far is on the disk, while others work on: `publish` then has less to wait for.
+  /// Throws `OutputFolder.Failure`.
+  func settle() async throws {
+    try await withCheckedThrowingContinuation { continuation in
+      // Not on one of the few threads that work: this one only waits.
+      DispatchQueue.global().async {
+        continuation.resume(with: Result { try FileTree.synchronizeAll(below: staging) })
+      }
+    }
   }
 
   /// Gives the run its name and swaps `latest` to it, each in one atomic step. Throws `OutputFolder.Failure`; then the

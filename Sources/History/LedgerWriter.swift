@@ -50,7 +50,7 @@ struct LedgerWriter {
 
   /// Puts the night's marks into the spans of one table.
   private func rewrite<Kind: Mark>(_ marks: [Kind], _ edit: SpanEdit) throws {
-    let changes = SpanChanges(db, Kind.self)
+    let changes = try SpanChanges(db, Kind.self)
     var spans = try changes.touching(edit)
     var seen: Set<Kind.Key> = []
     seen.reserveCapacity(marks.count)

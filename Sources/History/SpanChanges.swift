@@ -3,9 +3,14 @@ import GRDB
 /// Reads and writes the spans of one table. The names in its statements are the program's own.
 struct SpanChanges<Kind: Mark> {
   private let db: Database
+  /// Adds a span; a first night does so a hundred thousand times.
+  private let insertion: Statement
 
-  init(_ db: Database, _ kind: Kind.Type) {
+  init(_ db: Database, _ kind: Kind.Type) throws {
     self.db = db
+    let columns = (Kind.columns + ["since", "until"]).joined(separator: ", ")
+    let marks = (Kind.columns.map { _ in "?" } + ["?", "?"]).joined(separator: ", ")
+    insertion = try db.cachedStatement(sql: "INSERT INTO \(Kind.table) (\(columns)) VALUES (\(marks))")
   }
 
   /// Makes what was so in the newest night what is so in the next one: only what differs is written. Returns false, and
@@ -51,10 +56,7 @@ struct SpanChanges<Kind: Mark> {
         let statement = try db.cachedStatement(sql: "UPDATE \(Kind.table) SET since = ?, until = ? WHERE id = ?")
         try statement.execute(arguments: [span.since, span.until, id])
       } else {
-        let columns = (Kind.columns + ["since", "until"]).joined(separator: ", ")
-        let marks = (Kind.columns.map { _ in "?" } + ["?", "?"]).joined(separator: ", ")
-        let statement = try db.cachedStatement(sql: "INSERT INTO \(Kind.table) (\(columns)) VALUES (\(marks))")
-        try statement.execute(arguments: StatementArguments(try values() + [span.since, span.until]))
+        try insertion.execute(arguments: StatementArguments(try values() + [span.since, span.until]))
       }
     }
     for span in old where !new.contains(where: { $0.id == span.id }) {

@@ -136,6 +136,6 @@ extension StationRow {
     if let prefecture = number(.prefectureCode), let code = number(.stationCode) {
       key = StationKey(prefecture: Int(prefecture), stationCode: Int(code))
     }
-    facts = StationFacts(of: self)
+    deriveFacts()
   }
 }

@@ -5,20 +5,32 @@ public struct StationRowReader: Sendable {
   /// The row last read.
   public private(set) var row = StationRow()
 
-  private let layout: ColumnLayout
+  private var layout: ColumnLayout
   /// In the order of the sheet's columns, so that a record's cells are found from its front to its end.
-  private let fields: [RowField]
+  private var fields: [RowField] = []
   /// Per raw value of `Column` its field; that of a column which the file lacks is never asked for.
-  private let fieldsByColumn: [RowField]
+  private var fieldsByColumn: [RowField] = []
   /// The columns whose cells are remembered.
-  private let repeated: ColumnSet
+  private var repeated = ColumnSet()
   /// The others whose cells say more than a text.
-  private let others: ColumnSet
+  private var others = ColumnSet()
   private var cellReader = CellReader()
 
   /// A reader for a file whose header gave this layout.
   public init(layout: ColumnLayout) {
     self.layout = layout
+    arrangeFields()
+  }
+
+  /// Goes on with another file, whose header gave this layout; what cells have said stays known.
+  public mutating func turn(to layout: ColumnLayout) {
+    if layout == self.layout { return }
+    self.layout = layout
+    row = StationRow()
+    arrangeFields()
+  }
+
+  private mutating func arrangeFields() {
     fieldsByColumn = Column.allCases.map { RowField($0.definition, cell: layout.index(of: $0)) }
     fields = fieldsByColumn.filter { $0.cell >= 0 }.sorted { $0.cell < $1.cell }
     repeated = ColumnSet(fields.filter(\.memory.isThere).map(\.column))
