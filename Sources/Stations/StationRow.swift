@@ -115,11 +115,17 @@ struct StationCell: Sendable {
 }
 
 extension StationRow {
+  /// How many bytes the next row may find more than it needs.
+  private static let mostSpare = 1 << 16
+
   /// Takes over the record's bytes; the cells are still the last row's.
   mutating func begin(_ record: TableRecord) {
     sheetRow = record.sheetRow
     let needed = record.bytes.count + ShortCell.loaded
-    if bytes.count < needed { bytes = [UInt8](repeating: 0, count: 2 * needed) }
+    // The memory of a huge row is not kept, for whoever holds a row makes the next one copy what the last one had.
+    if bytes.count < needed || bytes.count > needed + StationRow.mostSpare {
+      bytes = [UInt8](repeating: 0, count: needed + min(needed, StationRow.mostSpare))
+    }
     record.bytes.withUnsafeBytes { source in bytes.withUnsafeMutableBytes { $0.copyMemory(from: source) } }
   }
 

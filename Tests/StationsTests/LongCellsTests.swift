@@ -21,4 +21,11 @@ import Testing
     }
     #expect(remembered.count > 1)
   }
+
+  @Test func keepsNoMemoryForVeryLongCells() {
+    var cells = LongCells()
+    let cell = [UInt8](repeating: UInt8(ascii: "9"), count: 30_000)
+    cells.remember(cell.span, .unusable(.choiceUnknown, -1))
+    #expect(cells.reading(of: cell.span) == nil)
+  }
 }

@@ -23,18 +23,18 @@ struct RepeatedValues {
     let bits = max(1, Int.bitWidth - (count >> RepeatedValues.partBits).leadingZeroBitCount)
     shift = UInt64(64 - bits)
     starts = [Int](repeating: 0, count: 1 << bits + 1)
-    // Asked once, for what is asked may lie far apart.
-    let all = [UInt64](unsafeUninitializedCapacity: count) { all, initialized in
-      for index in 0..<count { all[index] = value(index) }
-      initialized = count
+    for index in 0..<count {
+      let value = value(index)
+      if value != 0 { starts[Int(RepeatedValues.mixed(value) >> shift) + 1] += 1 }
     }
-    for value in all where value != 0 { starts[Int(RepeatedValues.mixed(value) >> shift) + 1] += 1 }
     for part in 1..<starts.count { starts[part] += starts[part - 1] }
     let total = starts[starts.count - 1]
     values = [UInt64](repeating: 0, count: total)
     indices = [UInt32](repeating: 0, count: total)
     var next = starts
-    for (index, value) in all.enumerated() where value != 0 {
+    for index in 0..<count {
+      let value = value(index)
+      if value == 0 { continue }
       let part = Int(RepeatedValues.mixed(value) >> shift)
       values[next[part]] = value
       indices[next[part]] = UInt32(truncatingIfNeeded: index)

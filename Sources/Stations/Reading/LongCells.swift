@@ -8,6 +8,8 @@ struct LongCells: Sendable {
     var reading = CellReading.good()
   }
 
+  /// No choice has more bytes; longer cells are not worth their memory.
+  private static let longest = 256
   private static let placeBits: UInt64 = 5
 
   /// Every cell has one place, where a later one with the same place replaces it.
@@ -15,12 +17,14 @@ struct LongCells: Sendable {
 
   /// What the cell says, or nil where it is not remembered.
   func reading(of cell: Span<UInt8>) -> CellReading? {
+    if cell.count > LongCells.longest { return nil }
     let place = LongCells.place(of: cell)
     return LongCells.equal(cell, entries[place].cell) ? entries[place].reading : nil
   }
 
-  /// Remembers a cell in place of an older one.
+  /// Remembers a cell, unless it is very long, in place of an older one.
   mutating func remember(_ cell: Span<UInt8>, _ reading: CellReading) {
+    if cell.count > LongCells.longest { return }
     let bytes = cell.withUnsafeBufferPointer { Array($0) }
     entries[LongCells.place(of: cell)] = Entry(cell: bytes, reading: reading)
   }
