@@ -53,11 +53,8 @@ final class RowAccess {
     if last?.number == number { return last }
     let file = files[number]
     guard let table = file.table, let layout = file.layout else { return nil }
-    let records = try TableReader(table, delimiter: file.delimiter)
-    guard var rows = last.take()?.rows else {
-      return Opened(number: number, records: records, rows: StationRowReader(layout: layout))
-    }
+    var rows = last.take()?.rows ?? StationRowReader(layout: layout)
     rows.turn(to: layout)
-    return Opened(number: number, records: records, rows: rows)
+    return Opened(number: number, records: try TableReader(table, delimiter: file.delimiter), rows: rows)
   }
 }

@@ -116,5 +116,5 @@ struct StationFiles {
     for prefecture in Set(rows.map(prefecture)).sorted() { try folder.makeFolder("stations/\(prefecture)") }
   }
 
-  private func prefecture(_ row: Int) -> Int { Int(judged.batch.digests[row].station / 100_000_000) }
+  private func prefecture(_ row: Int) -> Int { StationKey(number: judged.batch.digests[row].station).prefecture }
 }

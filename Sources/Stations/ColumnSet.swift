@@ -45,8 +45,12 @@ public struct ColumnSet: Sendable, Hashable {
   @inlinable
   public func subtracting(_ other: ColumnSet) -> ColumnSet { ColumnSet(bits: bits & ~other.bits) }
 
-  /// Takes the first column away and gives its raw value; nil where the set is empty.
+  /// Adds the column with this raw value.
   @inline(__always)
+  mutating func insert(at place: Int) { bits |= 1 &<< UInt64(truncatingIfNeeded: place) }
+
+  /// Takes the first column away and gives its raw value; nil where the set is empty.
+  @inlinable @inline(__always)
   mutating func popFirst() -> Int? {
     if bits == 0 { return nil }
     defer { bits &= bits &- 1 }
@@ -56,10 +60,9 @@ public struct ColumnSet: Sendable, Hashable {
   /// Calls `body` for every column of the set, in their order.
   @inlinable
   public func forEach(_ body: (Column) -> Void) {
-    var rest = bits
-    while rest != 0 {
-      if let column = Column(rawValue: UInt8(rest.trailingZeroBitCount)) { body(column) }
-      rest &= rest - 1
+    var rest = self
+    while let place = rest.popFirst() {
+      if let column = Column(rawValue: UInt8(place)) { body(column) }
     }
   }
 }

@@ -55,13 +55,10 @@ public struct StationRow: Sendable {
   /// The latest day in these columns of dates, as far as their cells can be used; nil where none can.
   @inlinable
   public func latestDay(in columns: ColumnSet) -> Day? {
-    var rest = usable.intersection(columns).bits
-    if rest == 0 { return nil }
+    var rest = usable.intersection(columns)
+    if rest.isEmpty { return nil }
     var latest = Int64.min
-    while rest != 0 {
-      latest = max(latest, cells[rest.trailingZeroBitCount].reading.number)
-      rest &= rest &- 1
-    }
+    while let place = rest.popFirst() { latest = max(latest, cells[place].reading.number) }
     return Day(number: Int32(truncatingIfNeeded: latest))
   }
 

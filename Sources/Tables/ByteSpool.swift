@@ -10,12 +10,9 @@ struct ByteSpool: ~Copyable {
 
   /// Makes an empty spool in the folder for temporary files. Throws `Errno`.
   init() throws {
-    var template = TemporaryPlace.template
-    let raw = mkstemp(&template)
-    guard raw >= 0 else { throw Errno(rawValue: errno) }
-    _ = fcntl(raw, F_SETFD, FD_CLOEXEC)
-    unlink(template)
-    descriptor = FileDescriptor(rawValue: raw)
+    let file = try TemporaryFile(beginning: TemporaryPlace.beginning)
+    unlink(file.path.string)
+    descriptor = file.descriptor
   }
 
   /// Appends the bytes. Throws `Errno`.

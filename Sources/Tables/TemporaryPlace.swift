@@ -6,12 +6,12 @@ public enum TemporaryPlace {
   /// The folder for temporary files.
   public static var folder: FilePath { FilePath(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") }
 
-  /// The beginning of every name that is made there, and the place of what makes it different from others.
-  static var template: [CChar] { Array((folder.string + "/houkan.XXXXXX").utf8CString) }
+  /// How every path begins that is made there.
+  static var beginning: String { folder.string + "/houkan." }
 
   /// Makes a folder there that only its owner may enter. Throws `Errno`.
   public static func makeFolder() throws(Errno) -> FilePath {
-    var template = template
+    var template = Array((beginning + "XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw Errno(rawValue: errno) }
     return FilePath(platformString: template)
   }

@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: ColumnDefinition.all.map(\.column))
   func saysTheSameBehindOtherCells(_ column: Column) {
-    let field = RowField(column.definition, cell: 0)
+    let field = RowField(column.definition)
     var warm = CellReader()
     for round in 1...2 {
       for text in CellReaderTests.cells {
@@ -29,7 +29,7 @@ import Testing
 
   @Test func remembersMoreDaysThanItHasRoomFor() {
     var reader = CellReader()
-    let field = RowField(Column.constructionOn.definition, cell: 0)
+    let field = RowField(Column.constructionOn.definition)
     for number in Int32(15_000)...20_000 {
       let text = String(describing: Day(number: number))
       let bytes = CellReaderTests.rowBytes(text)

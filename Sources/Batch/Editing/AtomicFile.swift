@@ -1,5 +1,6 @@
 import Glibc
 import SystemPackage
+import Tables
 
 /// A file that appears under its name only when it is whole and on the disk.
 final class AtomicFile {
@@ -13,15 +14,17 @@ final class AtomicFile {
   /// Begins a file that only its owner may read, unless `mode` says otherwise. Throws `OutputFolder.Failure`.
   init(_ target: FilePath, mode: UInt32 = 0o600) throws(OutputFolder.Failure) {
     self.target = target
-    var template = Array((target.removingLastComponent().appending(AtomicFile.prefix + "XXXXXX")).string.utf8CString)
-    let raw = mkstemp(&template)
-    staging = FilePath(platformString: template)
-    guard raw >= 0 else { throw .refused(target, Errno(rawValue: errno)) }
-    _ = fcntl(raw, F_SETFD, FD_CLOEXEC)
-    descriptor = FileDescriptor(rawValue: raw)
+    let file: TemporaryFile
+    do {
+      file = try TemporaryFile(beginning: target.removingLastComponent().appending(AtomicFile.prefix).string)
+    } catch {
+      throw .refused(target, error)
+    }
+    staging = file.path
+    descriptor = file.descriptor
     // Held as long as the file is written: so others know what a program that died has left.
-    _ = flock(raw, LOCK_EX | LOCK_NB)
-    if mode != 0o600, fchmod(raw, mode) != 0 { throw .refused(target, Errno(rawValue: errno)) }
+    _ = flock(file.descriptor.rawValue, LOCK_EX | LOCK_NB)
+    if mode != 0o600, fchmod(file.descriptor.rawValue, mode) != 0 { throw .refused(target, Errno(rawValue: errno)) }
   }
 
   /// How names begin while a file is not whole; hidden, so that no run reads it.

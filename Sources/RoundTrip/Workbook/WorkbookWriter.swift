@@ -96,16 +96,13 @@ final class WorkbookWriter {
 
   /// Makes an empty file that only its owner may read.
   private static func makeFile(beside path: FilePath) throws(WorkbookWriteFailure) -> FilePath {
-    let folder = path.removingLastComponent()
-    var name = (folder.isEmpty ? FilePath(".houkan-XXXXXX") : folder.appending(".houkan-XXXXXX")).string
-    let descriptor = name.withUTF8 { utf8 -> (Int32, String) in
-      var template = utf8.map { CChar(bitPattern: $0) } + [0]
-      let descriptor = mkstemp(&template)
-      return (descriptor, String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    do {
+      let file = try TemporaryFile(beginning: path.removingLastComponent().appending(".houkan-").string)
+      close(file.descriptor.rawValue)
+      return file.path
+    } catch {
+      throw WorkbookWriteFailure(path, .system(error))
     }
-    guard descriptor.0 >= 0 else { throw WorkbookWriteFailure(path, .system(Errno(rawValue: errno))) }
-    close(descriptor.0)
-    return FilePath(descriptor.1)
   }
 
   private func systemFailure(or other: Errno) -> WorkbookWriteFailure {

@@ -26,8 +26,8 @@ struct CellReader: Sendable {
     }
   }
 
-  /// Reads a cell as `read` does, of a column whose cells are remembered; nobody knows this one, if it is a short one.
-  mutating func learn(_ bytes: Span<UInt8>, _ range: Range<Int>, of field: RowField) -> CellReading {
+  /// Reads a cell of a column whose cells are remembered; nobody knows this one, if it is a short one.
+  private mutating func learn(_ bytes: Span<UInt8>, _ range: Range<Int>, of field: RowField) -> CellReading {
     let cell = bytes.extracting(unchecked: range)
     guard range.count <= ShortCell.longest else { return readLong(cell, field) }
     let reading = readAnew(cell, field)

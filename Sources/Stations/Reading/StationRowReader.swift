@@ -7,43 +7,47 @@ public struct StationRowReader: Sendable {
 
   private var layout: ColumnLayout
   /// In the order of the sheet's columns, so that a record's cells are found from its front to its end.
-  private var fields: [RowField] = []
-  /// Per raw value of `Column` its field; that of a column which the file lacks is never asked for.
-  private var fieldsByColumn: [RowField] = []
-  /// The columns whose cells are remembered.
+  private var places: [FieldPlace] = []
+  /// The file's columns whose cells are remembered.
   private var repeated = ColumnSet()
-  /// The others whose cells say more than a text.
+  /// The file's other columns whose cells say more than a text.
   private var others = ColumnSet()
+  /// Per raw value of `Column` how its cells are read.
+  private let fields = Column.allCases.map { RowField($0.definition) }
   private var cellReader = CellReader()
 
   /// A reader for a file whose header gave this layout.
   public init(layout: ColumnLayout) {
     self.layout = layout
-    arrangeFields()
+    arrange()
   }
 
   /// Goes on with another file, whose header gave this layout; what cells have said stays known.
   public mutating func turn(to layout: ColumnLayout) {
     if layout == self.layout { return }
     self.layout = layout
+    // The last file's cells lie where this one may have none.
     row = StationRow()
-    arrangeFields()
+    arrange()
   }
 
-  private mutating func arrangeFields() {
-    fieldsByColumn = Column.allCases.map { RowField($0.definition, cell: layout.index(of: $0)) }
-    fields = fieldsByColumn.filter { $0.cell >= 0 }.sorted { $0.cell < $1.cell }
-    repeated = ColumnSet(fields.filter(\.memory.isThere).map(\.column))
-    others = ColumnSet(fields.filter { !$0.memory.isThere && $0.type != .text }.map(\.column))
+  private mutating func arrange() {
+    places = Column.allCases.compactMap { column in
+      layout.index(of: column).map { FieldPlace(column: column, cell: $0) }
+    }
+    places.sort { $0.cell < $1.cell }
+    let present = ColumnSet(places.map(\.column))
+    repeated = present.intersection(ColumnSet(fields.filter(\.memory.isThere).map(\.column)))
+    others = present.subtracting(ColumnSet(fields.filter { $0.memory.isThere || $0.type == .text }.map(\.column)))
   }
 
   /// Reads a record into `row`. Cells whose form is broken (`TableQuirk`) are spoiled: nothing more is said of them.
   public mutating func read(_ record: TableRecord) {
     row.begin(record)
-    row.filled = row.cells.place(row.bytes, record, fields)
-    var flaws = row.cells.readRepeated(row.bytes, row.filled.intersection(repeated), fieldsByColumn, &cellReader)
-    flaws.formUnion(
-      row.cells.readOthers(row.bytes, row.filled.intersection(others), fieldsByColumn, &cellReader))
+    row.filled = row.cells.place(row.bytes, record, places)
+    var flaws = FlawedColumns()
+    let unknown = row.cells.recall(row.bytes, row.filled.intersection(repeated), fields, cellReader.known, &flaws)
+    row.cells.read(row.bytes, row.filled.intersection(others).union(unknown), fields, &cellReader, &flaws)
     row.flawed = flaws.flawed
     row.usable = row.filled.subtracting(flaws.unusable)
     for quirk in record.quirks where quirk.kind.spoilsCell {
@@ -59,13 +63,13 @@ public struct StationRowReader: Sendable {
 /// The loops over a row's cells; `bytes` are the row's, with what follows them (`StationRow.bytes`).
 extension [StationCell] {
   /// Finds the cells of the record; gives the columns whose cells hold more than blanks.
-  fileprivate mutating func place(_ bytes: [UInt8], _ record: TableRecord, _ fields: [RowField]) -> ColumnSet {
+  fileprivate mutating func place(_ bytes: [UInt8], _ record: TableRecord, _ places: [FieldPlace]) -> ColumnSet {
     let bytes = bytes.span
     let ends = record.ends.span
     let gap = record.gap
     var filled = ColumnSet()
     var cells = mutableSpan
-    for field in fields {
+    for field in places {
       let (index, place) = (field.cell, Int(field.column.rawValue))
       let isThere = index < ends.count
       let end = isThere ? Int(ends[unchecked: index]) : 0
@@ -83,41 +87,35 @@ extension [StationCell] {
     return filled
   }
 
-  /// Reads the cells of these columns, which are mostly remembered; one look-up in this loop is all that most of them cost.
-  fileprivate mutating func readRepeated(
-    _ bytes: [UInt8], _ columns: ColumnSet, _ fields: [RowField], _ reader: inout CellReader
-  ) -> FlawedColumns {
+  /// Looks up the cells of these columns, which are mostly remembered, and gives the columns whose cells nobody knows. A
+  /// loop that calls nothing is twice as fast, so those are left to `read`.
+  fileprivate mutating func recall(
+    _ bytes: [UInt8], _ columns: ColumnSet, _ fields: [RowField], _ known: KnownCells, _ flaws: inout FlawedColumns
+  ) -> ColumnSet {
     let (bytes, fields) = (bytes.span, fields.span)
-    var flaws = FlawedColumns()
     var cells = mutableSpan
     var rest = columns
     var unknown = ColumnSet()
     while let place = rest.popFirst() {
       let visible = cells[unchecked: place].visible
       guard visible.upperBound &- visible.lowerBound <= ShortCell.longest,
-        let reading = reader.known.reading(of: ShortCell(bytes, visible), in: fields[unchecked: place].memory)
+        let reading = known.reading(of: ShortCell(bytes, visible), in: fields[unchecked: place].memory)
       else {
-        // Kept for later, for a loop that calls nothing is twice as fast.
-        unknown.bits |= 1 &<< UInt64(place)
+        unknown.insert(at: place)
         continue
       }
       cells[unchecked: place].reading = reading
       flaws.note(reading, at: place)
     }
-    while let place = unknown.popFirst() {
-      let reading = reader.learn(bytes, cells[unchecked: place].visible, of: fields[unchecked: place])
-      cells[unchecked: place].reading = reading
-      flaws.note(reading, at: place)
-    }
-    return flaws
+    return unknown
   }
 
-  /// Reads the cells of these columns, each by its form.
-  fileprivate mutating func readOthers(
-    _ bytes: [UInt8], _ columns: ColumnSet, _ fields: [RowField], _ reader: inout CellReader
-  ) -> FlawedColumns {
+  /// Reads the cells of these columns.
+  fileprivate mutating func read(
+    _ bytes: [UInt8], _ columns: ColumnSet, _ fields: [RowField], _ reader: inout CellReader,
+    _ flaws: inout FlawedColumns
+  ) {
     let (bytes, fields) = (bytes.span, fields.span)
-    var flaws = FlawedColumns()
     var cells = mutableSpan
     var rest = columns
     while let place = rest.popFirst() {
@@ -125,8 +123,13 @@ extension [StationCell] {
       cells[unchecked: place].reading = reading
       flaws.note(reading, at: place)
     }
-    return flaws
   }
+}
+
+/// Where a column's cells stand in a file: 0 for the sheet's column A.
+private struct FieldPlace: Sendable {
+  let column: Column
+  let cell: Int
 }
 
 /// The columns of a row whose cells were found to have flaws.
@@ -137,12 +140,7 @@ private struct FlawedColumns {
   @inline(__always)
   mutating func note(_ reading: CellReading, at place: Int) {
     if reading.flaw == .none { return }
-    flawed.bits |= 1 &<< UInt64(place)
-    if !reading.isUsable { unusable.bits |= 1 &<< UInt64(place) }
-  }
-
-  mutating func formUnion(_ other: FlawedColumns) {
-    flawed = flawed.union(other.flawed)
-    unusable = unusable.union(other.unusable)
+    flawed.insert(at: place)
+    if !reading.isUsable { unusable.insert(at: place) }
   }
 }

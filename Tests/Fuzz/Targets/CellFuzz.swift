@@ -16,7 +16,7 @@ enum CellFuzz {
     let visible = Trimming.trim(bytes.span, 0..<text.utf8.count)
     var reader = CellReader()
     for definition in ColumnDefinition.all where !visible.isEmpty {
-      let field = RowField(definition, cell: 0)
+      let field = RowField(definition)
       var fresh = CellReader()
       let reading = fresh.read(bytes.span, visible, of: field)
       Fuzz.expect(reader.read(bytes.span, visible, of: field) == reading, "read otherwise behind other cells")
