@@ -88,7 +88,9 @@ public struct NightlyRun: Sendable {
       let pasts = StationPasts(judged, reports, history, page)
       let stations = try await StationFiles(request, judged, reports, pasts, context, progress).write(to: folder)
       watch.end("stations")
-      async let settled: Void = folder.settle()
+      async let settled: Void = folder.earlySync.end()
+      let night = NightSumming.night(request, judged, stations, history, run: folder.name)
+      async let unrecorded = history.prepare(night)
       let offices = try OfficeRows.all(judged, stations: stations.offices)
       try await OfficeFiles(request, judged, reports, kept: stations.reports).write(offices, to: folder)
       watch.end("offices")
@@ -104,11 +106,10 @@ public struct NightlyRun: Sendable {
       let record = RunSumming.record(request, judged, stations, watch)
       try folder.write(RunJSON().bytes(of: [record]), to: "run.json")
       progress(ProgressEvent(.publish, done: 0, total: 1))
-      let night = NightSumming.night(request, judged, stations, history, run: folder.name)
-      history.announce(night)
+      let failure = await unrecorded
       try await settled
       try folder.publish()
-      history.record(night)
+      history.confirm(failure)
       OldRuns.remove(
         below: folder.final.removingLastComponent(), keeping: request.retention.runs, current: folder.final)
       var summary = stations.summary
@@ -116,6 +117,7 @@ public struct NightlyRun: Sendable {
       return Result(
         folder: folder.final, latest: request.output.appending("latest"), summary: summary, worst: judged.worst)
     } catch {
+      history.discard()
       folder.discard()
       throw error
     }

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 public import SystemPackage
 
@@ -11,6 +10,8 @@ public struct RunFolder: Sendable {
   private let latest: FilePath
   private let work = WorkInHand()
   private let spare = SpareDescriptor()
+  /// What is written goes to the disk while the rest is made.
+  let earlySync: EarlySync
 
   /// The run's name, such as `2026-11-22T020000`.
   var name: String { final.lastComponent?.string ?? "" }
@@ -21,6 +22,7 @@ public struct RunFolder: Sendable {
     self.staging = staging
     self.final = final
     self.latest = latest
+    earlySync = EarlySync(below: staging)
   }
 
   /// Makes a folder in the run. Throws `OutputFolder.Failure`.
@@ -38,17 +40,6 @@ public struct RunFolder: Sendable {
   /// Opens a new file of the run for writing. Throws `OutputFolder.Failure`.
   public func openFile(_ name: String) throws(OutputFolder.Failure) -> OutputFile {
     try OutputFile(staging.appending(name))
-  }
-
-  /// Waits until everything written so far is on the disk, while others work on: `publish` then has less to wait for.
-  /// Throws `OutputFolder.Failure`.
-  func settle() async throws {
-    try await withCheckedThrowingContinuation { continuation in
-      // Not on one of the few threads that work: this one only waits.
-      DispatchQueue.global().async {
-        continuation.resume(with: Result { try FileTree.synchronizeAll(below: staging) })
-      }
-    }
   }
 
   /// Gives the run its name and swaps `latest` to it, each in one atomic step. Throws `OutputFolder.Failure`; then the

@@ -77,6 +77,7 @@ struct StationFiles {
         try files.write(station.report)
         totals.count(station, row: rows[totals.offices.count])
       }
+      folder.earlySync.begin()
       progress(ProgressEvent(.write, done: totals.offices.count, total: rows.count))
     }
     try files.finish()

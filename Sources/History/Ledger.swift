@@ -54,6 +54,8 @@ public struct Ledger: Sendable {
     do {
       var configuration = GRDB.Configuration()
       configuration.journalMode = .wal
+      // A night is prepared in one access and confirmed in another.
+      configuration.allowsUnsafeTransactions = true
       configuration.busyMode = .timeout(5)
       let queue = try DatabaseQueue(path: path.string, configuration: configuration)
       try queue.read(check)
@@ -99,15 +101,32 @@ public struct Ledger: Sendable {
     try access { try queue.write { db in try LedgerWriter(db).settle(keeping: keeping, isPublished: isPublished) } }
   }
 
-  /// Takes in a night, in place of an earlier one of the same date, and forgets all but the newest `keeping` nights: all
-  /// in one transaction. With `before`, what the night was compared with, the newest night is not read again. Throws
-  /// `LedgerFailure`; then nothing has changed.
-  public func record(_ night: Night, after before: Comparison? = nil, keeping: Int) throws(LedgerFailure) {
-    try access { try queue.write { db in try LedgerWriter(db).record(night, after: before, keeping: keeping) } }
+  /// Writes down a night, in place of an earlier one of the same date, and forgets all but the newest `keeping` nights: all
+  /// in one transaction, which lasts until `confirm`. Nobody else sees anything of it before, and nothing is left of it where
+  /// the ledger is closed instead. With `before`, what the night was compared with, the newest night is not read again.
+  /// Throws `LedgerFailure`; then nothing has changed.
+  public func prepare(_ night: Night, after before: Comparison? = nil, keeping: Int) throws(LedgerFailure) {
+    try access {
+      try queue.inDatabase { db in
+        try db.beginTransaction(.immediate)
+        do {
+          try LedgerWriter(db).record(night, after: before, keeping: keeping)
+        } catch {
+          try? db.rollback()
+          throw error
+        }
+      }
+    }
   }
 
-  /// Ends the use of the ledger: everything is in the one file then.
+  /// Takes in the night that has been prepared. Throws `LedgerFailure`.
+  public func confirm() throws(LedgerFailure) {
+    try access { try queue.inDatabase { db in try db.commit() } }
+  }
+
+  /// Ends the use of the ledger: everything is in the one file then, but for a night that was not confirmed.
   public func close() {
+    try? queue.inDatabase { db in if db.isInsideTransaction { try db.rollback() } }
     try? queue.close()
   }
 

@@ -50,8 +50,9 @@ struct LedgerWriter {
 
   /// Puts the night's marks into the spans of one table.
   private func rewrite<Kind: Mark>(_ marks: [Kind], _ edit: SpanEdit) throws {
-    let changes = try SpanChanges(db, Kind.self)
+    let changes = SpanChanges(db, Kind.self)
     var spans = try changes.touching(edit)
+    if spans.isEmpty { return try changes.add(marks, Span(since: edit.night, until: edit.next)) }
     var seen: Set<Kind.Key> = []
     seen.reserveCapacity(marks.count)
     for mark in marks where seen.insert(mark.key).inserted {

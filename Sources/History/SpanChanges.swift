@@ -3,14 +3,9 @@ import GRDB
 /// Reads and writes the spans of one table. The names in its statements are the program's own.
 struct SpanChanges<Kind: Mark> {
   private let db: Database
-  /// Adds a span; a first night does so a hundred thousand times.
-  private let insertion: Statement
 
-  init(_ db: Database, _ kind: Kind.Type) throws {
+  init(_ db: Database, _ kind: Kind.Type) {
     self.db = db
-    let columns = (Kind.columns + ["since", "until"]).joined(separator: ", ")
-    let marks = (Kind.columns.map { _ in "?" } + ["?", "?"]).joined(separator: ", ")
-    insertion = try db.cachedStatement(sql: "INSERT INTO \(Kind.table) (\(columns)) VALUES (\(marks))")
   }
 
   /// Makes what was so in the newest night what is so in the next one: only what differs is written. Returns false, and
@@ -19,15 +14,35 @@ struct SpanChanges<Kind: Mark> {
     let open = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(Kind.table) WHERE until IS NULL")
     guard open == before.count else { return false }
     var ended = before
-    var begun: Set<Kind.Key> = []
-    for mark in marks where ended.remove(mark.key) == nil && !before.contains(mark.key) {
-      guard begun.insert(mark.key).inserted else { continue }
-      try replace([], by: [Span(since: night)], values: { mark.values })
-    }
+    try add(marks.filter { ended.remove($0.key) == nil && !before.contains($0.key) }, Span(since: night))
     let key = Kind.columns.prefix(Kind.keyCount).map { "\($0) = ?" }.joined(separator: " AND ")
     let end = try db.cachedStatement(sql: "UPDATE \(Kind.table) SET until = ? WHERE \(key) AND until IS NULL")
     for key in ended { try end.execute(arguments: StatementArguments([night] + Kind.values(key))) }
     return true
+  }
+
+  /// Adds what was so in these nights and not in those around them; of equal keys the first counts.
+  func add(_ marks: [Kind], _ span: Span) throws {
+    var seen: Set<Kind.Key> = []
+    seen.reserveCapacity(marks.count)
+    var fresh = marks.filter { seen.insert($0.key).inserted }[...]
+    while !fresh.isEmpty {
+      let rows = fresh.prefix(SpanChanges.rowsAtOnce)
+      fresh = fresh.dropFirst(rows.count)
+      let values = rows.flatMap { $0.values + [span.since, span.until] }
+      try insertion(ofRows: rows.count).execute(arguments: StatementArguments(values))
+    }
+  }
+
+  /// A first night adds a hundred thousand rows: a statement for each would take most of the time.
+  private static var rowsAtOnce: Int { 250 }
+
+  private func insertion(ofRows count: Int) throws -> Statement {
+    let columns = Kind.columns + ["since", "until"]
+    let row = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
+    let rows = repeatElement(row, count: count).joined(separator: ", ")
+    return try db.cachedStatement(
+      sql: "INSERT INTO \(Kind.table) (\(columns.joined(separator: ", "))) VALUES \(rows)")
   }
 
   /// The spans that touch the night or its neighbours, by what they are about.
@@ -56,7 +71,7 @@ struct SpanChanges<Kind: Mark> {
         let statement = try db.cachedStatement(sql: "UPDATE \(Kind.table) SET since = ?, until = ? WHERE id = ?")
         try statement.execute(arguments: [span.since, span.until, id])
       } else {
-        try insertion.execute(arguments: StatementArguments(try values() + [span.since, span.until]))
+        try insertion(ofRows: 1).execute(arguments: StatementArguments(try values() + [span.since, span.until]))
       }
     }
     for span in old where !new.contains(where: { $0.id == span.id }) {

@@ -52,6 +52,31 @@ import Testing
     #expect(try ledger.nights().isEmpty)
   }
 
+  /// A night is written down while its reports are made; it counts from when these are published.
+  @Test func aPreparedOneCountsOnceItIsConfirmed() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("20", findings: ["a"]))
+    let before = try ledger.nights()
+    let open = try #require(ledger.open())
+    try open.prepare(Self.full("21"), keeping: 100)
+    #expect(try ledger.nights() == before, "another program sees nothing of it")
+    try open.confirm()
+    open.close()
+    #expect(try ledger.nights().map(\.date) == [day("20"), day("21")])
+  }
+
+  @Test func aPreparedOneWhoseRunFailsLeavesNothing() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("20", findings: ["a"]))
+    let before = try ledger.nights()
+    let open = try #require(ledger.open())
+    try open.prepare(Self.full("21"), keeping: 1)
+    open.close()
+    #expect(try ledger.nights() == before)
+    #expect(try ledger.comparison("21")?.findings.count == 1)
+    #expect(ledger.files == ["history.sqlite"] && ledger.notices.isEmpty)
+  }
+
   @Test func aRecordedOneIsNotTakenInAgain() throws {
     let ledger = try TestLedger()
     let open = try #require(ledger.open())

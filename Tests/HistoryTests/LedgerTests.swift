@@ -46,6 +46,20 @@ import Testing
     #expect(try #require(try ledger.comparison("21")).missing(from: Set([station(2)])) == [station(1)])
   }
 
+  /// Many rows are written by one statement.
+  @Test(arguments: [1, 249, 250, 251, 1_003])
+  func aNightOfManyStationsIsWholeAndHoldsEachOnce(_ count: Int) throws {
+    let ledger = try TestLedger()
+    var first = night("20", Dictionary(uniqueKeysWithValues: (1...count).map { ($0, .onTrack) }))
+    first.stations += first.stations.prefix(3)
+    try ledger.record(first)
+    let comparison = try #require(try ledger.comparison("21"))
+    #expect(comparison.stations.count == count)
+    #expect(comparison.stations.values.allSatisfy { $0.status == .onTrack && $0.since == day("20") })
+    #expect(try ledger.entries(of: station(1)).count == 1)
+    #expect(try ledger.entries(of: station(count)).count == 1)
+  }
+
   /// A night that follows the one it was compared with is written without reading that again; the ledger is the same.
   @Test func aNightThatKnowsTheOneBeforeLeavesTheSameLedger() throws {
     let (stepping, rewriting) = (try TestLedger(), try TestLedger())

@@ -58,6 +58,14 @@ final class TestLedger {
   var files: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted() }
 }
 
+extension Ledger {
+  /// Takes in a night as a run does, whose reports are published at once.
+  func record(_ night: Night, after before: Comparison? = nil, keeping: Int) throws {
+    try prepare(night, after: before, keeping: keeping)
+    try confirm()
+  }
+}
+
 /// The day of November 2026 with this number, or the one written in full.
 func day(_ text: String) -> Day { Day(iso: text.count == 2 ? "2026-11-\(text)" : text) ?? Day(number: 0) }
 

@@ -89,21 +89,33 @@ struct NightHistory: Sendable {
     }
   }
 
-  /// Remembers the night whose run is about to be published. What goes wrong here goes wrong in `record` again, which
-  /// tells of it.
-  func announce(_ night: Night) {
-    try? ledger?.announce(night)
+  /// Writes the night down before its run is published, so that this can be done beside other work: it counts once it is
+  /// confirmed, and the next run takes it in where this one does not live to do so. Returns why that cannot be done.
+  func prepare(_ night: Night) -> LedgerFailure? {
+    do throws(LedgerFailure) {
+      try ledger?.announce(night)
+      try ledger?.prepare(night, after: comparison, keeping: keeping)
+      return nil
+    } catch {
+      return error
+    }
   }
 
-  /// Leaves the published night behind; what goes wrong is told to `notice`.
-  func record(_ night: Night) {
+  /// Leaves the published night behind; what goes wrong, or went wrong when it was prepared, is told to `notice`.
+  func confirm(_ failure: LedgerFailure?) {
     guard let ledger else { return }
-    do {
-      try ledger.record(night, after: comparison, keeping: keeping)
+    do throws(LedgerFailure) {
+      if let failure { throw failure }
+      try ledger.confirm()
     } catch {
       notice(.unusable(error))
     }
     ledger.close()
+  }
+
+  /// Leaves the ledger as it was: nothing is published.
+  func discard() {
+    ledger?.close()
   }
 }
 
