@@ -71,7 +71,8 @@ struct StationFiles {
     let shares = shares(of: rows)
     try await OrderedWork.run(shares.count, jobs: request.jobs) { share in
       let batchRows = judged.batch.rows()
-      return try shares[share].map { try plan(row: $0, batchRows, in: folder) }
+      var page: [UInt8] = []
+      return try shares[share].map { try plan(row: $0, batchRows, &page, in: folder) }
     } take: { stations in
       for station in stations {
         try files.write(station.report)
@@ -84,15 +85,18 @@ struct StationFiles {
     return totals
   }
 
-  /// Plans the station of a row and writes its page, or links last night's where that says the same.
-  private func plan(row index: Int, _ rows: BatchRows, in folder: RunFolder) throws -> PlannedStation {
+  /// Plans the station of a row and writes its page, or links last night's where that says the same. `html` is the
+  /// memory for pages.
+  private func plan(
+    row index: Int, _ rows: BatchRows, _ html: inout [UInt8], in folder: RunFolder
+  ) throws -> PlannedStation {
     let (report, row) = try reports.report(ofRow: index, rows)
     let findings = try reports.findings(of: report.key)
     let (past, fingerprint) = pasts.past(of: report, row: index, findings: findings)
     let name = "stations/" + StationPage.path(report.key)
     let stamp = PageStamp(past, fingerprint)
     if !kept.link(name, bearing: stamp, in: folder) {
-      var html: [UInt8] = []
+      html.removeAll(keepingCapacity: true)
       pasts.page.append(report, row: row, findings: findings, past: past, to: &html)
       try kept.put(html, as: name, stamp: stamp, in: folder)
     }

@@ -86,15 +86,31 @@ public struct Day: Hashable, Comparable, Sendable {
 extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD` (ISO 8601, extended).
   public var description: String {
-    let parts = components
-    return "\(parts.year.padded(to: 4))-\(parts.month.padded(to: 2))-\(parts.day.padded(to: 2))"
+    let (year, month, day) = components
+    guard (0...9999).contains(year) else { return "\(year)-\(month.padded(to: 2))-\(day.padded(to: 2))" }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      for (place, number) in [(0, year / 100), (2, year % 100), (5, month), (8, day)] {
+        text[place] = UInt8(ascii: "0") + UInt8(number / 10)
+        text[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
+      }
+      text[4] = UInt8(ascii: "-")
+      text[7] = UInt8(ascii: "-")
+      return 10
+    }
   }
 }
 
 extension Int {
-  /// Decimal digits with leading zeros up to `width`.
+  /// Decimal digits with leading zeros up to `width`; more digits where it takes more.
   func padded(to width: Int) -> String {
-    let digits = String(self)
-    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    let text = String(unsafeUninitializedCapacity: width) { text in
+      var rest = magnitude
+      for place in (0..<width).reversed() {
+        text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      return rest == 0 && self >= 0 ? width : 0
+    }
+    return text.isEmpty ? String(self) : text
   }
 }

@@ -10,7 +10,7 @@ import Testing
       OfficeFixture.task(2, .overdue, due: "2026-11-02"), OfficeFixture.task(1, .overdue, due: "2026-11-01"),
     ]
     let expected = ["見本1", "見本2", "見本3", "見本4", "見本5", "見本6"]
-    #expect(tasks.sorted { $0.precedes($1) }.map(\.stationName) == expected)
-    #expect(tasks.reversed().sorted { $0.precedes($1) }.map(\.stationName) == expected)
+    #expect(tasks.sorted { $0.rank < $1.rank }.map(\.stationName) == expected)
+    #expect(tasks.reversed().sorted { $0.rank < $1.rank }.map(\.stationName) == expected)
   }
 }

@@ -4,14 +4,36 @@ enum HTMLText {
   static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
     text.withUTF8 { utf8 in
-      var clean = 0
-      for index in utf8.indices where isSpecial(utf8[index]) {
-        out.append(contentsOf: utf8[clean..<index])
-        append(escapeOf: utf8[index], to: &out)
-        clean = index + 1
+      if isPlain(utf8.span) { return out.append(contentsOf: utf8) }
+      for byte in utf8 {
+        if isSpecial(byte) { append(escapeOf: byte, to: &out) } else { out.append(byte) }
       }
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[clean...]))
     }
+  }
+
+  /// Whether nothing is to be escaped, as in most texts: looked at sixteen bytes at a time.
+  private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
+    let width = Lanes.scalarCount
+    let raw = utf8.bytes
+    var index = 0
+    while index &+ width <= utf8.count {
+      if hasSpecial(raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: Lanes.self)) { return false }
+      index &+= width
+    }
+    while index < utf8.count {
+      if isSpecial(utf8[index]) { return false }
+      index &+= 1
+    }
+    return true
+  }
+
+  private typealias Lanes = SIMD16<UInt8>
+
+  @inline(__always)
+  private static func hasSpecial(_ lanes: Lanes) -> Bool {
+    let quotes = (lanes .== Lanes(repeating: 0x22)) .| (lanes .== Lanes(repeating: 0x27))
+    let signs = (lanes .== Lanes(repeating: 0x3C)) .| (lanes .== Lanes(repeating: 0x3E))
+    return any(quotes .| signs .| (lanes .== Lanes(repeating: 0x26)))
   }
 
   @inline(__always)

@@ -20,47 +20,54 @@ struct InputSheet {
     self.code = key.description
   }
 
-  /// The form's record and how many of its fields are missing or doubtful.
-  func fields(of form: PortalForm) -> (records: [TemplateRecord], missing: Int, doubtful: Int) {
-    var missing = 0
-    var doubtful = 0
-    var records: [TemplateRecord] = []
-    records.reserveCapacity(form.fields.count + terminalCount)
-    for field in form.fields {
-      for record in self.records(of: field) {
-        if case .holds = record.values[FieldName.missing.rawValue] { missing += 1 }
-        if case .holds = record.values[FieldName.doubtful.rawValue] { doubtful += 1 }
-        records.append(record)
-      }
-    }
-    return (records, missing, doubtful)
+  /// The records of a form's fields and how many of them are missing or doubtful.
+  func fields(of form: PortalForm) -> Fields {
+    var fields = Fields()
+    fields.records.reserveCapacity(form.fields.count + terminalCount)
+    for field in form.fields { append(field, to: &fields) }
+    return fields
   }
 
-  private func records(of field: PortalField) -> [TemplateRecord] {
+  /// The fields of a form.
+  struct Fields {
+    fileprivate(set) var records: [TemplateRecord] = []
+    /// How many values are missing, and how many are doubtful.
+    fileprivate(set) var missing = 0, doubtful = 0
+
+    fileprivate mutating func append(_ record: TemplateRecord) {
+      if case .holds = record.values[FieldName.missing.rawValue] { missing += 1 }
+      if case .holds = record.values[FieldName.doubtful.rawValue] { doubtful += 1 }
+      records.append(record)
+    }
+  }
+
+  private func append(_ field: PortalField, to fields: inout Fields) {
     switch field.content {
     case .secret:
       var record = field.blank(language)
       record.set(FieldName.secret, .holds)
-      return [record]
-    case .terminalNames: return terminals(field)
-    case .fixed(let text, _): return [filled(field, text, isChosen: true)]
+      fields.append(record)
+    case .terminalNames: for record in terminals(field) { fields.append(record) }
+    case .fixed(let text, _): fields.append(filled(field, text, isChosen: true))
     case .prefecture:
-      return [filled(field, PortalPrefecture.choice(key.prefecture) ?? String(key.prefecture), isChosen: true)]
-    case .stationCode: return [filled(field, String(code.suffix(7)), isChosen: false)]
-    case .facilityCode: return [filled(field, code, isChosen: false)]
+      fields.append(
+        filled(field, PortalPrefecture.choice(key.prefecture) ?? String(key.prefecture), isChosen: true))
+    case .stationCode: fields.append(filled(field, String(code.suffix(7)), isChosen: false))
+    case .facilityCode: fields.append(filled(field, code, isChosen: false))
     case .chosen(let column, let standard):
       var record = filled(field, value(column) ?? standard, isChosen: true)
       if case .holds = record.values[FieldName.choose.rawValue] { record.set(FieldName.note, .nothing) }
-      return [record]
-    case .typed(let column): return [filled(field, value(column), isChosen: false)]
+      fields.append(record)
+    case .typed(let column): fields.append(filled(field, value(column), isChosen: false))
     case .joined(let columns):
       let parts = columns.compactMap { value($0) }
-      return [filled(field, parts.isEmpty ? nil : parts.joined(separator: " "), isChosen: false)]
-    case .customerID: return [filled(field, value(.customerID).map(InputSheet.withoutCAF), isChosen: false)]
-    case .year(let column): return [filled(field, month(column)?.year ?? raw(column), isChosen: true)]
-    case .month(let column): return [filled(field, month(column)?.month ?? raw(column), isChosen: true)]
+      fields.append(filled(field, parts.isEmpty ? nil : parts.joined(separator: " "), isChosen: false))
+    case .customerID: fields.append(filled(field, value(.customerID).map(InputSheet.withoutCAF), isChosen: false))
+    case .year(let column): fields.append(filled(field, month(column)?.year ?? raw(column), isChosen: true))
+    case .month(let column): fields.append(filled(field, month(column)?.month ?? raw(column), isChosen: true))
     case .yearMonth(let column):
-      return [filled(field, month(column).map { "\($0.year)年 \($0.month)月" } ?? raw(column), isChosen: true)]
+      let text = month(column).map { "\($0.year)年 \($0.month)月" } ?? raw(column)
+      fields.append(filled(field, text, isChosen: true))
     }
   }
 

@@ -2,7 +2,9 @@ import Rules
 import Stations
 
 /// One field of a portal form: its name there, and where its value comes from.
-struct PortalField: Sendable {
+///
+/// A class, because every page walks along all of them: a value would be copied piece by piece each time.
+final class PortalField: Sendable {
   /// Where a field's value comes from.
   enum Content: Sendable {
     /// Typed: the column's canonical value.

@@ -2,12 +2,19 @@ import Rules
 import Stations
 
 /// One of the four applications: the portal's form, its fields in the portal's order.
-struct PortalForm: Sendable {
+final class PortalForm: Sendable {
   let step: Step
   let title: Words
   /// The guide's pages.
   let pages: String
   let fields: [PortalField]
+
+  private init(step: Step, title: Words, pages: String, fields: [PortalField]) {
+    self.step = step
+    self.title = title
+    self.pages = pages
+    self.fields = fields
+  }
 
   /// All four, in order.
   static let all = [account, eligibility, billing, certificate]

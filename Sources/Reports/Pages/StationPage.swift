@@ -9,6 +9,7 @@ public struct StationPage: Sendable {
   let context: ReportContext
   private let template: PageTemplate
   private let guidance: [TaskID: TemplateValue]
+  private let longDays: LongDays
   /// A digest of what all pages of a run are made from.
   let edition: Int64
   /// Whether the template names something that is another text every day.
@@ -19,6 +20,7 @@ public struct StationPage: Sendable {
     self.context = context
     template = templates.station(context.language)
     isDaily = !template.names.isDisjoint(with: PageName.daily)
+    longDays = LongDays(around: context.today, context.language)
     var content = ContentBytes()
     content.add(edition)
     content.add(context.language.rawValue)
@@ -234,7 +236,7 @@ public struct StationPage: Sendable {
     }
   }
 
-  func long(_ day: Day) -> String { DayWords.long(day, context.language) }
+  func long(_ day: Day) -> String { longDays[day] }
 
   func distance(_ day: Day) -> String { DayWords.distance(day, from: context.today, context.language) }
 }

@@ -9,6 +9,15 @@ enum TemplateValue: Sendable {
   /// Records, for each of which a section is repeated.
   case records([TemplateRecord])
 
+  /// Whether an inverted section is shown.
+  var isEmpty: Bool {
+    switch self {
+    case .nothing: true
+    case .holds, .text: false
+    case .records(let records): records.isEmpty
+    }
+  }
+
   /// A condition.
   static func flag(_ flag: Bool) -> TemplateValue { flag ? .holds : .nothing }
 

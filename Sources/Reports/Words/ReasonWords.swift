@@ -28,11 +28,19 @@ public enum ReasonWords {
   }
 
   private static func after(_ tasks: [TaskID], _ language: Language) -> String {
-    let titles = tasks.map { TaskWords.title($0)[language] }
-    switch language {
-    case .ja: return "先に\(titles.map { "「\($0)」" }.joined())が必要です。"
-    case .en: return "First: \(titles.joined(separator: ", "))."
+    var sentence = language == .ja ? "先に" : "First: "
+    for (index, task) in tasks.enumerated() {
+      if language == .ja {
+        sentence += "「"
+        sentence += TaskWords.title(task).ja
+        sentence += "」"
+      } else {
+        if index > 0 { sentence += ", " }
+        sentence += TaskWords.title(task).en
+      }
     }
+    sentence += language == .ja ? "が必要です。" : "."
+    return sentence
   }
 
   private static func applied(_ day: Day, _ due: Day?, _ language: Language) -> String {

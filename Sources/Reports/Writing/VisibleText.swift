@@ -57,7 +57,7 @@ public enum VisibleText {
 
   /// The text with every control, bidirectional and invisible format character written out.
   public static func make(_ text: String) -> String {
-    guard text.utf8.contains(where: mayBeHidden), text.unicodeScalars.contains(where: isHidden) else { return text }
+    if isPlain(text.utf8Span.span) || !text.unicodeScalars.contains(where: isHidden) { return text }
     var visible = ""
     for scalar in text.unicodeScalars {
       if isHidden(scalar) { visible += code(scalar) } else { visible.unicodeScalars.append(scalar) }

@@ -5,7 +5,6 @@ struct CorrectionSheet {
   /// Columns that stay in sight: 重要度 and 対象.
   private static let frozen = 2
   private static let remarksWidth = 80
-  private static let lineHeight = 15.0
   /// Rows do not grow beyond so many lines.
   private static let mostLines = 8
   /// The width of print on a page of A3 in characters.
@@ -46,7 +45,7 @@ struct CorrectionSheet {
   mutating func write(_ row: CorrectionRow) throws(WorkbookWriteFailure) {
     let remarks = row.remarks.map { $0.line(language) }.joined(separator: "\n")
     let lines = TextLines.count(remarks, width: CorrectionSheet.remarksWidth - 4)
-    try sheet.height(Double(min(max(2, lines), CorrectionSheet.mostLines)) * CorrectionSheet.lineHeight + 3, next)
+    try sheet.height(ofLines: min(max(2, lines), CorrectionSheet.mostLines), next)
     for (index, column) in columns.enumerated() {
       switch column {
       case .severity: try writeSeverity(row, index)

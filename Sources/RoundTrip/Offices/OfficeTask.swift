@@ -53,13 +53,8 @@ public struct OfficeTask: Sendable {
     self.reason = reason
   }
 
-  /// What should be looked at first: what is overdue, then the earliest day, then what can be acted on.
-  func precedes(_ other: OfficeTask) -> Bool {
-    let left = (urgency == .overdue ? 0 : 1, due?.number ?? .max, urgency.rawValue, station.number, order)
-    let right = (
-      other.urgency == .overdue ? 0 : 1, other.due?.number ?? .max, other.urgency.rawValue, other.station.number,
-      other.order
-    )
-    return left < right
+  /// What should be looked at first comes first: what is overdue, then the earliest day, then what can be acted on.
+  var rank: (Int, Int32, Int, Int64, Int) {
+    (urgency == .overdue ? 0 : 1, due?.number ?? .max, urgency.rawValue, station.number, order)
   }
 }

@@ -48,7 +48,8 @@ public final class OfficeWorkbook {
 
   /// Writes the open tasks, most urgent first. Throws `WorkbookWriteFailure`.
   public func write(_ open: [OfficeTask]) throws(WorkbookWriteFailure) {
-    for index in open.indices.sorted(by: { open[$0].precedes(open[$1]) }) { try tasks.write(open[index]) }
+    let ranks = open.map(\.rank)
+    for index in open.indices.sorted(by: { ranks[$0] < ranks[$1] }) { try tasks.write(open[index]) }
   }
 
   /// Writes a station. Throws `WorkbookWriteFailure`.

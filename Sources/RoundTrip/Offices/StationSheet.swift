@@ -23,7 +23,6 @@ struct StationSheet {
     let text = CellStyle(content: .text)
     let centred = CellStyle(content: .text, isCentred: true)
     let day = CellStyle(content: .day, isCentred: true)
-    try sheet.height(18, next)
     try sheet.text(station.station.description, next, 0, centred)
     try sheet.text(station.name, next, 1, text)
     try sheet.text(station.salesRep, next, 2, text)

@@ -25,7 +25,8 @@ struct TaskSheet {
     let tone = tone(task)
     let text = CellStyle(content: .text, tone: task.urgency == .blocked ? .faint : .plain, isWrapped: true)
     let centred = CellStyle(content: .text, tone: text.tone, isCentred: true)
-    try sheet.height(Double(max(1, TextLines.count(task.reason, width: 74))) * 15 + 3, next)
+    let lines = TextLines.count(task.reason, width: 74)
+    if lines > 1 { try sheet.height(ofLines: lines, next) }
     try sheet.day(task.due, next, 0, CellStyle(content: .day, tone: tone, isCentred: true))
     if let due = task.due {
       try sheet.number(due - today, next, 1, CellStyle(tone: tone, isCentred: true))
@@ -57,8 +58,10 @@ struct TaskSheet {
 }
 
 extension SheetWriter {
-  /// Writes the headings of a table and sets its columns' widths. Throws `WorkbookWriteFailure`.
+  /// Writes the headings of a table, whose rows are one line high unless they say otherwise, and sets its columns' widths.
+  /// Throws `WorkbookWriteFailure`.
   func headings(_ headings: [String], widths: [Double]) throws(WorkbookWriteFailure) {
+    heightOfOthers(ofLines: 1)
     try height(24, 0)
     for (index, heading) in headings.enumerated() {
       try width(widths[index], index, CellStyle(isFramed: false))

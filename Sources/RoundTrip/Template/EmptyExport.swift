@@ -91,7 +91,7 @@ public enum EmptyExport {
     try sheet.headings(["項目", "必須", "入力のしかた"], widths: [28, 26, 90])
     for (index, column) in Column.allCases.enumerated() {
       let guide = ColumnGuide(column, language)
-      try sheet.height(Double(TextLines.count(guide.form, width: 92)) * 15 + 3, index + 1)
+      try sheet.height(ofLines: TextLines.count(guide.form, width: 92), index + 1)
       try sheet.text(column.header, index + 1, 0, CellStyle(content: .text, isBold: true))
       let isAlways = column.definition.requirement == .always
       try sheet.text(

@@ -28,6 +28,13 @@ struct CellStyle: Hashable, Sendable {
   var isFramed = true
   /// The size of the letters in points.
   var size = 10.0
+
+  /// Every cell's style is looked up: what most styles differ in tells them apart well enough.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(content)
+    hasher.combine(tone)
+    hasher.combine(isCentred)
+  }
 }
 
 /// What a colour says. Every one of them is also said in words.

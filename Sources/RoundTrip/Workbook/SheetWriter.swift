@@ -66,6 +66,17 @@ extension SheetWriter {
     try book.check(worksheet_set_row(sheet, UInt32(row), min(points, 409), nil))
   }
 
+  /// Gives the current row the height of so many lines of text. Throws `WorkbookWriteFailure`.
+  func height(ofLines lines: Int, _ row: Int) throws(WorkbookWriteFailure) {
+    try height(SheetWriter.height(ofLines: lines), row)
+  }
+
+  /// Gives all rows that have no height of their own that of so many lines of text.
+  func heightOfOthers(ofLines lines: Int) { worksheet_set_default_row(sheet, SheetWriter.height(ofLines: lines), 0) }
+
+  /// In points, with a little room above and below.
+  private static func height(ofLines lines: Int) -> Double { Double(lines) * 15 + 3 }
+
   /// Sets a column's width in characters and the style of its cells that are not written. Throws `WorkbookWriteFailure`.
   func width(_ characters: Double, _ column: Int, _ style: CellStyle, hidden: Bool = false) throws(WorkbookWriteFailure)
   {

@@ -5,8 +5,9 @@ enum TextLines {
   /// The lines of the text in a cell of `width` characters, at least 1.
   static func count(_ text: String, width: Int) -> Int {
     if isSurelyOneLine(text, width: width) { return 1 }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
-      sum + max(1, (DisplayWidth.of(String(line)) + width - 1) / width)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.reduce(0) { sum, line in
+      sum + max(1, (DisplayWidth.of(String(Substring(line))) + width - 1) / width)
     }
   }
 
