@@ -23,6 +23,9 @@ struct LedgerReader {
   /// The condition that a span covers the night, which is its argument twice.
   private static let covers = "since <= ? AND (until IS NULL OR until > ?)"
 
+  /// The tasks by their names: a night has a hundred thousand of them.
+  private static let tasks = Dictionary(uniqueKeysWithValues: TaskID.allCases.map { ($0.rawValue, $0) })
+
   private func stations(in night: String) throws -> [StationKey: Comparison.Standing] {
     var stations: [StationKey: Comparison.Standing] = [:]
     let rows = try Row.fetchCursor(
@@ -40,7 +43,7 @@ struct LedgerReader {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT station, task, since FROM task_span WHERE \(LedgerReader.covers)", arguments: [night, night])
     while let row = try rows.next() {
-      guard let task = TaskID(rawValue: row[1]), let since = Day(iso: row[2]) else { continue }
+      guard let task = LedgerReader.tasks[row[1]], let since = Day(iso: row[2]) else { continue }
       tasks[StationKey(number: row[0]), default: [:]][task] = since
     }
     return tasks

@@ -20,9 +20,10 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day written `YYYY-MM-DD` (ISO 8601, extended), or nil for any other text.
   public init?(iso text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8Span.span
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Day.digits(bytes[0..<4]), let month = Day.digits(bytes[5..<7]), let day = Day.digits(bytes[8..<10])
+      let year = Day.digits(bytes.extracting(0..<4)), let month = Day.digits(bytes.extracting(5..<7)),
+      let day = Day.digits(bytes.extracting(8..<10))
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -73,9 +74,10 @@ public struct Day: Hashable, Comparable, Sendable {
     return Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
-  private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private static func digits(_ bytes: Span<UInt8>) -> Int? {
     var value = 0
-    for byte in bytes {
+    for index in bytes.indices {
+      let byte = bytes[index]
       guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }

@@ -37,7 +37,7 @@ public struct CSVWriter: Sendable {
     text.withUnsafeBufferPointer { cell($0) }
   }
 
-  /// Writes one cell as `written` has given it.
+  /// Writes one cell as `written` has given it, or several as a writer has written them.
   public mutating func cell(written cell: [UInt8]) {
     separate()
     bytes.append(contentsOf: cell)

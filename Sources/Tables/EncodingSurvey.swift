@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Reads a whole file once to decide its encoding: a byte order mark, else strict UTF-8, else CP932 (contract).
 struct EncodingSurvey {
@@ -48,12 +47,15 @@ struct EncodingSurvey {
     _ source: ByteSource, _ starts: [Int64], _ blockSize: Int
   ) throws -> SpecialBytes? {
     let ends = Array(starts.dropFirst()) + [source.size]
-    let outcomes = Mutex([Result<SpecialBytes?, any Error>]())
-    DispatchQueue.concurrentPerform(iterations: starts.count) { part in
-      let outcome = Result { try strictPart(source, starts[part]..<ends[part], blockSize) }
-      outcomes.withLock { $0.append(outcome) }
+    var outcomes = [Result<SpecialBytes?, any Error>](repeating: .success(nil), count: starts.count)
+    outcomes.withUnsafeMutableBufferPointer { outcomes in
+      // Safe: every part has a place of its own.
+      nonisolated(unsafe) let places = outcomes
+      DispatchQueue.concurrentPerform(iterations: starts.count) { part in
+        places[part] = Result { try strictPart(source, starts[part]..<ends[part], blockSize) }
+      }
     }
-    let parts = try outcomes.withLock { $0 }.map { try $0.get() }
+    let parts = try outcomes.map { try $0.get() }
     return parts.contains(nil) ? nil : SpecialBytes(parts.compactMap(\.self))
   }
 

@@ -12,18 +12,26 @@ public struct TaskLines: ReportFormat {
 
   /// Appends a line per open task of the station.
   public func row(_ row: StationReport, _ out: inout [UInt8]) {
-    let station = row.key.description
+    let station = JSONWriter.members { json in
+      json.key("station")
+      json.string(row.key.description)
+      json.key("station_name")
+      json.string(row.name)
+      json.key("office")
+      json.string(row.office)
+      json.key("sales_rep")
+      json.string(row.salesRep)
+    }
+    let place = JSONWriter.members { json in
+      json.key("file")
+      json.string(row.file)
+      json.key("row")
+      json.number(row.row)
+    }
     JSONWriter.append(to: &out) { json in
       for task in row.openTasks {
         json.object { json in
-          json.key("station")
-          json.string(station)
-          json.key("station_name")
-          json.string(row.name)
-          json.key("office")
-          json.string(row.office)
-          json.key("sales_rep")
-          json.string(row.salesRep)
+          json.members(station)
           json.key("task")
           json.string(task.id.rawValue)
           json.key("state")
@@ -34,10 +42,7 @@ public struct TaskLines: ReportFormat {
           json.flag(task.isOverdue)
           json.key("reason")
           json.string(ReasonWords.sentence(task, context.language))
-          json.key("file")
-          json.string(row.file)
-          json.key("row")
-          json.number(row.row)
+          json.members(place)
         }
         json.endLine()
       }

@@ -27,17 +27,21 @@ public struct TaskTable: ReportFormat {
   /// Appends a row per open task of the station.
   public func row(_ row: StationReport, _ out: inout [UInt8]) {
     let language = context.language
-    let station = [row.key.description] + [row.name, row.office, row.salesRep].map(VisibleText.lines)
+    var station = CSVWriter()
+    station.cell(row.key.description)
+    for text in [row.name, row.office, row.salesRep] { station.cell(VisibleText.lines(text)) }
+    var place = CSVWriter()
+    place.cell(row.file)
+    place.cell(row.row)
     CSVWriter.append(to: &out) { csv in
       for task in row.openTasks {
-        for text in station { csv.cell(text) }
+        csv.cell(written: station.bytes)
         csv.cell(TaskWords.title(task.id)[language])
         csv.cell(StateWords.name(task.state)[language])
         csv.cell(task.due?.description ?? "")
         csv.cell(task.isOverdue ? StateWords.overdue[language] : "")
         csv.cell(ReasonWords.sentence(task, language))
-        csv.cell(row.file)
-        csv.cell(row.row)
+        csv.cell(written: place.bytes)
         csv.endRow()
       }
     }

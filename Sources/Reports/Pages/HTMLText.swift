@@ -15,26 +15,23 @@ enum HTMLText {
   private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
     let width = Lanes.scalarCount
     let raw = utf8.bytes
+    var found = SIMDMask<SIMD16<Int8>>(repeating: false)
     var index = 0
     while index &+ width <= utf8.count {
-      if hasSpecial(raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: Lanes.self)) { return false }
+      let lanes = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: Lanes.self)
+      found = found .| (lanes .== Lanes(repeating: 0x22)) .| (lanes .== Lanes(repeating: 0x27))
+      found = found .| (lanes .== Lanes(repeating: 0x3C)) .| (lanes .== Lanes(repeating: 0x3E))
+      found = found .| (lanes .== Lanes(repeating: 0x26))
       index &+= width
     }
     while index < utf8.count {
       if isSpecial(utf8[index]) { return false }
       index &+= 1
     }
-    return true
+    return !any(found)
   }
 
   private typealias Lanes = SIMD16<UInt8>
-
-  @inline(__always)
-  private static func hasSpecial(_ lanes: Lanes) -> Bool {
-    let quotes = (lanes .== Lanes(repeating: 0x22)) .| (lanes .== Lanes(repeating: 0x27))
-    let signs = (lanes .== Lanes(repeating: 0x3C)) .| (lanes .== Lanes(repeating: 0x3E))
-    return any(quotes .| signs .| (lanes .== Lanes(repeating: 0x26)))
-  }
 
   @inline(__always)
   private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -35,18 +35,16 @@ public struct TemplateSet: Sendable {
     var summaries: [Language: PageTemplate] = [:]
     var offices: [Language: PageTemplate] = [:]
     var letters: [Language: PageTemplate] = [:]
+    let (station, summary) = (TemplateShape(PageName.self), TemplateShape(SummaryName.self))
+    let (office, mail) = (TemplateShape(OfficePageName.self), TemplateShape(MailName.self))
     for language in Language.allCases {
-      stations[language] = try TemplateCompiler.compile(
-        "station", TemplateShape(PageName.self), language, source: source)
-      summaries[language] = try TemplateCompiler.compile(
-        "summary", TemplateShape(SummaryName.self), language, source: source)
-      offices[language] = try TemplateCompiler.compile(
-        "office", TemplateShape(OfficePageName.self), language, source: source)
+      stations[language] = try TemplateCompiler.compile("station", station, language, source: source)
+      summaries[language] = try TemplateCompiler.compile("summary", summary, language, source: source)
+      offices[language] = try TemplateCompiler.compile("office", office, language, source: source)
       if offices[language]?.parts(around: OfficePageName.stations.rawValue) == nil {
         throw TemplateFailure(file: "office.mustache", "{{#stations}}…{{/stations}} must stand in it once")
       }
-      letters[language] = try TemplateCompiler.compile(
-        "mail", TemplateShape(MailName.self), language, source: source)
+      letters[language] = try TemplateCompiler.compile("mail", mail, language, source: source)
     }
     return TemplateSet(stations: stations, summaries: summaries, offices: offices, letters: letters)
   }

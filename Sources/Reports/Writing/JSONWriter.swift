@@ -129,6 +129,20 @@ extension JSONWriter {
   /// Appends a value as it was written before.
   mutating func append(_ written: [UInt8]) { bytes.append(contentsOf: written) }
 
+  /// Members of an object as they are written on one line.
+  static func members(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter()
+    body(&writer)
+    return writer.bytes
+  }
+
+  /// Members of the open object as `members` has given them.
+  mutating func members(_ written: [UInt8]) {
+    beginValue()
+    append(written)
+    needsComma = true
+  }
+
   /// Appends a number.
   mutating func append(_ number: Int) { Digits.append(number, to: &bytes) }
 

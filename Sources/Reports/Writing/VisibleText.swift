@@ -49,7 +49,7 @@ public enum VisibleText {
 
   /// The text of several lines, each made safe for a terminal.
   public static func lines(_ text: String) -> String {
-    guard text.utf8.contains(where: mayBeHidden) else { return text }
+    if isPlain(text.utf8Span.span) { return text }
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     for index in lines.indices.dropLast() where lines[index].last == "\r" { lines[index].removeLast() }
     return lines.map { make(String($0)) }.joined(separator: "\n")
@@ -63,13 +63,6 @@ public enum VisibleText {
       if isHidden(scalar) { visible += code(scalar) } else { visible.unicodeScalars.append(scalar) }
     }
     return visible
-  }
-
-  /// Whether the byte is a hidden ASCII character or may begin a hidden one in UTF-8: plain Japanese text has none.
-  @inline(__always)
-  private static func mayBeHidden(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xCD || byte == 0xD8 || byte == 0xE1 || byte == 0xE2
-      || byte == 0xEF || byte == 0xF3
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

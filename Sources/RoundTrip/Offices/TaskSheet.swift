@@ -11,6 +11,8 @@ struct TaskSheet {
   private let today: Day
   private let footer: String
   private var next = 1
+  /// How many lines the last task's reason takes; the next task often has the same.
+  private var lastReason = (text: "", lines: 1)
 
   /// Writes the headings. Throws `WorkbookWriteFailure`.
   init(_ sheet: SheetWriter, today: Day, footer: String) throws(WorkbookWriteFailure) {
@@ -25,8 +27,8 @@ struct TaskSheet {
     let tone = tone(task)
     let text = CellStyle(content: .text, tone: task.urgency == .blocked ? .faint : .plain, isWrapped: true)
     let centred = CellStyle(content: .text, tone: text.tone, isCentred: true)
-    let lines = TextLines.count(task.reason, width: 74)
-    if lines > 1 { try sheet.height(ofLines: lines, next) }
+    if task.reason != lastReason.text { lastReason = (task.reason, TextLines.count(task.reason, width: 74)) }
+    if lastReason.lines > 1 { try sheet.height(ofLines: lastReason.lines, next) }
     try sheet.day(task.due, next, 0, CellStyle(content: .day, tone: tone, isCentred: true))
     if let due = task.due {
       try sheet.number(due - today, next, 1, CellStyle(tone: tone, isCentred: true))

@@ -40,19 +40,30 @@ enum WorkbookText {
     return String(escaped)
   }
 
-  /// Whether anything in the text must be escaped; sometimes says so where nothing must, never the other way round.
+  /// Whether anything in the text must be escaped; sometimes says so where nothing must, never the other way round. Looks
+  /// at sixteen bytes at a time, and at those before them: U+FFFE and U+FFFF end in BF BE and BF BF, which few others do.
   private static func mayNeedEscape(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in utf8.indices {
-      switch utf8[index] {
-      case 0x09, 0x0A: continue
-      case 0..<0x20: return true
-      case 0xEF where index + 2 < utf8.count && utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE: return true
-      case UInt8(ascii: "_") where index + 6 < utf8.count && utf8[index + 1] == UInt8(ascii: "x"): return true
-      default: continue
-      }
+    let raw = UnsafeRawBufferPointer(utf8)
+    var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+    var index = 1
+    while index + Lanes.scalarCount <= utf8.count {
+      let byte = raw.loadUnaligned(fromByteOffset: index, as: Lanes.self)
+      let before = raw.loadUnaligned(fromByteOffset: index - 1, as: Lanes.self)
+      found = found .| (byte .< Lanes(repeating: 0x20)) .| (byte .== Lanes(repeating: UInt8(ascii: "_")))
+      let isLast = (byte & Lanes(repeating: 0xFE)) .== Lanes(repeating: 0xBE)
+      found = found .| ((before .== Lanes(repeating: 0xBF)) .& isLast)
+      index += Lanes.scalarCount
     }
-    return false
+    while index < utf8.count {
+      if mayNeedEscape(utf8[index]) || utf8[index - 1] == 0xBF && utf8[index] & 0xFE == 0xBE { return true }
+      index += 1
+    }
+    return any(found) || utf8.first.map(mayNeedEscape) ?? false
   }
+
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "_") }
+
+  private typealias Lanes = SIMD16<UInt8>
 
   /// Whether the first character of the text must be escaped.
   private static func needsEscape(_ text: Substring.UnicodeScalarView) -> Bool {

@@ -12,7 +12,8 @@ final class WorkbookWriter {
   private let path: FilePath
   private let unfinished: FilePath
   private var book: UnsafeMutablePointer<lxw_workbook>?
-  private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+  /// The styles used so far, by their codes.
+  private var formats: [UInt32: UnsafeMutablePointer<lxw_format>] = [:]
   private let strings = CStrings()
   private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
 
@@ -79,10 +80,11 @@ final class WorkbookWriter {
 
   /// The library's form of a style.
   func format(_ style: CellStyle) throws(WorkbookWriteFailure) -> UnsafeMutablePointer<lxw_format> {
-    if let known = formats[style] { return known }
+    let code = style.code
+    if let known = formats[code] { return known }
     guard let format = workbook_add_format(book) else { throw systemFailure(or: .noMemory) }
     WorkbookWriter.apply(style, to: format)
-    formats[style] = format
+    formats[code] = format
     return format
   }
 
