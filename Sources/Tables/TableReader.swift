@@ -59,18 +59,28 @@ public struct TableReader {
   public mutating func record(at offset: Int64, length: Int, sheetRow: Int) throws -> TableRecord {
     let bytes = try file.source.read(at: offset, count: length)
     guard bytes.count == length else { throw Failure.changed }
-    var marks: [RecordMark] = []
-    var scanner = RecordScanner(delimiter: delimiter, special: file.special, at: offset, sheetRow: sheetRow)
-    scanner.scan(bytes.span, base: offset) { marks.append($0) }
-    if var rest = scanner.finish(at: offset + Int64(length), { marks.append($0) }) {
-      marks.removeAll()
-      rest.scan(bytes.span, base: offset) { marks.append($0) }
-      _ = rest.finish(at: offset + Int64(length)) { marks.append($0) }
-    }
+    let marks = marks(of: bytes.span, at: offset, sheetRow: sheetRow)
     guard marks.count == 1 else { throw Failure.changed }
     var found = TableRecord()
     try readRun(marks[...]) { found = $0 }
     return found
+  }
+
+  /// The records of bytes that were one when the file was scanned.
+  private func marks(of bytes: Span<UInt8>, at offset: Int64, sheetRow: Int) -> [RecordMark] {
+    let length = Int64(bytes.count)
+    if !"\"\r\n".utf8.contains(where: { bytes.contains($0) }) {
+      return [RecordMark(offset: offset, length: length, sheetRow: sheetRow)]
+    }
+    var marks: [RecordMark] = []
+    var scanner = RecordScanner(delimiter: delimiter, special: file.special, at: offset, sheetRow: sheetRow)
+    scanner.scan(bytes, base: offset) { marks.append($0) }
+    if var rest = scanner.finish(at: offset + length, { marks.append($0) }) {
+      marks.removeAll()
+      rest.scan(bytes, base: offset) { marks.append($0) }
+      _ = rest.finish(at: offset + length) { marks.append($0) }
+    }
+    return marks
   }
 
   private mutating func readRun(_ marks: ArraySlice<RecordMark>, _ visit: (TableRecord) throws -> Void) throws {

@@ -9,20 +9,24 @@ struct StationSheet {
 
   private let sheet: SheetWriter
   private let footer: String
+  private let text, centred, day, number, errors, warnings: CellFormat
   private var next = 1
 
   /// Writes the headings. Throws `WorkbookWriteFailure`.
   init(_ sheet: SheetWriter, footer: String) throws(WorkbookWriteFailure) {
     self.sheet = sheet
     self.footer = footer
+    text = try sheet.format(CellStyle(content: .text))
+    centred = try sheet.format(CellStyle(content: .text, isCentred: true))
+    day = try sheet.format(CellStyle(content: .day, isCentred: true))
+    number = try sheet.format(CellStyle(isCentred: true))
+    errors = try sheet.format(CellStyle(tone: .bad, isCentred: true))
+    warnings = try sheet.format(CellStyle(tone: .caution, isCentred: true))
     try sheet.headings(StationSheet.headings, widths: StationSheet.widths)
   }
 
   /// Writes a station. Throws `WorkbookWriteFailure`.
   mutating func write(_ station: OfficeStation) throws(WorkbookWriteFailure) {
-    let text = CellStyle(content: .text)
-    let centred = CellStyle(content: .text, isCentred: true)
-    let day = CellStyle(content: .day, isCentred: true)
     try sheet.text(station.station.description, next, 0, centred)
     try sheet.text(station.name, next, 1, text)
     try sheet.text(station.salesRep, next, 2, text)
@@ -31,11 +35,10 @@ struct StationSheet {
     try sheet.day(station.forecast, next, 5, day)
     try sheet.text(station.nextTask, next, 6, text)
     try sheet.day(station.nextDue, next, 7, day)
-    try sheet.number(station.errors, next, 8, CellStyle(tone: station.errors > 0 ? .bad : .plain, isCentred: true))
-    try sheet.number(
-      station.warnings, next, 9, CellStyle(tone: station.warnings > 0 ? .caution : .plain, isCentred: true))
+    try sheet.number(station.errors, next, 8, station.errors > 0 ? errors : number)
+    try sheet.number(station.warnings, next, 9, station.warnings > 0 ? warnings : number)
     try sheet.text(station.file, next, 10, text)
-    try sheet.number(station.row, next, 11, CellStyle(isCentred: true))
+    try sheet.number(station.row, next, 11, number)
     next += 1
   }
 

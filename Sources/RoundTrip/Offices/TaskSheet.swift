@@ -5,43 +5,57 @@ struct TaskSheet {
   private static let headings = ["期限", "残り日数", "状態", "タスク", "ステーション名", "医療機関コード", "営業担当", "電話番号", "内容"]
   private static let widths = [12.0, 9, 15, 44, 34, 14, 14, 14, 70]
   /// A task whose day is so near is marked.
-  private static let soon = 7
+  private static let near = 7
+
+  /// How the cells of a task look.
+  private struct Look {
+    let day, number, state, text, centred: CellFormat
+
+    init(_ sheet: SheetWriter, _ tone: Tone, others: Tone = .plain) throws(WorkbookWriteFailure) {
+      day = try sheet.format(CellStyle(content: .day, tone: tone, isCentred: true))
+      number = try sheet.format(CellStyle(tone: tone, isCentred: true))
+      state = try sheet.format(CellStyle(content: .text, tone: tone, isCentred: true))
+      text = try sheet.format(CellStyle(content: .text, tone: others, isWrapped: true))
+      centred = try sheet.format(CellStyle(content: .text, tone: others, isCentred: true))
+    }
+  }
 
   private let sheet: SheetWriter
   private let today: Day
   private let footer: String
+  private let overdue, soon, later, blocked: Look
   private var next = 1
-  /// How many lines the last task's reason takes; the next task often has the same.
-  private var lastReason = (text: "", lines: 1)
 
   /// Writes the headings. Throws `WorkbookWriteFailure`.
   init(_ sheet: SheetWriter, today: Day, footer: String) throws(WorkbookWriteFailure) {
     self.sheet = sheet
     self.today = today
     self.footer = footer
+    overdue = try Look(sheet, .bad)
+    soon = try Look(sheet, .caution)
+    later = try Look(sheet, .plain)
+    blocked = try Look(sheet, .faint, others: .faint)
     try sheet.headings(TaskSheet.headings, widths: TaskSheet.widths)
   }
 
   /// Writes a task. Throws `WorkbookWriteFailure`.
   mutating func write(_ task: OfficeTask) throws(WorkbookWriteFailure) {
-    let tone = tone(task)
-    let text = CellStyle(content: .text, tone: task.urgency == .blocked ? .faint : .plain, isWrapped: true)
-    let centred = CellStyle(content: .text, tone: text.tone, isCentred: true)
-    if task.reason != lastReason.text { lastReason = (task.reason, TextLines.count(task.reason, width: 74)) }
-    if lastReason.lines > 1 { try sheet.height(ofLines: lastReason.lines, next) }
-    try sheet.day(task.due, next, 0, CellStyle(content: .day, tone: tone, isCentred: true))
+    let look = look(task)
+    let lines = TextLines.count(task.reason, width: 74)
+    if lines > 1 { try sheet.height(ofLines: lines, next) }
+    try sheet.day(task.due, next, 0, look.day)
     if let due = task.due {
-      try sheet.number(due - today, next, 1, CellStyle(tone: tone, isCentred: true))
+      try sheet.number(due - today, next, 1, look.number)
     } else {
-      try sheet.text("", next, 1, centred)
+      try sheet.text("", next, 1, look.centred)
     }
-    try sheet.text(task.state, next, 2, CellStyle(content: .text, tone: tone, isCentred: true))
-    try sheet.text(task.title, next, 3, text)
-    try sheet.text(task.stationName, next, 4, text)
-    try sheet.text(task.station.description, next, 5, centred)
-    try sheet.text(task.salesRep, next, 6, text)
-    try sheet.text(task.phone, next, 7, centred)
-    try sheet.text(task.reason, next, 8, text)
+    try sheet.text(task.state, next, 2, look.state)
+    try sheet.text(task.title, next, 3, look.text)
+    try sheet.text(task.stationName, next, 4, look.text)
+    try sheet.text(task.station.description, next, 5, look.centred)
+    try sheet.text(task.salesRep, next, 6, look.text)
+    try sheet.text(task.phone, next, 7, look.centred)
+    try sheet.text(task.reason, next, 8, look.text)
     next += 1
   }
 
@@ -50,11 +64,11 @@ struct TaskSheet {
     try sheet.finishTable(rows: next, columns: TaskSheet.headings.count, footer: footer)
   }
 
-  private func tone(_ task: OfficeTask) -> Tone {
+  private func look(_ task: OfficeTask) -> Look {
     switch task.urgency {
-    case .overdue: .bad
-    case .blocked: .faint
-    case .open: task.due.map { $0 - today <= TaskSheet.soon } ?? false ? .caution : .plain
+    case .overdue: overdue
+    case .blocked: blocked
+    case .open: task.due.map { $0 - today <= TaskSheet.near } ?? false ? soon : later
     }
   }
 }

@@ -1,7 +1,7 @@
 /// How a cell looks and what may be done with it.
-struct CellStyle: Sendable {
+struct CellStyle: Hashable, Sendable {
   /// How a cell's content is shown and, once it is edited, understood.
-  enum Content: UInt32, Sendable {
+  enum Content: Hashable, Sendable {
     /// Text, whatever is typed: no lost zeros, no dates made of codes.
     case text
     /// A day, such as 2026/11/22.
@@ -28,19 +28,10 @@ struct CellStyle: Sendable {
   var isFramed = true
   /// The size of the letters in points.
   var size = 10.0
-
-  /// A number that tells the style from others: every cell's style is looked up.
-  var code: UInt32 {
-    var code = UInt32(size * 2)
-    code = code << 4 | tone.rawValue
-    code = code << 2 | content.rawValue
-    for flag in [isOpen, isWrapped, isBold, isCentred, isIndented, isFramed] { code = code << 1 | (flag ? 1 : 0) }
-    return code
-  }
 }
 
 /// What a colour says. Every one of them is also said in words.
-public enum Tone: UInt32, Sendable {
+public enum Tone: Sendable, Hashable {
   /// Nothing.
   case plain
   /// An error, or a day that has passed.

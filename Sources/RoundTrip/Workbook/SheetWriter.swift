@@ -25,23 +25,33 @@ struct SheetWriter {
     self.name = name
   }
 
+  /// The form of cells in this style, for those who write many of them. Throws `WorkbookWriteFailure`.
+  func format(_ style: CellStyle) throws(WorkbookWriteFailure) -> CellFormat { try book.format(style) }
+
   /// Writes a text; an empty one leaves a cell with its style. Longer text than a cell can hold is cut. Throws
   /// `WorkbookWriteFailure`.
-  func text(_ text: String, _ row: Int, _ column: Int, _ style: CellStyle) throws(WorkbookWriteFailure) {
-    let escaped = WorkbookText.escaped(WorkbookText.fitted(text))
-    try book.check(worksheet_write_string(sheet, UInt32(row), UInt16(column), escaped, book.format(style)))
+  func text(_ text: String, _ row: Int, _ column: Int, _ format: CellFormat) throws(WorkbookWriteFailure) {
+    let outcome = WorkbookText.escaped(WorkbookText.fitted(text)).withCString {
+      worksheet_write_string(sheet, UInt32(row), UInt16(column), $0, format)
+    }
+    try book.check(outcome)
   }
 
   /// Writes a day as a real date, or leaves the cell empty. Throws `WorkbookWriteFailure`.
-  func day(_ day: Day?, _ row: Int, _ column: Int, _ style: CellStyle) throws(WorkbookWriteFailure) {
-    guard let day else { return try text("", row, column, style) }
+  func day(_ day: Day?, _ row: Int, _ column: Int, _ format: CellFormat) throws(WorkbookWriteFailure) {
+    guard let day else { return try text("", row, column, format) }
     let serial = Double(day.number) + SheetWriter.serialOf1970
-    try book.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), serial, book.format(style)))
+    try book.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), serial, format))
   }
 
   /// Writes a whole number. Throws `WorkbookWriteFailure`.
-  func number(_ number: Int, _ row: Int, _ column: Int, _ style: CellStyle) throws(WorkbookWriteFailure) {
-    try book.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(number), book.format(style)))
+  func number(_ number: Int, _ row: Int, _ column: Int, _ format: CellFormat) throws(WorkbookWriteFailure) {
+    try book.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(number), format))
+  }
+
+  /// Writes a text in a style. Throws `WorkbookWriteFailure`.
+  func text(_ text: String, _ row: Int, _ column: Int, _ style: CellStyle) throws(WorkbookWriteFailure) {
+    try self.text(text, row, column, format(style))
   }
 
   /// Fastens a comment to a cell of the current row, in a box that shows all of it. Throws `WorkbookWriteFailure`.

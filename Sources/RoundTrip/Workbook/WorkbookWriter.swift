@@ -4,6 +4,9 @@ import Stations
 import SystemPackage
 import Tables
 
+/// The library's form of a style, as long as its workbook is written.
+typealias CellFormat = UnsafeMutablePointer<lxw_format>
+
 /// A workbook (.xlsx) while libxlsxwriter writes it, a row at a time, so that its size does not matter.
 ///
 /// It is written under a name of its own that only its owner may read, and gets its name when it is whole. The same
@@ -12,8 +15,7 @@ final class WorkbookWriter {
   private let path: FilePath
   private let unfinished: FilePath
   private var book: UnsafeMutablePointer<lxw_workbook>?
-  /// The styles used so far, by their codes.
-  private var formats: [UInt32: UnsafeMutablePointer<lxw_format>] = [:]
+  private var formats: [CellStyle: CellFormat] = [:]
   private let strings = CStrings()
   private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
 
@@ -79,12 +81,11 @@ final class WorkbookWriter {
   }
 
   /// The library's form of a style.
-  func format(_ style: CellStyle) throws(WorkbookWriteFailure) -> UnsafeMutablePointer<lxw_format> {
-    let code = style.code
-    if let known = formats[code] { return known }
+  func format(_ style: CellStyle) throws(WorkbookWriteFailure) -> CellFormat {
+    if let known = formats[style] { return known }
     guard let format = workbook_add_format(book) else { throw systemFailure(or: .noMemory) }
     WorkbookWriter.apply(style, to: format)
-    formats[code] = format
+    formats[style] = format
     return format
   }
 
