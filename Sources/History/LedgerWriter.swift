@@ -52,13 +52,17 @@ struct LedgerWriter {
   private func rewrite<Kind: Mark>(_ marks: [Kind], _ edit: SpanEdit) throws {
     let changes = SpanChanges(db, Kind.self)
     var spans = try changes.touching(edit)
-    if spans.isEmpty { return try changes.add(marks, Span(since: edit.night, until: edit.next)) }
+    var fresh: [Kind] = []
     var seen: Set<Kind.Key> = []
     seen.reserveCapacity(marks.count)
     for mark in marks where seen.insert(mark.key).inserted {
-      let old = spans.removeValue(forKey: mark.key) ?? []
+      guard let old = spans.removeValue(forKey: mark.key) else {
+        fresh.append(mark)
+        continue
+      }
       try changes.replace(old, by: edit.apply(old, isSo: true), values: { mark.values })
     }
+    try changes.add(fresh, Span(since: edit.night, until: edit.next))
     for old in spans.values {
       try changes.replace(old, by: edit.apply(old, isSo: false)) { try changes.values(of: old) }
     }

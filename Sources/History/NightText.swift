@@ -15,62 +15,29 @@ enum NightText {
   /// The text of a night.
   static func of(_ night: Night) -> String {
     let input = night.input
-    var text = Lines()
-    text.add(head, night.date.description, night.run, night.version)
-    for count in [input.files, input.rowsRead, input.rowsJudged, input.rowsSkipped, input.rowsWithoutKey] {
-      text.add(Int64(count))
-    }
-    text.end()
-    for (key, status) in night.stations { text.line(station, key.number, status.rawValue) }
-    for (key, open) in night.tasks { text.line(task, key.number, open.rawValue) }
+    let read = [input.files, input.rowsRead, input.rowsJudged, input.rowsSkipped, input.rowsWithoutKey]
+    let first = [head, night.date.description, night.run, night.version] + read.map { "\($0)" }
+    var text = Array((first.joined(separator: "\t") + "\n").utf8)
+    for (key, status) in night.stations { add(station, key.number, status.rawValue, to: &text) }
+    for (key, open) in night.tasks { add(task, key.number, open.rawValue, to: &text) }
     for mark in night.findings {
-      text.add(finding)
-      text.add(mark.identity.number)
-      text.add(mark.rule, mark.severity, mark.station.map { "\($0.number)" } ?? "", mark.column ?? "")
-      text.end()
+      let key = mark.station.map { "\($0.number)" }
+      add(finding, mark.identity.number, mark.rule, mark.severity, key ?? "", mark.column ?? "", to: &text)
     }
-    for (key, content) in night.pages {
-      text.add(page)
-      text.add(key.number)
-      text.add(content)
-      text.end()
-    }
-    return String(decoding: text.bytes, as: UTF8.self)
+    for (key, content) in night.pages { add(page, key.number, "\(content)", to: &text) }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  /// Lines of words between tabs.
-  private struct Lines {
-    private(set) var bytes: [UInt8] = []
-    private var isBegun = false
-
-    mutating func add(_ words: String...) {
-      for word in words {
-        separate()
-        bytes.append(contentsOf: word.utf8)
-      }
+  /// Appends a line; a night has a hundred thousand of them.
+  private static func add(_ kind: String, _ number: Int64, _ words: String..., to text: inout [UInt8]) {
+    text.append(contentsOf: kind.utf8)
+    text.append(UInt8(ascii: "\t"))
+    Digits.append(Int(number), to: &text)
+    for word in words {
+      text.append(UInt8(ascii: "\t"))
+      text.append(contentsOf: word.utf8)
     }
-
-    mutating func add(_ number: Int64) {
-      separate()
-      Digits.append(Int(number), to: &bytes)
-    }
-
-    mutating func line(_ kind: String, _ number: Int64, _ word: String) {
-      add(kind)
-      add(number)
-      add(word)
-      end()
-    }
-
-    mutating func end() {
-      bytes.append(UInt8(ascii: "\n"))
-      isBegun = false
-    }
-
-    private mutating func separate() {
-      if isBegun { bytes.append(UInt8(ascii: "\t")) }
-      isBegun = true
-    }
+    text.append(UInt8(ascii: "\n"))
   }
 
   /// The night of a text; nil where this version of the program has not written it.

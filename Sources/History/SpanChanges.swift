@@ -14,21 +14,23 @@ struct SpanChanges<Kind: Mark> {
     let open = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(Kind.table) WHERE until IS NULL")
     guard open == before.count else { return false }
     var ended = before
-    try add(marks.filter { ended.remove($0.key) == nil && !before.contains($0.key) }, Span(since: night))
+    var begun: Set<Kind.Key> = []
+    let fresh = marks.filter { mark in
+      ended.remove(mark.key) == nil && !before.contains(mark.key) && begun.insert(mark.key).inserted
+    }
+    try add(fresh, Span(since: night))
     let key = Kind.columns.prefix(Kind.keyCount).map { "\($0) = ?" }.joined(separator: " AND ")
     let end = try db.cachedStatement(sql: "UPDATE \(Kind.table) SET until = ? WHERE \(key) AND until IS NULL")
     for key in ended { try end.execute(arguments: StatementArguments([night] + Kind.values(key))) }
     return true
   }
 
-  /// Adds what was so in these nights and not in those around them; of equal keys the first counts.
+  /// Adds what was so in these nights and not in those around them. No two marks have the same key.
   func add(_ marks: [Kind], _ span: Span) throws {
-    var seen: Set<Kind.Key> = []
-    seen.reserveCapacity(marks.count)
-    var fresh = marks.filter { seen.insert($0.key).inserted }[...]
-    while !fresh.isEmpty {
-      let rows = fresh.prefix(SpanChanges.rowsAtOnce)
-      fresh = fresh.dropFirst(rows.count)
+    var rest = marks[...]
+    while !rest.isEmpty {
+      let rows = rest.prefix(SpanChanges.rowsAtOnce)
+      rest = rest.dropFirst(rows.count)
       let values = rows.flatMap { $0.values + [span.since, span.until] }
       try insertion(ofRows: rows.count).execute(arguments: StatementArguments(values))
     }

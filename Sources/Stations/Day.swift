@@ -1,3 +1,5 @@
+import Tables
+
 /// A calendar day of the Gregorian calendar, without time or time zone, as a count of days.
 ///
 /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days from civil).
@@ -89,30 +91,21 @@ extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD` (ISO 8601, extended).
   public var description: String {
     let (year, month, day) = components
-    guard (0...9999).contains(year) else { return "\(year)-\(month.padded(to: 2))-\(day.padded(to: 2))" }
-    return String(unsafeUninitializedCapacity: 10) { text in
-      for (place, number) in [(0, year / 100), (2, year % 100), (5, month), (8, day)] {
-        text[place] = UInt8(ascii: "0") + UInt8(number / 10)
-        text[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
-      }
-      text[4] = UInt8(ascii: "-")
-      text[7] = UInt8(ascii: "-")
-      return 10
+    var text: [UInt8] = []
+    Digits.append(year, width: 4, to: &text)
+    for part in [month, day] {
+      text.append(UInt8(ascii: "-"))
+      Digits.append(part, width: 2, to: &text)
     }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
 extension Int {
   /// Decimal digits with leading zeros up to `width`; more digits where it takes more.
   func padded(to width: Int) -> String {
-    let text = String(unsafeUninitializedCapacity: width) { text in
-      var rest = magnitude
-      for place in (0..<width).reversed() {
-        text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
-        rest /= 10
-      }
-      return rest == 0 && self >= 0 ? width : 0
-    }
-    return text.isEmpty ? String(self) : text
+    var text: [UInt8] = []
+    Digits.append(self, width: width, to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -10,14 +10,7 @@ public struct StationLines: ReportFormat {
   public func row(_ row: StationReport, _ out: inout [UInt8]) {
     JSONWriter.append(to: &out) { json in
       json.object { json in
-        json.key("station")
-        json.string(row.key.description)
-        json.key("station_name")
-        json.string(row.name)
-        json.key("office")
-        json.string(row.office)
-        json.key("sales_rep")
-        json.string(row.salesRep)
+        json.station(row)
         json.key("status")
         json.string(row.plan.status.rawValue)
         json.key("construction_on")
@@ -32,10 +25,7 @@ public struct StationLines: ReportFormat {
         json.number(row.errors)
         json.key("warnings")
         json.number(row.warnings)
-        json.key("file")
-        json.string(row.file)
-        json.key("row")
-        json.number(row.row)
+        json.place(row)
       }
       json.endLine()
     }

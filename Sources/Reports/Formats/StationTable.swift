@@ -27,10 +27,7 @@ public struct StationTable: ReportFormat {
   /// Appends the station's row.
   public func row(_ row: StationReport, _ out: inout [UInt8]) {
     CSVWriter.append(to: &out) { csv in
-      csv.cell(row.key.description)
-      csv.cell(VisibleText.lines(row.name))
-      csv.cell(VisibleText.lines(row.office))
-      csv.cell(VisibleText.lines(row.salesRep))
+      csv.station(row)
       csv.cell(StatusWords.name(row.plan.status)[context.language])
       csv.cell(row.facts.constructionOn?.description ?? "")
       csv.cell(row.plan.forecast?.description ?? "")

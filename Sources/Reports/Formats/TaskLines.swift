@@ -12,22 +12,8 @@ public struct TaskLines: ReportFormat {
 
   /// Appends a line per open task of the station.
   public func row(_ row: StationReport, _ out: inout [UInt8]) {
-    let station = JSONWriter.members { json in
-      json.key("station")
-      json.string(row.key.description)
-      json.key("station_name")
-      json.string(row.name)
-      json.key("office")
-      json.string(row.office)
-      json.key("sales_rep")
-      json.string(row.salesRep)
-    }
-    let place = JSONWriter.members { json in
-      json.key("file")
-      json.string(row.file)
-      json.key("row")
-      json.number(row.row)
-    }
+    let station = JSONWriter.members { $0.station(row) }
+    let place = JSONWriter.members { $0.place(row) }
     JSONWriter.append(to: &out) { json in
       for task in row.openTasks {
         json.object { json in

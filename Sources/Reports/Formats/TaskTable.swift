@@ -28,8 +28,7 @@ public struct TaskTable: ReportFormat {
   public func row(_ row: StationReport, _ out: inout [UInt8]) {
     let language = context.language
     var station = CSVWriter()
-    station.cell(row.key.description)
-    for text in [row.name, row.office, row.salesRep] { station.cell(VisibleText.lines(text)) }
+    station.station(row)
     var place = CSVWriter()
     place.cell(row.file)
     place.cell(row.row)
