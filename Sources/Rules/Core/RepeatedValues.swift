@@ -1,7 +1,7 @@
 /// Finds, of many values, those that may have come twice: all that did, and a few that did not.
 ///
-/// Nearly all values of a batch come once. The values are first dealt out into parts so small that what is remembered of
-/// one part stays in the processor's cache; there a few bits per value settle the question.
+/// Nearly all values of a batch come once. Two bits per value settle that: whether one with the same hash was seen, and
+/// whether it was seen again.
 struct RepeatedValues {
   /// A value, and where it stands.
   struct Candidate {
@@ -9,85 +9,55 @@ struct RepeatedValues {
     let index: Int
   }
 
-  private static let partBits = 12
-  private static let bitsPerValue = 16
+  /// The least number of different hashes per value; the more, the fewer candidates that came once.
+  private static let hashesPerValue = 16
 
-  private var values: [UInt64]
-  private var indices: [UInt32]
-  /// Per part, where it begins in `values`; one entry more at the end.
-  private var starts: [Int]
-  private let shift: UInt64
+  private let values: [UInt64]
+  /// Two words for every 64 hashes, beside each other because they are asked together: those seen, and those seen again.
+  private let marks: [UInt64]
 
-  /// Deals out the values at 0..<`count`; 0 stands for none.
+  /// Takes down the values at 0..<`count`; 0 stands for none. Each is asked for once, because that is a way through memory.
   init(_ count: Int, value: (Int) -> UInt64) {
-    let bits = max(1, Int.bitWidth - (count >> RepeatedValues.partBits).leadingZeroBitCount)
-    shift = UInt64(64 - bits)
-    starts = [Int](repeating: 0, count: 1 << bits + 1)
-    for index in 0..<count {
-      let value = value(index)
-      if value != 0 { starts[Int(RepeatedValues.mixed(value) >> shift) + 1] += 1 }
-    }
-    for part in 1..<starts.count { starts[part] += starts[part - 1] }
-    let total = starts[starts.count - 1]
-    values = [UInt64](repeating: 0, count: total)
-    indices = [UInt32](repeating: 0, count: total)
-    var next = starts
-    for index in 0..<count {
+    var taken = [UInt64](repeating: 0, count: count)
+    let words = 2 * max(1, count * RepeatedValues.hashesPerValue / 64).nextPowerOfTwo
+    var seen = [UInt64](repeating: 0, count: words)
+    RepeatedValues.take(value, into: &taken, marking: &seen)
+    (values, marks) = (taken, seen)
+  }
+
+  private static func take(_ value: (Int) -> UInt64, into values: inout [UInt64], marking marks: inout [UInt64]) {
+    var values = values.mutableSpan
+    var marks = marks.mutableSpan
+    for index in values.indices {
       let value = value(index)
       if value == 0 { continue }
-      let part = Int(RepeatedValues.mixed(value) >> shift)
-      values[next[part]] = value
-      indices[next[part]] = UInt32(truncatingIfNeeded: index)
-      next[part] += 1
+      values[index] = value
+      let (word, bit) = place(of: value, marks.count)
+      marks[word + 1] |= marks[word] & bit
+      marks[word] |= bit
     }
   }
 
-  /// The values that may have come twice, those of one part after those of another.
+  /// The values that may have come twice, in their order.
   var candidates: [Candidate] {
     var found: [Candidate] = []
-    var seen: [UInt64] = []
-    var seenAgain: [UInt64] = []
-    for part in 0..<starts.count - 1 {
-      let range = starts[part]..<starts[part + 1]
-      let words = max(1, range.count * RepeatedValues.bitsPerValue / 64).nextPowerOfTwo
-      seen.clear(words)
-      seenAgain.clear(words)
-      for index in range {
-        let (word, bit) = place(of: values[index], words)
-        seenAgain[word] |= seen[word] & bit
-        seen[word] |= bit
-      }
-      for index in range {
-        let (word, bit) = place(of: values[index], words)
-        if seenAgain[word] & bit != 0 { found.append(Candidate(value: values[index], index: Int(indices[index]))) }
-      }
+    for (index, value) in values.enumerated() where value != 0 {
+      let (word, bit) = RepeatedValues.place(of: value, marks.count)
+      if marks[word + 1] & bit != 0 { found.append(Candidate(value: value, index: index)) }
     }
     return found
   }
 
-  /// The bit of a value in so many words; the highest bits of its hash have told its part.
-  @inline(__always)
-  private func place(of value: UInt64, _ words: Int) -> (word: Int, bit: UInt64) {
-    let hash = RepeatedValues.mixed(value) >> 8
-    return (Int(hash >> 6) & (words - 1), 1 << (hash & 63))
-  }
-
+  /// The first of a hash's two words among so many, a power of 2, and its bit there.
+  ///
   /// Multiplying by the golden ratio spreads values that differ little over all numbers (Knuth, TAOCP 6.4).
   @inline(__always)
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    let product = value &* 0x9e37_79b9_7f4a_7c15
-    return product ^ product >> 29
+  private static func place(of value: UInt64, _ words: Int) -> (word: Int, bit: UInt64) {
+    let hash = value &* 0x9e37_79b9_7f4a_7c15
+    return (Int(truncatingIfNeeded: hash >> 32) & (words - 2), 1 << (hash >> 26 & 63))
   }
 }
 
 extension Int {
   fileprivate var nextPowerOfTwo: Int { 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
-}
-
-extension [UInt64] {
-  /// Makes it so many zeros, in the memory that it has.
-  fileprivate mutating func clear(_ count: Int) {
-    removeAll(keepingCapacity: true)
-    append(contentsOf: repeatElement(0, count: count))
-  }
 }
