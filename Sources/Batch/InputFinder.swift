@@ -57,7 +57,7 @@ public enum InputFinder {
         found.append(InputFile(name: name, path: path, failure: Errno(rawValue: errno)))
         return
       }
-      for name in FileTree.names(in: path) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+      for name in FileTree.names(in: path) where !name.hasPrefix(".") && !name.hasPrefix("~") {
         visitEntry(path.appending(name), name: prefix + name)
       }
     }

@@ -52,8 +52,7 @@ struct TaskDraft {
     }
     let isOverdue = due.map { today > $0 } ?? false
     let state: TaskState = waits(id) ? .waiting : .todo
-    return PlannedTask(
-      id: id, state: state, due: due, isOverdue: isOverdue, reason: reason(id, due: due, isOverdue: isOverdue))
+    return PlannedTask(id: id, state: state, due: due, isOverdue: isOverdue, reason: reason(id, isOverdue: isOverdue))
   }
 
   /// Whether somebody else acts: the portal, the post, the line's installation.
@@ -99,7 +98,7 @@ struct TaskDraft {
     return min(applyBy, schedule.billingSafeDay(start: start))
   }
 
-  private func reason(_ id: TaskID, due: Day?, isOverdue: Bool) -> TaskReason {
+  private func reason(_ id: TaskID, isOverdue: Bool) -> TaskReason {
     switch id {
     case .activateAccount where isOverdue: return .linkExpired
     case .applyCertificate where facts.certificateAppliedOn != nil:
@@ -109,7 +108,6 @@ struct TaskDraft {
     default: break
     }
     guard waits(id) else { return .ready }
-    if isOverdue, let due { return .answerLate(due) }
     return appliedOn(id).map { .applied($0) } ?? .newLine
   }
 

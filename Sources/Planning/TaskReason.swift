@@ -1,6 +1,6 @@
 public import Stations
 
-/// Why a task is in its state; reports find the words.
+/// Why a task is in its state; reports find the words, and look at the task for whether it is late.
 public enum TaskReason: Sendable, Hashable {
   /// It is done.
   case done
@@ -10,12 +10,10 @@ public enum TaskReason: Sendable, Hashable {
   case linkExpired
   /// These tasks must be done first.
   case after([TaskID])
-  /// It was applied for on this day; the answer is expected.
+  /// It was applied for on this day; the answer has not come.
   case applied(Day)
-  /// The answer was expected on this day and is late: the call centre is to be asked.
-  case answerLate(Day)
   /// The opening notice of the new line has not come.
   case newLine
-  /// Fewer certificates than terminals; also where the rest is late (`PlannedTask.isOverdue`).
+  /// Fewer certificates than terminals.
   case tooFew(have: Int, need: Int)
 }

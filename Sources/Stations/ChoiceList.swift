@@ -43,9 +43,14 @@ public struct ChoiceList: Sendable {
   /// The index of the choice with the portal's number, or nil.
   func index(ofNumber number: Int) -> Int? { choices.firstIndex { $0.number == number } }
 
-  /// The index of the choice with this text or alias, compared without spaces and case; `cell` is folded (`Folding`).
+  /// The index of the choice with this text or alias, compared without spaces, case and the full stop with which the
+  /// portal ends some (guide page 29); `cell` is folded (`Folding`).
   func index(ofText cell: Span<UInt8>) -> Int? {
-    for key in keys where ChoiceList.equal(cell, key.text) { return key.index }
+    let stop: StaticString = "。"
+    let length = cell.count - stop.utf8CodeUnitCount
+    let endsInStop = length > 0 && CellBytes.equal(cell, length..<cell.count, stop)
+    let text = endsInStop ? cell.extracting(first: length) : cell
+    for key in keys where ChoiceList.equal(text, key.text) { return key.index }
     return nil
   }
 

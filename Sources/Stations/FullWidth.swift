@@ -1,6 +1,7 @@
 /// The full-width form of half-width text.
 public enum FullWidth {
-  /// The text with every ASCII character, space included, and every half-width katakana in its full-width form.
+  /// The text with every ASCII character, space included, and every half-width katakana in its full-width form; straight
+  /// quotes become ’ and ”, for JIS X 0208 has no full-width forms of them.
   public static func widen(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var widened: [UInt8] = []
@@ -8,17 +9,24 @@ public enum FullWidth {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == 0x20 {
-        HalfWidthKatakana.append(0x3000, to: &widened)
-        index += 1
-      } else if byte > 0x20, byte < 0x7F {
-        HalfWidthKatakana.append(UInt32(byte) + 0xFEE0, to: &widened)
+      if byte >= 0x20, byte < 0x7F {
+        HalfWidthKatakana.append(wide(byte), to: &widened)
         index += 1
       } else {
         index += append(bytes, at: index, to: &widened)
       }
     }
     return String(decoding: widened, as: UTF8.self)
+  }
+
+  /// The full-width form of a character of ASCII.
+  private static func wide(_ byte: UInt8) -> UInt32 {
+    switch byte {
+    case UInt8(ascii: " "): 0x3000
+    case UInt8(ascii: "\""): 0x201D
+    case UInt8(ascii: "'"): 0x2019
+    default: UInt32(byte) + 0xFEE0
+    }
   }
 
   /// Appends the character at `index`, folded where it is half-width, and says how many bytes were read.

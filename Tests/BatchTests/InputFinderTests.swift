@@ -9,7 +9,9 @@ import Testing
 
   init() throws {
     root = FileManager.default.temporaryDirectory.appendingPathComponent("houkan-inputs-\(UUID().uuidString)")
-    for name in ["b/x.csv", "b/deep/Y.TSV", "a.txt", "z.xlsx", "note.md", ".hidden.csv", "~$z.xlsx", ".git/c.csv"] {
+    for name in [
+      "b/x.csv", "b/deep/Y.TSV", "a.txt", "z.xlsx", "note.md", ".hidden.csv", "~$z.xlsx", "~z.csv", ".git/c.csv",
+    ] {
       let file = root.appendingPathComponent(name)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data().write(to: file)

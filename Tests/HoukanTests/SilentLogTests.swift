@@ -128,7 +128,8 @@ import Testing
   /// The columns for secrets, and a secret in each.
   private static let secrets = [
     ("パスワード", "Tukubane-773"), ("秘密の番号", "88417703"), ("PIN", "774411"), ("リファレンスID", "RF-55AA-0093"),
-    ("マスタアカウントのパスワード（仮）", "=kari+771"), ("暗証番号", "9157\"3"),
+    ("マスタアカウントのパスワード（仮）", "=kari+771"), ("暗証番号", "9157\"3"), ("【PIN】", "660142"),
+    ("秘密番号", "30977124"),
   ]
 
   /// Only corrected copies of an export, which are the export itself, keep what stands in it.

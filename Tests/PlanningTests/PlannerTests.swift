@@ -129,7 +129,7 @@ struct PlannerTests {
     #expect(task(.applyEligibility, facts)?.reason == .after([.obtainOpeningNotice]))
     #expect(task(.applyBilling, facts)?.reason == .after([.obtainOpeningNotice]))
     let late = try #require(task(.obtainOpeningNotice, facts, on: try day("2027-03-18")))
-    #expect(late.isOverdue && late.asksCallCentre)
+    #expect(late.isOverdue && late.reason == .newLine && late.asksCallCentre)
     facts.openingNoticeOn = today
     #expect(task(.obtainOpeningNotice, facts)?.state == .done)
     #expect(task(.applyEligibility, facts)?.state == .todo)
@@ -152,7 +152,8 @@ struct PlannerTests {
           id: .receiveMasterAccount, state: .waiting, due: expected, isOverdue: false,
           reason: .applied(try day("2026-12-28"))))
     let late = try #require(task(.receiveMasterAccount, facts, on: expected + 1))
-    #expect(late.isOverdue && late.reason == .answerLate(expected) && late.asksCallCentre)
+    let applied = try day("2026-12-28")
+    #expect(late.isOverdue && late.reason == .applied(applied) && late.asksCallCentre)
     #expect(task(.printMasterAccount, facts)?.state == .blocked)
     facts.masterAccountNotifiedOn = expected
     #expect(task(.printMasterAccount, facts)?.state == .todo)

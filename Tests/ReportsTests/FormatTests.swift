@@ -106,7 +106,7 @@ import Testing
   @Test func nextTaskIsTheOverdueOneThenWhatTheStationCanDo() {
     let waiting = SampleStation.task(.receiveMasterAccount, .waiting, due: "2026-11-24", .applied(.of("2026-11-16")))
     let late = SampleStation.task(
-      .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .answerLate(.of("2026-11-12")))
+      .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .applied(.of("2026-11-12")))
     let todo = SampleStation.task(.applyBilling, .todo, due: "2026-11-30")
     let undated = SampleStation.task(.applyCertificate, .todo)
     let blocked = SampleStation.task(.handOverDocuments, .blocked, due: "2026-11-23", .after([.applyCertificate]))

@@ -13,7 +13,7 @@ import Testing
       SampleStation.task(.registerAccount, .done), SampleStation.task(.activateAccount, .done),
       SampleStation.task(.applyEligibility, .done),
       SampleStation.task(
-        .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .answerLate(.of("2026-11-12"))),
+        .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .applied(.of("2026-11-12"))),
       SampleStation.task(.printMasterAccount, .blocked, due: "2026-11-26", .after([.receiveMasterAccount])),
       SampleStation.task(.applyCertificate, .todo, due: "2026-11-12", overdue: true, .tooFew(have: 1, need: 2)),
       SampleStation.task(.receiveCertificate, .blocked, .after([.applyCertificate])),

@@ -36,10 +36,23 @@ import Testing
 
   @Test func aLateAnswerNamesTheCallCentre() {
     let task = SampleStation.task(
-      .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .answerLate(.of("2026-11-12")))
+      .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .applied(.of("2026-11-12")))
+    #expect(
+      ReasonWords.sentence(task, .ja).hasPrefix(
+        "2026-11-12に申請済みですが、2026-11-19の見込みを過ぎても届いていません。オンライン資格確認等コールセンター"))
+    #expect(ReasonWords.sentence(task, .en).hasPrefix("Applied for on 2026-11-12, but nothing has come by 2026-11-19."))
+  }
+
+  @Test(arguments: [TaskReason.applied(.of("2026-11-12")), .newLine, .tooFew(have: 1, need: 3)])
+  func everythingThatIsAwaitedTooLongNamesTheCallCentre(reason: TaskReason) {
     for language in Language.allCases {
-      let sentence = ReasonWords.sentence(task, language)
-      #expect(sentence.contains("0800-080-4583") && sentence.contains("2026-11-12") && sentence.contains("2026-11-19"))
+      let late = SampleStation.task(.receiveCertificate, .waiting, due: "2026-11-19", overdue: true, reason)
+      #expect(ReasonWords.sentence(late, language).contains("0800-080-4583"))
+      let inTime = SampleStation.task(.receiveCertificate, .waiting, due: "2026-11-24", overdue: false, reason)
+      #expect(!ReasonWords.sentence(inTime, language).contains("0800-080-4583"))
+      // Whoever can act is to act, not to ask.
+      let own = SampleStation.task(.applyCertificate, .todo, due: "2026-11-19", overdue: true, reason)
+      #expect(!ReasonWords.sentence(own, language).contains("0800-080-4583"))
     }
   }
 

@@ -12,6 +12,7 @@ import Testing
     (.terminalCount, "2.0", "2", .numberForm), (.terminalCount, "1,000", "1000", .numberForm),
     (.terminalCount, "2", "3", nil), (.terminalCount, "0", "0", nil), (.recordID, "000", "0", .numberForm),
     (.customerID, "5000123456", "5.00012E+09", .scientific), (.customerID, "5000123456", "5E+09", .scientific),
+    (.customerID, "CAF5000123456", "5E+09", .scientific), (.customerID, "CAF5000123456", "6E+09", nil),
     (.customerID, "5000123456", "6E+09", nil), (.facilityCode, "2760090015", "2.76009E+09", .scientific),
     (.recordID, "12345678901234567890", "1.23456789012346E+019", .scientific),
     (.customerID, "1.23457E+09", "CAF5000123456", nil), (.customerID, "1.23457E+09", "5000123456", nil),

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ABC 1", "ＡＢＣ　１"), ("ｶﾞｰﾃﾞﾝ", "ガーデン"), ("見本会", "見本会"), ("-&~", "－＆～"), ("\u{A0}", "　"),
+    ("ABC 1", "ＡＢＣ　１"), ("ｶﾞｰﾃﾞﾝ", "ガーデン"), ("見本会", "見本会"), ("-&~", "－＆～"), ("\"'", "”’"), ("\u{A0}", "　"),
   ])
   func widens(_ text: String, _ expected: String) {
     #expect(FullWidth.widen(text) == expected)

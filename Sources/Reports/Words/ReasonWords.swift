@@ -14,16 +14,9 @@ public enum ReasonWords {
         ja: "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。",
         en: "The activation link (24 hours) has expired: register again.")[language]
     case .after(let tasks): after(tasks, language)
-    case .applied(let day): applied(day, task.due, language)
-    case .answerLate(let day): late(day, task.due, language)
-    case .newLine:
-      Words(
-        ja: "新設回線の「開通のご案内」がまだ届いていないため、申請できません。",
-        en: "The opening notice of the new line has not come, so the portal cannot be applied to.")[language]
-    case .tooFew(let have, let need):
-      language == .ja
-        ? "端末\(need)台に対して\(have)枚です。あと\(need - have)枚必要です。"
-        : "\(have) for \(need) terminals: \(need - have) more needed."
+    case .applied(let day): applied(day, task, language)
+    case .newLine: withoutNotice(task, language)
+    case .tooFew(let have, let need): tooFew(have, need, task, language)
     }
   }
 
@@ -43,20 +36,40 @@ public enum ReasonWords {
     return sentence
   }
 
-  private static func applied(_ day: Day, _ due: Day?, _ language: Language) -> String {
-    switch language {
-    case .ja: "\(day)に申請済みです。" + (due.map { "\($0)ごろまでに届く見込みです。" } ?? "")
-    case .en: "Applied for on \(day)." + (due.map { " Expected by \($0)." } ?? "")
+  private static func applied(_ day: Day, _ task: PlannedTask, _ language: Language) -> String {
+    guard task.asksCallCentre else {
+      return switch language {
+      case .ja: "\(day)に申請済みです。" + (task.due.map { "\($0)ごろまでに届く見込みです。" } ?? "")
+      case .en: "Applied for on \(day)." + (task.due.map { " Expected by \($0)." } ?? "")
+      }
+    }
+    return switch language {
+    case .ja: "\(day)に申請済みですが、\(task.due.map { "\($0)の" } ?? "")見込みを過ぎても届いていません。" + asking(language)
+    case .en: "Applied for on \(day), but nothing has come\(task.due.map { " by \($0)" } ?? ""). " + asking(language)
     }
   }
 
-  private static func late(_ day: Day, _ due: Day?, _ language: Language) -> String {
-    let call = CallCentre.words[language]
+  private static func withoutNotice(_ task: PlannedTask, _ language: Language) -> String {
+    let sentence = Words(
+      ja: "新設回線の「開通のご案内」がまだ届いていないため、申請できません。",
+      en: "The opening notice of the new line has not come, so the portal cannot be applied to.")[language]
+    return task.asksCallCentre ? sentence + (language == .ja ? "" : " ") + asking(language) : sentence
+  }
+
+  private static func tooFew(_ have: Int, _ need: Int, _ task: PlannedTask, _ language: Language) -> String {
+    let late = task.asksCallCentre
     switch language {
     case .ja:
-      return "\(day)に申請済みですが、\(due.map { "\($0)の" } ?? "")見込みを過ぎても届いていません。\(call)にお問い合わせください。"
+      let rest = late ? "\(task.due.map { "\($0)の" } ?? "")見込みを過ぎても届いていません。" + asking(language) : ""
+      return "端末\(need)台に対して\(have)枚です。あと\(need - have)枚必要です。" + rest
     case .en:
-      return "Applied for on \(day), but nothing has come\(due.map { " by \($0)" } ?? ""): ask the \(call)."
+      let rest = late ? " Nothing more has come\(task.due.map { " by \($0)" } ?? ""). " + asking(language) : ""
+      return "\(have) for \(need) terminals: \(need - have) more needed." + rest
     }
+  }
+
+  /// Whom to ask where an answer is late.
+  private static func asking(_ language: Language) -> String {
+    language == .ja ? "\(CallCentre.words.ja)にお問い合わせください。" : "Ask the \(CallCentre.words.en)."
   }
 }

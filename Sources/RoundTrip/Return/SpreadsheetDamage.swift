@@ -35,7 +35,7 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
       self = .formula
     } else if ["true", "false"].contains(before.lowercased()), before.lowercased() == after.lowercased() {
       self = .truth
-    } else if SpreadsheetDamage.isScientific(sent: before, returned: returned)
+    } else if SpreadsheetDamage.isScientific(sent: SpreadsheetDamage.digits(before, column), returned: returned)
       || SpreadsheetDamage.isExpanded(sent: before, returned: returned)
     {
       self = .scientific
@@ -50,6 +50,12 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
     } else {
       return nil
     }
+  }
+
+  /// What a spreadsheet would take for a number: of an お客さまID, what stands behind CAF, since people write it without.
+  private static func digits(_ text: String, _ column: Column) -> String {
+    let isNamed = column.definition.type == .customerID && text.uppercased().hasPrefix("CAF")
+    return isNamed ? String(text.dropFirst(3)) : text
   }
 
   private static func isFormulaResult(sent: String, returned: String) -> Bool {

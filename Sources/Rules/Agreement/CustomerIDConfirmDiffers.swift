@@ -1,14 +1,14 @@
 import Stations
 
-/// お客さまID確認用 with other digits than お客さまID.
+/// お客さまID確認用 with other digits than お客さまID, or where that is blank.
 struct CustomerIDConfirmDiffers: RowRule {
   static let about = RuleDescription(
     id: "customer-id-confirm-differs",
     severity: .error,
     title: Words(ja: "お客さまIDと確認用が一致しません", en: "Customer ID and its confirmation disagree"),
     summary: Words(
-      ja: "お客さまID確認用が、お客さまIDと異なります。",
-      en: "The confirmation holds another customer ID."),
+      ja: "お客さまID確認用が、お客さまIDと異なるか、お客さまIDが空欄です。",
+      en: "The confirmation holds another customer ID, or there is none to confirm."),
     why: Words(
       ja: "ポータルは2回の入力が同じでないと受け付けず、誤った番号では接続できません。",
       en: "The portal wants the same ID twice, and with a wrong one the line cannot be connected."),
@@ -20,16 +20,22 @@ struct CustomerIDConfirmDiffers: RowRule {
     examples: [
       .good([.customerID: "CAF5000123456", .customerIDConfirm: "5000123456"]),
       .bad([.customerID: "CAF5000123456", .customerIDConfirm: "CAF5000123465"], at: .customerIDConfirm),
+      .bad([.customerID: "", .customerIDConfirm: "CAF5000123456"], at: .customerIDConfirm),
     ])
 
   static let trigger: ColumnSet = [.customerIDConfirm]
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard let id = row.number(.customerID), let confirmed = row.number(.customerIDConfirm), id != confirmed else {
-      return
-    }
-    let first = CanonicalText.customerID(id)
+    guard let confirmed = row.number(.customerIDConfirm) else { return }
     let second = CanonicalText.customerID(confirmed)
+    if row.isBlank(.customerID) {
+      return report.add(
+        row, .customerIDConfirm,
+        ja: "お客さまID確認用「\(second)」がありますが、お客さまIDが空欄です。「開通のご案内」で番号を確かめ、両方に入力してください。",
+        en: "There is a confirmation, \(second), but no customer ID; please check the opening notice and fill in both.")
+    }
+    guard let id = row.number(.customerID), id != confirmed else { return }
+    let first = CanonicalText.customerID(id)
     report.add(
       row, .customerIDConfirm,
       ja: "お客さまID確認用「\(second)」がお客さまID「\(first)」と一致しません。「開通のご案内」でご確認ください。",

@@ -19,6 +19,7 @@ struct BillingCustomerIDChosenAnew: CellRule {
     columns: [.billingCustomerIDChoice],
     examples: [
       .good([.billingCustomerIDChoice: "オンライン資格確認等システムと同じ回線（お客さまID）を使用する"]),
+      .good([.billingCustomerIDChoice: "オンライン資格確認等システムと同じ回線 (お客さまID) を使用する。"]),
       .bad([.billingCustomerIDChoice: "CAF"], at: .billingCustomerIDChoice),
       .bad([.billingCustomerIDChoice: "ＣＯＰ"], at: .billingCustomerIDChoice),
     ])

@@ -19,6 +19,7 @@ struct BillingOSBrowserOther: CellRule {
     columns: [.billingOSBrowser],
     examples: [
       .good([.billingOSBrowser: "windows 10 IoT Enterprise 2021LTSC／Microsoft Edge（Chromium）"]),
+      .good([.billingInUse: "有", .billingOSBrowser: "Windows 11 Pro / Google Chrome"]),
       .bad([.billingOSBrowser: "Windows 11 Pro / Google Chrome"], at: .billingOSBrowser),
     ])
 

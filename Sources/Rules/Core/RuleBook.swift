@@ -105,7 +105,7 @@ extension RuleBook {
   }
 
   private func judgeCells(_ row: StationRow, _ report: inout RowReport) {
-    row.flawed.forEach { column in
+    row.flawed.subtracting(row.needlessColumns).forEach { column in
       let flaw = Int(row.flaw(column).rawValue)
       for index in cellRuleStarts[flaw]..<cellRuleStarts[flaw + 1] {
         report.rule = cellRules[index].number

@@ -20,6 +20,7 @@ struct DateInFuture: RowRule {
     examples: [
       .good([.accountRegisteredOn: "2026-11-22"]),
       .good([.constructionOn: "2027-03-31"]),
+      .good([.billingInUse: "有", .billingAppliedOn: "2026-11-23"]),
       .bad([.accountRegisteredOn: "2026-11-23"], at: .accountRegisteredOn),
       .bad([.constructionOn: "2026-12-10", .constructionCompletedOn: "2026-12-10"], at: .constructionCompletedOn),
     ])
@@ -28,7 +29,7 @@ struct DateInFuture: RowRule {
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
     guard let latest = row.latestDay(in: DateColumns.done), latest > context.today else { return }
-    row.usable.intersection(DateColumns.done).forEach { column in
+    row.usable.intersection(DateColumns.done).subtracting(row.needlessColumns).forEach { column in
       guard let day = row.day(column), day > context.today else { return }
       report.add(
         row, column,

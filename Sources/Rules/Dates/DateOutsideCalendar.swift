@@ -31,7 +31,7 @@ struct DateOutsideCalendar: RowRule {
     guard let latest = row.latestDay(in: DateColumns.counted),
       latest > BusinessCalendar.lastDay || DateOutsideCalendar.awaitsMasterAccount(row)
     else { return }
-    row.usable.intersection(DateColumns.counted).forEach { column in
+    row.usable.intersection(DateColumns.counted).subtracting(row.needlessColumns).forEach { column in
       guard let day = row.day(column), DateOutsideCalendar.isOutside(day, column, row, context) else { return }
       report.add(
         row, column,

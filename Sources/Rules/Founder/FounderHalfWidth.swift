@@ -21,6 +21,7 @@ struct FounderHalfWidth: CellRule {
       .good([.founder: "医療法人見本会"]),
       .bad([.founder: "株式会社ABC"], at: .founder, repaired: "株式会社ＡＢＣ"),
       .bad([.founder: "医療法人ﾐﾎﾝｶﾞﾜ会"], at: .founder, repaired: "医療法人ミホンガワ会"),
+      .bad([.founder: "医療法人\"見本\"会"], at: .founder, repaired: "医療法人”見本”会"),
     ])
 
   static let flaws: [CellFlaw] = [.founderHalfWidth]
