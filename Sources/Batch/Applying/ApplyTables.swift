@@ -14,7 +14,7 @@ enum AppliedTable {
     for cell in cells {
       csv.cell(cell.file)
       csv.cell(cell.row)
-      csv.cell(SheetColumn.letters(cell.cell) + String(cell.row))
+      csv.cell(SheetColumn.cell(cell.cell, cell.row))
       csv.cell(cell.column.header)
       csv.cell(cell.sent)
       csv.cell(cell.returned)
@@ -40,7 +40,7 @@ enum ConflictTable {
     for conflict in conflicts {
       csv.cell(conflict.file)
       csv.cell(conflict.row.map(String.init) ?? "")
-      csv.cell(conflict.cell.flatMap { cell in conflict.row.map { SheetColumn.letters(cell) + String($0) } } ?? "")
+      csv.cell(conflict.cell.flatMap { cell in conflict.row.map { SheetColumn.cell(cell, $0) } } ?? "")
       csv.cell(conflict.column?.header ?? "")
       csv.cell(conflict.sent)
       csv.cell(conflict.returned)

@@ -14,7 +14,7 @@ enum FixTable {
     for change in changes {
       csv.cell(change.file)
       csv.cell(change.row)
-      csv.cell(SheetColumn.letters(change.cell) + String(change.row))
+      csv.cell(SheetColumn.cell(change.cell, change.row))
       csv.cell(change.column.header)
       csv.cell(change.before)
       csv.cell(change.repair.text)

@@ -1,5 +1,6 @@
 import Rules
 import Stations
+import Tables
 
 /// Rules as JSON.
 enum CatalogueJSON {
@@ -74,7 +75,7 @@ enum CatalogueJSON {
       writer.string(text)
     case .flaw(let flaw):
       writer.key("cell")
-      writer.string(flaw.row.flatMap { row in flaw.cellIndex.map { SheetColumn.letters($0) + String(row) } })
+      writer.string(flaw.row.flatMap { row in flaw.cellIndex.map { SheetColumn.cell($0, row) } })
       writer.key("value")
       writer.string(flaw.value)
     }

@@ -1,5 +1,6 @@
 import Rules
 import Stations
+import Tables
 
 /// The words of the catalogue itself.
 enum CatalogueWords {
@@ -44,7 +45,7 @@ enum CatalogueWords {
   static func place(of flaw: FileFlaw, _ language: Language) -> String {
     guard let row = flaw.row else { return Words(ja: "ファイル全体", en: "the whole file")[language] }
     guard let cell = flaw.cellIndex else { return CatalogueWords.row(row, language) }
-    let name = SheetColumn.letters(cell) + String(row)
+    let name = SheetColumn.cell(cell, row)
     guard let value = flaw.value else { return name }
     return name + ": " + (value.isEmpty ? blank[language] : VisibleText.make(value))
   }

@@ -1,4 +1,5 @@
 import Stations
+import Tables
 
 /// Sheet 修正: a row per row with remarks, every cell as text.
 struct CorrectionSheet {
@@ -71,7 +72,7 @@ struct CorrectionSheet {
     sheet.freeze(rows: 1, columns: CorrectionSheet.frozen)
     try sheet.filter(rows: 0...max(1, next - 1), columns: columns.count)
     sheet.protect()
-    try sheet.expectDigitsAsText("A1:\(SheetWriter.letters(columns.count - 1))\(max(2, next))")
+    try sheet.expectDigitsAsText("A1:\(SheetColumn.letters(columns.count - 1))\(max(2, next))")
     let total = columns.indices.filter { !columns[$0].isTechnical }.reduce(0) { $0 + width(columns[$1], $1) }
     try sheet.printing(
       isLarge: true, pagesWide: max(1, (total + CorrectionSheet.pageWidth - 1) / CorrectionSheet.pageWidth),

@@ -1,4 +1,5 @@
 import Stations
+import Tables
 
 /// Sheet タスク: a row per open task, most urgent first.
 struct TaskSheet {
@@ -91,7 +92,7 @@ extension SheetWriter {
   func finishTable(rows: Int, columns: Int, footer: String) throws(WorkbookWriteFailure) {
     freeze(rows: 1, columns: 0)
     try filter(rows: 0...max(1, rows - 1), columns: columns)
-    try expectDigitsAsText("A1:\(SheetWriter.letters(columns - 1))\(max(2, rows))")
+    try expectDigitsAsText("A1:\(SheetColumn.letters(columns - 1))\(max(2, rows))")
     try printing(footer: footer)
   }
 }

@@ -81,7 +81,7 @@ public enum EmptyExport {
       }
     }
     sheet.freeze(rows: 1, columns: 0)
-    let last = SheetWriter.letters(Column.count - 1)
+    let last = SheetColumn.letters(Column.count - 1)
     try sheet.expectDigitsAsText("A1:\(last)\(preparedRows + 1)")
     try sheet.printing(isLarge: true, pagesWide: 4, footer: sheetName)
   }

@@ -1,5 +1,6 @@
 import CXlsxWriter
 import Stations
+import Tables
 
 /// One sheet of a workbook, written from its first row down: rows must come in their order, and what belongs to a cell
 /// (its comment) together with its row. Rows and columns count from 0.
@@ -162,7 +163,7 @@ extension SheetWriter {
       items = texts.map { book.keep($0) } + [nil]
     case .choiceFrom(let sheet, let column, let first, let last):
       rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
-      let letters = SheetWriter.letters(column)
+      let letters = SheetColumn.letters(column)
       rule.value_formula = book.keep("='\(sheet)'!$\(letters)$\(first + 1):$\(letters)$\(last + 1)")
     case .day(let first):
       rule.validate = UInt8(LXW_VALIDATION_TYPE_DATE_NUMBER.rawValue)
@@ -175,10 +176,5 @@ extension SheetWriter {
         sheet, UInt32(rows.lowerBound), UInt16(column), UInt32(rows.upperBound), UInt16(column), &rule)
     }
     try book.check(outcome)
-  }
-
-  /// The letters above a column, 0 for A.
-  static func letters(_ column: Int) -> String {
-    column < 26 ? String(UnicodeScalar(UInt8(65 + column))) : letters(column / 26 - 1) + letters(column % 26)
   }
 }

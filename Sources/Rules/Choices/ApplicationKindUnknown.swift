@@ -1,7 +1,7 @@
 import Stations
 
 /// ②申請区分 or ③申請区分 that the portal does not have.
-struct ApplicationKindUnknown: CellRule {
+struct ApplicationKindUnknown: CellRule, UnknownChoice {
   static let about = RuleDescription(
     id: "application-kind-unknown",
     severity: .error,
@@ -22,16 +22,4 @@ struct ApplicationKindUnknown: CellRule {
       .bad([.eligibilityKind: "開始"], at: .eligibilityKind),
       .bad([.billingKind: "新規"], at: .billingKind),
     ])
-
-  static let flaws: [CellFlaw] = [.choiceUnknown]
-
-  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard column == .eligibilityKind || column == .billingKind else { return }
-    let value = row.utf8(column)
-    report.add(
-      row, column,
-      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))を選んでください。",
-      en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
-      suggestion: ChoiceWords.suggestion(row, column))
-  }
 }

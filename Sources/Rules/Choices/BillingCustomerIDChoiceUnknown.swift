@@ -1,7 +1,7 @@
 import Stations
 
 /// ③お客さまID選択 that the portal does not have.
-struct BillingCustomerIDChoiceUnknown: CellRule {
+struct BillingCustomerIDChoiceUnknown: CellRule, UnknownChoice {
   static let about = RuleDescription(
     id: "billing-customer-id-choice-unknown",
     severity: .error,
@@ -21,16 +21,4 @@ struct BillingCustomerIDChoiceUnknown: CellRule {
       .good([.billingCustomerIDChoice: "オンライン資格確認等システムと同じ回線"]),
       .bad([.billingCustomerIDChoice: "別回線"], at: .billingCustomerIDChoice),
     ])
-
-  static let flaws: [CellFlaw] = [.choiceUnknown]
-
-  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard column == .billingCustomerIDChoice else { return }
-    let value = row.utf8(column)
-    report.add(
-      row, column,
-      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))を選んでください。",
-      en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
-      suggestion: ChoiceWords.suggestion(row, column))
-  }
 }

@@ -1,7 +1,7 @@
 import Stations
 
 /// 電気通信回線種別 that the portal does not have.
-struct LineTypeUnknown: CellRule {
+struct LineTypeUnknown: CellRule, UnknownChoice {
   static let about = RuleDescription(
     id: "line-type-unknown",
     severity: .error,
@@ -22,16 +22,4 @@ struct LineTypeUnknown: CellRule {
       .bad([.lineType: "光回線"], at: .lineType),
       .bad([.lineType: "4"], at: .lineType),
     ])
-
-  static let flaws: [CellFlaw] = [.choiceUnknown]
-
-  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard column == .lineType else { return }
-    let value = row.utf8(column)
-    report.add(
-      row, column,
-      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))を選んでください。",
-      en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
-      suggestion: ChoiceWords.suggestion(row, column))
-  }
 }

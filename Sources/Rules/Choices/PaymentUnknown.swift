@@ -1,7 +1,7 @@
 import Stations
 
 /// 発行料支払方法 that the portal does not have.
-struct PaymentUnknown: CellRule {
+struct PaymentUnknown: CellRule, UnknownChoice {
   static let about = RuleDescription(
     id: "payment-unknown",
     severity: .error,
@@ -22,16 +22,4 @@ struct PaymentUnknown: CellRule {
       .bad([.eligibilityPayment: "現金"], at: .eligibilityPayment),
       .bad([.billingPayment: "1：診療報酬から"], at: .billingPayment, repaired: "1: 診療報酬支払額等から控除"),
     ])
-
-  static let flaws: [CellFlaw] = [.choiceUnknown]
-
-  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard column == .eligibilityPayment || column == .billingPayment else { return }
-    let value = row.utf8(column)
-    report.add(
-      row, column,
-      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))を選んでください。",
-      en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
-      suggestion: ChoiceWords.suggestion(row, column))
-  }
 }

@@ -1,7 +1,7 @@
 import Stations
 
 /// 点数表コード or 所属機関 that the portal does not have.
-struct ScoreTableUnknown: CellRule {
+struct ScoreTableUnknown: CellRule, UnknownChoice {
   static let about = RuleDescription(
     id: "score-table-unknown",
     severity: .error,
@@ -22,16 +22,4 @@ struct ScoreTableUnknown: CellRule {
       .bad([.institutionType: "介護"], at: .institutionType),
       .bad([.scoreTableCode: "6：訪看"], at: .scoreTableCode, repaired: "6: 訪問看護"),
     ])
-
-  static let flaws: [CellFlaw] = [.choiceUnknown]
-
-  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard ChoiceWords.isInstitution(column) else { return }
-    let value = row.utf8(column)
-    report.add(
-      row, column,
-      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))を選んでください。",
-      en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
-      suggestion: ChoiceWords.suggestion(row, column))
-  }
 }

@@ -1,7 +1,7 @@
 import Stations
 
 /// フレッツ・v6オプション that the portal does not have.
-struct V6OptionUnknown: CellRule {
+struct V6OptionUnknown: CellRule, UnknownChoice {
   static let about = RuleDescription(
     id: "v6-option-unknown",
     severity: .error,
@@ -21,16 +21,4 @@ struct V6OptionUnknown: CellRule {
       .good([.v6Option: "契約済"]),
       .bad([.v6Option: "たぶん"], at: .v6Option),
     ])
-
-  static let flaws: [CellFlaw] = [.choiceUnknown]
-
-  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard column == .v6Option else { return }
-    let value = row.utf8(column)
-    report.add(
-      row, column,
-      ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))を選んでください。",
-      en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
-      suggestion: ChoiceWords.suggestion(row, column))
-  }
 }

@@ -1,4 +1,5 @@
 import Stations
+import Tables
 
 /// A second column of the same name.
 struct RepeatedColumn: FileRule {

@@ -1,4 +1,5 @@
 public import Stations
+import Tables
 
 /// One thing that a rule found, with its place.
 public struct Finding: Sendable, Hashable {
@@ -46,7 +47,7 @@ public struct Finding: Sendable, Hashable {
   /// The cell's name as a spreadsheet shows it, such as `B17`.
   public var cellName: String? {
     guard let row, let cellIndex else { return nil }
-    return SheetColumn.letters(cellIndex) + String(row)
+    return SheetColumn.cell(cellIndex, row)
   }
 }
 

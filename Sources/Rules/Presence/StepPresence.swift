@@ -15,9 +15,9 @@ enum StepPresence {
   static func dates(of step: Step) -> ColumnSet {
     switch step {
     case .account: [.accountRegisteredOn, .accountActivatedOn]
-    case .eligibility: [.eligibilityAppliedOn, .masterAccountNotifiedOn, .masterAccountPrintedOn]
-    case .billing: [.billingAppliedOn, .billingDocumentsReceivedOn]
-    case .certificate: [.certificateAppliedOn, .certificateIssuedOn, .certificateReceivedOn]
+    case .eligibility: StepDates.eligibility
+    case .billing: StepDates.billing
+    case .certificate: StepDates.certificate
     }
   }
 

@@ -1,3 +1,5 @@
+import Tables
+
 /// Writes small workbooks part by part, as spreadsheets write them (ECMA-376).
 struct BookWriter {
   private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -84,7 +86,7 @@ struct BookWriter {
     for (index, cells) in sheet.rows.enumerated() where !cells.isEmpty {
       rows += "<row r=\"\(index + 1)\">"
       for (column, cell) in cells.enumerated() {
-        rows += self.cell(cell, at: BookWriter.letters(column) + String(index + 1))
+        rows += self.cell(cell, at: SheetColumn.cell(column, index + 1))
       }
       rows += "</row>"
     }
@@ -134,11 +136,5 @@ struct BookWriter {
       }
     }
     return escaped
-  }
-
-  /// The letters of a column, 0 for A.
-  static func letters(_ column: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(0x41 + column % 26)))
-    return column < 26 ? last : letters(column / 26 - 1) + last
   }
 }

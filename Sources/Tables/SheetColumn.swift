@@ -1,4 +1,4 @@
-/// Names of a sheet's columns.
+/// Names of a sheet's columns and cells.
 public enum SheetColumn {
   /// The letters that a spreadsheet shows above the column: 0 is A, 25 Z, 26 AA.
   public static func letters(_ index: Int) -> String {
@@ -10,4 +10,7 @@ public enum SheetColumn {
     }
     return String(decoding: letters.reversed(), as: UTF8.self)
   }
+
+  /// The name of the cell in the column `index`, 0 for A, of the sheet row `row`: `B17`.
+  public static func cell(_ index: Int, _ row: Int) -> String { letters(index) + String(row) }
 }
