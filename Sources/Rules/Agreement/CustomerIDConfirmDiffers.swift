@@ -27,18 +27,21 @@ struct CustomerIDConfirmDiffers: RowRule {
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
     guard let confirmed = row.number(.customerIDConfirm) else { return }
-    let second = CanonicalText.customerID(confirmed)
-    if row.isBlank(.customerID) {
-      return report.add(
-        row, .customerIDConfirm,
-        ja: "お客さまID確認用「\(second)」がありますが、お客さまIDが空欄です。「開通のご案内」で番号を確かめ、両方に入力してください。",
-        en: "There is a confirmation, \(second), but no customer ID; please check the opening notice and fill in both.")
-    }
+    if row.isBlank(.customerID) { return reportAlone(CanonicalText.customerID(confirmed), row, &report) }
     guard let id = row.number(.customerID), id != confirmed else { return }
     let first = CanonicalText.customerID(id)
+    let second = CanonicalText.customerID(confirmed)
     report.add(
       row, .customerIDConfirm,
       ja: "お客さまID確認用「\(second)」がお客さまID「\(first)」と一致しません。「開通のご案内」でご確認ください。",
       en: "Confirmation \(second) is not the customer ID \(first); please check the opening notice.")
+  }
+
+  private func reportAlone(_ confirmed: String, _ row: StationRow, _ report: inout RowReport) {
+    report.add(
+      row, .customerIDConfirm,
+      ja: "お客さまID確認用「\(confirmed)」がありますが、お客さまIDが空欄です。「開通のご案内」で番号を確かめ、両方に入力してください。",
+      en: "There is a confirmation, \(confirmed), but no customer ID; please check the opening notice and fill in both."
+    )
   }
 }
