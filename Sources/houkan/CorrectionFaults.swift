@@ -47,6 +47,14 @@ extension Fixing.Failure {
 }
 
 extension Applying.Failure {
+  /// Whether the fault is the input's, not the output's.
+  var isOfInput: Bool {
+    switch self {
+    case .nothingReturned, .noExports: true
+    case .listNotExtended: false
+    }
+  }
+
   /// What is wrong.
   func text(_ language: Language) -> String {
     switch self {
@@ -55,6 +63,28 @@ extension Applying.Failure {
         + tables.map { "  \($0.name): \($0.reason)" }).joined(separator: "\n")
     case .noExports(let path):
       language == .ja ? "\(path) に一覧表がありません。--to をご確認ください。" : "There is no export at \(path); check --to."
+    case .listNotExtended(let path, let reason):
+      language == .ja
+        ? "了承済みの指摘の一覧 \(path) に行を追加できません。\(reason.words.ja)何も書いていません。"
+        : "Nothing can be added to the list of accepted findings \(path). \(reason.words.en) Nothing was written."
+    }
+  }
+}
+
+extension AcceptedListWriter.Failure {
+  /// The reason, and what to do.
+  var words: Words {
+    switch self {
+    case .unreadable(let reason):
+      Words(ja: "読み込めません (\(reason))。", en: "It cannot be read (\(reason)).")
+    case .headerMissing(let columns):
+      Words(
+        ja: "見出しに次の列がありません: " + columns.map(\.header).joined(separator: "、") + "。",
+        en: "Its header lacks these columns: " + columns.map(\.rawValue).joined(separator: ", ") + ".")
+    case .unencodable(let character):
+      Words(
+        ja: "一覧の文字コードに「\(character)」がありません。一覧を UTF-8 で保存し直してください。",
+        en: "Its encoding does not have “\(character)”; save the list as UTF-8.")
     }
   }
 }

@@ -36,7 +36,7 @@ struct Faults {
         language == .ja ? "\(error.path) を開けません。\(advice)" : "\(error.path) cannot be opened. \(advice)",
         ExitStatus.internalFault)
     case let error as Applying.Failure:
-      return say(error.text(language), ExitStatus.noInput)
+      return say(error.text(language), error.isOfInput ? ExitStatus.noInput : ExitStatus.cannotWrite)
     case let error as Fixing.Failure:
       return say(error.text(language), ExitStatus.noInput)
     default:

@@ -206,6 +206,66 @@ import Testing
     #expect(try folder.data("out/accepted.csv") == list)
   }
 
+  /// Confirms the rows, one of whose values and whose reason a spreadsheet would execute, for as long as the others.
+  private func confirmAFormula(reason: String = "+確認した") throws {
+    try write(["1,北,27,0090031,見本一,=電話,2027-03-31,"])
+    var rows = try sent()
+    (rows[0]["確認"], rows[0]["理由"], rows[0]["期限"]) = ("確認済み", reason, "2026/12/31")
+    try write(rows)
+  }
+
+  @Test func theListOfAcceptedFindingsHoldsNoFormula() throws {
+    try confirmAFormula()
+    #expect(try apply("returned.csv", arguments: ["--output", folder.path("out")]).status == 0)
+    let new = try folder.text("out/accepted.csv")
+    #expect(new.contains("\"'=電話\"") && new.contains("\"'+確認した\""), "\(new)")
+    // A list that is there gets the same cells, and the run reads them as the values that the export holds.
+    try folder.write("規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\n", to: "accepted.csv")
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    let arguments = ["--output", folder.path("more"), "--config", configuration]
+    #expect(try apply("returned.csv", arguments: arguments).status == 0)
+    let list = try folder.text("accepted.csv")
+    #expect(list.contains(",'=電話,'+確認した,"), "\(list)")
+    let check = ["check", folder.path("exports"), "--config", configuration, "--date", "2026-11-22"]
+    let findings = try Program.houkan.run(check + ["--format", "jsonl", "--progress", "none"]).output
+    #expect(!findings.contains("\"row\":3,") && !findings.contains("accepted-"), "\(findings)")
+    #expect(try apply("returned.csv", arguments: arguments).status == 0)
+    #expect(try folder.text("accepted.csv") == list)
+  }
+
+  @Test func aListThatCannotBeExtendedIs73() throws {
+    try confirmAFormula(reason: "𠮷野が確認した")
+    let header = "規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\n"
+    let lists: [(content: Data?, word: String)] = [
+      (header.data(using: .shiftJIS), "𠮷"), (Data("a,b,c\r\n1,2,3\r\n".utf8), "規則、"), (nil, "読み込めません"),
+    ]
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    for (content, word) in lists {
+      try? FileManager.default.removeItem(atPath: folder.path("accepted.csv"))
+      if let content {
+        try folder.write(content, to: "accepted.csv")
+      } else {
+        try folder.write("", to: "accepted.csv/file")
+      }
+      let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out"), "--config", configuration])
+      #expect(outcome.status == 73, "\(outcome.errors)")
+      for part in [folder.path("accepted.csv"), word] { #expect(outcome.errors.contains(part), "\(outcome.errors)") }
+      #expect(folder.files(below: "out").isEmpty)
+      if let content { #expect(try folder.data("accepted.csv") == content) }
+    }
+  }
+
+  @Test func aListThatIsMostlyUTF8IsExtended() throws {
+    try confirmAFormula(reason: "𠮷野が確認した")
+    let list = Data("規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\nx,,,,,".utf8) + [0xFF] + Data(",,\r\n".utf8)
+    try folder.write(list, to: "accepted.csv")
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out"), "--config", configuration])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try folder.data("accepted.csv").starts(with: list))
+    #expect(try folder.text("accepted.csv").contains(",𠮷野が確認した,"))
+  }
+
   @Test func aDryRunWritesNothing() throws {
     var rows = try sent()
     rows[0]["ステーションコード"] = "0190016"

@@ -1,7 +1,7 @@
 import Glibc
 import Reports
 import RoundTrip
-import Rules
+public import Rules
 import Stations
 public import SystemPackage
 import Tables
@@ -37,6 +37,8 @@ public struct Applying: Sendable {
     case nothingReturned([(name: String, reason: String)])
     /// There is no export at the path.
     case noExports(String)
+    /// The list of accepted findings at the path cannot be added to.
+    case listNotExtended(FilePath, AcceptedListWriter.Failure)
   }
 
   private let request: Request
@@ -271,10 +273,13 @@ public struct Applying: Sendable {
     _ list: FilePath, by acceptances: [NewAcceptance], _ folder: CopyFolder, in staged: StagedFiles
   ) throws {
     let exists = access(list.string, F_OK) == 0
-    let outcome =
-      exists
-      ? try AcceptedListWriter.appending(acceptances, to: list) : AcceptedListWriter.list(of: acceptances)
-    guard let outcome else { throw CopyFailure.exists(list) }
+    let outcome: AcceptedListWriter.Outcome
+    do throws(AcceptedListWriter.Failure) {
+      outcome =
+        exists ? try AcceptedListWriter.appending(acceptances, to: list) : AcceptedListWriter.list(of: acceptances)
+    } catch {
+      throw Failure.listNotExtended(list, error)
+    }
     if outcome.added == 0 { return }
     let target = FileTree.resolved(list)
     if exists {

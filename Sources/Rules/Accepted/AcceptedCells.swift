@@ -18,15 +18,16 @@ struct AcceptedCells {
   /// The cell folded and without surrounding spaces; blank where the line has none.
   func text(_ column: AcceptedColumn) -> String { FoldedText(cell(column).value).text }
 
-  /// The cell as read, without surrounding spaces.
+  /// The cell without what guards it and without surrounding spaces.
   func trimmed(_ column: AcceptedColumn) -> String {
     String(cell(column).value.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
-  /// The sheet's column of the cell, -1 where the list has no such column, and the cell as read.
+  /// The sheet's column of the cell, -1 where the list has no such column, and the cell without what guards it
+  /// (`FormulaGuard`): a finding's value stands in the list as `errors.csv` shows it.
   func cell(_ column: AcceptedColumn) -> (index: Int, value: String) {
     guard let index = header.index(of: column) else { return (-1, "") }
-    return (index, index < record.count ? record.text(index) : "")
+    return (index, index < record.count ? FormulaGuard.unguarded(record.text(index)) : "")
   }
 
   /// The sheet's columns of cells that cannot be trusted.

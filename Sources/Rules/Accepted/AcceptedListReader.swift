@@ -21,37 +21,15 @@ struct AcceptedListReader {
   /// Reads the file.
   mutating func read(_ path: FilePath) {
     do {
-      let table = try TableFile(path: path)
-      var missing: AcceptedHeader.MissingColumns?
-      for table in table.encoding == .cp932 ? [table, table.asBrokenUTF8] : [table] {
-        for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t")] {
-          let records = try AcceptedListReader.records(of: table, delimiter: delimiter)
-          switch AcceptedHeader.find(in: records) {
-          case .success(let header): return take(records, header)
-          case .failure(let lacks): if missing?.row == nil { missing = lacks }
-          }
-        }
+      let table = try AcceptedTable(path)
+      for record in table.lines {
+        if (0..<record.count).allSatisfy({ Trimming.isBlank(record, $0) }) { continue }
+        read(AcceptedCells(record, table.header))
       }
-      report(.headerMissing(missing?.columns ?? []), row: missing?.row)
+    } catch let missing as AcceptedHeader.MissingColumns {
+      report(.headerMissing(missing.columns), row: missing.row)
     } catch {
-      report(.unreadable((error as? Errno)?.description ?? String(describing: error)), row: nil)
-    }
-  }
-
-  private static func records(of table: TableFile, delimiter: UInt8) throws -> [TableRecord] {
-    var segments = table.segments(delimiter: delimiter)
-    var reader = try TableReader(table, delimiter: delimiter)
-    var records: [TableRecord] = []
-    while let segment = try segments.next() {
-      try reader.read(segment) { records.append($0) }
-    }
-    return records
-  }
-
-  private mutating func take(_ records: [TableRecord], _ header: AcceptedHeader) {
-    for record in records where record.sheetRow > header.row {
-      if (0..<record.count).allSatisfy({ Trimming.isBlank(record, $0) }) { continue }
-      read(AcceptedCells(record, header))
+      report(.unreadable(AcceptedTable.reason(of: error)), row: nil)
     }
   }
 

@@ -11,8 +11,17 @@ public enum AcceptedListWriter {
     public let added: Int
   }
 
-  /// A new list: UTF-8 with byte order mark, CRLF. Values stand as they are, unlike in tables that are only read, because
-  /// a line matches its finding by them.
+  /// Why lines cannot be added to a list.
+  public enum Failure: Error, Sendable, Hashable {
+    /// The list cannot be opened or read; the system's words.
+    case unreadable(String)
+    /// None of the list's first rows is a header; of the best one these columns are missing.
+    case headerMissing([AcceptedColumn])
+    /// The list's encoding does not have this character.
+    case unencodable(Unicode.Scalar)
+  }
+
+  /// A new list: UTF-8 with byte order mark, CRLF. Every cell is guarded (`FormulaGuard`), and read without it again.
   public static func list(of lines: [NewAcceptance]) -> Outcome {
     var header = CSVWriter()
     header.byteOrderMark()
@@ -20,54 +29,46 @@ public enum AcceptedListWriter {
     var seen: Set<NewAcceptance> = []
     let new = lines.filter { seen.insert($0).inserted }
     let rows = new.map { line in
-      AcceptedColumn.allCases.map { quoted(line[$0], always: true) }.joined(separator: ",") + "\r\n"
+      let cells = AcceptedColumn.allCases.map { quoted(FormulaGuard.guarded(line[$0]), always: true) }
+      return cells.joined(separator: ",") + "\r\n"
     }
     return Outcome(bytes: header.bytes + Array(rows.joined().utf8), added: new.count)
   }
 
   /// The list at the path with the lines behind what is there, in its encoding, its columns' order and its line ends.
-  ///
-  /// nil where the list has no header that names all columns. Throws `Errno`, `TableReader.Failure`, and
-  /// `EditProblem.unencodable` for a character that the list's encoding does not have.
-  public static func appending(_ lines: [NewAcceptance], to path: FilePath) throws -> Outcome? {
-    let table = try TableFile(path: path)
-    for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t")] {
-      var records: [TableRecord] = []
-      var segments = table.segments(delimiter: delimiter)
-      var reader = try TableReader(table, delimiter: delimiter)
-      while let segment = try segments.next() { try reader.read(segment) { records.append($0) } }
-      guard case .success(let header) = AcceptedHeader.find(in: records) else { continue }
-      let raw = try ByteSource(path: path).read(at: 0, count: Int(table.size))
-      let encoder = try TextEncoder(table.encoding)
-      var seen = Set(records.filter { $0.sheetRow > header.row }.map { key($0, header) })
-      let new = lines.filter { seen.insert(key($0, header)).inserted }
-      let width = records.first { $0.sheetRow == header.row }?.count ?? 0
-      let text = new.map { line(of: $0, header, width: width, delimiter: delimiter) }
-      return Outcome(bytes: try joined(raw, text, encoder), added: new.count)
+  public static func appending(_ lines: [NewAcceptance], to path: FilePath) throws(Failure) -> Outcome {
+    do {
+      let list = try AcceptedTable(path)
+      let raw = try ByteSource(path: path).read(at: 0, count: Int(list.file.size))
+      var seen = Set(list.lines.map { key(AcceptedCells($0, list.header)) })
+      let new = lines.filter { seen.insert(key($0, list.header)).inserted }
+      let text = new.map { line(of: $0, in: list) }
+      return Outcome(bytes: try joined(raw, text, TextEncoder(list.file.encoding)), added: new.count)
+    } catch let missing as AcceptedHeader.MissingColumns {
+      throw .headerMissing(missing.columns)
+    } catch EditProblem.unencodable(let scalar) {
+      throw .unencodable(scalar)
+    } catch {
+      throw .unreadable(AcceptedTable.reason(of: error))
     }
-    return nil
   }
 
   private static let identifying: [AcceptedColumn] = [.rule, .station, .file, .column, .value, .until]
 
-  private static func key(_ record: TableRecord, _ header: AcceptedHeader) -> [String] {
-    identifying.map { column in
-      header.index(of: column).map { $0 < record.count ? record.text($0) : "" } ?? ""
-    }
-  }
+  private static func key(_ cells: AcceptedCells) -> [String] { identifying.map { cells.cell($0).value } }
 
   private static func key(_ line: NewAcceptance, _ header: AcceptedHeader) -> [String] {
     identifying.map { header.index(of: $0) == nil ? "" : line[$0] }
   }
 
-  private static func line(
-    of line: NewAcceptance, _ header: AcceptedHeader, width: Int, delimiter: UInt8
-  ) -> String {
-    var cells = [String](repeating: "", count: width)
+  private static func line(of line: NewAcceptance, in list: AcceptedTable) -> String {
+    var cells = [String](repeating: "", count: list.width)
     for column in AcceptedColumn.allCases {
-      if let index = header.index(of: column), index < width { cells[index] = line[column] }
+      if let index = list.header.index(of: column), index < cells.count {
+        cells[index] = FormulaGuard.guarded(line[column])
+      }
     }
-    let separator = String(Unicode.Scalar(delimiter))
+    let separator = String(Unicode.Scalar(list.delimiter))
     return cells.map { quoted($0, always: $0.contains(separator)) }.joined(separator: separator)
   }
 

@@ -1,0 +1,58 @@
+import SystemPackage
+import Tables
+
+/// A list of accepted findings, read in the encoding and with the delimiter in which it has a header.
+struct AcceptedTable {
+  /// The file in that encoding.
+  let file: TableFile
+  /// The delimiter between cells.
+  let delimiter: UInt8
+  /// The header.
+  let header: AcceptedHeader
+  /// Every record, the header and what stands above it too.
+  let records: [TableRecord]
+
+  /// Reads the list. Throws `Errno`, `TableReader.Failure`, and `AcceptedHeader.MissingColumns` where none of the first
+  /// rows is a header.
+  init(_ path: FilePath) throws {
+    let file = try TableFile(path: path)
+    var missing = AcceptedHeader.MissingColumns(columns: [], row: nil)
+    // A list that is mostly UTF-8 is no strict UTF-8, and so by the contract CP932; only its header tells.
+    for file in file.encoding == .cp932 ? [file, file.asBrokenUTF8] : [file] {
+      for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t")] {
+        let records = try AcceptedTable.records(of: file, delimiter: delimiter)
+        switch AcceptedHeader.find(in: records) {
+        case .success(let header):
+          self.file = file
+          self.delimiter = delimiter
+          self.header = header
+          self.records = records
+          return
+        case .failure(let lacks): if missing.row == nil { missing = lacks }
+        }
+      }
+    }
+    throw missing
+  }
+
+  /// The records below the header.
+  var lines: [TableRecord] { records.filter { $0.sheetRow > header.row } }
+
+  /// How many cells the header has.
+  var width: Int { records.first { $0.sheetRow == header.row }?.count ?? 0 }
+
+  /// The system's words for a failure.
+  static func reason(of error: any Error) -> String {
+    (error as? Errno)?.description ?? String(describing: error)
+  }
+
+  private static func records(of file: TableFile, delimiter: UInt8) throws -> [TableRecord] {
+    var segments = file.segments(delimiter: delimiter)
+    var reader = try TableReader(file, delimiter: delimiter)
+    var records: [TableRecord] = []
+    while let segment = try segments.next() {
+      try reader.read(segment) { records.append($0) }
+    }
+    return records
+  }
+}
