@@ -10,11 +10,10 @@ enum SkippedRows {
     (0..<record.count).allSatisfy { Trimming.isBlank(record, $0) }
   }
 
-  /// Whether the row is passed over.
+  /// Whether the row is passed over: only a row without a usable code can be a total or a header.
   static func skips(_ record: TableRecord, _ row: StationRow, layout: ColumnLayout) -> Bool {
-    if !row.filled.contains(.stationCode) { return isTotal(record) }
-    // Only a row whose code is no code can be a header.
-    return row.flaw(.stationCode) == .stationCodeNotDigits && isHeader(row)
+    if row.usable.contains(.stationCode) { return false }
+    return isTotal(record) || row.flaw(.stationCode) == .stationCodeNotDigits && isHeader(row, layout)
   }
 
   private static func isTotal(_ record: TableRecord) -> Bool {
@@ -25,7 +24,7 @@ enum SkippedRows {
     return false
   }
 
-  private static func isHeader(_ row: StationRow) -> Bool {
-    HeaderFinder.required.allSatisfy { HeaderNames.builtIn?.column(named: row.text($0)) == $0 }
+  private static func isHeader(_ row: StationRow, _ layout: ColumnLayout) -> Bool {
+    HeaderFinder.required.allSatisfy { layout.names?.column(named: row.text($0)) == $0 }
   }
 }

@@ -6,13 +6,16 @@ public struct ColumnLayout: Sendable, Hashable {
   public let width: Int
   /// Per sheet column, the column whose header stands there, or nil.
   public let columns: [Column?]
+  /// The names by which the header was found, and by which it is known where it is repeated further down.
+  public let names: HeaderNames?
   private let indices: [Int?]
 
   /// The layout of a header whose cells belong to `columns`; of a column named twice the first cell counts.
-  public init(headerRow: Int, width: Int, columns: [Column?]) {
+  public init(headerRow: Int, width: Int, columns: [Column?], names: HeaderNames? = HeaderNames.builtIn) {
     self.headerRow = headerRow
     self.width = width
     self.columns = columns
+    self.names = names
     var indices = [Int?](repeating: nil, count: Column.count)
     for (index, column) in columns.enumerated() {
       if let column, indices[Int(column.rawValue)] == nil { indices[Int(column.rawValue)] = index }

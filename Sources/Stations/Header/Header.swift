@@ -53,7 +53,8 @@ public struct Header: Sendable {
         unknown.append(cell)
       }
     }
-    self.layout = ColumnLayout(headerRow: record.sheetRow, width: width, columns: Array(columns.prefix(width)))
+    self.layout = ColumnLayout(
+      headerRow: record.sheetRow, width: width, columns: Array(columns.prefix(width)), names: names)
     self.unknown = unknown
     self.secret = secret
     self.repeated = repeated

@@ -2,7 +2,7 @@
 ///
 /// Names are compared after folding of width and case and without spaces, line breaks, `*`, `※` and brackets with their
 /// content (contract: reading an export).
-public struct HeaderNames: Sendable {
+public struct HeaderNames: Sendable, Hashable {
   /// Two columns that are given the same name.
   public struct Conflict: Error, Sendable, Hashable {
     /// The name, as written.
