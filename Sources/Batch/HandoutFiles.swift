@@ -81,7 +81,8 @@ struct HandoutFiles {
     // Letters go to Japanese stations, whatever the language of the reports.
     let japanese = ReportContext(files: context.files, rules: context.rules, language: .ja, today: context.today)
     let draft = MailDraft(templates, japanese)
-    let sender = request.offices[office.name]?.recipients.first ?? request.handouts.sender ?? ""
+    let recipients = request.offices[StationText.normalise(office.name)]?.recipients
+    let sender = recipients?.first ?? request.handouts.sender ?? ""
     for index in office.stations {
       let (report, row) = try reports.report(ofRow: index, rows)
       if let bytes = draft.bytes(report, row: row, sender: sender) {

@@ -41,7 +41,8 @@ public struct RunRequest: Sendable {
   public var retention = Retention()
   /// Which hand-outs are made beside the reports.
   public var handouts = Handouts()
-  /// What is known of offices, by the name that exports give them.
+  /// What is known of offices, by the name that exports give them in the form in which names are compared
+  /// (`StationText.normalise`).
   public var offices: [String: Configuration.Office] = [:]
 
   /// A request with everything that is asked.

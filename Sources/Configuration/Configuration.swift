@@ -49,7 +49,8 @@ public struct Configuration: Sendable, Hashable {
   public var retention = Retention()
   /// Which hand-outs a run makes beside its reports.
   public var handouts = Handouts()
-  /// What is known of offices, by the name that exports give them.
+  /// What is known of offices, by the name that exports give them in the form in which names are compared
+  /// (`StationText.normalise`).
   public var offices: [String: Office] = [:]
 
   /// The defaults.

@@ -110,8 +110,10 @@ extension ConfigurationProblem {
         en: "A column of secrets such as “\(ShownText.make(name))” is never read.")
     case .notAMailAddress(let found):
       Words(
-        ja: "「\(ShownText.make(found))」はメールアドレスではありません。「office@example.jp」のように書いてください。",
-        en: "“\(ShownText.make(found))” is not a mail address such as office@example.jp.")
+        ja: "「\(ShownText.make(found))」はメールアドレスとして使えません。「office@example.jp」のように、"
+          + "半角の英数字と . _ % + - で書いてください。",
+        en: "“\(ShownText.make(found))” is not a mail address that can be used; write one such as office@example.jp, "
+          + "with letters, digits and . _ % + - only.")
     default: fileWords
     }
   }

@@ -47,7 +47,7 @@ public struct ConfigurationProblem: Sendable, Hashable {
     case headerBlank(String)
     /// A header under which secrets would stand.
     case headerSecret(String)
-    /// Not a mail address.
+    /// Not a mail address that can be used (`MailAddress`).
     case notAMailAddress(String)
   }
 

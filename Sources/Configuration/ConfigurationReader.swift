@@ -136,7 +136,7 @@ struct ConfigurationReader {
 
   private mutating func mailAddress(_ entry: Setting.Entry) -> String? {
     guard let address = text(entry.setting, key: entry.key) else { return nil }
-    if ConfigurationReader.isMailAddress(address) { return address }
+    if MailAddress.isUsable(address) { return address }
     report(.notAMailAddress(address), at: entry.setting.place)
     return nil
   }
@@ -169,7 +169,14 @@ struct ConfigurationReader {
   }
 
   private mutating func readOffices(_ setting: Setting) {
+    var places: [String: TextPlace] = [:]
     for entry in mapping(setting, key: Key.offices.rawValue) {
+      let name = StationText.normalise(entry.key)
+      if let first = places[name] {
+        report(.repeatedKey(entry.key, firstLine: first.line), at: entry.place)
+        continue
+      }
+      places[name] = entry.place
       var office = Configuration.Office()
       for part in mapping(entry.setting, key: entry.key) {
         guard part.key == "recipients" else {
@@ -177,22 +184,15 @@ struct ConfigurationReader {
           continue
         }
         for (address, place) in texts(part.setting, key: part.key) {
-          if ConfigurationReader.isMailAddress(address) {
+          if MailAddress.isUsable(address) {
             office.recipients.append(address)
           } else {
             report(.notAMailAddress(address), at: place)
           }
         }
       }
-      configuration.offices[entry.key] = office
+      configuration.offices[name] = office
     }
-  }
-
-  /// Whether the text has one @ with something on both sides and nothing that breaks a mail's header.
-  private static func isMailAddress(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    let isPrintable = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Array(#",;<>()[]\":"#.utf8).contains($0) }
-    return isPrintable && parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
   }
 }
 

@@ -41,6 +41,10 @@ import Testing
     Case(text: "handouts:\n  calendars: on", line: 2, column: 14, words: "Allowed: yes, no", nearest: "no"),
     Case(text: "handouts:\n  mail: yes", line: 2, column: 9, words: "“mail” needs “sender” in “handouts”"),
     Case(text: "handouts:\n  sender: a b@c", line: 2, column: 11, words: "not a mail address"),
+    Case(text: "handouts:\n  sender: sales&support@example.jp", line: 2, column: 11, words: "letters, digits and"),
+    Case(
+      text: "offices:\n  大阪センター:\n  大阪センタ－: {recipients: [a@example.jp]}", line: 3, column: 3,
+      words: "stands in line 2 already"),
     Case(text: "language: jp", line: 1, column: 11, words: "Allowed: ja, en", nearest: "ja"),
     Case(text: "language:", line: 1, column: 10, words: "must be one value, but is blank"),
     Case(text: "language: ''", line: 1, column: 11, words: "must be one value"),

@@ -5,7 +5,7 @@ public import Stations
 /// `mail/<station>.eml`: the draft of a letter to a station about its open tasks. Nothing is sent.
 ///
 /// Source: RFC 5322 (form), RFC 2045 (base64), RFC 2047 (words in headers). The two addresses are the only texts that
-/// reach a header as they are; an address with anything but the letters of an address makes no draft.
+/// reach a header as they are; one that `MailAddress` does not take makes no draft.
 public struct MailDraft: Sendable {
   private let context: ReportContext
   private let template: PageTemplate
@@ -31,8 +31,7 @@ public struct MailDraft: Sendable {
   func bytes(_ report: StationReport, cells: any StationCells, sender: String) -> [UInt8]? {
     let tasks = MailDraft.tasks(report)
     guard !tasks.isEmpty, !MailDraft.isSpoiled(report.name), let address = cells.canonical(.email),
-      MailDraft.isAddress(address),
-      MailDraft.isAddress(sender)
+      MailAddress.isUsable(address), MailAddress.isUsable(sender)
     else { return nil }
     var text: [UInt8] = []
     template.render(record(report, cells, tasks), as: .plain, to: &text)
@@ -56,16 +55,6 @@ public struct MailDraft: Sendable {
 
   private func header(_ name: String, _ value: String, _ out: inout [UInt8]) {
     out += Array("\(name): \(value)\r\n".utf8)
-  }
-
-  /// Letters, digits and the signs that need no quoting, around one `@`; at most 254 octets (RFC 5321).
-  static func isAddress(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    let isPlain = text.utf8.allSatisfy { byte in
-      byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
-        || "._%+-@".utf8.contains(byte)
-    }
-    return isPlain && parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && text.utf8.count <= 254
   }
 
   /// Whether a byte of the text could not be read.
