@@ -122,7 +122,7 @@ let package = Package(
       name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
     .testTarget(
       name: "HoukanTests",
-      dependencies: ["CLibZip", "RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
+      dependencies: ["CLibZip", "History", "RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
       exclude: clientTests, swiftSettings: strict),
   ] + fuzzing
 )

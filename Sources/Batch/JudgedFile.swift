@@ -21,8 +21,16 @@ public struct JudgedFile: Sendable {
 
   /// The file.
   public let input: InputFile
+  /// The size in bytes; nil where the file could not even be opened.
+  public var size: Int64?
+  /// The SHA-256 of its bytes, where it was asked for; nil where the file could not be read.
+  public var sha256: String?
+  /// The encoding; nil where the file is no text and no workbook that can be read.
+  public var encoding: TextEncoding?
   /// The opened table; nil where the file cannot be read.
-  public var table: TableFile?
+  public var table: TableFile? {
+    didSet { if let table { encoding = table.encoding } }
+  }
   /// The delimiter between cells.
   public var delimiter = UInt8(ascii: ",")
   /// The header's layout; nil where no row can be judged.

@@ -16,7 +16,7 @@ struct OpenedFile {
     file = JudgedFile(input)
     do {
       if let failure = input.failure { throw failure }
-      switch try OpenedFile.open(input, digest: digest, jobs: jobs) {
+      switch try open(digest: digest, jobs: jobs) {
       case .text(let table): try findHeader(in: table, finder: finder)
       case .workbook(let workbook): try findHeader(in: workbook, finder: finder)
       }
@@ -31,10 +31,27 @@ struct OpenedFile {
     }
   }
 
-  private static func open(_ input: InputFile, digest: Bool, jobs: Int) throws -> TableSource {
-    guard let path = input.path else { return try TableSource(standardInput: .standardInput, digest: digest) }
+  /// Opens the file, and notes what is known of it even where it is a workbook that cannot be read.
+  private mutating func open(digest: Bool, jobs: Int) throws -> TableSource {
+    let bytes = try OpenedFile.bytes(of: file.input)
+    file.size = bytes.size
+    do {
+      let table = try bytes.table(digest: digest, jobs: jobs)
+      switch table {
+      case .text(let text): file.sha256 = text.sha256
+      case .workbook(let workbook): (file.sha256, file.encoding) = (workbook.sha256, .xlsx)
+      }
+      return table
+    } catch let failure as WorkbookFailure {
+      if digest { file.sha256 = try bytes.sha256() }
+      throw failure
+    }
+  }
+
+  private static func bytes(of input: InputFile) throws -> FileBytes {
+    guard let path = input.path else { return try FileBytes(standardInput: .standardInput) }
     try FileIdentity.refuseSpecial(path)
-    return try TableSource(path: path, digest: digest, jobs: jobs)
+    return try FileBytes(path: path)
   }
 
   /// The system's words for a failure.

@@ -11,7 +11,7 @@ enum RunSumming {
     var record = RunRecord(version: request.version, arguments: request.arguments, date: request.today)
     record.commit = request.commit
     record.catalogue = request.catalogue
-    record.inputs = (judged.hasAcceptedList ? judged.files.dropLast() : judged.files[...]).map(input)
+    record.inputs = judged.inputs.map(input)
     for finding in judged.findings.marks {
       record.findingsPerRule[judged.descriptions[finding.rule].id, default: 0] += 1
       record.findingsPerSeverity[finding.severity, default: 0] += 1
@@ -25,8 +25,7 @@ enum RunSumming {
 
   private static func input(_ file: JudgedFile) -> RunRecord.Input {
     RunRecord.Input(
-      file: file.input.name, size: Int(file.table?.size ?? 0), sha256: file.table?.sha256,
-      encoding: file.table?.encoding.rawValue, rowsRead: file.rows.read, rowsJudged: file.rows.judged,
-      rowsSkipped: file.rows.skipped)
+      file: file.input.name, size: file.size.map { Int($0) }, sha256: file.sha256, encoding: file.encoding?.rawValue,
+      rowsRead: file.rows.read, rowsJudged: file.rows.judged, rowsSkipped: file.rows.skipped)
   }
 }

@@ -8,22 +8,22 @@ public struct RunRecord: Sendable {
   public struct Input: Sendable {
     /// The path relative to its INPUT.
     public var file: String
-    /// Bytes.
-    public var size: Int
+    /// Bytes; nil where the file could not be opened.
+    public var size: Int?
     /// SHA-256 of the bytes, 64 hexadecimal digits; nil where the file could not be read.
     public var sha256: String?
-    /// The encoding, such as `UTF-8` or `CP932`; nil where the file could not be read.
+    /// The encoding, such as `UTF-8` or `CP932`; nil where the file is no text and no workbook that can be read.
     public var encoding: String?
-    /// Records below the header.
+    /// Rows below the header with something in them.
     public var rowsRead: Int
-    /// Rows with something in them that were judged.
+    /// Those of them that were judged.
     public var rowsJudged: Int
-    /// Blank rows and rows of totals.
+    /// Those of them that were passed over: totals, repeated headers, and rows too long to be read.
     public var rowsSkipped: Int
 
     /// An input as it was read.
     public init(
-      file: String, size: Int, sha256: String?, encoding: String?, rowsRead: Int, rowsJudged: Int, rowsSkipped: Int
+      file: String, size: Int?, sha256: String?, encoding: String?, rowsRead: Int, rowsJudged: Int, rowsSkipped: Int
     ) {
       self.file = file
       self.size = size

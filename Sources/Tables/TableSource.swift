@@ -10,15 +10,9 @@ public enum TableSource {
   /// The first bytes of an archive: of its first part, or of its directory where it is empty.
   private static let archives: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]]
 
-  /// Opens a file; up to `jobs` of its parts are looked at side by side. Throws `Errno`, and `WorkbookFailure` for a
-  /// workbook that cannot be read.
-  public init(path: FilePath, digest: Bool = false, jobs: Int = 1) throws {
-    try self.init(source: ByteSource(path: path), digest: digest, jobs: jobs)
-  }
-
-  /// Takes standard input, which is put down in a nameless temporary file first. Throws as for a file.
-  public init(standardInput descriptor: FileDescriptor, digest: Bool = false) throws {
-    try self.init(source: ByteSpool.taking(descriptor), digest: digest)
+  /// Opens a file. Throws `Errno`, and `WorkbookFailure` for a workbook that cannot be read.
+  public init(path: FilePath) throws {
+    try self.init(source: ByteSource(path: path), digest: false)
   }
 
   init(source: ByteSource, digest: Bool, jobs: Int = 1, limits: WorkbookLimits = WorkbookLimits()) throws {

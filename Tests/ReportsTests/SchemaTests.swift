@@ -105,7 +105,7 @@ import Testing
         file: "kita.csv", size: 12, sha256: String(repeating: "0a", count: 32), encoding: "CP932", rowsRead: 3,
         rowsJudged: 2, rowsSkipped: 1),
       RunRecord.Input(
-        file: "x.csv", size: 0, sha256: nil, encoding: nil, rowsRead: 0, rowsJudged: 0, rowsSkipped: 0),
+        file: "x.csv", size: nil, sha256: nil, encoding: nil, rowsRead: 0, rowsJudged: 0, rowsSkipped: 0),
     ]
     record.findingsPerRule = ["b-rule": 1, "a-rule": 2]
     record.stages = [RunRecord.Stage(name: "read", milliseconds: 1_234)]

@@ -9,8 +9,8 @@ enum NightSumming {
     _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory, run: String
   ) -> Night {
     var night = Night(date: request.today, run: run, version: request.version)
-    night.input.files = judged.files.count
-    for file in judged.files {
+    night.input.files = judged.inputs.count
+    for file in judged.inputs {
       night.input.rowsRead += file.rows.read
       night.input.rowsJudged += file.rows.judged
       night.input.rowsSkipped += file.rows.skipped

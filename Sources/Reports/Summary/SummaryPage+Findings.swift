@@ -75,7 +75,7 @@ extension SummaryPage {
     record.set(FileName.file, VisibleText.make(file.input.file))
     record.set(FileName.encoding, file.input.encoding)
     record.set(FileName.unread, .flag(file.input.rowsJudged == 0))
-    record.set(FileName.size, Figures.size(file.input.size))
+    record.set(FileName.size, file.input.size.map(Figures.size))
     record.set(FileName.rowsRead, Figures.grouped(file.input.rowsRead))
     record.set(FileName.rowsJudged, Figures.grouped(file.input.rowsJudged))
     record.set(FileName.rowsSkipped, Figures.grouped(file.input.rowsSkipped))
