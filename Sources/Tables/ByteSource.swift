@@ -8,12 +8,16 @@ public final class ByteSource: Sendable {
   /// The size in bytes when the file was opened.
   public let size: Int64
   private let descriptor: FileDescriptor
+  /// What the system said of the file when it was opened; nil for a temporary file, which nobody else can reach.
+  private let opened: FileStatus?
 
   /// Opens a file. Throws `Errno` where the system refuses, and for anything but a regular file `Errno.invalidArgument`.
   public init(path: FilePath) throws {
     descriptor = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .nonBlocking])
     do {
-      size = try FileStatus.regularSize(of: descriptor)
+      let status = try FileStatus(of: descriptor)
+      size = status.size
+      opened = status
     } catch {
       try? descriptor.close()
       throw error
@@ -24,10 +28,21 @@ public final class ByteSource: Sendable {
   init(owning descriptor: FileDescriptor, size: Int64) {
     self.descriptor = descriptor
     self.size = size
+    opened = nil
   }
 
   deinit {
     try? descriptor.close()
+  }
+
+  /// Whether nobody has written into the file or put another in its place since it was opened. Throws `Errno`.
+  public func isUnchanged() throws -> Bool {
+    try opened == nil || opened == FileStatus(of: descriptor)
+  }
+
+  /// Whether the path leads to this very file, and nobody has written into it since it was opened.
+  public func isUnchanged(at path: FilePath) -> Bool {
+    opened != nil && opened == FileStatus(at: path)
   }
 
   /// Reads up to `count` bytes from `offset` on; fewer only at the end of the file. Throws `Errno`.

@@ -16,7 +16,7 @@ public struct TableFile: Sendable {
   /// The text's bytes in UTF-8 or CP932: the file itself, or a spool where it had to be decoded.
   let source: ByteSource
   /// The file itself; the same as `source` unless the text had to be decoded.
-  let original: ByteSource
+  public let original: ByteSource
   /// Where the text begins in `source`.
   let start: Int64
   /// How many bytes are read at once, and how large a segment is at least.

@@ -201,7 +201,9 @@ public struct Applying: Sendable {
   private func stage(_ merge: FileMerge, in staged: StagedFiles) throws {
     guard let path = merge.export.input.path else { return }
     let target = FileTree.resolved(path)
-    try staged.add(target, mode: FileTree.mode(of: target), merge.export.piece(merge.edits).produce)
+    try staged.add(
+      target, replacing: merge.export.table.original, mode: FileTree.mode(of: target),
+      merge.export.piece(merge.edits).produce)
   }
 
   /// Judges the corrected exports and keeps what is said of the rows that have come back.
@@ -272,21 +274,23 @@ public struct Applying: Sendable {
   private func extend(
     _ list: FilePath, by acceptances: [NewAcceptance], _ folder: CopyFolder, in staged: StagedFiles
   ) throws {
-    let exists = access(list.string, F_OK) == 0
+    let target = FileTree.resolved(list)
+    let original = access(list.string, F_OK) == 0 ? try CopyFailure.naming(list) { try ByteSource(path: target) } : nil
     let outcome: AcceptedListWriter.Outcome
     do throws(AcceptedListWriter.Failure) {
       outcome =
-        exists ? try AcceptedListWriter.appending(acceptances, to: list) : AcceptedListWriter.list(of: acceptances)
+        original == nil
+        ? AcceptedListWriter.list(of: acceptances) : try AcceptedListWriter.appending(acceptances, to: list)
     } catch {
       throw Failure.listNotExtended(list, error)
     }
     if outcome.added == 0 { return }
-    let target = FileTree.resolved(list)
-    if exists {
+    if original != nil {
       let name = "before/" + (list.lastComponent?.string ?? OwnReport.accepted.rawValue)
       try folder.stage([OutputPiece(name, copyOf: target)], in: staged)
     }
-    try staged.add(target, mode: exists ? FileTree.mode(of: target) : 0o600) { try $0(outcome.bytes) }
+    let mode = original == nil ? 0o600 : FileTree.mode(of: target)
+    try staged.add(target, replacing: original, mode: mode) { try $0(outcome.bytes) }
   }
 }
 

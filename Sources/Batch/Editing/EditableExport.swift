@@ -51,6 +51,7 @@ struct EditableExport {
   /// The file with the edits. Throws `TableReader.Failure`.
   func piece(_ edits: ExportEdits) throws -> OutputPiece {
     let editor = try ExportEditor(table, delimiter: delimiter)
-    return OutputPiece(input.name) { try editor.write(edits, to: $0) }
+    let path = input.path ?? FilePath(input.name)
+    return OutputPiece(input.name) { write in try CopyFailure.naming(path) { try editor.write(edits, to: write) } }
   }
 }

@@ -32,6 +32,7 @@ struct OutputPiece {
           try write(block)
           place += Int64(block.count)
         }
+        guard try source.isUnchanged() else { throw ExportEditor.Failure.changed }
       }
     }
   }

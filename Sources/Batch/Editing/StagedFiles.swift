@@ -1,10 +1,17 @@
 import Glibc
 import SystemPackage
+import Tables
 
 /// Files that are written under names of their own and get their real ones together, in the order in which they were
 /// added: whatever can fail, or be stopped, has happened before the first one appears.
 final class StagedFiles {
-  private var files: [AtomicFile] = []
+  private struct Staged {
+    let file: AtomicFile
+    /// What the file is to replace, as it was read; nil where it is new.
+    let original: ByteSource?
+  }
+
+  private var files: [Staged] = []
   private var madeFolders: [FilePath] = []
   private var cleaned: Set<FilePath> = []
 
@@ -17,16 +24,18 @@ final class StagedFiles {
     for folder in madeFolders.reversed() { rmdir(folder.string) }
   }
 
-  /// Writes a file for a place whose folder is there. Throws `OutputFolder.Failure` and what `produce` throws.
-  func add(_ target: FilePath, mode: UInt32 = 0o600, _ produce: (_ write: ([UInt8]) throws -> Void) throws -> Void)
-    throws
-  {
+  /// Writes a file for a place whose folder is there, a new one or one that is made from the `original` and replaces it.
+  /// Throws `OutputFolder.Failure` and what `produce` throws.
+  func add(
+    _ target: FilePath, replacing original: ByteSource? = nil, mode: UInt32 = 0o600,
+    _ produce: (_ write: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     let folder = target.removingLastComponent()
     if cleaned.insert(folder).inserted { AtomicFile.removeRemains(in: folder) }
     let file = try AtomicFile(target, mode: mode)
     try produce { try file.write($0) }
     try file.synchronize()
-    files.append(file)
+    files.append(Staged(file: file, original: original))
   }
 
   /// Makes a folder, and those above it, that is gone again where nothing comes of it. Throws `OutputFolder.Failure`.
@@ -43,14 +52,20 @@ final class StagedFiles {
 
   /// Where the bytes that are meant for the place stand now.
   func place(of target: FilePath) -> FilePath {
-    files.last { $0.target == target }?.staging ?? target
+    files.last { $0.file.target == target }?.file.staging ?? target
   }
 
-  /// Gives all files their names and waits until these are on the disk. Throws `OutputFolder.Failure`.
-  func commit() throws(OutputFolder.Failure) {
-    if Task.isCancelled { throw .stopped }
-    for file in files { try file.rename() }
-    for folder in Set(files.map { $0.target.removingLastComponent() }) { try FileTree.synchronize(folder) }
+  /// Gives all files their names and waits until these are on the disk; none where somebody has saved a file that would
+  /// be replaced since it was read. Throws `CopyFailure.changed` or `OutputFolder.Failure`.
+  func commit() throws {
+    if Task.isCancelled { throw OutputFolder.Failure.stopped }
+    for staged in files {
+      if let original = staged.original, !original.isUnchanged(at: staged.file.target) {
+        throw CopyFailure.changed(staged.file.target)
+      }
+    }
+    for staged in files { try staged.file.rename() }
+    for folder in Set(files.map { $0.file.target.removingLastComponent() }) { try FileTree.synchronize(folder) }
     files.removeAll()
     madeFolders.removeAll()
   }

@@ -5,7 +5,7 @@
 public struct ExportEditor {
   /// Why no copy can be written.
   public enum Failure: Error, Sendable, Hashable {
-    /// The file has become shorter since it was opened.
+    /// The file is no longer what it was when it was opened.
     case changed
     /// What is left of a CP932 file would be taken for UTF-8, so that other cells would be read differently.
     case wouldBecomeUTF8
@@ -57,7 +57,7 @@ public struct ExportEditor {
     return result
   }
 
-  /// Writes the copy, block by block. Throws `Errno`, `Failure`, and what `write` throws.
+  /// Writes the copy, block by block, of the file as it was opened. Throws `Errno`, `Failure`, and what `write` throws.
   public func write(_ edits: ExportEdits, to write: ([UInt8]) throws -> Void) throws {
     var check = file.encoding == .cp932 && !edits.patches.isEmpty ? StrictUTF8Check() : nil
     var isASCII = true
@@ -75,6 +75,7 @@ public struct ExportEditor {
       place = patch.range.upperBound
     }
     try copy(place..<file.original.size, to: put)
+    guard try file.original.isUnchanged() else { throw Failure.changed }
     if let check, check.isStrict, !isASCII { throw Failure.wouldBecomeUTF8 }
   }
 

@@ -1,0 +1,80 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Exports that somebody saves while the program is at work: what was saved stays, and nothing is written.
+@Suite struct SavedMeanwhileTests {
+  /// How an editor saves a file.
+  enum Saving: CaseIterable {
+    case intoTheFile, asANewFile
+  }
+
+  private let folder: TemporaryFolder
+  private static let export = "large/bench-0001.csv"
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let made = try Program.dev.run([
+      "bench-data", "--rows", "400", "--files", "2", "--findings-per-row", "1", "--date", "2026-11-22", "--output",
+      folder.path("large"),
+    ])
+    #expect(made.status == 0, "\(made.errors)")
+  }
+
+  /// Runs the program, holds it as soon as `isReady`, and saves the export with another last digit; gives what is saved.
+  private func run(
+    _ arguments: [String], _ saving: Saving, when isReady: (Process) -> Bool
+  ) throws -> (status: Int32, errors: String, saved: Data) {
+    var saved = try folder.data(Self.export)
+    saved[try #require(saved.lastIndex { (0x30...0x39).contains($0) })] ^= 1
+    let errors = folder.path("errors")
+    _ = FileManager.default.createFile(atPath: errors, contents: nil)
+    let process = try Program.houkan.start(arguments + ["--lang", "en"], errors: FileHandle(forWritingAtPath: errors))
+    while process.isRunning, !isReady(process) { usleep(100) }
+    kill(process.processIdentifier, SIGSTOP)
+    try saved.write(
+      to: folder.root.appendingPathComponent(Self.export), options: saving == .asANewFile ? .atomic : [])
+    kill(process.processIdentifier, SIGCONT)
+    process.waitUntilExit()
+    return (process.terminationStatus, try folder.text("errors"), saved)
+  }
+
+  /// Whether the process has opened the export.
+  private func hasOpened(_ process: Process) -> Bool {
+    let descriptors = "/proc/\(process.processIdentifier)/fd"
+    let files = FileManager.default
+    return ((try? files.contentsOfDirectory(atPath: descriptors)) ?? []).contains { number in
+      (try? files.destinationOfSymbolicLink(atPath: "\(descriptors)/\(number)"))?.hasSuffix(Self.export) == true
+    }
+  }
+
+  private func names(_ name: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(name))) ?? []).sorted()
+  }
+
+  @Test(arguments: Saving.allCases)
+  func applyInPlaceOverwritesNothing(_ saving: Saving) throws {
+    let correction = try Correction(of: folder)
+    let outcome = try run(correction.arguments, saving) { _ in names("large").contains { $0.hasPrefix(".houkan") } }
+    #expect(outcome.status == 65 && outcome.errors.contains("bench-0001.csv changed"), "\(outcome.errors)")
+    #expect(try folder.data(Self.export) == outcome.saved)
+    #expect(try folder.data("large/bench-0002.csv") == correction.before["bench-0002.csv"])
+    #expect(names("large") == ["bench-0001.csv", "bench-0002.csv"] && names("applied").isEmpty)
+  }
+
+  @Test(arguments: Saving.allCases)
+  func applyCopiesNoMixture(_ saving: Saving) throws {
+    let correction = try Correction(of: folder)
+    let outcome = try run(correction.arguments.filter { $0 != "--in-place" }, saving, when: hasOpened)
+    #expect(outcome.status == 65 && outcome.errors.contains("bench-0001.csv changed"), "\(outcome.errors)")
+    #expect(try folder.data(Self.export) == outcome.saved && names("applied").isEmpty)
+  }
+
+  @Test(arguments: Saving.allCases)
+  func fixCopiesNoMixture(_ saving: Saving) throws {
+    let arguments = ["fix", folder.path("large"), "--output", folder.path("fixed"), "--date", "2026-11-22"]
+    let outcome = try run(arguments, saving, when: hasOpened)
+    #expect(outcome.status == 65 && outcome.errors.contains("bench-0001.csv changed"), "\(outcome.errors)")
+    #expect(names("fixed").isEmpty)
+  }
+}
