@@ -73,10 +73,6 @@ import Testing
     #expect(throws: WorkbookWriteFailure.self) { try sheet.text("1", 1, 0, CellStyle()) }
   }
 
-  @Test func columnsHaveLetters() {
-    #expect([0, 25, 26, 61, 701, 702].map(SheetWriter.letters) == ["A", "Z", "AA", "BJ", "ZZ", "AAA"])
-  }
-
   @Test func linesAreCountedByWidth() {
     #expect(TextLines.count("", width: 10) == 1)
     #expect(TextLines.count("ああああああ", width: 10) == 2)

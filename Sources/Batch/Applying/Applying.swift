@@ -275,15 +275,7 @@ public struct Applying: Sendable {
     _ list: FilePath, by acceptances: [NewAcceptance], _ folder: CopyFolder, in staged: StagedFiles
   ) throws {
     let target = FileTree.resolved(list)
-    let original = access(list.string, F_OK) == 0 ? try CopyFailure.naming(list) { try ByteSource(path: target) } : nil
-    let outcome: AcceptedListWriter.Outcome
-    do throws(AcceptedListWriter.Failure) {
-      outcome =
-        original == nil
-        ? AcceptedListWriter.list(of: acceptances) : try AcceptedListWriter.appending(acceptances, to: list)
-    } catch {
-      throw Failure.listNotExtended(list, error)
-    }
+    let (original, outcome) = try extended(list, at: target, by: acceptances)
     if outcome.added == 0 { return }
     if original != nil {
       let name = "before/" + (list.lastComponent?.string ?? OwnReport.accepted.rawValue)
@@ -291,6 +283,20 @@ public struct Applying: Sendable {
     }
     let mode = original == nil ? 0o600 : FileTree.mode(of: target)
     try staged.add(target, replacing: original, mode: mode) { try $0(outcome.bytes) }
+  }
+
+  /// The list as it is, nil where there is none, and as it will be. Throws `Failure.listNotExtended`.
+  private func extended(
+    _ list: FilePath, at target: FilePath, by acceptances: [NewAcceptance]
+  ) throws(Failure) -> (original: ByteSource?, outcome: AcceptedListWriter.Outcome) {
+    guard access(list.string, F_OK) == 0 else { return (nil, AcceptedListWriter.list(of: acceptances)) }
+    do {
+      return (try ByteSource(path: target), try AcceptedListWriter.appending(acceptances, to: list))
+    } catch let failure as AcceptedListWriter.Failure {
+      throw .listNotExtended(list, failure)
+    } catch {
+      throw .listNotExtended(list, .unreadable((error as? Errno)?.description ?? String(describing: error)))
+    }
   }
 }
 

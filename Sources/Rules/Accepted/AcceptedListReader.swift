@@ -21,7 +21,7 @@ struct AcceptedListReader {
   /// Reads the file.
   mutating func read(_ path: FilePath) {
     do {
-      let table = try AcceptedTable(path)
+      let table = try AcceptedList(path)
       for record in table.lines {
         if (0..<record.count).allSatisfy({ Trimming.isBlank(record, $0) }) { continue }
         read(AcceptedCells(record, table.header))
@@ -29,7 +29,7 @@ struct AcceptedListReader {
     } catch let missing as AcceptedHeader.MissingColumns {
       report(.headerMissing(missing.columns), row: missing.row)
     } catch {
-      report(.unreadable(AcceptedTable.reason(of: error)), row: nil)
+      report(.unreadable(AcceptedList.reason(of: error)), row: nil)
     }
   }
 

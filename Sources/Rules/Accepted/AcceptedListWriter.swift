@@ -38,7 +38,7 @@ public enum AcceptedListWriter {
   /// The list at the path with the lines behind what is there, in its encoding, its columns' order and its line ends.
   public static func appending(_ lines: [NewAcceptance], to path: FilePath) throws(Failure) -> Outcome {
     do {
-      let list = try AcceptedTable(path)
+      let list = try AcceptedList(path)
       let raw = try ByteSource(path: path).read(at: 0, count: Int(list.file.size))
       var seen = Set(list.lines.map { key(AcceptedCells($0, list.header)) })
       let new = lines.filter { seen.insert(key($0, list.header)).inserted }
@@ -49,7 +49,7 @@ public enum AcceptedListWriter {
     } catch EditProblem.unencodable(let scalar) {
       throw .unencodable(scalar)
     } catch {
-      throw .unreadable(AcceptedTable.reason(of: error))
+      throw .unreadable(AcceptedList.reason(of: error))
     }
   }
 
@@ -61,7 +61,7 @@ public enum AcceptedListWriter {
     identifying.map { header.index(of: $0) == nil ? "" : line[$0] }
   }
 
-  private static func line(of line: NewAcceptance, in list: AcceptedTable) -> String {
+  private static func line(of line: NewAcceptance, in list: AcceptedList) -> String {
     var cells = [String](repeating: "", count: list.width)
     for column in AcceptedColumn.allCases {
       if let index = list.header.index(of: column), index < cells.count {

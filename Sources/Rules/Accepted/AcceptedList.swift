@@ -2,7 +2,7 @@ import SystemPackage
 import Tables
 
 /// A list of accepted findings, read in the encoding and with the delimiter in which it has a header.
-struct AcceptedTable {
+struct AcceptedList {
   /// The file in that encoding.
   let file: TableFile
   /// The delimiter between cells.
@@ -20,7 +20,7 @@ struct AcceptedTable {
     // A list that is mostly UTF-8 is no strict UTF-8, and so by the contract CP932; only its header tells.
     for file in file.encoding == .cp932 ? [file, file.asBrokenUTF8] : [file] {
       for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t")] {
-        let records = try AcceptedTable.records(of: file, delimiter: delimiter)
+        let records = try AcceptedList.records(of: file, delimiter: delimiter)
         switch AcceptedHeader.find(in: records) {
         case .success(let header):
           self.file = file
