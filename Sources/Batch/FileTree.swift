@@ -4,24 +4,31 @@ import SystemPackage
 
 /// Work on whole folders.
 enum FileTree {
-  /// The names in a folder, without `.` and `..`; none where it cannot be read.
-  static func names(in folder: FilePath) -> [String] {
-    guard let stream = opendir(folder.string) else { return [] }
+  /// The names in a folder, without `.` and `..`. Throws where the system does not tell all of them.
+  static func names(in folder: FilePath) throws(Errno) -> [String] {
+    guard let stream = opendir(folder.string) else { throw Errno(rawValue: errno) }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      // Only this tells the end from a failure.
+      errno = 0
+      guard let entry = readdir(stream) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    guard errno == 0 else { throw Errno(rawValue: errno) }
     return names.sorted()
   }
+
+  /// The names in a folder, as far as the system tells them: for cleaning up, which may wait for the next time.
+  static func visibleNames(in folder: FilePath) -> [String] { (try? names(in: folder)) ?? [] }
 
   /// Removes a file, a link, or a folder with everything in it; what cannot be removed stays.
   static func remove(_ path: FilePath) {
     if unlink(path.string) == 0 { return }
-    for name in names(in: path) { remove(path.appending(name)) }
+    for name in visibleNames(in: path) { remove(path.appending(name)) }
     rmdir(path.string)
   }
 

@@ -52,13 +52,15 @@ public enum InputFinder {
     /// Visits a folder once, so that a link back to it ends.
     private mutating func visitFolder(_ path: FilePath, prefix: String, _ identity: FileIdentity) {
       guard seenFolders.insert(identity).inserted else { return }
-      guard access(path.string, R_OK | X_OK) == 0 else {
+      do {
+        // One that may be listed but not entered holds no file that can be looked at.
+        guard access(path.string, X_OK) == 0 else { throw Errno(rawValue: errno) }
+        for name in try FileTree.names(in: path) where !name.hasPrefix(".") && !name.hasPrefix("~") {
+          visitEntry(path.appending(name), name: prefix + name)
+        }
+      } catch {
         let name = prefix.isEmpty ? path.lastComponent?.string ?? path.string : String(prefix.dropLast())
-        found.append(InputFile(name: name, path: path, failure: Errno(rawValue: errno)))
-        return
-      }
-      for name in FileTree.names(in: path) where !name.hasPrefix(".") && !name.hasPrefix("~") {
-        visitEntry(path.appending(name), name: prefix + name)
+        found.append(InputFile(name: name, path: path, failure: error as? Errno ?? .ioError))
       }
     }
 

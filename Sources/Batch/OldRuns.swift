@@ -6,7 +6,7 @@ enum OldRuns {
   /// Keeps the newest `keeping` runs below `runs`, and in any case `current`. Folders with other names are nobody's
   /// business here.
   static func remove(below runs: FilePath, keeping: Int, current: FilePath) {
-    let names = FileTree.names(in: runs).compactMap(RunName.init).sorted()
+    let names = FileTree.visibleNames(in: runs).compactMap(RunName.init).sorted()
     for name in names.dropLast(max(1, keeping)) where name.text != current.lastComponent?.string {
       FileTree.remove(runs.appending(name.text))
     }

@@ -49,9 +49,9 @@ public struct OutputFolder: ~Copyable {
 
   static let stagingPrefix = ".unfinished-"
 
-  /// The names of the runs that have been published in an output folder and are still there.
-  static func runs(in path: FilePath) -> Set<String> {
-    Set(FileTree.names(in: path.appending("runs")).filter { !$0.hasPrefix(stagingPrefix) })
+  /// The names of the runs that have been published in an output folder and are still there. Throws `Errno`.
+  static func runs(in path: FilePath) throws(Errno) -> Set<String> {
+    Set(try FileTree.names(in: path.appending("runs")).filter { !$0.hasPrefix(stagingPrefix) })
   }
 
   /// Makes a folder that only its owner may enter, and those above it. Throws `Failure`.
@@ -84,10 +84,10 @@ public struct OutputFolder: ~Copyable {
   /// Removes unfinished runs: with the lock in hand, nobody is writing them.
   private func removeRemains() {
     let runs = path.appending("runs")
-    for name in FileTree.names(in: runs) where name.hasPrefix(OutputFolder.stagingPrefix) {
+    for name in FileTree.visibleNames(in: runs) where name.hasPrefix(OutputFolder.stagingPrefix) {
       FileTree.remove(runs.appending(name))
     }
-    for name in FileTree.names(in: path) where name.hasPrefix(RunFolder.newLinkName) {
+    for name in FileTree.visibleNames(in: path) where name.hasPrefix(RunFolder.newLinkName) {
       FileTree.remove(path.appending(name))
     }
   }

@@ -103,9 +103,30 @@ import Testing
     #expect(few.status == 70 && few.errors.contains("ulimit -n"), "\(few.errors)")
     #expect(try shell("ulimit -n 20; houkan fix in --output fixed --lang en").status == 70)
     #expect(folder.files(below: "fixed").isEmpty)
+    // However few they are, no folder passes for an empty one.
+    let fewest = try shell(
+      "for number in {4..9}; do (ulimit -n $number; SWIFT_BACKTRACE=enable=no houkan check one \(options)); "
+        + "echo $number: $?; done")
+    #expect(!fewest.output.contains(": 65\n"), "\(fewest.output)\(fewest.errors)")
     // A soft limit alone is none.
     #expect(try shell("ulimit -Sn 20; houkan run in --output out \(options)").status == 0)
     #expect(try hidden("out/runs").isEmpty && hidden("out") == [".lock"])
+  }
+
+  /// The network of a process that has ended is a folder that can be opened, but not be listed.
+  @Test func aFolderThatCannotBeListedIsToldOf() throws {
+    try writeGood()
+    let outcome = try shell(
+      """
+      bash -c 'sleep 0 & echo $! > ended; exec sleep 60' & parent=$!
+      until grep -qs '^State:.Z' /proc/$(cat ended)/status; do sleep 0.01; done
+      houkan run in /proc/$(cat ended)/net --output out \(options)
+      status=$?; kill $parent; exit $status
+      """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let findings = try folder.text("out/latest/findings.jsonl")
+    #expect(findings.contains("file-unreadable") && findings.contains("\"net\""), "\(findings)")
+    #expect(try folder.text("out/latest/stations.jsonl").split(separator: "\n").count == 1)
   }
 
   @Test func theLimitOnFileSizesIsToldOf() throws {

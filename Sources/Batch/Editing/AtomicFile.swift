@@ -65,7 +65,7 @@ final class AtomicFile {
 
   /// Removes from a folder what programs that died while they wrote there have left.
   static func removeRemains(in folder: FilePath) {
-    for name in FileTree.names(in: folder) where name.hasPrefix(prefix) {
+    for name in FileTree.visibleNames(in: folder) where name.hasPrefix(prefix) {
       let path = folder.appending(name)
       let raw = open(path.string, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
       guard raw >= 0 else { continue }

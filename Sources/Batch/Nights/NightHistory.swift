@@ -40,7 +40,7 @@ struct NightHistory: Sendable {
     keeping = request.retention.nights
     var ledger = Ledger.open(output.path.appending(NightHistory.fileName), notice: notice)
     do {
-      let runs = OutputFolder.runs(in: output.path)
+      let runs = try NightHistory.runs(in: output.path)
       try ledger?.settle(keeping: keeping) { runs.contains($0) }
       comparison = try ledger?.comparison(on: request.today)
     } catch {
@@ -57,6 +57,15 @@ struct NightHistory: Sendable {
     let isThere = { (past: Comparison.Past) in past.station.map { stations.contains($0.number) } ?? true }
     gone = Dictionary(grouping: missing.filter(isThere), by: \.station)
     unseen = missing.count { !isThere($0) }
+  }
+
+  /// The published runs: where they cannot be told, no announced night may be forgotten.
+  private static func runs(in path: FilePath) throws(LedgerFailure) -> Set<String> {
+    do {
+      return try OutputFolder.runs(in: path)
+    } catch {
+      throw .unavailable(error.description)
+    }
   }
 
   private static func identities(_ judged: JudgedBatch) throws -> [FindingIdentity] {
