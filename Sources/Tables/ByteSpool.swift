@@ -15,6 +15,10 @@ struct ByteSpool: ~Copyable {
     descriptor = file.descriptor
   }
 
+  deinit {
+    try? descriptor.close()
+  }
+
   /// Appends the bytes. Throws `Errno`.
   mutating func append(_ bytes: [UInt8]) throws {
     size += Int64(try descriptor.writeAll(bytes))
@@ -34,6 +38,8 @@ struct ByteSpool: ~Copyable {
 
   /// The finished spool as a source, which closes it in the end.
   consuming func source() -> ByteSource {
-    ByteSource(owning: descriptor, size: size)
+    let source = ByteSource(owning: descriptor, size: size)
+    discard self
+    return source
   }
 }

@@ -2,6 +2,8 @@ import Foundation
 import Glibc
 import Testing
 
+@testable import houkan_dev
+
 /// What the real program does where the machine refuses: a clear word, the right exit status, nothing left behind.
 @Suite struct ResourceTests {
   private let folder: TemporaryFolder
@@ -35,6 +37,13 @@ import Testing
 
   private func writeGood(_ name: String = "in/osaka.csv") throws {
     try folder.write(ExportText.of(ExportText.goodRow), to: name)
+  }
+
+  /// The cells of an export with so many good rows.
+  private static func cells(rows: Int) -> [[BookCell]] {
+    ([ExportText.header] + Array(repeating: ExportText.goodRow, count: rows)).map { line in
+      line.split(separator: ",").map { .text(String($0)) }
+    }
   }
 
   private var options: String { common.joined(separator: " ") }
@@ -127,6 +136,17 @@ import Testing
     let findings = try folder.text("out/latest/findings.jsonl")
     #expect(findings.contains("file-unreadable") && findings.contains("\"net\""), "\(findings)")
     #expect(try folder.text("out/latest/stations.jsonl").split(separator: "\n").count == 1)
+  }
+
+  /// A workbook whose sheet turns out to be broken while it is put down takes nothing along.
+  @Test func brokenWorkbooksKeepNoFileHandles() throws {
+    let book = Data(try BookWriter.brokenSheet(Self.cells(rows: 1)))
+    for number in 1...60 { try folder.write(book, to: "in/\(number).xlsx") }
+    try writeGood()
+    let outcome = try shell("ulimit -n 40; houkan run in --output out \(options)")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let findings = try folder.text("out/latest/findings.jsonl").split(separator: "\n")
+    #expect(findings.filter { $0.contains("workbook-broken") }.count == 60)
   }
 
   @Test func theLimitOnFileSizesIsToldOf() throws {
