@@ -122,6 +122,18 @@ import Testing
     #expect(try hidden("out/runs").isEmpty && hidden("out") == [".lock"])
   }
 
+  /// However few they are, no workbook is called broken for it.
+  @Test func noWorkbookIsBlamedForFewFileHandles() throws {
+    let sheet = BookSheet(name: "一覧", rows: Self.cells(rows: 1))
+    try folder.write(Data(BookWriter.bytes(of: [sheet])), to: "in/osaka.xlsx")
+    let outcome = try shell(
+      "for number in {4..16}; do (ulimit -n $number; SWIFT_BACKTRACE=enable=no houkan check in \(options)); "
+        + "echo $number: $?; done")
+    #expect(!outcome.output.contains(": 65\n"), "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.output.contains(": 70\n") && outcome.output.contains("16: 0\n"), "\(outcome.output)")
+    #expect(outcome.errors.contains("ulimit -n"), "\(outcome.errors)")
+  }
+
   /// The network of a process that has ended is a folder that can be opened, but not be listed.
   @Test func aFolderThatCannotBeListedIsToldOf() throws {
     try writeGood()
