@@ -34,14 +34,14 @@ struct Collector: ~Copyable {
     self.language = language
   }
 
-  /// Takes in an opened file and gives its number. Throws `Errno`.
+  /// Takes in an opened file and gives its number. Throws `TemporaryPlace.Failure`.
   mutating func add(_ opened: OpenedFile) throws -> Int {
     files.append(opened.file)
     try report(opened.flaws, of: files.count - 1)
     return files.count - 1
   }
 
-  /// The next segments of a file, which one worker judges; a read error ends the file with a finding. Throws `Errno`.
+  /// The next segments of a file, which one worker judges; a read error ends the file with a finding. Throws `TemporaryPlace.Failure`.
   mutating func next(_ segments: inout TableSegments, of number: Int) throws -> [TableSegment] {
     do {
       return try segments.next(atLeast: Collector.judgedAtOnce)
@@ -57,7 +57,7 @@ struct Collector: ~Copyable {
     return owners.count - 1
   }
 
-  /// Takes in the outcome of a segment. Throws `Errno`.
+  /// Takes in the outcome of a segment. Throws `TemporaryPlace.Failure`.
   mutating func put(_ outcome: SegmentJudge.Outcome, at order: Int) throws {
     let owner = owners[order]
     files[owner].rows.add(outcome.rows)
@@ -70,7 +70,7 @@ struct Collector: ~Copyable {
     }
   }
 
-  /// Takes in findings that stand in no order among those about rows. Throws `Errno`.
+  /// Takes in findings that stand in no order among those about rows. Throws `TemporaryPlace.Failure`.
   mutating func put(_ pack: FindingPack) throws {
     var pack = pack
     var spool = FindingSpool(words)

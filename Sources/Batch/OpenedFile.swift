@@ -11,8 +11,8 @@ struct OpenedFile {
   var secretCells: [Int] = []
 
   /// Opens the file, up to `jobs` parts of it at once, and finds its header. Whatever is wrong with the file is a flaw,
-  /// never an exception. Throws `TooManyOpenFiles`.
-  init(_ input: InputFile, finder: HeaderFinder, digest: Bool, jobs: Int) throws(TooManyOpenFiles) {
+  /// never an exception. Throws `TooManyOpenFiles` or `TemporaryPlace.Failure`.
+  init(_ input: InputFile, finder: HeaderFinder, digest: Bool, jobs: Int) throws {
     file = JudgedFile(input)
     do {
       if let failure = input.failure { throw failure }
@@ -20,6 +20,8 @@ struct OpenedFile {
       case .text(let table): try findHeader(in: table, finder: finder)
       case .workbook(let workbook): try findHeader(in: workbook, finder: finder)
       }
+    } catch let failure as TemporaryPlace.Failure {
+      throw failure
     } catch let failure as WorkbookFailure {
       flaws = [FileFlaw(.workbook(failure))]
     } catch let special as SpecialFile {

@@ -38,7 +38,7 @@ struct RowJudge {
   }
 
   /// Judges the row of a record; one of the header or above it, or without any text, is passed over.
-  /// Throws `Errno` where there is no room for the words of findings.
+  /// Throws `TemporaryPlace.Failure` where there is no room for the words of findings.
   mutating func judge(_ record: TableRecord) throws {
     if let flaw = RecordFlaws.unread(record) { return skip(flaw) }
     guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
@@ -58,7 +58,7 @@ struct RowJudge {
     if !rowReport.pack.isRowClean { try endRow() }
   }
 
-  /// Puts down what is left of findings and gives what was found. Throws `Errno`.
+  /// Puts down what is left of findings and gives what was found. Throws `TemporaryPlace.Failure`.
   mutating func finish() throws -> SegmentJudge.Outcome {
     try spool.putDown(&rowReport.pack)
     outcome.findings = spool.takeMarks()

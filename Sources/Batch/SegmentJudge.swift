@@ -27,7 +27,8 @@ struct SegmentJudge {
       opened, number: number, layout: layout, rules: rules, context: context, language: language, words: words)
   }
 
-  /// Judges every row of the segments that lies below the header. Throws `Errno` or `TableReader.Failure`.
+  /// Judges every row of the segments that lies below the header. Throws `Errno`, `TableReader.Failure` or
+  /// `TemporaryPlace.Failure`.
   mutating func judge(_ segments: [TableSegment]) throws -> Outcome {
     rows.outcome.digests.reserveCapacity(segments.reduce(0) { $0 + $1.count })
     for segment in segments { try SegmentJudge.judge(segment, &reader, &rows) }

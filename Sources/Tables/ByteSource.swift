@@ -3,7 +3,8 @@ public import SystemPackage
 
 /// An open file whose bytes can be read at any place, by several readers at once.
 ///
-/// The file stays open, and so readable, even when its name vanishes meanwhile.
+/// The file stays open, and so readable, even when its name vanishes meanwhile. Where it is a temporary file of this
+/// program, whatever throws `Errno` throws `TemporaryPlace.Failure` instead.
 public final class ByteSource: Sendable {
   /// The size in bytes when the file was opened.
   public let size: Int64
@@ -65,16 +66,25 @@ public final class ByteSource: Sendable {
     var filled = 0
     while filled < buffer.count {
       let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
-      let got = try descriptor.read(fromAbsoluteOffset: offset + Int64(filled), into: rest)
+      let got = try read(at: offset + Int64(filled), into: rest)
       if got == 0 { break }
       filled += got
     }
     return filled
   }
 
-  /// Writes bytes into a temporary file, which may be written by several at once in different places. Throws `Errno`.
-  func write(_ bytes: [UInt8], at offset: Int64) throws {
-    _ = try descriptor.writeAll(toAbsoluteOffset: offset, bytes)
+  private func read(at offset: Int64, into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    do {
+      return try descriptor.read(fromAbsoluteOffset: offset, into: buffer)
+    } catch {
+      throw opened == nil ? TemporaryPlace.Failure(error) : error
+    }
+  }
+
+  /// Writes bytes into a temporary file, which may be written by several at once in different places. Throws
+  /// `TemporaryPlace.Failure`.
+  func write(_ bytes: [UInt8], at offset: Int64) throws(TemporaryPlace.Failure) {
+    _ = try TemporaryPlace.using { try descriptor.writeAll(toAbsoluteOffset: offset, bytes) }
   }
 
   /// The SHA-256 of all bytes. Throws `Errno`.

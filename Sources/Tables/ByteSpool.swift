@@ -1,30 +1,26 @@
-import Glibc
 import SystemPackage
 
 /// A temporary file without a name: what cannot be read twice (standard input, decoded UTF-16) is put down here.
-///
-/// The name is gone before the first byte is written, so nothing is left behind whatever happens.
 struct ByteSpool: ~Copyable {
   private let descriptor: FileDescriptor
   private var size: Int64 = 0
 
-  /// Makes an empty spool in the folder for temporary files. Throws `Errno`.
-  init() throws {
-    let file = try TemporaryFile(beginning: TemporaryPlace.beginning)
-    unlink(file.path.string)
-    descriptor = file.descriptor
+  /// Makes an empty spool in the folder for temporary files. Throws `TemporaryPlace.Failure`.
+  init() throws(TemporaryPlace.Failure) {
+    descriptor = try TemporaryPlace.makeFile()
   }
 
   deinit {
     try? descriptor.close()
   }
 
-  /// Appends the bytes. Throws `Errno`.
-  mutating func append(_ bytes: [UInt8]) throws {
-    size += Int64(try descriptor.writeAll(bytes))
+  /// Appends the bytes. Throws `TemporaryPlace.Failure`.
+  mutating func append(_ bytes: [UInt8]) throws(TemporaryPlace.Failure) {
+    let descriptor = descriptor
+    size += Int64(try TemporaryPlace.using { try descriptor.writeAll(bytes) })
   }
 
-  /// Everything that can be read from the descriptor. Throws `Errno`.
+  /// Everything that can be read from the descriptor. Throws `Errno` or `TemporaryPlace.Failure`.
   static func taking(_ descriptor: FileDescriptor) throws -> ByteSource {
     var spool = try ByteSpool()
     var block = [UInt8](repeating: 0, count: 1 << 16)

@@ -25,7 +25,7 @@ public struct SpoolWindows {
     self.size = size
   }
 
-  /// A window that holds `count` bytes from `offset` on. Throws `Errno`.
+  /// A window that holds `count` bytes from `offset` on. Throws `TemporaryPlace.Failure`.
   public mutating func window(at offset: Int64, count: Int) throws -> Window {
     if last.holds(offset, count) { return last }
     swap(&last, &other)

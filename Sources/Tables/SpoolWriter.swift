@@ -19,8 +19,8 @@ public final class SpoolWriter: Sendable {
     self.limit = limit
   }
 
-  /// Appends a piece and says where it begins; which of two workers comes first is left to chance. Throws `Errno` where
-  /// there is no room for temporary files.
+  /// Appends a piece and says where it begins; which of two workers comes first is left to chance. Throws
+  /// `TemporaryPlace.Failure`.
   public func append(_ bytes: [UInt8]) throws -> Int64 {
     let (place, file) = try state.withLock { try SpoolWriter.reserve(bytes, limit, &$0) }
     try file?.write(bytes, at: place)

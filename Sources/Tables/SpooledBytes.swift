@@ -19,7 +19,7 @@ public struct SpooledBytes: Sendable {
     tail.append(contentsOf: bytes)
   }
 
-  /// Reads up to `count` bytes from `offset` on; fewer only at the end. Throws `Errno`.
+  /// Reads up to `count` bytes from `offset` on; fewer only at the end. Throws `TemporaryPlace.Failure`.
   public func read(at offset: Int64, count: Int) throws -> [UInt8] {
     var bytes = offset < fileSize ? try file?.read(at: offset, count: count) ?? [] : []
     let start = Int(max(0, offset - fileSize))

@@ -47,12 +47,12 @@ public struct TableFile: Sendable {
     }
   }
 
-  /// Opens a file and reads it once to decide its encoding. Throws `Errno`.
+  /// Opens a file and reads it once to decide its encoding. Throws `Errno` or `TemporaryPlace.Failure`.
   public init(path: FilePath, digest: Bool = false, sizes: ReadSizes = ReadSizes()) throws {
     try self.init(source: ByteSource(path: path), digest: digest, sizes: sizes)
   }
 
-  /// Takes standard input, which is put down in a nameless temporary file first. Throws `Errno`.
+  /// Takes standard input, which is put down in a nameless temporary file first. Throws as for a file.
   public init(standardInput descriptor: FileDescriptor, digest: Bool = false) throws {
     try self.init(source: ByteSpool.taking(descriptor), digest: digest, sizes: ReadSizes())
   }

@@ -10,7 +10,7 @@ public enum TableSource {
   /// The first bytes of an archive: of its first part, or of its directory where it is empty.
   private static let archives: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]]
 
-  /// Opens a file. Throws `Errno`, and `WorkbookFailure` for a workbook that cannot be read.
+  /// Opens a file. Throws `Errno`, `TemporaryPlace.Failure`, and `WorkbookFailure` for a workbook that cannot be read.
   public init(path: FilePath) throws {
     try self.init(source: ByteSource(path: path), digest: false)
   }

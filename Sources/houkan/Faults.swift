@@ -4,6 +4,7 @@ import Configuration
 import Reports
 import Rules
 import SystemPackage
+import Tables
 
 /// Says on standard error why a command failed, and finds the exit status that tells whose fault it is.
 struct Faults {
@@ -35,6 +36,11 @@ struct Faults {
       return say(
         language == .ja ? "\(error.path) を開けません。\(advice)" : "\(error.path) cannot be opened. \(advice)",
         ExitStatus.internalFault)
+    case let error as TemporaryPlace.Failure:
+      let isTooManyOpenFiles = [.tooManyOpenFiles, .tooManyOpenFilesInSystem].contains(error.reason)
+      return say(
+        RefusalWords.temporary(error.folder, error.reason)[language],
+        isTooManyOpenFiles ? ExitStatus.internalFault : ExitStatus.cannotWrite)
     case let error as Applying.Failure:
       return say(error.text(language), error.isOfInput ? ExitStatus.noInput : ExitStatus.cannotWrite)
     case let error as Fixing.Failure:

@@ -9,10 +9,28 @@ enum RefusalWords {
     return Words(ja: "出力できません: \(path) (\(reason))。\(advice.ja)", en: "Cannot write \(path): \(reason). \(advice.en)")
   }
 
+  /// The sentence for the folder for temporary files and the system's reason.
+  static func temporary(_ folder: FilePath, _ reason: Errno) -> Words {
+    let advice = temporaryAdvice(reason)
+    return Words(
+      ja: "一時ファイルを \(folder) に書き込めません (\(reason))。入力データの誤りではありません。\(advice.ja)",
+      en: "No temporary files can be kept in \(folder) (\(reason)); the data is not at fault. \(advice.en)")
+  }
+
   /// What to do where so many files are open that no further one can be opened.
   static let fewerFiles = Words(
     ja: "同時に開けるファイルの数が上限に達しています。上限 (ulimit -n、systemd では LimitNOFILE) を上げてください。",
     en: "No more files may be open at once; raise the limit (ulimit -n, LimitNOFILE in systemd).")
+
+  private static func temporaryAdvice(_ reason: Errno) -> Words {
+    switch reason {
+    case .fileTooLarge, .tooManyOpenFiles, .tooManyOpenFilesInSystem: advice(reason)
+    default:
+      Words(
+        ja: "フォルダーの有無、権限、空き容量を確かめるか、環境変数 TMPDIR で別のフォルダーを指定してください。",
+        en: "Check that the folder exists, its permissions and its free space, or name another one in TMPDIR.")
+    }
+  }
 
   private static func advice(_ reason: Errno) -> Words {
     switch reason {

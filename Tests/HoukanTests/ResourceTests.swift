@@ -161,6 +161,44 @@ import Testing
     #expect(findings.filter { $0.contains("workbook-broken") }.count == 60)
   }
 
+  /// Exports that are put down in the folder for temporary files before they can be judged.
+  private func writeExportsThatArePutDown(rows: Int = 1) throws {
+    let text = ([ExportText.header] + Array(repeating: ExportText.goodRow, count: rows)).joined(separator: "\r\n")
+    try folder.write(try #require(text.data(using: .utf16)), to: "wide/osaka.csv")
+    let sheet = BookSheet(name: "一覧", rows: Self.cells(rows: rows))
+    try folder.write(Data(BookWriter.bytes(of: [sheet])), to: "books/osaka.xlsx")
+  }
+
+  @Test func aMissingFolderForTemporaryFilesIsToldOf() throws {
+    try writeExportsThatArePutDown()
+    try writeGood()
+    let made = try Program.dev.run([
+      "bench-data", "--rows", "6000", "--findings-per-row", "3", "--output", folder.path("many"),
+    ])
+    #expect(made.status == 0)
+    for command in [
+      "check wide", "check books", "check - < in/osaka.csv", "run wide in --output out", "fix wide --output fixed",
+      "check many --fail-on never",
+    ] {
+      for (language, word) in [("en", "temporary files"), ("ja", "一時ファイル")] {
+        let outcome = try shell("TMPDIR=/nowhere houkan \(command) --date 2026-11-22 --lang \(language)")
+        #expect(outcome.status == 73, "\(command): \(outcome.errors)")
+        #expect(outcome.errors.contains("/nowhere") && outcome.errors.contains(word), "\(command): \(outcome.errors)")
+      }
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out/latest")))
+    #expect(folder.files(below: "fixed").isEmpty)
+  }
+
+  @Test func aFullFolderForTemporaryFilesIsToldOf() throws {
+    try writeExportsThatArePutDown(rows: 20_000)
+    for name in ["wide", "books"] {
+      let outcome = try shell("ulimit -f 200; TMPDIR=. houkan check \(name) \(options)")
+      #expect(outcome.status == 73, "\(outcome.errors)")
+      #expect(outcome.errors.contains("ulimit -f") && outcome.errors.contains("temporary"), "\(outcome.errors)")
+    }
+  }
+
   @Test func theLimitOnFileSizesIsToldOf() throws {
     let made = try Program.dev.run(["bench-data", "--rows", "800", "--output", folder.path("in")])
     #expect(made.status == 0)

@@ -6,15 +6,9 @@ final class TemporaryCopies {
   let folder: CopyFolder
   private let work = WorkInHand()
 
-  /// Makes the folder among the temporary files; only its owner may enter it. Throws `OutputFolder.Failure`.
+  /// Makes the folder among the temporary files; only its owner may enter it. Throws `TemporaryPlace.Failure`.
   init() throws {
-    let path: FilePath
-    do {
-      path = try TemporaryPlace.makeFolder()
-    } catch {
-      throw OutputFolder.Failure.refused(TemporaryPlace.folder, error)
-    }
-    folder = try CopyFolder(path, inputs: [], files: [])
+    folder = try CopyFolder(TemporaryPlace.makeFolder(), inputs: [], files: [])
   }
 
   deinit {

@@ -16,8 +16,9 @@ struct EditableExport {
   /// Whether its cells can be changed: a workbook is corrected where it was made.
   var isWritable: Bool { table.encoding != .xlsx }
 
-  /// Opens an export; nil where it is no table with a header. Throws `TooManyOpenFiles`.
-  init?(_ input: InputFile, finder: HeaderFinder) throws(TooManyOpenFiles) {
+  /// Opens an export; nil where it is no table with a header. Throws `TooManyOpenFiles` or
+  /// `TemporaryPlace.Failure`.
+  init?(_ input: InputFile, finder: HeaderFinder) throws {
     let opened = try OpenedFile(input, finder: finder, digest: false, jobs: 1)
     guard let table = opened.file.table, let layout = opened.file.layout else { return nil }
     self.input = input

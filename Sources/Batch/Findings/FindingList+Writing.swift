@@ -5,7 +5,7 @@ extension FindingList {
   /// How many findings one worker renders at once.
   private static let chunkSize = 2_048
 
-  /// Writes every finding in a format; `jobs` workers render, and the pieces are joined in order. Throws `Errno` and
+  /// Writes every finding in a format; `jobs` workers render, and the pieces are joined in order. Throws `TemporaryPlace.Failure` and
   /// what the sink throws.
   public func write(
     _ format: some ReportFormat<ReportedFinding>, to sink: some ByteSink, jobs: Int

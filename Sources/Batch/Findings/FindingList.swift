@@ -18,30 +18,30 @@ public struct FindingList: Sendable {
   /// How many there are.
   public var count: Int { marks.count }
 
-  /// The finding at a place, 0..<`count`. Throws `Errno`.
+  /// The finding at a place, 0..<`count`. Throws `TemporaryPlace.Failure`.
   public func finding(at index: Int) throws -> ReportedFinding {
     try FindingList.read(marks[index], from: words)
   }
 
-  /// Hands over every finding in order. Throws `Errno` and what `body` throws.
+  /// Hands over every finding in order. Throws `TemporaryPlace.Failure` and what `body` throws.
   public func forEach(_ body: (ReportedFinding) throws -> Void) throws {
     try forEach(in: marks.indices, body)
   }
 
-  /// Hands over the findings at these places in order. Throws `Errno` and what `body` throws.
+  /// Hands over the findings at these places in order. Throws `TemporaryPlace.Failure` and what `body` throws.
   func forEach(in range: Range<Int>, _ body: (ReportedFinding) throws -> Void) throws {
     var reader = FindingReader(words, window: range.count < 16 ? FindingList.smallWindow : FindingList.window)
     for index in range { try body(reader.finding(marks[index])) }
   }
 
-  /// Every finding, for those who expect few. Throws `Errno`.
+  /// Every finding, for those who expect few. Throws `TemporaryPlace.Failure`.
   public func all() throws -> [Finding] {
     var findings: [Finding] = []
     try forEach { findings.append($0.finding) }
     return findings
   }
 
-  /// The finding of a mark. Throws `Errno`.
+  /// The finding of a mark. Throws `TemporaryPlace.Failure`.
   static func read(_ mark: FindingMark, from words: SpooledBytes) throws -> ReportedFinding {
     var reader = FindingReader(words, window: smallWindow)
     return try reader.finding(mark)

@@ -11,7 +11,7 @@ struct FindingReader {
     windows = SpoolWindows(words, size: window)
   }
 
-  /// The finding of a mark. Throws `Errno`.
+  /// The finding of a mark. Throws `TemporaryPlace.Failure`.
   mutating func finding(_ mark: FindingMark) throws -> ReportedFinding {
     var window = try windows.window(at: mark.offset, count: ReportedFinding.headSize)
     let extent = ReportedFinding.extent(in: window.bytes, at: Int(mark.offset - window.start))

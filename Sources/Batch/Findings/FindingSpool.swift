@@ -15,12 +15,12 @@ struct FindingSpool {
     self.words = words
   }
 
-  /// Puts the pack down if it is large enough. Throws `Errno`.
+  /// Puts the pack down if it is large enough. Throws `TemporaryPlace.Failure`.
   mutating func putDownFull(_ pack: inout FindingPack) throws {
     if pack.bytes.count >= FindingSpool.packSize { try putDown(&pack) }
   }
 
-  /// Puts the pack down. Throws `Errno`.
+  /// Puts the pack down. Throws `TemporaryPlace.Failure`.
   mutating func putDown(_ pack: inout FindingPack) throws {
     if pack.marks.isEmpty { return }
     marks.append(contentsOf: pack.marks(at: try words.append(pack.bytes)))

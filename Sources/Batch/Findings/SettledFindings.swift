@@ -53,7 +53,7 @@ struct SettledFindings {
     hasAcceptedList = true
   }
 
-  /// The batch with its findings in order. Throws `Errno`.
+  /// The batch with its findings in order. Throws `TemporaryPlace.Failure`.
   consuming func judgedBatch(_ batch: BatchView, _ descriptions: [RuleDescription]) throws -> JudgedBatch {
     let order = FindingOrder(files, words: words)
     try others.sort(by: order.isBefore)

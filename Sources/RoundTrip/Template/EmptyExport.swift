@@ -28,7 +28,7 @@ public enum EmptyExport {
     do {
       folder = try TemporaryPlace.makeFolder()
     } catch {
-      throw WorkbookWriteFailure(TemporaryPlace.folder, .system(error))
+      throw WorkbookWriteFailure(error.folder, .system(error.reason))
     }
     defer { rmdir(folder.string) }
     let path = folder.appending("template.xlsx")

@@ -18,14 +18,14 @@ struct SheetCSV: ~Copyable {
   private var cells = 0
   private var widest = 0
 
-  /// An empty sheet of at most `limit` bytes. Throws `Errno`.
-  init(limit: Int64) throws {
+  /// An empty sheet of at most `limit` bytes. Throws `TemporaryPlace.Failure`.
+  init(limit: Int64) throws(TemporaryPlace.Failure) {
     spool = try ByteSpool()
     self.limit = limit
   }
 
   /// Writes a cell that is not blank; rows (from 1) and columns (from 0) come in rising order.
-  /// Throws `WorkbookFailure` or `Errno`.
+  /// Throws `WorkbookFailure` or `TemporaryPlace.Failure`.
   mutating func cell(_ text: ArraySlice<UInt8>, row: Int, column: Int) throws {
     if !isRowOpen {
       buffer.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: row - rows - 1))
@@ -48,7 +48,7 @@ struct SheetCSV: ~Copyable {
     isRowOpen = false
   }
 
-  /// The finished text. Throws `WorkbookFailure` or `Errno`.
+  /// The finished text. Throws `WorkbookFailure` or `TemporaryPlace.Failure`.
   consuming func finish() throws -> ByteSource {
     try flush()
     return spool.source()
