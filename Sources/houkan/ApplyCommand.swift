@@ -11,17 +11,22 @@ struct ApplyCommand: AsyncParsableCommand {
     commandName: "apply",
     abstract: "戻ってきた修正用の表を一覧表に反映します (corrections from returned tables into the exports)。",
     discussion: """
-      INPUT には、営業所から戻った表 (offices/営業所.csv を直したもの) を指定します。行の順や列の位置が変わっていてもかまいません。
+      TABLE には、営業所から戻った表 (offices/営業所.xlsx か .csv を直したもの) を指定します。行の順や列の位置が変わっていてもかまいません。
       送った値、戻った値、今の値を比べ、食い違うところは上書きせずに conflicts.csv に書きます。
-      INPUT names returned tables; rows and columns may have been sorted, filtered or moved.
+      TABLE names returned tables; rows and columns may have been sorted, filtered or moved.
 
       例 / EXAMPLES
-        houkan apply osaka.csv kyoto.csv --to exports --output corrected
+        houkan apply osaka.xlsx kyoto.csv --to exports --output corrected
         houkan apply osaka.csv --to exports --dry-run
         houkan apply osaka.csv --to exports --in-place
       """)
 
-  @OptionGroup var options: JudgingOptions
+  @Argument(help: ArgumentHelp("戻ってきた表、Excel か CSV (returned tables, Excel or CSV)。", valueName: "TABLE"))
+  var tables: [String] = []
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @OptionGroup var judging: JudgingOptions
 
   @Option(help: ArgumentHelp("一覧表のフォルダー (the exports)。", valueName: "DIR"))
   var to: String
@@ -37,12 +42,12 @@ struct ApplyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try Settings(options)
-    guard !options.inputs.isEmpty else {
+    guard !tables.isEmpty else {
       throw ValidationError("戻ってきた表を指定してください (name the returned tables)。")
     }
-    let judging = settings.request(inputs: [to], output: "", templates: nil)
+    let judging = settings.request(judging, inputs: [to], output: "")
     let folder = output ?? newFolder(judging.today.description, judging.clock)
-    var request = Applying.Request(tables: options.inputs, exports: to, output: FilePath(folder))
+    var request = Applying.Request(tables: tables, exports: to, output: FilePath(folder))
     request.isInPlace = inPlace
     request.isDry = dryRun
     request.acceptedList = settings.configuration.accepted

@@ -16,7 +16,11 @@ struct CheckCommand: AsyncParsableCommand {
         houkan check exports --format jsonl --fail-on never
       """)
 
-  @OptionGroup var options: JudgingOptions
+  @OptionGroup var reading: ReadingOptions
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @OptionGroup var judging: JudgingOptions
 
   @Option(help: ArgumentHelp("出力の形式 (format): text, csv, jsonl。", valueName: "text|csv|jsonl"))
   var format = CheckFormat.text
@@ -26,9 +30,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try Settings(options)
-    let inputs = try settings.inputs(or: ValidationError("入力のファイルまたはフォルダーを指定してください (name the exports)。"))
-    let request = settings.request(inputs: inputs, output: "", templates: nil)
-    let printer = ProgressPrinter(options.progress, language: settings.language)
+    let inputs = try settings.inputs(reading.inputs)
+    let request = settings.request(judging, inputs: inputs, output: "")
+    let printer = ProgressPrinter(reading.progress, language: settings.language)
     do {
       let judged = try await Check(request, progress: printer.show).run()
       printer.finish()

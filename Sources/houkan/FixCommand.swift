@@ -19,7 +19,10 @@ struct FixCommand: ParsableCommand {
         houkan fix exports --output fixed --padded-zeros
       """)
 
-  @OptionGroup var options: JudgingOptions
+  @Argument(help: ArgumentHelp("一覧表のファイルまたはフォルダー (exports or folders)。", valueName: "INPUT"))
+  var inputs: [String] = []
+
+  @OptionGroup var options: ConfigurationOptions
 
   @Option(help: ArgumentHelp("写しを書くフォルダー (where the copies go)。", valueName: "DIR"))
   var output: String
@@ -32,7 +35,7 @@ struct FixCommand: ParsableCommand {
 
   func run() throws {
     let settings = try Settings(options)
-    let inputs = try settings.inputs(or: ValidationError("入力のファイルまたはフォルダーを指定してください (name the exports)。"))
+    let inputs = try settings.inputs(inputs)
     if inputs.contains(InputFile.standardInputName) {
       throw ValidationError("fix ではファイルかフォルダーを指定してください (fix needs files, not standard input)。")
     }

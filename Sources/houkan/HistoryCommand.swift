@@ -23,8 +23,7 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: ArgumentHelp("run の出力フォルダー (the output folder of run)。", valueName: "DIR"))
   var output: String?
 
-  @Option(help: ArgumentHelp("設定ファイル houkan.yaml (configuration)。", valueName: "FILE"))
-  var config: String?
+  @OptionGroup var options: ConfigurationOptions
 
   @Option(help: ArgumentHelp("医療機関コード10桁のステーション (one station, by its ten digits)。", valueName: "KEY"))
   var station: StationArgument?
@@ -32,12 +31,9 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: ArgumentHelp("出力の形式 (format): text, csv, json。", valueName: "text|csv|json"))
   var format = HistoryFormat.text
 
-  @Option(help: ArgumentHelp("文章の言語 (language): ja, en。", valueName: "ja|en"))
-  var lang: LanguageArgument?
-
   func run() throws {
     let settings = try loadConfiguration()
-    let language = lang?.language ?? settings.language
+    let language = options.lang?.language ?? settings.language
     guard let output = output ?? settings.output else {
       throw ValidationError("出力フォルダーを --output DIR で指定してください (name the output folder)。")
     }
@@ -51,9 +47,9 @@ struct HistoryCommand: ParsableCommand {
 
   private func loadConfiguration() throws -> Configuration {
     do {
-      return try config.map { try Configuration.load($0) } ?? Configuration()
+      return try options.config.map { try Configuration.load($0) } ?? Configuration()
     } catch {
-      throw Faults(language: lang?.language ?? .ja).exit(after: error)
+      throw Faults(language: options.lang?.language ?? .ja).exit(after: error)
     }
   }
 

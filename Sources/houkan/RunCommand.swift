@@ -18,7 +18,11 @@ struct RunCommand: AsyncParsableCommand {
         houkan run --config houkan.yaml                 入力と出力は設定ファイルから
       """)
 
-  @OptionGroup var options: JudgingOptions
+  @OptionGroup var reading: ReadingOptions
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @OptionGroup var judging: JudgingOptions
 
   @Option(help: ArgumentHelp("出力フォルダー (output folder)。", valueName: "DIR"))
   var output: String?
@@ -34,10 +38,10 @@ struct RunCommand: AsyncParsableCommand {
     guard let output = output ?? settings.configuration.output else {
       throw ValidationError("出力フォルダーを --output DIR で指定してください (name the output folder)。")
     }
-    let inputs = try settings.inputs(or: ValidationError("入力のファイルまたはフォルダーを指定してください (name the exports)。"))
-    var request = settings.request(inputs: inputs, output: FilePath(output), templates: templates)
+    let inputs = try settings.inputs(reading.inputs)
+    var request = settings.request(judging, inputs: inputs, output: FilePath(output), templates: templates)
     request.catalogue = Catalogue(descriptions: RuleBook().descriptions).digest
-    let printer = ProgressPrinter(options.progress, language: settings.language)
+    let printer = ProgressPrinter(reading.progress, language: settings.language)
     let faults = Faults(language: settings.language)
     do {
       let result = try await NightlyRun(request, progress: printer.show, notice: printer.show).run()

@@ -8,12 +8,12 @@ import SystemPackage
 
 /// What options and configuration together ask for; an option goes before the configuration.
 struct Settings {
-  let options: JudgingOptions
+  let options: ConfigurationOptions
   let configuration: Configuration
   let names: HeaderNames
 
   /// Reads the configuration. Throws `ExitStatus.configuration` after saying what is wrong with it.
-  init(_ options: JudgingOptions) throws {
+  init(_ options: ConfigurationOptions) throws {
     self.options = options
     do {
       configuration = try options.config.map { try Configuration.load($0) } ?? Configuration()
@@ -30,23 +30,27 @@ struct Settings {
   /// From which severity on the configuration wants the exit status to be 1.
   var failOn: FailOn? { configuration.failOn.flatMap { FailOn(rawValue: $0.rawValue) } }
 
-  /// The inputs of the command line, else of the configuration. Throws `missing` where there are none.
-  func inputs(or missing: ValidationError) throws -> [String] {
-    let inputs = options.inputs.isEmpty ? configuration.inputs : options.inputs
-    guard !inputs.isEmpty else { throw missing }
+  /// The inputs of the command line, else of the configuration. Throws `ValidationError` where there are none.
+  func inputs(_ named: [String]) throws -> [String] {
+    let inputs = named.isEmpty ? configuration.inputs : named
+    guard !inputs.isEmpty else {
+      throw ValidationError("入力のファイルまたはフォルダーを指定してください (name the exports)。")
+    }
     return inputs
   }
 
   /// The request of a command; templates are looked for in the order of the contract.
-  func request(inputs: [String], output: FilePath, templates: String?) -> RunRequest {
+  func request(
+    _ judging: JudgingOptions, inputs: [String], output: FilePath, templates: String? = nil
+  ) -> RunRequest {
     let clock = TokyoClock.now
     let shared = Bundle.main.executablePath.map {
       FilePath($0).removingLastComponent().removingLastComponent().appending("share/houkan")
     }
     let rules = RuleBook(overrides: configuration.ruleOverrides)
     var request = RunRequest(
-      inputs: inputs, output: output, today: options.date?.day ?? clock.today, clock: clock, language: language,
-      jobs: options.workers, rules: rules,
+      inputs: inputs, output: output, today: judging.date?.day ?? clock.today, clock: clock, language: language,
+      jobs: judging.workers, rules: rules,
       calendar: BusinessCalendar(extraHolidays: configuration.extraHolidays), deadlines: configuration.deadlines,
       names: names,
       accepted: configuration.accepted.map { AcceptedFindings.load(path: $0, rules: rules, names: names) },

@@ -11,7 +11,7 @@ import Testing
   }
 
   private func fix(_ arguments: String...) throws -> Program.Outcome {
-    try Program.houkan.run(["fix"] + arguments + ["--date", "2026-11-22"])
+    try Program.houkan.run(["fix"] + arguments)
   }
 
   private func text(_ rows: String...) -> String { ([FixTests.header] + rows).joined(separator: "\r\n") + "\r\n" }

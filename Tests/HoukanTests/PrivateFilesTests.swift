@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func repairedCopies() throws {
-    let watched = try watch(["fix", Repository.samples, "--output", out, "--date", "2026-11-22"])
+    let watched = try watch(["fix", Repository.samples, "--output", out])
     #expect(watched.found == [])
     #expect(watched.seen.contains { $0.hasSuffix("/changes.csv") })
   }

@@ -58,7 +58,7 @@ import Testing
     }
     #expect(try shell("houkan fix \(name) --output fixed --lang en").status == 65)
     try writeGood()
-    let applied = try shell("houkan apply \(name) --to in --output applied \(options)")
+    let applied = try shell("houkan apply \(name) --to in --output applied --lang en")
     #expect(applied.status == 65 && applied.errors.contains("no file; name a file or folder"), "\(applied.errors)")
   }
 

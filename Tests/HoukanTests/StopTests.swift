@@ -82,7 +82,7 @@ import Testing
   func fixStopsAndLeavesNothing(_ arguments: [String]) throws {
     let output = folder.path("fixed")
     let outcome = try stop(
-      arguments + [folder.path("large"), "--output", output, "--date", "2026-11-22"], with: SIGTERM,
+      arguments + [folder.path("large"), "--output", output], with: SIGTERM,
       when: { names("fixed").contains { $0.hasPrefix(".houkan") } })
     #expect([0, 143].contains(outcome.status) && outcome.reason == .exit)
     // All copies or none.
@@ -136,7 +136,7 @@ struct Correction {
 
   init(of folder: TemporaryFolder) throws {
     self.folder = folder
-    let common = ["--date", "2026-11-22", "--progress", "none"]
+    let common = ["--date", "2026-11-22"]
     let run = try Program.houkan.run(["run", folder.path("large"), "--output", folder.path("sent")] + common)
     #expect(run.status == 0, "\(run.errors)")
     var tables: [String] = []

@@ -24,7 +24,7 @@ struct KilledApply: TortureFault {
       tables.append(table)
     }
     arguments =
-      ["apply"] + tables.sorted() + ["--to", exports, "--output", output, "--in-place"] + TortureBench.options
+      ["apply"] + tables.sorted() + ["--to", exports, "--output", output, "--in-place"] + TortureBench.judging
     before = bench.files(below: exports)
     let start = ContinuousClock.now
     let ending = try bench.run(arguments)

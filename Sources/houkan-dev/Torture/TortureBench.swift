@@ -52,8 +52,10 @@ final class TortureBench {
   /// A path in the bench's folder.
   func path(_ name: String) -> String { root.appendingPathComponent(name).path }
 
+  /// The options of every command that judges, with which it says the same every time.
+  static let judging = ["--date", String(describing: SampleExports.today), "--lang", "en"]
   /// The options with which every run gives the same bytes.
-  static let options = ["--date", String(describing: SampleExports.today), "--progress", "none", "--lang", "en"]
+  static let options = judging + ["--progress", "none"]
 
   /// The arguments of a run.
   func runArguments(_ input: String, output: String) -> [String] {
@@ -130,8 +132,8 @@ final class TortureBench {
     return ["latest is no whole run"]
   }
 
-  /// What lies about in an output folder right after a strike that no run has any use for. SQLite's own files beside the
-  /// ledger may: the next run takes up what they hold, and takes them away (`recover`).
+  /// What lies about in an output folder right after a strike that no run has any use for. SQLite's own files beside
+  /// the ledger may: the next run takes up what they hold, and takes them away (`recover`).
   func debris(_ output: String) -> [String] { remains(output).filter { !$0.contains("history.sqlite-") } }
 
   /// What lies about in an output folder that no run has any use for.

@@ -13,7 +13,8 @@ import Testing
   private func expectPlain(
     _ arguments: [String], status: Int32, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let outcome = try Program.houkan.run(arguments + ["--date", "2026-11-22"])
+    let day = arguments[0] == "fix" ? [] : ["--date", "2026-11-22"]
+    let outcome = try Program.houkan.run(arguments + day)
     #expect(outcome.status == status, "\(outcome.errors)", sourceLocation: sourceLocation)
     let hidden = (outcome.output + outcome.errors).unicodeScalars.filter { scalar in
       scalar.properties.isBidiControl || scalar != "\n" && scalar.properties.generalCategory == .control
