@@ -48,7 +48,7 @@ build: setup ## Builds the release program, .build/release/houkan
 programs: build
 	$(RELEASE_BUILD) --product houkan-dev
 
-test: setup ## Runs all tests
+test: setup ## Runs the tests, but for those of test-clients
 	$(SWIFT) test --quiet -j $(JOBS)
 
 test-clients: setup ## Runs the tests with LibreOffice, Chromium and Python, installed if missing (Debian, Ubuntu)
@@ -66,7 +66,7 @@ fuzz: setup ## Feeds every reader with made-up input and compares it with Python
 	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends python3; }
 	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/fuzz "$(or $(SECONDS),60)"
 
-sanitize: setup ## Runs all tests with Swift's sanitizers of addresses and of threads: ONLY=address or thread for one
+sanitize: setup ## Runs the tests with Swift's sanitizers of addresses and of threads: ONLY=address or thread for one
 	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/sanitize $(ONLY)
 
 bench: bench-tools ## Measures speed and memory against libcsv, into out/bench/bench.md: [QUICK=1], no proof
@@ -123,7 +123,7 @@ goldens: setup ## Records the expected reports of Samples/ anew; the tests that 
 	HOUKAN_RECORD=1 $(SWIFT) test --quiet -j $(JOBS) --filter Golden
 
 clean: ## Removes what was built and the sample's output
-	rm -rf .build .build-deb out
+	rm -rf .build .build-* out
 
 install: programs ## Installs program, templates, manual and completions under PREFIX (/usr/local), below DESTDIR
 	@.ci/install $(RELEASE) .build/release/houkan-dev "$(DESTDIR)$(PREFIX)" "$(PREFIX)" "$(EPOCH)"

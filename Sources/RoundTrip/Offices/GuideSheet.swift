@@ -76,7 +76,8 @@ enum GuideSheet {
       Line(
         text: language(
           "「修正」シートの色のついたセルにマウスを合わせると、何が問題か、どう直すかが表示されます。同じ内容は右の「指摘」列にもあります。",
-          "Point at a coloured cell of sheet 修正: a note says what is wrong and how to put it right. Column 指摘 says the same."
+          "Point at a coloured cell of sheet 修正: a note says what is wrong and how to put it right. "
+            + "Column 指摘 says the same."
         ),
         sample: "1"),
       Line(
@@ -120,7 +121,8 @@ enum GuideSheet {
       Line(
         text: language(
           "変更できません。ステーションを見分けるための正しいコードか、元のファイルにない項目です。",
-          "Not to be changed: codes that are right and identify the station, or columns that the original file does not have."
+          "Not to be changed: codes that are right and identify the station, "
+            + "or columns that the original file does not have."
         ),
         sample: language("変更不可", "locked"), tone: .faint),
     ]
@@ -147,7 +149,8 @@ enum GuideSheet {
       Line(
         text: language(
           "その間に元のファイルの同じセルが変わっていたときは、上書きせず、担当者に両方の値をお知らせします。",
-          "Where the same cell of the original has been changed meanwhile, nothing is overwritten: both values are reported."
+          "Where the same cell of the original has been changed meanwhile, "
+            + "nothing is overwritten: both values are reported."
         )),
       Line(
         text: language(
@@ -162,7 +165,8 @@ enum GuideSheet {
       Line(
         text: language(
           "非表示の列(\(RowIdentity.header)、\(SentCells.header))は、行を見分けるために使います。消したり書き換えたりしないでください。",
-          "The hidden columns (\(RowIdentity.header), \(SentCells.header)) tell the rows apart: do not change or delete them."
+          "The hidden columns (\(RowIdentity.header), \(SentCells.header)) tell the rows apart: "
+            + "do not change or delete them."
         )),
       Line(
         text: language(
@@ -170,8 +174,8 @@ enum GuideSheet {
           "Never write passwords or secret numbers into any cell.")),
       Line(
         text: language(
-          "氏名・電話番号などの個人情報が含まれます。取り扱いにご注意ください。",
-          "The workbook holds names, telephone numbers and addresses: handle it with care.")),
+          "氏名、電話番号、メールアドレスが含まれます。取り扱いにご注意ください。",
+          "The workbook holds names, telephone numbers and mail addresses: handle it with care.")),
     ]
   }
 }
