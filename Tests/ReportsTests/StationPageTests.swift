@@ -30,15 +30,12 @@ import Testing
     SampleStation.finding(value: "06-6000-1234", column: .phone, severity: .warning, suggestion: "0660001234"),
   ]
 
-  /// Writes pages into the folder `HOUKAN_PAGES`, for looking at them in a browser.
-  @Test func savesPagesToLookAt() throws {
-    guard let folder = ProcessInfo.processInfo.environment["HOUKAN_PAGES"] else { return }
+  @Test(.enabled(if: SavedPages.folder != nil)) func savesPagesToLookAt() throws {
     for language in Language.allCases {
       let page = try SampleStation.page(findings: StationPageTests.findings, language: language)
-      try page.write(toFile: "\(folder)/page-\(language.rawValue).html", atomically: true, encoding: .utf8)
+      try SavedPages.save(page, as: "page-\(language.rawValue)")
     }
-    let late = try SampleStation.page(StationPageTests.late)
-    try late.write(toFile: "\(folder)/late.html", atomically: true, encoding: .utf8)
+    try SavedPages.save(SampleStation.page(StationPageTests.late), as: "late")
   }
 
   @Test(arguments: [

@@ -120,15 +120,15 @@ import Testing
     #expect(!page.contains("<img>"))
   }
 
-  /// Writes the page into the folder `HOUKAN_PAGES`, for looking at it in a browser: 20,000 stations.
-  @Test func savesALargePageToLookAt() throws {
-    guard let folder = ProcessInfo.processInfo.environment["HOUKAN_PAGES"] else { return }
+  /// A page of 20,000 stations.
+  @Test(.enabled(if: SavedPages.folder != nil)) func savesALargePageToLookAt() throws {
     let statuses = StationStatus.allCases
+    let west = (1...47).filter(Prefectures.isWest)
     let reports = (0..<20_000).map { number in
       Self.station(
-        number, statuses[number * 7 % 6], prefecture: Prefectures.west[number % 30], office: "営業所\(number % 140)")
+        number, statuses[number * 7 % 6], prefecture: west[number % west.count], office: "営業所\(number % 140)")
     }
     let page = try Self.page(Self.tally(reports), Self.facts(nights: 90))
-    try page.write(toFile: "\(folder)/summary-large.html", atomically: true, encoding: .utf8)
+    try SavedPages.save(page, as: "summary-large")
   }
 }
