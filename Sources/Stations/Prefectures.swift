@@ -11,9 +11,6 @@ public enum Prefectures {
   /// Whether the sales offices of NTT West serve the prefecture: 16–18, 21–47.
   public static func isWest(_ number: Int) -> Bool { (16...18).contains(number) || (21...47).contains(number) }
 
-  /// The thirty numbers of West Japan.
-  public static let west: [Int] = (1...47).filter(isWest)
-
   /// The number of a prefecture's name, whole or without its 都, 道, 府 or 県.
   static func number(named cell: Span<UInt8>) -> Int? {
     guard cell.count >= 6 else { return nil }

@@ -25,12 +25,6 @@ public enum FormulaGuard {
     return start == 0 ? text : String(decoding: kept + bytes[start...], as: UTF8.self)
   }
 
-  /// Whether a spreadsheet could take the cell, or a piece of it, for a formula or a command: it begins with `= + - @`,
-  /// their full-width forms, a tab or a line break.
-  public static func isExecutable(_ utf8: some Collection<UInt8>) -> Bool {
-    mayBeExecutable(utf8) && signs(in: Array(utf8)).contains { !$0.isGuarded }
-  }
-
   /// The text for reading alone, guarded where nothing guards it yet; nil where it can stay as it is.
   static func guardedOnce(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     guard mayBeExecutable(utf8) else { return nil }
@@ -40,7 +34,7 @@ public enum FormulaGuard {
   }
 
   /// Whether the text begins with a sign, or holds a separator at all: few cells do.
-  private static func mayBeExecutable(_ utf8: some Collection<UInt8>) -> Bool {
+  private static func mayBeExecutable(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = utf8.first else { return false }
     return isSkipped(first) || isSign(first) || first == 0xEF || utf8.contains(where: isSeparator)
   }

@@ -94,10 +94,17 @@ import Testing
         + #""② オンライン資格確認の利用申請をする","2026-11-27","1","1""# + "\r\n")
   }
 
+  /// Keeps everything in memory.
+  private struct Sink: ByteSink {
+    var bytes: [UInt8] = []
+
+    mutating func write(_ bytes: [UInt8]) { self.bytes += bytes }
+  }
+
   @Test func streamingGivesTheSameBytes() throws {
     let rows = Array(repeating: SampleStation.report(), count: 500)
     let format = TaskTable(SampleStation.context())
-    var stream = ReportStream(format, to: MemorySink())
+    var stream = ReportStream(format, to: Sink())
     for row in rows { try stream.write(row) }
     try stream.finish()
     #expect(stream.sink.bytes == format.bytes(of: rows))

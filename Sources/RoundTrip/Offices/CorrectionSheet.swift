@@ -44,7 +44,7 @@ struct CorrectionSheet {
 
   /// Writes a row. Throws `WorkbookWriteFailure`.
   mutating func write(_ row: CorrectionRow) throws(WorkbookWriteFailure) {
-    let remarks = row.remarks.map { $0.line(language) }.joined(separator: "\n")
+    let remarks = row.remarks.map(\.line).joined(separator: "\n")
     let lines = TextLines.count(remarks, width: CorrectionSheet.remarksWidth - 4)
     try sheet.height(ofLines: min(max(2, lines), CorrectionSheet.mostLines), next)
     for (index, column) in columns.enumerated() {
@@ -109,7 +109,7 @@ struct CorrectionSheet {
 
   private func comment(_ remarks: [Remark], _ index: Int) throws(WorkbookWriteFailure) {
     if remarks.isEmpty { return }
-    try sheet.comment(remarks.map { $0.text(language) }.joined(separator: "\n"), next, index)
+    try sheet.comment(remarks.map(\.text).joined(separator: "\n"), next, index)
   }
 
   private func width(_ column: CorrectionColumn, _ index: Int) -> Int {

@@ -35,7 +35,7 @@ public struct CorrectionTable: Sendable {
     case .severity: row.worst?.label ?? ""
     case .subject: row.name + (row.name.isEmpty ? "" : " ") + "(" + CorrectionWords.place(row.identity, language) + ")"
     case .value(let column): row.sent[column] ?? ""
-    case .remarks: row.remarks.map { $0.line(language) }.joined(separator: "\n")
+    case .remarks: row.remarks.map(\.line).joined(separator: "\n")
     case .confirmation, .reason, .until: ""
     case .identity: row.identity.description
     case .sent: row.sentJSON

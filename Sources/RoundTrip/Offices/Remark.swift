@@ -45,12 +45,12 @@ public struct Remark: Sendable, Hashable {
   }
 
   /// The remark for the comment of its own cell.
-  func text(_ language: BookLanguage) -> String {
+  var text: String {
     advice.isEmpty ? "【\(label)】\(message)" : "【\(label)】\(message)\n→ \(advice)"
   }
 
   /// The remark on one line, with the name of its column.
-  func line(_ language: BookLanguage) -> String {
+  var line: String {
     let place = column.map { $0.header + ": " } ?? ""
     return "【\(label)】" + place + message + (advice.isEmpty ? "" : " → " + advice)
   }

@@ -74,11 +74,6 @@ public struct Example: Sendable {
     Example(subject: .file(text), place: Place(row: row, column: column), repaired: nil, today: plainToday)
   }
 
-  /// A flaw of a file that no text can show, which the rule passes.
-  public static func goodFlaw(_ flaw: FileFlaw) -> Example {
-    Example(subject: .flaw(flaw), place: nil, repaired: nil, today: plainToday)
-  }
-
   /// A flaw of a file that no text can show, which the rule reports.
   public static func badFlaw(_ flaw: FileFlaw) -> Example {
     Example(

@@ -4,8 +4,7 @@ enum UndecidedWords {
   private static let beginnings: [StaticString] = ["未"]
   private static let whole: [StaticString] = [
     "なし", "無し", "無", "ナシ", "不明", "予定", "TBD", "tbd", "Tbd", "TBA", "tba", "N/A", "n/a", "NA", "na", "?", "??", "???",
-    "x",
-    "X", "×", "ー", "…", "‐", "~", "―", "*",
+    "x", "X", "×", "ー", "…", "~", "*",
   ]
 
   /// Whether a folded cell says so.
@@ -21,6 +20,7 @@ enum UndecidedWords {
     return false
   }
 
+  /// Dashes of every kind are `-` once a cell is folded.
   private static func isDashes(_ cell: Span<UInt8>) -> Bool {
     for index in cell.indices where cell[index] != UInt8(ascii: "-") { return false }
     return !cell.isEmpty
