@@ -80,46 +80,54 @@ public struct NightlyRun: Sendable {
     let folder = try output.begin("\(request.today)T\(request.clock.timeOfDay)")
     defer { folder.end() }
     do {
-      let context = judged.reportContext(language: request.language, today: request.today)
-      try await FindingFiles.write(judged, to: folder, context, jobs: request.jobs)
-      watch.end("findings")
-      let reports = StationReports(request, judged)
-      let page = StationPage(templates, context, edition: request.edition)
-      let pasts = StationPasts(judged, reports, history, page)
-      let stations = try await StationFiles(request, judged, reports, pasts, context, progress).write(to: folder)
-      watch.end("stations")
-      async let settled: Void = folder.earlySync.end()
-      let night = NightSumming.night(request, judged, stations, history, run: folder.name)
-      async let unrecorded = history.prepare(night)
-      let offices = try OfficeRows.all(judged, stations: stations.offices)
-      try await OfficeFiles(request, judged, reports, kept: stations.reports).write(offices, to: folder)
-      watch.end("offices")
-      let unwritten = try HandoutFiles(request, reports, pasts, judged.batch.rows(), context, templates)
-        .write(offices, to: folder)
-      watch.end("handouts")
-      var facts = try SummaryMaking.facts(
-        request, judged, stations, history, RunSumming.record(request, judged, stations, watch))
-      facts.unwrittenLetters = unwritten
-      let summaryPage = SummaryPage(templates, context, calendar: request.calendar).bytes(stations.tally, facts)
-      try folder.write(summaryPage, to: "summary.html")
-      watch.end("summary")
-      let record = RunSumming.record(request, judged, stations, watch)
-      try folder.write(RunJSON().bytes(of: [record]), to: "run.json")
-      progress(ProgressEvent(.publish, done: 0, total: 1))
-      let failure = await unrecorded
-      try await settled
-      try folder.publish()
-      history.confirm(failure)
-      OldRuns.remove(
-        below: folder.final.removingLastComponent(), keeping: request.retention.runs, current: folder.final)
-      var summary = stations.summary
-      for severity in Severity.allCases { summary.count(severity, judged.count(severity)) }
-      return Result(
-        folder: folder.final, latest: request.output.appending("latest"), summary: summary, worst: judged.worst)
+      return try await publish(judged, history, in: folder, templates, watch)
     } catch {
       history.discard()
       folder.discard()
       throw error
     }
+  }
+
+  /// Writes all reports and publishes them; the watch has run since the beginning.
+  private func publish(
+    _ judged: JudgedBatch, _ history: NightHistory, in folder: RunFolder, _ templates: TemplateSet, _ watch: StageWatch
+  ) async throws -> Result {
+    var watch = watch
+    let context = judged.reportContext(language: request.language, today: request.today)
+    try await FindingFiles.write(judged, to: folder, context, jobs: request.jobs)
+    watch.end("findings")
+    let reports = StationReports(request, judged)
+    let pasts = StationPasts(judged, reports, history, StationPage(templates, context, edition: request.edition))
+    let stations = try await StationFiles(request, judged, reports, pasts, context, progress).write(to: folder)
+    watch.end("stations")
+    async let settled: Void = folder.earlySync.end()
+    let night = NightSumming.night(request, judged, stations, history, run: folder.name)
+    async let unrecorded = history.prepare(night)
+    let offices = try OfficeRows.all(judged, stations: stations.offices)
+    try await OfficeFiles(request, judged, reports, kept: stations.reports).write(offices, to: folder)
+    watch.end("offices")
+    let handouts = HandoutFiles(request, reports, pasts, judged.batch.rows(), context, templates)
+    var facts = try SummaryMaking.facts(request, judged, stations, history)
+    facts.unwrittenLetters = try handouts.write(offices, to: folder)
+    watch.end("handouts")
+    let summary = SummaryPage(templates, context, calendar: request.calendar).bytes(stations.tally, facts)
+    try folder.write(summary, to: "summary.html")
+    watch.end("summary")
+    try folder.write(RunJSON().bytes(of: [RunSumming.record(request, judged, stations, watch)]), to: "run.json")
+    progress(ProgressEvent(.publish, done: 0, total: 1))
+    let failure = await unrecorded
+    try await settled
+    try folder.publish()
+    history.confirm(failure)
+    OldRuns.remove(
+      below: folder.final.removingLastComponent(), keeping: request.retention.runs, current: folder.final)
+    return result(in: folder, judged, stations)
+  }
+
+  private func result(in folder: RunFolder, _ judged: JudgedBatch, _ stations: StationFiles.Totals) -> Result {
+    var summary = stations.summary
+    for severity in Severity.allCases { summary.count(severity, judged.count(severity)) }
+    return Result(
+      folder: folder.final, latest: request.output.appending("latest"), summary: summary, worst: judged.worst)
   }
 }

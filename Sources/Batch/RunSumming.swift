@@ -11,7 +11,7 @@ enum RunSumming {
     var record = RunRecord(version: request.version, arguments: request.arguments, date: request.today)
     record.commit = request.commit
     record.catalogue = request.catalogue
-    record.inputs = judged.inputs.map(input)
+    record.inputs = inputs(judged)
     for finding in judged.findings.marks {
       record.findingsPerRule[judged.descriptions[finding.rule].id, default: 0] += 1
       record.findingsPerSeverity[finding.severity, default: 0] += 1
@@ -22,6 +22,9 @@ enum RunSumming {
     record.stages = watch.stages
     return record
   }
+
+  /// The inputs as they were read.
+  static func inputs(_ judged: JudgedBatch) -> [RunRecord.Input] { judged.inputs.map(input) }
 
   private static func input(_ file: JudgedFile) -> RunRecord.Input {
     RunRecord.Input(

@@ -52,8 +52,8 @@ public struct Applying: Sendable {
 
   /// Applies, writes and judges again.
   ///
-  /// Throws `Failure`, `NightlyRun.Failure.dayOutsideCalendar`, `CopyFailure`, `OutputFolder.Failure`, and faults of the
-  /// machine.
+  /// Throws `Failure`, `NightlyRun.Failure.dayOutsideCalendar`, `CopyFailure`, `OutputFolder.Failure`, and faults of
+  /// the machine.
   public func run() async throws -> ApplyResult {
     guard judging.today >= BusinessCalendar.firstDay, judging.today <= BusinessCalendar.lastDay else {
       throw NightlyRun.Failure.dayOutsideCalendar
@@ -135,10 +135,31 @@ public struct Applying: Sendable {
     return OpenedFile.reason(of: error)
   }
 
+  /// The returned rows of one export, each with what was sent and the table that it came back in.
+  private typealias OwnRows = [(row: ReturnedRow, identity: RowIdentity, sent: SentCells, table: String)]
+
   private func merge(
     _ returned: [Returned], into files: [InputFile], _ result: inout ApplyResult
   ) throws -> [FileMerge] {
-    var rows: [String: [(ReturnedRow, RowIdentity, SentCells, String)]] = [:]
+    var rows = sorted(returned, &result)
+    let finder = HeaderFinder(names: judging.names)
+    var merges: [FileMerge] = []
+    for (number, file) in files.enumerated() {
+      guard let own = rows[file.name], file.failure == nil, let export = try EditableExport(file, finder: finder) else {
+        continue
+      }
+      rows[file.name] = nil
+      let merge = try merge(own, into: export)
+      result.take(merge)
+      merges.append(FileMerge(number: number, export: export, merge: merge))
+    }
+    reportMissing(rows, files, &result)
+    return merges
+  }
+
+  /// The rows by the export that they were sent from; those that were never sent are conflicts.
+  private func sorted(_ returned: [Returned], _ result: inout ApplyResult) -> [String: OwnRows] {
+    var rows: [String: OwnRows] = [:]
     for table in returned {
       for row in table.rows {
         result.returnedRows += 1
@@ -151,23 +172,20 @@ public struct Applying: Sendable {
         }
       }
     }
-    let finder = HeaderFinder(names: judging.names)
-    var merges: [FileMerge] = []
-    for (number, file) in files.enumerated() {
-      guard let own = rows.removeValue(forKey: file.name) else { continue }
-      guard file.failure == nil, let export = try EditableExport(file, finder: finder) else {
-        rows[file.name] = own
-        continue
-      }
-      let merge = try CopyFailure.naming(file.path ?? "") {
-        var merge = try ExportMerge(export)
-        for (row, identity, sent, table) in own { try merge.merge(row, identity, sent, from: table) }
-        try merge.finish()
-        return merge
-      }
-      result.take(merge)
-      merges.append(FileMerge(number: number, export: export, merge: merge))
+    return rows
+  }
+
+  private func merge(_ rows: OwnRows, into export: EditableExport) throws -> ExportMerge {
+    try CopyFailure.naming(export.input.path ?? "") {
+      var merge = try ExportMerge(export)
+      for (row, identity, sent, table) in rows { try merge.merge(row, identity, sent, from: table) }
+      try merge.finish()
+      return merge
     }
+  }
+
+  /// Reports the rows whose export is not there or cannot be read.
+  private func reportMissing(_ rows: [String: OwnRows], _ files: [InputFile], _ result: inout ApplyResult) {
     for (name, own) in rows.sorted(by: { $0.key < $1.key }) {
       // A row that nobody touched asks for nothing of an export that is there, even one that cannot be read.
       let isThere = files.contains { $0.name == name && $0.failure == nil }
@@ -177,7 +195,6 @@ public struct Applying: Sendable {
         result.conflicts.append(conflict)
       }
     }
-    return merges
   }
 
   private func copies(of files: [InputFile], _ merges: [FileMerge]) throws -> [OutputPiece] {

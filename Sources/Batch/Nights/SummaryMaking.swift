@@ -10,8 +10,7 @@ enum SummaryMaking {
 
   /// The facts. Throws `Errno` where findings cannot be read.
   static func facts(
-    _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory,
-    _ record: RunRecord
+    _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory
   ) throws -> SummaryFacts {
     var tonight = NightFigures(date: request.today, run: "")
     tonight.stations = stations.perStatus
@@ -22,7 +21,7 @@ enum SummaryMaking {
     let before = history.comparison?.nights.map(\.figures) ?? []
     let missing = history.comparison?.missing(from: Set(stations.standings.map(\.0))).count ?? 0
     return SummaryFacts(
-      nights: before + [tonight], rules: rules(judged, history), files: try files(judged, record),
+      nights: before + [tonight], rules: rules(judged, history), files: try files(judged),
       rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
   }
 
@@ -43,8 +42,8 @@ enum SummaryMaking {
     return counts.values.sorted { $0.rule < $1.rule }
   }
 
-  private static func files(_ judged: JudgedBatch, _ record: RunRecord) throws -> [SummaryFacts.File] {
-    var files = record.inputs.map(SummaryFacts.File.init)
+  private static func files(_ judged: JudgedBatch) throws -> [SummaryFacts.File] {
+    var files = RunSumming.inputs(judged).map(SummaryFacts.File.init)
     for (index, mark) in judged.findings.marks.enumerated() where files.indices.contains(mark.file) {
       switch mark.severity {
       case .error: files[mark.file].errors += 1

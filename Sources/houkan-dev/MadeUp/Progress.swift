@@ -23,52 +23,92 @@ enum Progress: Sendable {
 extension Progress {
   /// The dates, reckoned from `today`; nothing in them is late or out of order when today is 2026-11-22.
   func life(today: Day) -> StationLife {
-    var life = StationLife()
     switch self {
-    case .untouched:
-      life.construction = today + 52
-    case .registered:
-      life.construction = today + 46
-      life.registered = today - 1
-    case .activated:
-      life.construction = today + 46
-      life.registered = today - 6
-      life.activated = today - 6
-    case .applied:
-      life = Progress.activated.life(today: today)
-      life.construction = today + 30
-      life.eligibility = today - 3
-      life.bill(today - 3)
-      life.certificate = today - 2
-    case .notified, .printed:
-      life.construction = today + 30
-      life.registered = today - 24
-      life.activated = today - 23
-      life.eligibility = today - 20
-      life.masterAccount = today - 13
-      life.printed = self == .printed ? today - 11 : nil
-      life.bill(today - 20)
-      life.certificate = today - 4
-    case .prepared, .completed:
-      life.construction = self == .prepared ? today + 25 : today - 5
-      life.completed = self == .prepared ? nil : life.construction
-      life.registered = today - 66
-      life.activated = today - 65
-      life.eligibility = today - 60
-      life.masterAccount = today - 54
-      life.printed = today - 53
-      life.bill(today - 60)
-      life.documents = today - 8
-      life.certificate = today - 40
-      life.issued = today - 36
-      life.received = today - 34
+    case .untouched: .untouched(today)
+    case .registered: .registered(today)
+    case .activated: .activated(today)
+    case .applied: .applied(today)
+    case .notified: .notified(today)
+    case .printed: .printed(today)
+    case .prepared: .prepared(today)
+    case .completed: .completed(today)
     }
-    return life
   }
 }
 
 extension StationLife {
-  fileprivate mutating func bill(_ day: Day) {
+  fileprivate static func untouched(_ today: Day) -> StationLife {
+    var life = StationLife()
+    life.construction = today + 52
+    return life
+  }
+
+  fileprivate static func registered(_ today: Day) -> StationLife {
+    var life = StationLife()
+    life.construction = today + 46
+    life.registered = today - 1
+    return life
+  }
+
+  fileprivate static func activated(_ today: Day) -> StationLife {
+    var life = StationLife()
+    life.construction = today + 46
+    life.registered = today - 6
+    life.activated = today - 6
+    return life
+  }
+
+  fileprivate static func applied(_ today: Day) -> StationLife {
+    var life = activated(today)
+    life.construction = today + 30
+    life.eligibility = today - 3
+    life.bill(today - 3)
+    life.certificate = today - 2
+    return life
+  }
+
+  fileprivate static func notified(_ today: Day) -> StationLife {
+    var life = StationLife()
+    life.construction = today + 30
+    life.registered = today - 24
+    life.activated = today - 23
+    life.eligibility = today - 20
+    life.masterAccount = today - 13
+    life.bill(today - 20)
+    life.certificate = today - 4
+    return life
+  }
+
+  fileprivate static func printed(_ today: Day) -> StationLife {
+    var life = notified(today)
+    life.printed = today - 11
+    return life
+  }
+
+  fileprivate static func prepared(_ today: Day) -> StationLife {
+    var life = StationLife()
+    life.construction = today + 25
+    life.registered = today - 66
+    life.activated = today - 65
+    life.eligibility = today - 60
+    life.masterAccount = today - 54
+    life.printed = today - 53
+    life.bill(today - 60)
+    life.documents = today - 8
+    life.certificate = today - 40
+    life.issued = today - 36
+    life.received = today - 34
+    return life
+  }
+
+  fileprivate static func completed(_ today: Day) -> StationLife {
+    var life = prepared(today)
+    life.construction = today - 5
+    life.completed = life.construction
+    return life
+  }
+
+  private mutating func bill(_ day: Day) {
     billing = day
     billingStart = day.month + 5
   }
