@@ -21,7 +21,7 @@ struct Collector: ~Copyable {
   /// The digests of all judged rows, in order.
   private var digests = PagedList<RowDigest>()
   private var owners: [Int] = []
-  /// Outcomes that came before their turn, at most as many as there are workers.
+  /// Outcomes that came before their turn: while a worker is long at its segments, the others go on.
   private var waiting: [Int: (marks: [FindingMark], digests: [RowDigest])] = [:]
   private var next = 0
   /// Where the words of all findings go.

@@ -9,7 +9,7 @@ public struct JudgedFile: Sendable {
     public var read = 0
     /// Rows that the rules were asked about.
     public var judged = 0
-    /// Totals (合計) and repeated headers.
+    /// Totals (合計), repeated headers, and rows too long to be read.
     public var skipped = 0
 
     mutating func add(_ other: Rows) {

@@ -36,7 +36,7 @@ public struct NightInput: Sendable, Hashable {
   public var rowsRead = 0
   /// Rows that were judged.
   public var rowsJudged = 0
-  /// Totals and repeated headers.
+  /// Totals, repeated headers, and rows too long to be read.
   public var rowsSkipped = 0
   /// Judged rows without a usable key.
   public var rowsWithoutKey = 0

@@ -1,6 +1,7 @@
 /// A 64-bit hash that is the same in every run and on every machine, unlike `Hasher`.
 ///
-/// It tells texts apart, it does not protect them. Mixing follows FNV-1a, eight bytes at a time.
+/// It tells texts apart, it does not protect them. Eight bytes at a time are taken in by exclusive or, as FNV-1a takes
+/// in one, then multiplied by the golden ratio's fraction in 64 bits, and the upper bits are folded down.
 public struct StableHash: Sendable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 

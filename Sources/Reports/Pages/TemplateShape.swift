@@ -18,7 +18,7 @@ struct TemplateShape: Sendable {
     self.entries = entries
   }
 
-  /// Whether the name is known here or anywhere inside, and in which section.
+  /// The section in which the name is known, here or anywhere inside; nil where it is known in none.
   func section(holding name: String) -> String? {
     for (list, entry) in entries.sorted(by: { $0.key < $1.key }) {
       guard let inside = entry.inside else { continue }

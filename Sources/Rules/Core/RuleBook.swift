@@ -19,7 +19,7 @@ public struct RuleBook: Sendable {
 
   /// Every rule with its own severity, unless `overrides` names another one; nil there switches the rule off.
   ///
-  /// Identifiers in `overrides` that no rule has do nothing; whoever reads a configuration asks `number(of:)`.
+  /// Identifiers in `overrides` that no rule has do nothing; whoever reads a configuration refuses them.
   public init(overrides: [String: Severity?] = [:]) {
     let listing = RuleListing()
     descriptions = listing.descriptions
@@ -127,8 +127,8 @@ extension RuleBook {
   /// How many rules about rows together this run asks.
   public var batchRuleCount: Int { batchRules.count }
 
-  /// Asks one of the rules about rows together, 0..<`batchRuleCount`, once every row has been read. Rules may be asked side
-  /// by side, each with a report of its own.
+  /// Asks one of the rules about rows together, 0..<`batchRuleCount`, once every row has been read. Rules may be asked
+  /// side by side, each with a report of its own.
   ///
   /// Throws what reading a row again throws, as when a file has changed since.
   public func judge(

@@ -6,7 +6,7 @@ struct Workdays: Sendable {
   private let next: [Day]
   private let texts: [String]
 
-  /// The calendar two years before and after `today`. Throws where that leaves the years whose holidays are known.
+  /// The calendar 500 days before and after `today`. Throws where that leaves the years whose holidays are known.
   init(around today: Day, calendar: BusinessCalendar = BusinessCalendar()) throws {
     let days = (-500...500).map { today + $0 }
     self.first = today - 500
