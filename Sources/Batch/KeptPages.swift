@@ -37,8 +37,8 @@ struct KeptPages: Sendable {
     try file.close()
   }
 
-  /// Whether the file is one of ours, readable by its owner alone, and holds these bytes; then it gets the stamp that it
-  /// has lost.
+  /// Whether the file is one of ours, readable by its owner alone, and holds these bytes; then it gets the stamp that
+  /// it has lost.
   private static func holds(_ path: FilePath, _ bytes: [UInt8], _ stamp: PageStamp?) -> Bool {
     let descriptor = open(path.string, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return false }

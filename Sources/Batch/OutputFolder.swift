@@ -3,8 +3,8 @@ public import SystemPackage
 
 /// The folder that runs are published in: `latest`, and a folder per run (contract: the output folder).
 ///
-/// A run is written into a hidden folder and gets its name, and `latest`, only when it is whole. Whoever holds the value
-/// holds the folder's lock.
+/// A run is written into a hidden folder and gets its name, and `latest`, only when it is whole. Whoever holds the
+/// value holds the folder's lock.
 public struct OutputFolder: ~Copyable {
   /// Why the folder cannot be used.
   public enum Failure: Error, Sendable, Hashable {

@@ -2,11 +2,11 @@ import Glibc
 import Reports
 import Stations
 
-/// The time that a page's file bears: midnight in Japan of the day since which the page says the same, and a fraction of
-/// a second that is its fingerprint.
+/// The time that a page's file bears: midnight in Japan of the day since which the page says the same, and a fraction
+/// of a second that is its fingerprint.
 ///
-/// So the file itself tells what it was made from. Whoever changes it changes its time as well; a copy that has lost the
-/// time is a page of which nothing is known.
+/// So the file itself tells what it was made from. Whoever changes it changes its time as well; a copy that has lost
+/// the time is a page of which nothing is known.
 struct PageStamp: Sendable {
   private let since: Day
   private let fingerprint: PageFingerprint

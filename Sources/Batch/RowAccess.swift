@@ -4,7 +4,8 @@ import Tables
 
 /// Reads single rows again, by the places that their digests keep; every worker has its own.
 ///
-/// What finds a file's cells is made once for as long as the rows asked for are of one file; what reads them, only once.
+/// What finds a file's cells is made once for as long as the rows asked for are of one file; what reads them, only
+/// once.
 final class RowAccess {
   /// The file with this number no longer holds a row that was judged.
   struct Changed: Error {

@@ -16,7 +16,8 @@ struct SegmentJudge {
   private var reader: TableReader
   private var rows: RowJudge
 
-  /// A judge for the file with this number and layout, which puts the words of findings down. Throws `TableReader.Failure`.
+  /// A judge for the file with this number and layout, which puts the words of findings down. Throws
+  /// `TableReader.Failure`.
   init(
     _ opened: OpenedFile, number: Int, layout: ColumnLayout, rules: RuleBook, context: JudgingContext,
     language: Language, words: SpoolWriter

@@ -103,8 +103,8 @@ struct StationFiles {
     return PlannedStation(report: report, past: past, content: fingerprint.content)
   }
 
-  /// The rows, in order, as workers take them: those of one prefecture together, whose pages lie in one folder, for two who
-  /// make files in the same folder wait for each other.
+  /// The rows, in order, as workers take them: those of one prefecture together, whose pages lie in one folder, for two
+  /// who make files in the same folder wait for each other.
   private func shares(of rows: [Int]) -> [ArraySlice<Int>] {
     var shares: [ArraySlice<Int>] = []
     var rest = rows[...]

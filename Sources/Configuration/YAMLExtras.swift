@@ -1,5 +1,5 @@
-/// Finds anchors, aliases and tags before a YAML parser sees them: a few lines of aliases of aliases unfold to more than
-/// any machine holds.
+/// Finds anchors, aliases and tags before a YAML parser sees them: a few lines of aliases of aliases unfold to more
+/// than any machine holds.
 ///
 /// Every line is looked at by itself, so that no quotation mark left open can hide the lines below it. A line inside a
 /// longer text that begins with such a sign is reported too; in a configuration that does not happen.
@@ -63,7 +63,8 @@ struct YAMLExtras {
   private mutating func plainStep(_ scalar: Unicode.Scalar, next: Unicode.Scalar) {
     switch scalar {
     case ":": if YAMLExtras.isSpace(next) || "[]{},".unicodeScalars.contains(next) { state = .start }
-    // Only inside brackets these end a text; outside, taking what follows for a beginning finds too much, not too little.
+    // Only inside brackets these end a text; outside, taking what follows for a beginning finds too much, not too
+    // little.
     case "[", "]", "{", "}", ",": state = .start
     default: break
     }

@@ -89,8 +89,8 @@ public struct Ledger: Sendable {
     try access { try queue.read { db in try LedgerReader(db).way(of: station) } }
   }
 
-  /// Remembers a night that is about to be published, so that the next run can take it in where this one does not live to
-  /// do so. Throws `LedgerFailure`.
+  /// Remembers a night that is about to be published, so that the next run can take it in where this one does not live
+  /// to do so. Throws `LedgerFailure`.
   public func announce(_ night: Night) throws(LedgerFailure) {
     try access { try queue.write { db in try LedgerWriter(db).announce(night) } }
   }
@@ -101,10 +101,10 @@ public struct Ledger: Sendable {
     try access { try queue.write { db in try LedgerWriter(db).settle(keeping: keeping, isPublished: isPublished) } }
   }
 
-  /// Writes down a night, in place of an earlier one of the same date, and forgets all but the newest `keeping` nights: all
-  /// in one transaction, which lasts until `confirm`. Nobody else sees anything of it before, and nothing is left of it where
-  /// the ledger is closed instead. With `before`, what the night was compared with, the newest night is not read again.
-  /// Throws `LedgerFailure`; then nothing has changed.
+  /// Writes down a night, in place of an earlier one of the same date, and forgets all but the newest `keeping` nights:
+  /// all in one transaction, which lasts until `confirm`. Nobody else sees anything of it before, and nothing is left
+  /// of it where the ledger is closed instead. With `before`, what the night was compared with, the newest night is not
+  /// read again. Throws `LedgerFailure`; then nothing has changed.
   public func prepare(_ night: Night, after before: Comparison? = nil, keeping: Int) throws(LedgerFailure) {
     try access {
       try queue.inDatabase { db in

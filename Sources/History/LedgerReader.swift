@@ -125,8 +125,8 @@ extension LedgerReader {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT date, run, version, files, rows_read, rows_judged, rows_skipped, rows_without_key, errors, warnings, infos
-        FROM night WHERE date < ? ORDER BY date
+        SELECT date, run, version, files, rows_read, rows_judged, rows_skipped, rows_without_key, errors, warnings,
+        infos FROM night WHERE date < ? ORDER BY date
         """, arguments: [limit])
     var nights: [NightTotals] = []
     for row in rows {

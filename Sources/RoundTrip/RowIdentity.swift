@@ -3,7 +3,8 @@ public import Tables
 
 /// By what a row is found again when its table comes back: its file, where it stood, and what it held.
 ///
-/// Written as `<file>#<sheet row>#<16 hexadecimal digits>`, in the column `RowIdentity.header` of a table that goes out.
+/// Written as `<file>#<sheet row>#<16 hexadecimal digits>`, in the column `RowIdentity.header` of a table that goes
+/// out.
 public struct RowIdentity: Sendable, Hashable {
   /// The header of the column with identities.
   public static let header = "houkan-row"
@@ -47,8 +48,8 @@ public struct RowIdentity: Sendable, Hashable {
     self.init(file: file, row: row, hash: hash)
   }
 
-  /// The hash of the cells, as read, of the declared columns that the file has, in the order of `Column`, each behind its
-  /// column's key. A cell that the record is too short for counts as empty.
+  /// The hash of the cells, as read, of the declared columns that the file has, in the order of `Column`, each behind
+  /// its column's key. A cell that the record is too short for counts as empty.
   public static func hash(of record: TableRecord, layout: ColumnLayout) -> UInt64 {
     var hash = StableHash()
     for column in Column.allCases {

@@ -3,8 +3,8 @@ public import Tables
 
 /// The cells of a row as they were when its table went out, by column.
 ///
-/// Written as a JSON object of strings whose names are the columns' keys, in the column `SentCells.header` of the table:
-/// what a spreadsheet does to the visible cells can so be told from what people do.
+/// Written as a JSON object of strings whose names are the columns' keys, in the column `SentCells.header` of the
+/// table: what a spreadsheet does to the visible cells can so be told from what people do.
 public struct SentCells: Sendable, Hashable {
   /// The header of the column with the cells as sent.
   public static let header = "houkan-sent"

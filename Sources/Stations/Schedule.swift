@@ -35,8 +35,8 @@ public struct Schedule: Sendable {
     return (applied.month + (isInTime ? 1 : 2)).day(deadlines.billingPostedByDay)
   }
 
-  /// The last safe day to apply for billing from `start` on: the 20th two months before, so that the papers are there by
-  /// the 15th of the month before. Source: guide cover and page 25, a decision of the project.
+  /// The last safe day to apply for billing from `start` on: the 20th two months before, so that the papers are there
+  /// by the 15th of the month before. Source: guide cover and page 25, a decision of the project.
   public func billingSafeDay(start: Month) -> Day { (start - 2).day(deadlines.billingApplyByDay) }
 
   /// The last day to apply for billing from `start` on: the end of the month two months before. Source: guide cover.
@@ -45,10 +45,12 @@ public struct Schedule: Sendable {
   /// The last month in which billing may start that is applied for on this day. Source: guide page 28.
   public func billingLastStart(applied: Day) -> Month { applied.month + deadlines.billingStartMonths }
 
-  /// The last day to download a certificate issued on this day. Source: guide pages 1 and 37 (2021-03-10 to 2021-09-06).
+  /// The last day to download a certificate issued on this day. Source: guide pages 1 and 37 (2021-03-10 to
+  /// 2021-09-06).
   public func downloadLastDay(issued: Day) -> Day { issued + deadlines.certificateDownloadDays }
 
-  /// The last day on which a certificate issued on this day is valid: 3 years and 3 months. Source: guide pages 1 and 29.
+  /// The last day on which a certificate issued on this day is valid: 3 years and 3 months. Source: guide pages 1 and
+  /// 29.
   public func validLastDay(issued: Day) -> Day { (issued.month + 39).day(issued.components.day) }
 
   /// The earliest day on which both papers can be in hand if the station acts today; nil past the known holidays.

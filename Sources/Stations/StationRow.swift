@@ -18,8 +18,8 @@ public struct StationRow: Sendable {
   /// What the schedule depends on.
   public var facts = StationFacts()
 
-  /// The bytes of all cells, in UTF-8, and behind them at least as many others as two machine words have, so that a cell is
-  /// loaded without asking where it ends.
+  /// The bytes of all cells, in UTF-8, and behind them at least as many others as two machine words have, so that a
+  /// cell is loaded without asking where it ends.
   var bytes: [UInt8] = []
   /// Per raw value of `Column`, its cell. What a blank cell's reading says does not matter.
   @usableFromInline var cells = [StationCell](repeating: StationCell(), count: Column.count)

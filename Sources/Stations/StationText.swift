@@ -37,8 +37,8 @@ public enum StationText {
     return String(decoding: normalised, as: UTF8.self)
   }
 
-  /// Appends the text where it holds nothing but ASCII, kana and kanji, as nearly all texts do; else says false, with some
-  /// of it appended.
+  /// Appends the text where it holds nothing but ASCII, kana and kanji, as nearly all texts do; else says false, with
+  /// some of it appended.
   private static func appendSimple(_ bytes: Span<UInt8>, to normalised: inout [UInt8]) -> Bool {
     var isSimple = true
     // One byte more, because a character of three bytes is written as a word.
@@ -73,8 +73,8 @@ public enum StationText {
     return isSimple
   }
 
-  /// The next eight bytes in lower case where all of them are ASCII that can be seen, as those of codes and mail addresses
-  /// are; the first byte lowest.
+  /// The next eight bytes in lower case where all of them are ASCII that can be seen, as those of codes and mail
+  /// addresses are; the first byte lowest.
   @inline(__always)
   private static func plainWord(_ bytes: Span<UInt8>, at index: Int) -> UInt64? {
     guard index + 8 <= bytes.count else { return nil }

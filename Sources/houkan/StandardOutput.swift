@@ -7,7 +7,8 @@ enum StandardOutput {
   /// Writes the text. Throws `OutputFolder.Failure`.
   static func write(_ text: String) throws(OutputFolder.Failure) { try write(bytes: Array(text.utf8)) }
 
-  /// Writes bytes as they are; a reader who has seen enough, such as `head`, is no fault. Throws `OutputFolder.Failure`.
+  /// Writes bytes as they are; a reader who has seen enough, such as `head`, is no fault. Throws
+  /// `OutputFolder.Failure`.
   static func write(bytes: [UInt8]) throws(OutputFolder.Failure) {
     do {
       try FileDescriptor.standardOutput.writeAll(bytes)

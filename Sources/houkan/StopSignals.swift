@@ -44,8 +44,8 @@ final class StopSignals: Sendable {
     return signals
   }
 
-  /// Waits for the signals as long as the process lives. `cancel` is told of one for which work in hand has to be undone
-  /// first.
+  /// Waits for the signals as long as the process lives. `cancel` is told of one for which work in hand has to be
+  /// undone first.
   func wait(for signals: sigset_t, cancel: () -> Void) -> Never {
     var signals = signals
     while true {

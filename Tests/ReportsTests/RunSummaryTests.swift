@@ -31,7 +31,8 @@ import Testing
         2760000002 大阪北 見本2
           [期限が近づいています] 工事日 2026-12-01 → ② オンライン資格確認の利用申請をする
 
-      out/latest をご覧ください: summary.html(ひと目で)、errors.csv(確認事項)、tasks.csv(手続き)、stations.csv(全ステーション)、stations/(ステーションごと)、offices/(営業所に送る修正用)
+      out/latest をご覧ください: summary.html(ひと目で)、errors.csv(確認事項)、tasks.csv(手続き)、\
+      stations.csv(全ステーション)、stations/(ステーションごと)、offices/(営業所に送る修正用)
 
       """
     #expect(summary.text(folder: "out/latest") == expected)

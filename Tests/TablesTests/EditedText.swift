@@ -53,7 +53,8 @@ enum EditedText {
   }
 }
 
-/// Numbers that are the same in every run. Source: Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators".
+/// Numbers that are the same in every run. Source: Steele, Lea, Flood, "Fast Splittable Pseudorandom Number
+/// Generators".
 struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 

@@ -67,8 +67,8 @@ struct ExportMerge {
     if row.isConfirmed { confirm(row, record, origin) }
   }
 
-  /// Finds the edits in the file; those that cannot be written become conflicts. Throws `Errno`, `TableReader.Failure` or
-  /// `ExportEditor.Failure`.
+  /// Finds the edits in the file; those that cannot be written become conflicts. Throws `Errno`, `TableReader.Failure`
+  /// or `ExportEditor.Failure`.
   mutating func finish() throws {
     if export.isWritable { edits = try export.locate(wanted.values.map(\.edit)) }
     let written = Set(edits.applied)

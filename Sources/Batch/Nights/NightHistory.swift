@@ -30,8 +30,8 @@ struct NightHistory: Sendable {
   private let work = WorkInHand()
   private let notice: @Sendable (LedgerNotice) -> Void
 
-  /// Opens the ledger, takes in what a run that was killed has published, and compares; whatever is wrong with the ledger
-  /// is told to `notice` and stops nothing. Throws `Errno` where findings cannot be read.
+  /// Opens the ledger, takes in what a run that was killed has published, and compares; whatever is wrong with the
+  /// ledger is told to `notice` and stops nothing. Throws `Errno` where findings cannot be read.
   init(
     _ request: RunRequest, _ judged: JudgedBatch, in output: borrowing OutputFolder,
     notice: @escaping @Sendable (LedgerNotice) -> Void
@@ -98,8 +98,8 @@ struct NightHistory: Sendable {
     }
   }
 
-  /// Writes the night down before its run is published, so that this can be done beside other work: it counts once it is
-  /// confirmed, and the next run takes it in where this one does not live to do so. Returns why that cannot be done.
+  /// Writes the night down before its run is published, so that this can be done beside other work: it counts once it
+  /// is confirmed, and the next run takes it in where this one does not live to do so. Returns why that cannot be done.
   func prepare(_ night: Night) -> LedgerFailure? {
     do throws(LedgerFailure) {
       try ledger?.announce(night)

@@ -33,6 +33,7 @@ enum CallReason {
     let days = forecast - visit
     return language == .ja
       ? "書類がそろうのは早くても\(DayWords.short(forecast, .ja))で、工事日の\(days)日後です"
-      : "the papers come \(DayWords.short(forecast, .en)) at the earliest, \(days) \(days == 1 ? "day" : "days") too late"
+      : "the papers come \(DayWords.short(forecast, .en)) at the earliest, "
+        + "\(days) \(days == 1 ? "day" : "days") too late"
   }
 }

@@ -75,8 +75,8 @@ struct TaskSheet {
 }
 
 extension SheetWriter {
-  /// Writes the headings of a table, whose rows are one line high unless they say otherwise, and sets its columns' widths.
-  /// Throws `WorkbookWriteFailure`.
+  /// Writes the headings of a table, whose rows are one line high unless they say otherwise, and sets its columns'
+  /// widths. Throws `WorkbookWriteFailure`.
   func headings(_ headings: [String], widths: [Double]) throws(WorkbookWriteFailure) {
     heightOfOthers(ofLines: 1)
     try height(24, 0)

@@ -21,7 +21,8 @@ public enum EmptyExport {
 
   /// The workbook: cells as text, drop-down lists, and on every heading how and when its column is filled.
   ///
-  /// It is written in the folder for temporary files, since libxlsxwriter knows only files. Throws `WorkbookWriteFailure`.
+  /// It is written in the folder for temporary files, since libxlsxwriter knows only files. Throws
+  /// `WorkbookWriteFailure`.
   public static func workbook(today: Day, language: BookLanguage) throws(WorkbookWriteFailure) -> [UInt8] {
     // A folder of its own: nobody else can put a link where the workbook is about to be.
     let folder: FilePath

@@ -88,7 +88,8 @@ extension SheetWriter {
   /// In points, with a little room above and below.
   private static func height(ofLines lines: Int) -> Double { Double(lines) * 15 + 3 }
 
-  /// Sets a column's width in characters and the style of its cells that are not written. Throws `WorkbookWriteFailure`.
+  /// Sets a column's width in characters and the style of its cells that are not written. Throws
+  /// `WorkbookWriteFailure`.
   func width(_ characters: Double, _ column: Int, _ style: CellStyle, hidden: Bool = false) throws(WorkbookWriteFailure)
   {
     var options = lxw_row_col_options()
@@ -124,13 +125,14 @@ extension SheetWriter {
   /// Shows no lines between cells.
   func hideGrid() { worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
 
-  /// Keeps a spreadsheet from marking codes that look like numbers. `cells` such as `A1:Z20`. Throws `WorkbookWriteFailure`.
+  /// Keeps a spreadsheet from marking codes that look like numbers. `cells` such as `A1:Z20`. Throws
+  /// `WorkbookWriteFailure`.
   func expectDigitsAsText(_ cells: String) throws(WorkbookWriteFailure) {
     try book.check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), cells))
   }
 
-  /// How the sheet is printed: landscape, so many pages wide and high (0: as many as it takes), first row (and `columns`) on every page. Throws
-  /// `WorkbookWriteFailure`.
+  /// How the sheet is printed: landscape, so many pages wide and high (0: as many as it takes), first row (and
+  /// `columns`) on every page. Throws `WorkbookWriteFailure`.
   func printing(
     isLarge: Bool = false, pagesWide: Int = 1, pagesHigh: Int = 0, repeatsRow: Bool = true, columns: Int = 0,
     footer: String

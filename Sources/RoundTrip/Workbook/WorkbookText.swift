@@ -24,7 +24,8 @@ enum WorkbookText {
   /// The text as it is written into the file.
   ///
   /// A workbook reads `_xHHHH_` as the character with this number, so a text that looks like that needs its underscore
-  /// escaped; characters that XML does not know are written in that form. Source: ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring).
+  /// escaped; characters that XML does not know are written in that form. Source: ISO/IEC 29500-1, 22.9.2.19
+  /// (ST_Xstring).
   static func escaped(_ text: String) -> String {
     var text = text
     if !text.withUTF8(mayNeedEscape) { return text }
@@ -40,8 +41,9 @@ enum WorkbookText {
     return String(escaped)
   }
 
-  /// Whether anything in the text must be escaped; sometimes says so where nothing must, never the other way round. Looks
-  /// at sixteen bytes at a time, and at those before them: U+FFFE and U+FFFF end in BF BE and BF BF, which few others do.
+  /// Whether anything in the text must be escaped; sometimes says so where nothing must, never the other way round.
+  /// Looks at sixteen bytes at a time, and at those before them: U+FFFE and U+FFFF end in BF BE and BF BF, which few
+  /// others do.
   private static func mayNeedEscape(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(utf8)
     var found = SIMDMask<SIMD16<Int8>>(repeating: false)

@@ -39,7 +39,8 @@ final class WorkbookWriter {
     unlink(unfinished.string)
   }
 
-  /// Adds a sheet behind the others. A name has at most 31 characters and none of `[]:*?/\`. Throws `WorkbookWriteFailure`.
+  /// Adds a sheet behind the others. A name has at most 31 characters and none of `[]:*?/\`. Throws
+  /// `WorkbookWriteFailure`.
   func addSheet(_ name: String) throws(WorkbookWriteFailure) -> SheetWriter {
     try check(workbook_validate_sheet_name(book, name))
     guard let sheet = workbook_add_worksheet(book, name) else { throw systemFailure(or: .noMemory) }

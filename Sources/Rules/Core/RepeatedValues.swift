@@ -13,10 +13,12 @@ struct RepeatedValues {
   private static let hashesPerValue = 16
 
   private let values: [UInt64]
-  /// Two words for every 64 hashes, beside each other because they are asked together: those seen, and those seen again.
+  /// Two words for every 64 hashes, beside each other because they are asked together: those seen, and those seen
+  /// again.
   private let marks: [UInt64]
 
-  /// Takes down the values at 0..<`count`; 0 stands for none. Each is asked for once, because that is a way through memory.
+  /// Takes down the values at 0..<`count`; 0 stands for none. Each is asked for once, because that is a way through
+  /// memory.
   init(_ count: Int, value: (Int) -> UInt64) {
     var taken = [UInt64](repeating: 0, count: count)
     let words = 2 * max(1, count * RepeatedValues.hashesPerValue / 64).nextPowerOfTwo

@@ -33,8 +33,8 @@ struct RuleListing {
     fileNumbers = take(RuleRegistry.fileRules.count)
   }
 
-  // Takes descriptions, not types: turning `[any RowRule.Type]` into `[any Rule.Type]` would search all of the program's
-  // conformances for every rule, some milliseconds at every start.
+  // Takes descriptions, not types: turning `[any RowRule.Type]` into `[any Rule.Type]` would search all of the
+  // program's conformances for every rule, some milliseconds at every start.
   private static func describe(_ abouts: [RuleDescription], _ families: [String]) -> [RuleDescription] {
     zip(abouts, families).map { about, family in
       var about = about

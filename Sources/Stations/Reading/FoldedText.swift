@@ -29,7 +29,8 @@ public struct FoldedText: Sendable, Hashable {
 }
 
 extension FoldedText {
-  /// The day that the text is where nothing is wrong with how it is written: no serial number, no wrong day of the week.
+  /// The day that the text is where nothing is wrong with how it is written: no serial number, no wrong day of the
+  /// week.
   public var flawlessDay: Day? {
     let bytes = Array(text.utf8)
     let reading = DateReader.read(bytes.span)

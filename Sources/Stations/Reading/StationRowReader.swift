@@ -87,8 +87,8 @@ extension [StationCell] {
     return filled
   }
 
-  /// Looks up the cells of these columns, which are mostly remembered, and gives the columns whose cells nobody knows. A
-  /// loop that calls nothing is twice as fast, so those are left to `read`.
+  /// Looks up the cells of these columns, which are mostly remembered, and gives the columns whose cells nobody knows.
+  /// A loop that calls nothing is twice as fast, so those are left to `read`.
   fileprivate mutating func recall(
     _ bytes: [UInt8], _ columns: ColumnSet, _ fields: [RowField], _ known: KnownCells, _ flaws: inout FlawedColumns
   ) -> ColumnSet {

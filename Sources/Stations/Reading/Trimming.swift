@@ -7,8 +7,8 @@ public enum Trimming {
     trim(record.bytes.span, record.range(cell)).isEmpty
   }
 
-  /// Whether the part of the bytes, which other bytes follow, is empty, or surely begins and ends with visible characters of
-  /// ASCII.
+  /// Whether the part of the bytes, which other bytes follow, is empty, or surely begins and ends with visible
+  /// characters of ASCII.
   @inline(__always)
   static func isTrimmedASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let first = bytes[unchecked: range.lowerBound]

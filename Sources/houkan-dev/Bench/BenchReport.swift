@@ -13,14 +13,15 @@ struct BenchReport: Sendable {
   /// The whole text.
   func text() -> String {
     let words = toolchain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let warning = "\n**A quick run: fewer rows or rounds than the goals are meant for, so it proves nothing.**\n"
     return """
       # Speed and memory
 
       \(machine.words); \(words).
-      \(sizes.isWhole ? "" : "\n**A quick run: fewer rows or rounds than the goals are meant for, so it proves nothing.**\n")
-      Each work was run \(sizes.rounds) times, nights and the largest files \(sizes.fewRounds) times, the quickest programs
-      \(sizes.manyRounds) times, in turns with its baseline. "reached" compares medians of the clock; memory is that of the
-      worst run.
+      \(sizes.isWhole ? "" : warning)
+      Each work was run \(sizes.rounds) times, nights and the largest files \(sizes.fewRounds) times, the quickest
+      programs \(sizes.manyRounds) times, in turns with its baseline. "reached" compares medians of the clock; memory is
+      that of the worst run.
 
       \(table)
       \(sections.joined(separator: "\n\n"))

@@ -1,4 +1,5 @@
-/// The checks of station codes as a DuckDB script over the same exports: how long it takes, and whether it counts alike.
+/// The checks of station codes as a DuckDB script over the same exports: how long it takes, and whether it counts
+/// alike.
 struct DuckDBContest {
   let folder: BenchFolder
   let sizes: BenchSizes

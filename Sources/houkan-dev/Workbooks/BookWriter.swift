@@ -65,7 +65,8 @@ struct BookWriter {
       "<numFmt numFmtId=\"\(164 + $0.rawValue)\" formatCode=\"\(escape($0.format))\"/>"
     }
     let looks = BookStyle.allCases.map {
-      "<xf numFmtId=\"\(164 + $0.rawValue)\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
+      "<xf numFmtId=\"\(164 + $0.rawValue)\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" "
+        + "applyNumberFormat=\"1\"/>"
     }
     return "<styleSheet xmlns=\"\(main)\"><numFmts count=\"\(formats.count)\">\(formats.joined())</numFmts>"
       + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"游ゴシック\"/></font></fonts>"

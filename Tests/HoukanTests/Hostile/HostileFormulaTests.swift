@@ -4,7 +4,8 @@ import Testing
 
 @testable import Tables
 
-/// Cells that a spreadsheet would execute: text in every table that is written, and themselves again when they come back.
+/// Cells that a spreadsheet would execute: text in every table that is written, and themselves again when they come
+/// back.
 @Suite struct HostileFormulaTests {
   private static let header = "都道府県コード,ステーションコード,ステーション名,工事日,営業所,営業担当,電話番号,備考"
   private static let rows = [

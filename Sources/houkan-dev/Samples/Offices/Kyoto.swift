@@ -56,7 +56,8 @@ extension SampleSheet {
       Defect("③申請区分が新規", "2: 開始・変更", .printed, [.billingKind: "新規"]),
       Defect("発行料支払方法が3", "2: 1 or 2", .printed, [.eligibilityPayment: "3"]),
       Defect(
-        "OSがWindows 11", "2: Windows 10 IoT Enterprise 2021 LTSC", .printed, [.billingOSBrowser: "Windows 11 / Chrome"]),
+        "OSがWindows 11", "2: Windows 10 IoT Enterprise 2021 LTSC", .printed,
+        [.billingOSBrowser: "Windows 11 / Chrome"]),
       Defect("③回線種別がISDN", "2: IP-VPN接続 [IPv6]", .printed, [.billingLineType: "ダイヤルアップ接続 [ISDN]"]),
       Defect("③お客さまID選択がCAF", "2: CAF or COP there: warning", .printed, [.billingCustomerIDChoice: "CAF"]),
       Defect("レセコン名なし", "2: required when ③ is applied for", .printed, [.billingSoftware: .blank]),
