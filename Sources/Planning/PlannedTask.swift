@@ -6,8 +6,8 @@ public struct PlannedTask: Sendable, Hashable {
   public let id: TaskID
   /// How far it is.
   public let state: TaskState
-  /// The day by which it is to be done; for a waiting task the day on which the answer is expected. Nil where it
-  /// depends on a blank date.
+  /// The day by which it is to be done; for a waiting task the day on which the answer is expected (`isDueExpected`). Nil
+  /// where it depends on a blank date.
   public let due: Day?
   /// Whether it is todo or waiting, and today is after `due`.
   public let isOverdue: Bool
@@ -25,6 +25,10 @@ public struct PlannedTask: Sendable, Hashable {
 
   /// Whether the answer is late and オンライン資格確認等コールセンター (0800-080-4583) is to be asked. Source: guide page 11.
   public var asksCallCentre: Bool { state == .waiting && isOverdue }
+
+  /// Whether an answer is expected on the day `due`. Nobody knows when the opening notice of a new line comes: it is
+  /// needed by that day.
+  public var isDueExpected: Bool { state == .waiting && id != .obtainOpeningNotice }
 
   /// The order of urgency: what is overdue first, then what the station can do before what others do, then the
   /// earliest day, then the order of the steps.

@@ -36,6 +36,14 @@ public enum TaskID: String, CaseIterable, Sendable, Hashable, Comparable {
     }
   }
 
+  /// Whether the station applies for something by it.
+  public var isApplication: Bool {
+    switch self {
+    case .registerAccount, .applyEligibility, .applyBilling, .applyCertificate: true
+    default: false
+    }
+  }
+
   /// The order in which a station meets the tasks.
   public static func < (left: TaskID, right: TaskID) -> Bool { left.order < right.order }
 

@@ -19,7 +19,7 @@ enum BuiltInTemplates {
 行き違いで、すでにお済みの場合はご容赦ください。
 
 {{#tasks}}
-■ {{number}}. {{title}}{{#due}}（{{#waiting}}到着の見込み {{due}}{{/waiting}}{{^waiting}}{{due}}まで{{/waiting}}{{#overdue}}・期限を過ぎています{{/overdue}}）{{/due}}
+■ {{number}}. {{title}}{{#due}}（{{#expected}}到着の見込み {{due}}{{/expected}}{{^expected}}{{due}}まで{{/expected}}{{#overdue}}・期限を過ぎています{{/overdue}}）{{/due}}
   {{reason}}
 {{#guidance}}
   ・{{sentence}}
@@ -227,7 +227,7 @@ enum BuiltInTemplates {
 <dl class="facts">
   <div class="key"><dt>{{#ja}}工事日{{/ja}}{{#en}}工事日 (visit){{/en}}</dt>
     <dd class="num">{{construction_on}}{{^construction_on}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_on}}{{#construction_day}}<small data-day="{{construction_day}}"></small>{{/construction_day}}</dd></div>
-  <div class="key"><dt>{{#ja}}申請期限(工事日の2週間前){{/ja}}{{#en}}Apply by (two weeks before){{/en}}</dt>
+  <div class="key"><dt>{{#ja}}申請期限{{/ja}}{{#en}}Apply by{{/en}}</dt>
     <dd class="num">{{apply_by}}{{^apply_by}}—{{/apply_by}}{{#apply_by_day}}<small data-day="{{apply_by_day}}" data-deadline></small>{{/apply_by_day}}</dd></div>
   <div class="key"><dt>{{#ja}}書類がそろう見込日{{/ja}}{{#en}}Papers in hand (forecast){{/en}}</dt>
     <dd class="num">{{forecast}}{{^forecast}}—{{/forecast}}{{#forecast_note}}<small>{{forecast_note}}</small>{{/forecast_note}}{{#forecast_late}}<small class="red">{{#ja}}工事日より後{{/ja}}{{#en}}too late{{/en}}</small>{{/forecast_late}}</dd></div>
@@ -265,7 +265,7 @@ enum BuiltInTemplates {
   <h2>{{next_title}}{{#next_pages}} <small class="soft">{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{next_pages}}</small>{{/next_pages}}</h2>
   {{#next}}
   <p class="call">{{next_call}}{{^next_waiting}}{{#phone}} <a class="tel num" href="tel:{{phone}}">{{phone}}</a>{{/phone}}{{/next_waiting}}</p>
-  <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_waiting}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_waiting}}{{#next_waiting}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_waiting}} <b class="num">{{next_due}}</b> <b class="num" data-day="{{next_due_day}}" data-deadline></b> {{/next_due}} {{next_reason}}</p>
+  <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_expected}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_expected}}{{#next_expected}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_expected}} <b class="num">{{next_due}}</b> <b class="num" data-day="{{next_due_day}}" data-deadline></b> {{/next_due}} {{next_reason}}</p>
   <ul class="tell">
     {{#next_guidance}}
     <li>{{sentence}}</li>
@@ -281,13 +281,13 @@ enum BuiltInTemplates {
     <li class="{{state}}{{#is_next}} is-next{{/is_next}}" id="{{station}}-{{task}}">
       <span class="mark" role="img" aria-label="{{state_name}}">{{mark}}</span>
       <span class="what">{{title}}{{#is_next}} <span class="tag">{{#ja}}次{{/ja}}{{#en}}next{{/en}}</span>{{/is_next}}{{#overdue}} <span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span>{{/overdue}}</span>
-      <span class="when num">{{#done}}{{done_on}} {{state_name}}{{/done}}{{^done}}{{#due}}{{due}}{{#waiting}}{{#ja}} 見込{{/ja}}{{#en}} expected{{/en}}{{/waiting}}{{^waiting}}{{#ja}} まで{{/ja}}{{/waiting}}{{/due}}{{^due}}{{#ja}}期限未定{{/ja}}{{#en}}no date{{/en}}{{/due}}{{/done}}</span>
+      <span class="when num">{{#done}}{{done_on}} {{state_name}}{{/done}}{{^done}}{{#due}}{{due}}{{#expected}}{{#ja}} 見込{{/ja}}{{#en}} expected{{/en}}{{/expected}}{{^expected}}{{#ja}} まで{{/ja}}{{/expected}}{{/due}}{{^due}}{{#ja}}期限未定{{/ja}}{{#en}}no date{{/en}}{{/due}}{{/done}}</span>
       {{^done}}
       {{#is_next}}
-      <span class="why">{{state_name}}{{#open_since}} ({{#en}}since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}}</span>
+      <span class="why">{{state_name}}{{#open_since}} ({{#ja}}一覧には{{/ja}}{{#en}}listed since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}}</span>
       {{/is_next}}
       {{^is_next}}
-      <details class="why"><summary>{{state_name}}{{#open_since}} ({{#en}}since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
+      <details class="why"><summary>{{state_name}}{{#open_since}} ({{#ja}}一覧には{{/ja}}{{#en}}listed since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
         <ul>
           {{#guidance}}
           <li>{{sentence}}</li>
@@ -557,7 +557,6 @@ if (stations) {
   .calls .who a:hover { text-decoration-color: currentColor; }
   .calls .tel { font-size: 1.08rem; font-weight: 700; text-decoration: none; white-space: nowrap; color: var(--blue); }
   .calls td small, .list td small { display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }
-  .calls .since { color: var(--soft); font-size: .82rem; white-space: nowrap; }
   .calls .was { color: var(--red); }
   .calls td { padding-top: 4px; padding-bottom: 4px; }
 
@@ -702,13 +701,13 @@ if (stations) {
   <div class="figure danger">
     <p class="name">{{#ja}}工事が危ないステーション{{/ja}}{{#en}}Visits in danger{{/en}}</p>
     <p class="count num">{{in_danger}}<small>/ {{total}}{{#ja}}件{{/ja}}{{#en}} stations{{/en}} ({{in_danger_share}})</small></p>
-    <p class="change">{{#ja}}間に合わない + 期限超過{{/ja}}{{#en}}cannot make it + overdue{{/en}}{{#in_danger_change}}{{#ja}} ・ 前回から {{/ja}}{{#en}} · since last night {{/en}}<b class="num">{{in_danger_change}}</b>{{/in_danger_change}}</p>
+    <p class="change">{{#ja}}間に合わない + 期限超過{{/ja}}{{#en}}cannot make it + overdue{{/en}}{{#in_danger_change}}{{#ja}} ・ 前回から {{/ja}}{{#en}} · since the last run {{/en}}<b class="num">{{in_danger_change}}</b>{{/in_danger_change}}</p>
   </div>
   {{#figures}}
   <a class="figure {{status}}" href="#stations" data-status="{{status}}">
     <p class="name"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</p>
     <p class="count num">{{count}}<small>{{share}}</small></p>
-    {{#change}}<p class="change">{{#ja}}前回から{{/ja}}{{#en}}since last night{{/en}} <span class="num{{#worse}} worse{{/worse}}{{#better}} better{{/better}}">{{change}}</span></p>{{/change}}
+    {{#change}}<p class="change">{{#ja}}前回から{{/ja}}{{#en}}since the last run{{/en}} <span class="num{{#worse}} worse{{/worse}}{{#better}} better{{/better}}">{{change}}</span></p>{{/change}}
   </a>
   {{/figures}}
 </div>
@@ -718,7 +717,7 @@ if (stations) {
   {{#compared}}
   <div><dt>{{#ja}}新しい確認事項{{/ja}}{{#en}}New findings{{/en}}</dt><dd class="num">{{new}}{{#came_back}} <small>{{#ja}}+ 再発 {{/ja}}{{#en}}+ came back {{/en}}{{came_back}}</small>{{/came_back}}</dd></div>
   <div><dt>{{#ja}}解消した確認事項{{/ja}}{{#en}}Gone{{/en}}</dt><dd class="num">{{gone}}</dd></div>
-  {{#missing_stations}}<div><dt>{{#ja}}前回あって今回の一覧にないステーション{{/ja}}{{#en}}Stations no longer in the exports{{/en}}</dt><dd class="num worse">{{missing_stations}}{{#unseen}} <small>{{#ja}}(確認事項 {{unseen}}件は確かめられません){{/ja}}{{#en}}({{unseen}} findings unknown){{/en}}</small>{{/unseen}}</dd></div>{{/missing_stations}}
+  {{#missing_stations}}<div><dt>{{#ja}}前回あって今回見つからないステーション(コードが使えない行を含む){{/ja}}{{#en}}Stations not found this time (or their codes cannot be used){{/en}}</dt><dd class="num worse">{{missing_stations}}{{#unseen}} <small>{{#ja}}(確認事項 {{unseen}}件は確かめられません){{/ja}}{{#en}}({{unseen}} findings unknown){{/en}}</small>{{/unseen}}</dd></div>{{/missing_stations}}
   {{/compared}}
   {{^compared}}
   <div><dt>{{#ja}}推移は次の夜から表示します。{{/ja}}{{#en}}Changes show from the next night on.{{/en}}</dt><dd></dd></div>
@@ -740,7 +739,7 @@ if (stations) {
       <td class="n soft">{{rank}}</td>
       <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}} ・ {{sales_rep}}{{/sales_rep}} ・ <span class="num">{{station}}</span></small></td>
       <td>{{#phone}}<a class="tel num" href="tel:{{phone}}">{{phone}}</a>{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}</td>
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}{{^status_changed}}{{#status_since}}<span class="since">{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</span>{{/status_since}}{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#waiting}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/waiting}}{{^waiting}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/waiting}}{{next_due_short}}){{/next_due_short}}{{#errors}} ・ {{#ja}}台帳のエラー {{errors}}件{{/ja}}{{#en}}errors {{errors}}{{/en}}{{/errors}}</small></td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#errors}} ・ {{#ja}}台帳のエラー {{errors}}件{{/ja}}{{#en}}errors {{errors}}{{/en}}{{/errors}}</small></td>
       <td class="num">{{construction_short}}{{^construction_short}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
     {{/calls}}
@@ -835,7 +834,7 @@ if (stations) {
   <h2>{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} rules · details in errors.csv{{/en}}</small></h2>
   <div class="scroll tall" tabindex="0" role="region" aria-label="{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}}">
   <table class="sortable">
-    <thead><tr><th scope="col">{{#ja}}重さ{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規{{/ja}}{{#en}}New{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
+    <thead><tr><th scope="col">{{#ja}}重さ{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規・再発{{/ja}}{{#en}}New or back{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
     <tbody>
     {{#rules}}
     <tr><td data-value="{{severity_order}}"><span class="tag {{severity}}">{{severity_name}}</span></td><td>{{title}}</td><td class="n">{{count}}</td>{{#compared}}<td class="n">{{#new}}<b class="worse">{{new}}</b>{{/new}}{{^new}}<span class="soft">0</span>{{/new}}</td><td class="n">{{#gone}}<b class="better">{{gone}}</b>{{/gone}}{{^gone}}<span class="soft">0</span>{{/gone}}</td>{{/compared}}<td class="soft">{{rule}}</td></tr>
@@ -855,7 +854,7 @@ if (stations) {
     <thead><tr><th scope="col">{{#ja}}ファイル{{/ja}}{{#en}}File{{/en}}</th><th scope="col">{{#ja}}文字コード{{/ja}}{{#en}}Encoding{{/en}}</th><th scope="col" class="n">{{#ja}}読んだ行{{/ja}}{{#en}}Rows read{{/en}}</th><th scope="col" class="n">{{#ja}}確認した行{{/ja}}{{#en}}Judged{{/en}}</th><th scope="col" class="n">{{#ja}}飛ばした行{{/ja}}{{#en}}Skipped{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th><th scope="col" class="n">{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</th></tr></thead>
     <tbody>
     {{#files}}
-    <tr><td>{{file}}{{#unread}} <span class="tag error">{{#ja}}使えません{{/ja}}{{#en}}not used{{/en}}</span>{{/unread}} <small class="soft num">{{size}}</small>
+    <tr><td>{{file}}{{#unread}} <span class="tag error">{{#ja}}判定した行なし{{/ja}}{{#en}}no rows judged{{/en}}</span>{{/unread}} <small class="soft num">{{size}}</small>
       <ul class="notes">{{#notes}}<li>{{note}}</li>{{/notes}}{{#more_notes}}<li>{{#ja}}ほか{{more_notes}}件(errors.csv){{/ja}}{{#en}}and {{more_notes}} more (errors.csv){{/en}}</li>{{/more_notes}}</ul></td>
       <td>{{encoding}}{{^encoding}}–{{/encoding}}</td><td class="n">{{rows_read}}</td><td class="n">{{rows_judged}}</td><td class="n">{{rows_skipped}}</td><td class="n">{{errors}}</td><td class="n">{{warnings}}</td></tr>
     {{/files}}

@@ -20,7 +20,8 @@ public struct MailDraft: Sendable {
   public static func isWanted(_ report: StationReport) -> Bool { !tasks(report).isEmpty }
 
   private static func tasks(_ report: StationReport) -> [PlannedTask] {
-    report.openTasks.filter { $0.state == .todo || $0.asksCallCentre }
+    // The papers are handed over on the day of the visit: until then there is nothing to ask for.
+    report.openTasks.filter { $0.state == .todo && $0.id != .handOverDocuments || $0.asksCallCentre }
   }
 
   /// The draft for a station, or nil where it has no usable address, or nothing to do that a letter could tell.
@@ -78,8 +79,9 @@ public struct MailDraft: Sendable {
     record.set(MailName.callCentre, CallCentre.words[language])
     if let visit = report.facts.constructionOn, visit >= context.today {
       record.set(MailName.constructionOn, DayWords.long(visit, language))
-      record.set(
-        MailName.applyBy, report.plan.applyBy.flatMap { $0 >= context.today ? DayWords.long($0, language) : nil })
+      if tasks.contains(where: \.id.isApplication), let last = report.plan.applyBy, last >= context.today {
+        record.set(MailName.applyBy, DayWords.long(last, language))
+      }
     }
     record.set(MailName.tasks, .records(tasks.enumerated().map { self.record($1, number: $0 + 1) }))
     return record
@@ -92,6 +94,7 @@ public struct MailDraft: Sendable {
     record.set(MailTaskName.title, TaskWords.title(task.id)[language])
     record.set(MailTaskName.due, task.due.map { DayWords.long($0, language) })
     record.set(MailTaskName.waiting, .flag(task.state == .waiting))
+    record.set(MailTaskName.expected, .flag(task.isDueExpected))
     record.set(MailTaskName.overdue, .flag(task.isOverdue))
     record.set(MailTaskName.reason, ReasonWords.sentence(task, language))
     record.set(

@@ -4,7 +4,8 @@ enum PageName: Int, TemplateNames {
   case status, statusName, statusSign, statusMeaning, alarm
   case constructionOn, constructionDay, constructionDistance, completedOn
   case applyBy, applyByDay, applyByDistance, applyByPassed, forecast, forecastNote, forecastLate
-  case next, nextTitle, nextCall, nextReason, nextDue, nextDueDay, nextOverdue, nextWaiting, nextGuidance, nextPages
+  case next, nextTitle, nextCall, nextReason, nextDue, nextDueDay, nextOverdue, nextWaiting
+  case nextExpected, nextGuidance, nextPages
   case tasks, tasksDone, tasksTotal
   case findings, errors, warnings
   case steps, billingInUse
@@ -33,7 +34,7 @@ enum PageName: Int, TemplateNames {
 enum TaskName: Int, TemplateNames {
   case task, title, state, stateName, mark, done, todo, waiting, blocked, doneOn, due, dueDay, dueDistance, overdue,
     reason
-  case guidance, pages, isNext, openSince
+  case guidance, pages, isNext, openSince, expected
 
   static var lists: [TaskName: TemplateShape] { [.guidance: TemplateShape(SentenceName.self)] }
 }
@@ -88,7 +89,7 @@ enum MailName: Int, TemplateNames {
 
 /// Inside `{{#tasks}}` of a draft.
 enum MailTaskName: Int, TemplateNames {
-  case number, title, due, waiting, overdue, reason, guidance
+  case number, title, due, waiting, expected, overdue, reason, guidance
 
   static var lists: [MailTaskName: TemplateShape] { [.guidance: TemplateShape(SentenceName.self)] }
 }

@@ -26,20 +26,27 @@ extension StationPage {
   func news(_ report: StationReport, _ past: StationPast) -> [String] {
     guard past.previousNight != nil else { return [] }
     guard let before = past.previousStatus else {
-      return [Words(ja: "今回から一覧に載りました。", en: "The station is in the exports for the first time.")[language]]
+      return [Words(ja: "前回は一覧にありませんでした。", en: "The station was not in the exports before.")[language]]
     }
     var changes: [Words] = []
     if before != report.plan.status {
       let (old, new) = (StatusWords.short(before), StatusWords.short(report.plan.status))
       changes.append(Words(ja: "状態が「\(old.ja)」から「\(new.ja)」に変わりました。", en: "\(old.en) → \(new.en)."))
     }
-    let open = report.openTasks.map(\.id)
-    for task in past.tasks.keys.sorted() where !open.contains(task) {
-      let title = TaskWords.title(task)
-      changes.append(Words(ja: "「\(title.ja)」が完了しました。", en: "Done: \(title.en)."))
-    }
+    changes += past.tasks.keys.sorted().compactMap { ended($0, report) }
     changes += findingChanges(past)
     return changes.map { $0[language] }
+  }
+
+  /// What has become of a task that was open: done, or not needed any more; nil where it still is open, or where nobody
+  /// says that it was done before the visit.
+  private func ended(_ task: TaskID, _ report: StationReport) -> Words? {
+    let title = TaskWords.title(task)
+    guard let planned = report.plan.tasks.first(where: { $0.id == task }) else {
+      return Words(ja: "「\(title.ja)」は不要になりました。", en: "No longer needed: \(title.en).")
+    }
+    guard planned.state == .done, DoneDay.of(task, report.facts) != nil else { return nil }
+    return Words(ja: "「\(title.ja)」が完了しました。", en: "Done: \(title.en).")
   }
 
   private func findingChanges(_ past: StationPast) -> [Words] {

@@ -55,10 +55,12 @@ extension StationPage {
     let language = context.language
     let steps = Step.allCases.map { step in
       let state =
-        StepProgress.isFinished(step, report.facts)
-        ? Words(ja: "完了", en: "done")
-        : StepProgress.isApplied(step, report.facts)
-          ? Words(ja: "申請済み", en: "applied") : Words(ja: "申請前", en: "to apply")
+        step == .billing && report.facts.billsOnlineAlready
+        ? Words(ja: "不要", en: "not needed")
+        : StepProgress.isFinished(step, report.facts)
+          ? Words(ja: "完了", en: "done")
+          : StepProgress.isApplied(step, report.facts)
+            ? Words(ja: "申請済み", en: "applied") : Words(ja: "申請前", en: "to apply")
       return "\(step.mark) \(state[language])"
     }
     return Words(ja: "4つの手続きの時間の流れ: ", en: "The four steps in time: ")[language]

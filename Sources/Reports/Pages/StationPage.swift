@@ -110,7 +110,8 @@ public struct StationPage: Sendable {
     page.set(PageName.status, status.rawValue)
     page.set(PageName.statusName, StatusWords.name(status)[context.language])
     page.set(PageName.statusSign, StatusWords.sign(status))
-    page.set(PageName.statusMeaning, StatusWords.meaning(status)[context.language])
+    let isPassed = report.facts.constructionOn.map { $0 < context.today } ?? false
+    page.set(PageName.statusMeaning, StatusWords.meaning(status, isPassed: isPassed)[context.language])
     page.set(PageName.alarm, .flag(status == .cannotMakeIt || status == .overdue))
     page.set(PageName.constructionOn, report.facts.constructionOn.map(long))
     page.set(PageName.completedOn, report.facts.constructionCompletedOn.map(long))
@@ -155,6 +156,7 @@ public struct StationPage: Sendable {
     page.set(PageName.nextDueDay, task.due?.description)
     page.set(PageName.nextOverdue, .flag(task.isOverdue))
     page.set(PageName.nextWaiting, .flag(task.state == .waiting))
+    page.set(PageName.nextExpected, .flag(task.isDueExpected))
     page.set(PageName.nextGuidance, guidance[task.id] ?? .nothing)
     page.set(PageName.nextPages, TaskGuidance.pages(task.id))
   }
@@ -169,6 +171,7 @@ public struct StationPage: Sendable {
     record.set(TaskName.done, .flag(task.state == .done))
     record.set(TaskName.todo, .flag(task.state == .todo))
     record.set(TaskName.waiting, .flag(task.state == .waiting))
+    record.set(TaskName.expected, .flag(task.isDueExpected))
     record.set(TaskName.blocked, .flag(task.state == .blocked))
     record.set(TaskName.mark, StateWords.mark(task.state))
     record.set(TaskName.pages, TaskGuidance.pages(task.id))

@@ -12,7 +12,7 @@ enum CallReason {
     }
     guard let due = report.nextTask?.due else { return StatusWords.name(status)[language] }
     let days = due - today
-    let isAnswer = report.nextTask?.state == .waiting
+    let isAnswer = report.nextTask?.isDueExpected ?? false
     switch (language, days) {
     case (.ja, ..<0): return "\(isAnswer ? "到着の見込み" : "期限")を\(-days)日過ぎています"
     case (.ja, 0): return "期限は本日です"
@@ -25,7 +25,7 @@ enum CallReason {
 
   private static func passed(_ days: Int, _ language: Language) -> String {
     language == .ja
-      ? "工事日を\(days)日過ぎましたが、完了日が未入力です"
+      ? "工事日を\(days)日過ぎましたが、工事完了日がありません"
       : "the visit was \(days) \(days == 1 ? "day" : "days") ago, but is not marked done"
   }
 

@@ -39,7 +39,7 @@ enum SummaryStationName: Int, TemplateNames {
   case rank, station, stationName, office, salesRep, phone, page
   case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
   case constructionOn, constructionShort, constructionDistance, forecast
-  case nextTitle, nextDue, nextDueShort, overdue, waiting, callReason
+  case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason
   case errors, warnings, newFindings
 }
 

@@ -51,6 +51,7 @@ extension SummaryPage {
     record.set(SummaryStationName.nextDueShort, task.due.map { DayWords.short($0, language) })
     record.set(SummaryStationName.overdue, .flag(task.isOverdue))
     record.set(SummaryStationName.waiting, .flag(task.state == .waiting))
+    record.set(SummaryStationName.expected, .flag(task.isDueExpected))
     record.set(SummaryStationName.callReason, CallReason.words(report, today: context.today, language))
   }
 }

@@ -20,6 +20,11 @@ enum NextStepWords {
         ja: "ステーションに到着を確かめ、届いていなければコールセンターへのお問い合わせをお願いしてください。",
         en: "Ask the station whether it has come; if not, it should ask the call centre.")[language]
     }
+    if task.id == .handOverDocuments, !task.isOverdue {
+      return Words(
+        ja: "今日の連絡は不要です。工事当日に、書類2種を作業員へお渡しいただきます。",
+        en: "No call needed today: both papers go to the worker on the day of the visit.")[language]
+    }
     if task.state == .waiting {
       return Words(ja: "到着をお待ちください。連絡は不要です。", en: "Wait for it: no call needed.")[language]
     }

@@ -8,6 +8,8 @@ public enum ReasonWords {
   public static func sentence(_ task: PlannedTask, _ language: Language) -> String {
     switch task.reason {
     case .done: Words(ja: "完了しています。", en: "It is done.")[language]
+    case .ready where task.id == .handOverDocuments:
+      Words(ja: "工事当日に作業員へお渡しください。", en: "To be handed to the worker on the day of the visit.")[language]
     case .ready: Words(ja: "いま手続きできます。", en: "The station can act now.")[language]
     case .linkExpired:
       Words(
@@ -24,9 +26,12 @@ public enum ReasonWords {
     var sentence = language == .ja ? "先に" : "First: "
     for (index, task) in tasks.enumerated() {
       if language == .ja {
-        sentence += "「"
-        sentence += TaskWords.title(task).ja
-        sentence += "」"
+        let title = TaskWords.title(task).ja
+        // A title that begins with a quotation stands in double brackets.
+        let quotes = title.hasPrefix("「") ? ("『", "』") : ("「", "」")
+        sentence += quotes.0
+        sentence += title
+        sentence += quotes.1
       } else {
         if index > 0 { sentence += ", " }
         sentence += TaskWords.title(task).en
@@ -51,9 +56,13 @@ public enum ReasonWords {
 
   private static func withoutNotice(_ task: PlannedTask, _ language: Language) -> String {
     let sentence = Words(
-      ja: "新設回線の「開通のご案内」がまだ届いていないため、申請できません。",
-      en: "The opening notice of the new line has not come, so the portal cannot be applied to.")[language]
-    return task.asksCallCentre ? sentence + (language == .ja ? "" : " ") + asking(language) : sentence
+      ja: "新設回線の「開通のご案内」がまだ届いていません。届くまで②と③は申請できません。",
+      en: "The opening notice of the new line has not come; until then ② and ③ cannot be applied for.")[language]
+    guard task.asksCallCentre else { return sentence }
+    return switch language {
+    case .ja: sentence + "回線の開通予定を営業担当が確かめ、手続きについては" + asking(language)
+    case .en: sentence + " The sales rep finds out when the line opens. About the applications: " + asking(language)
+    }
   }
 
   private static func tooFew(_ have: Int, _ need: Int, _ task: PlannedTask, _ language: Language) -> String {
@@ -64,7 +73,7 @@ public enum ReasonWords {
       return "端末\(need)台に対して\(have)枚です。あと\(need - have)枚必要です。" + rest
     case .en:
       let rest = late ? " Nothing more has come\(task.due.map { " by \($0)" } ?? ""). " + asking(language) : ""
-      return "\(have) for \(need) terminals: \(need - have) more needed." + rest
+      return "\(have) for \(need) \(need == 1 ? "terminal" : "terminals"): \(need - have) more needed." + rest
     }
   }
 

@@ -44,6 +44,6 @@ struct CertificatesStillMissing: RowRule {
     report.add(
       row, .certificateReceivedCount,
       ja: "電子証明書の通知書が、\(expected)までに届く見込みの\(applied)枚のうち\(received)枚しか届いていません。\(CallCentre.ja)",
-      en: "\(received) of \(applied) certificates have come; all were expected by \(expected). \(CallCentre.en)")
+      en: "Certificates that have come: \(received) of \(applied), all expected by \(expected). \(CallCentre.en)")
   }
 }

@@ -33,11 +33,22 @@ struct DateOutsideCalendar: RowRule {
     else { return }
     row.usable.intersection(DateColumns.counted).subtracting(row.needlessColumns).forEach { column in
       guard let day = row.day(column), DateOutsideCalendar.isOutside(day, column, row, context) else { return }
+      if day <= BusinessCalendar.lastDay, day >= BusinessCalendar.firstDay {
+        reportAnswer(day, row, column, &report)
+        return
+      }
       report.add(
         row, column,
         ja: "「\(column.header)」の\(day)は祝日の分かる期間（2023年から2035年）の外にあり、営業日を計算できません。年をご確認ください。",
         en: "\(column.key) \(day) lies outside the known holidays (2023 to 2035); please check the year.")
     }
+  }
+
+  private func reportAnswer(_ day: Day, _ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    report.add(
+      row, column,
+      ja: "「\(column.header)」の\(day)に対するマスタアカウント情報の到着見込みは、祝日の分かる期間（2035年まで）の後になり、計算できません。年をご確認ください。",
+      en: "The answer to \(column.key) \(day) is due past the known holidays (until 2035); please check the year.")
   }
 
   /// Past the table every date is reported. Before it only ②申請日 matters, from which business days are still counted;

@@ -33,6 +33,12 @@ struct BillingAppliedAfterSafeDay: RowRule {
     let safe = context.schedule.billingSafeDay(start: start)
     guard applied > safe, applied <= context.schedule.billingLastDay(start: start) else { return }
     let posted = context.schedule.billingDocumentsExpected(applied: applied)
+    guard row.isBlank(.billingDocumentsReceivedOn) else {
+      return report.add(
+        row, .billingAppliedOn,
+        ja: "③申請日\(applied)は\(safe)を過ぎています。郵送物は受け取り済みです。",
+        en: "Applied for on \(applied), after \(safe); the papers have come.")
+    }
     report.add(
       row, .billingAppliedOn,
       ja: "③申請日\(applied)は\(safe)を過ぎているため、郵送は\(posted)ごろの見込みです。請求開始年月\(start)に間に合うかご確認ください。",

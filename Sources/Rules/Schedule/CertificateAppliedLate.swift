@@ -39,7 +39,7 @@ struct CertificateAppliedLate: RowRule {
     report.add(
       row, .certificateAppliedOn,
       ja: "④の申請（\(applied)）が期限の\(last)（工事日\(construction)の\(context.deadlines.applicationLeadDays)日前）を過ぎています。"
-        + "電子証明書の通知書が工事日に間に合うかご確認ください。",
+        + (row.isBlank(.certificateReceivedOn) ? "電子証明書の通知書が工事日に間に合うかご確認ください。" : ""),
       en: "Applied for on \(applied), after \(last), the last safe day for the visit on \(construction).")
   }
 }

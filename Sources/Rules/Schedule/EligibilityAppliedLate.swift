@@ -36,7 +36,7 @@ struct EligibilityAppliedLate: RowRule {
     report.add(
       row, .eligibilityAppliedOn,
       ja: "②の申請（\(applied)）が期限の\(last)（工事日\(construction)の\(context.deadlines.applicationLeadDays)日前）を過ぎています。"
-        + "マスタアカウント情報が工事日に間に合うかご確認ください。",
+        + (row.isBlank(.masterAccountNotifiedOn) ? "マスタアカウント情報が工事日に間に合うかご確認ください。" : ""),
       en: "Applied for on \(applied), after \(last), the last safe day for the visit on \(construction).")
   }
 }
