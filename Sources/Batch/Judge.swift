@@ -62,14 +62,13 @@ public struct Judge: Sendable {
           }
           let order = collector.reserve(for: number)
           group.addTask {
-            do {
+            let outcome = try SegmentJudge.outcome {
               var judge = try SegmentJudge(
                 opened, number: number, layout: layout, rules: rules, context: context, language: language,
                 words: words)
-              return (order, try judge.judge(segments))
-            } catch let failure as TableReader.Failure where failure == .changed {
-              return (order, SegmentJudge.Outcome(fileFlaw: FileFlaw(.changed)))
+              return try judge.judge(segments)
             }
+            return (order, outcome)
           }
           running += 1
         }

@@ -1,5 +1,6 @@
 import Rules
 import Stations
+import SystemPackage
 import Tables
 
 /// Judges segments of one file, one after the other; every worker has its own.
@@ -34,6 +35,18 @@ struct SegmentJudge {
     rows.outcome.digests.reserveCapacity(segments.reduce(0) { $0 + $1.count })
     for segment in segments { try SegmentJudge.judge(segment, &reader, &rows) }
     return try rows.finish()
+  }
+
+  /// What `judge` finds; where the file cannot be read any more, that is what is wrong with it. Throws what else `judge`
+  /// throws.
+  static func outcome(_ judge: () throws -> Outcome) throws -> Outcome {
+    do {
+      return try judge()
+    } catch TableReader.Failure.changed {
+      return Outcome(fileFlaw: FileFlaw(.changed))
+    } catch let reason as Errno {
+      return Outcome(fileFlaw: FileFlaw(.unreadable(reason.description)))
+    }
   }
 
   private static func judge(_ segment: TableSegment, _ reader: inout TableReader, _ rows: inout RowJudge) throws {

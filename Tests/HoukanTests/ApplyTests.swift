@@ -5,6 +5,7 @@ import Testing
 @testable import RoundTrip
 @testable import Stations
 @testable import Tables
+@testable import houkan_dev
 
 /// `houkan apply` on real files.
 @Suite struct ApplyTests {
@@ -282,6 +283,24 @@ import Testing
     #expect(try apply("returned.csv").status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.root.path)
     #expect(names.contains { $0.hasPrefix("exports-applied-2026-11-22T") }, "\(names)")
+  }
+
+  /// What is wrong with a returned workbook is said, and not taken for a column that is missing.
+  @Test func aBrokenWorkbookIsCalledBroken() throws {
+    try folder.write(Data(BookWriter.brokenSheet([[.text(RowIdentity.header), .text("備考")]])), to: "returned.xlsx")
+    let outcome = try apply("returned.xlsx", arguments: ["--output", folder.path("out"), "--lang", "en"])
+    #expect(outcome.status == 65 && outcome.errors.contains("workbook is broken"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains(RowIdentity.header), "\(outcome.errors)")
+  }
+
+  @Test func aMissingFolderForTemporaryFilesIsNoFaultOfTheTable() throws {
+    let rows: [[BookCell]] = [[.text(RowIdentity.header), .text("備考")]]
+    try folder.write(Data(BookWriter.bytes(of: [BookSheet(name: "一覧", rows: rows)])), to: "returned.xlsx")
+    let outcome = try Program.houkan.run(
+      ["apply", folder.path("returned.xlsx"), "--to", folder.path("exports"), "--output", folder.path("out")],
+      environment: ["TMPDIR": "/nowhere"])
+    #expect(outcome.status == 73 && outcome.errors.contains("/nowhere"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains(RowIdentity.header), "\(outcome.errors)")
   }
 
   @Test func otherExitStatuses() throws {

@@ -110,6 +110,10 @@ public struct Applying: Sendable {
         try FileIdentity.refuseSpecial(FilePath(path))
         let table = try TableSource(path: FilePath(path))
         read.append((name, try ReturnedTable(table, names: judging.names).rows))
+      } catch let failure as TemporaryPlace.Failure {
+        throw failure
+      } catch Errno.tooManyOpenFiles, Errno.tooManyOpenFilesInSystem {
+        throw TooManyOpenFiles(path: FilePath(path))
       } catch {
         let reason = reason(of: error)
         failures.append((name, reason))

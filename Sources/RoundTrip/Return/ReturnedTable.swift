@@ -24,7 +24,11 @@ public struct ReturnedTable: Sendable {
     case .workbook(let workbook):
       for sheet in workbook.sheets where sheet.isVisible {
         let head = try workbook.table(of: sheet, lastRow: ReturnedTable.searchedRows)
-        if (try? ReturnedTable(head, names: names)) == nil { continue }
+        do {
+          _ = try ReturnedTable(head, names: names)
+        } catch Failure.noIdentities {
+          continue
+        }
         try self.init(workbook.table(of: sheet), names: names)
         return
       }

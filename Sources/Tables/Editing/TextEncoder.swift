@@ -30,8 +30,9 @@ public struct TextEncoder {
   private func encodeCP932(_ text: String) throws(EditProblem) -> [UInt8] {
     let text = TextEncoder.inCP932(text)
     if let bytes = convert(text) { return bytes }
-    for scalar in text.unicodeScalars where convert(String(scalar)) == nil { throw .unencodable(scalar) }
-    return []
+    let unknown = text.unicodeScalars.first { convert(String($0)) == nil }
+    // A text that only as a whole cannot be converted is refused as well: a cell must not be emptied for it.
+    throw .unencodable(unknown ?? text.unicodeScalars.first ?? "\u{FFFD}")
   }
 
   /// The bytes, if reading them gives the text again: the system's conversion also takes ¥ for a backslash.
