@@ -9,7 +9,20 @@ final class AtomicFile {
   /// Where it is until then.
   let staging: FilePath
   private var descriptor: FileDescriptor?
+  private var standing = Standing.unnamed
   private let work = WorkInHand()
+
+  /// What has become of the two names.
+  private enum Standing {
+    /// The file does not have its own yet.
+    case unnamed
+    /// It has a name that was free.
+    case new
+    /// It has the name of the one that it replaces, which stands in its place until the end.
+    case exchanged
+    /// It has the name of one that is gone.
+    case replaced
+  }
 
   /// Begins a file that only its owner may read, unless `mode` says otherwise. Throws `OutputFolder.Failure`.
   init(_ target: FilePath, mode: UInt32 = 0o600) throws(OutputFolder.Failure) {
@@ -33,7 +46,7 @@ final class AtomicFile {
   deinit {
     guard let descriptor else { return }
     try? descriptor.close()
-    unlink(staging.string)
+    if standing == .unnamed { unlink(staging.string) }
   }
 
   /// Writes the bytes. Throws `OutputFolder.Failure`.
@@ -52,15 +65,42 @@ final class AtomicFile {
     guard fsync(descriptor.rawValue) == 0 else { throw .refused(target, Errno(rawValue: errno)) }
   }
 
-  /// Gives the file its name, in place of any file that has it, in one step. The bytes are synchronized before, the
-  /// folder is afterwards, by whoever calls. Throws `OutputFolder.Failure`.
-  func rename() throws(OutputFolder.Failure) {
-    guard let descriptor else { return }
-    guard Glibc.rename(staging.string, target.string) == 0 else {
-      throw .refused(target, Errno(rawValue: errno))
+  /// Gives the file its name in one step: a free one, or with `replacing` that of the file which is there. The bytes are
+  /// synchronized before, the folder is afterwards, by whoever calls. Throws `OutputFolder.Failure`, and
+  /// `CopyFailure.exists` where the name is no longer free.
+  func rename(replacing: Bool) throws {
+    do {
+      standing = try replacing ? replace() : takeFreeName()
+    } catch {
+      if error == .fileExists { throw CopyFailure.exists(target) }
+      throw OutputFolder.Failure.refused(target, error)
     }
-    self.descriptor = nil
-    try? descriptor.close()
+  }
+
+  private func takeFreeName() throws(Errno) -> Standing {
+    try Renaming.toFreeName(staging, target)
+    return .new
+  }
+
+  private func replace() throws(Errno) -> Standing {
+    if try Renaming.exchange(staging, target) { return .exchanged }
+    guard Glibc.rename(staging.string, target.string) == 0 else { throw Errno(rawValue: errno) }
+    return .replaced
+  }
+
+  /// Takes the name away from the file again, as far as what was there before is still at hand.
+  func takeBack() {
+    switch standing {
+    case .new where Glibc.rename(target.string, staging.string) == 0: standing = .unnamed
+    case .exchanged where (try? Renaming.exchange(staging, target)) == true: standing = .unnamed
+    default: break
+    }
+  }
+
+  /// Leaves the file its name for good.
+  func settle() {
+    if standing == .exchanged { unlink(staging.string) }
+    try? descriptor.take()?.close()
   }
 
   /// Removes from a folder what programs that died while they wrote there have left.

@@ -56,7 +56,8 @@ final class StagedFiles {
   }
 
   /// Gives all files their names and waits until these are on the disk; none where somebody has saved a file that would
-  /// be replaced since it was read. Throws `CopyFailure.changed` or `OutputFolder.Failure`.
+  /// be replaced since it was read, or a new name is taken. Where a name cannot be given, those given before are taken
+  /// back. Throws `CopyFailure.changed`, `CopyFailure.exists` or `OutputFolder.Failure`.
   func commit() throws {
     if Task.isCancelled { throw OutputFolder.Failure.stopped }
     for staged in files {
@@ -64,8 +65,14 @@ final class StagedFiles {
         throw CopyFailure.changed(staged.file.target)
       }
     }
-    for staged in files { try staged.file.rename() }
-    for folder in Set(files.map { $0.file.target.removingLastComponent() }) { try FileTree.synchronize(folder) }
+    do {
+      for staged in files { try staged.file.rename(replacing: staged.original != nil) }
+      for folder in Set(files.map { $0.file.target.removingLastComponent() }) { try FileTree.synchronize(folder) }
+    } catch {
+      for staged in files.reversed() { staged.file.takeBack() }
+      throw error
+    }
+    for staged in files { staged.file.settle() }
     files.removeAll()
     madeFolders.removeAll()
   }

@@ -1,0 +1,70 @@
+import Foundation
+import SystemPackage
+import Tables
+import Testing
+
+@testable import Batch
+
+/// Files that get their names together, or none of them.
+@Suite struct StagedFilesTests {
+  private let root: URL
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appendingPathComponent("houkan-staged-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+  }
+
+  private var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []).sorted() }
+
+  private func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: root.appendingPathComponent(name))
+  }
+
+  private func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: root.appendingPathComponent(name)), as: UTF8.self)
+  }
+
+  /// What has got a copy's name meanwhile is not overwritten, and no other copy stays.
+  @Test func whatAppearsMeanwhileStays() throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    do {
+      let staged = StagedFiles()
+      let folder = try CopyFolder(FilePath(root.path), inputs: [], files: [])
+      try folder.stage(["a.csv", "b.csv", "c.csv"].map { OutputPiece($0, bytes: [0x61]) }, in: staged)
+      try write("mine", to: "b.csv")
+      #expect(throws: CopyFailure.exists(FilePath(root.path).appending("b.csv"))) { try staged.commit() }
+    }
+    #expect(names == ["b.csv"])
+    #expect(try text("b.csv") == "mine")
+  }
+
+  /// Where a later name cannot be given, an export that has been replaced stands in its place again.
+  @Test func whatWasReplacedComesBack() throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    try write("before", to: "a.csv")
+    let paths = ["a.csv", "b.csv"].map { FilePath(root.path).appending($0) }
+    do {
+      let staged = StagedFiles()
+      try staged.add(paths[0], replacing: ByteSource(path: paths[0])) { try $0([0x61]) }
+      try staged.add(paths[1]) { try $0([0x62]) }
+      try write("mine", to: "b.csv")
+      #expect(throws: CopyFailure.exists(paths[1])) { try staged.commit() }
+    }
+    #expect(names == ["a.csv", "b.csv"])
+    #expect(try text("a.csv") == "before" && text("b.csv") == "mine")
+  }
+
+  @Test func allGetTheirNames() throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    try write("before", to: "a.csv")
+    let paths = ["a.csv", "b.csv"].map { FilePath(root.path).appending($0) }
+    do {
+      let staged = StagedFiles()
+      try staged.add(paths[0], replacing: ByteSource(path: paths[0])) { try $0([0x61]) }
+      try staged.add(paths[1]) { try $0([0x62]) }
+      try staged.commit()
+    }
+    #expect(names == ["a.csv", "b.csv"])
+    #expect(try text("a.csv") == "a" && text("b.csv") == "b")
+  }
+}
