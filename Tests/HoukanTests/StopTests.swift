@@ -104,6 +104,26 @@ import Testing
     #expect(try correction.exports() != correction.before)
   }
 
+  /// SIGKILL at any moment of a dry run: no copy of an export is left among the temporary files.
+  @Test func aDryRunKilledLeavesNoCopies() throws {
+    let correction = try Correction(of: folder)
+    let arguments = correction.arguments.filter { $0 != "--in-place" } + ["--dry-run"]
+    let temporary = folder.path("temporary")
+    try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: false)
+    let start = ContinuousClock.now
+    #expect([0, 1].contains(try Program.houkan.run(arguments, environment: ["TMPDIR": temporary]).status))
+    let whole = ContinuousClock.now - start
+    for step in 1...12 {
+      let process = try Program.houkan.start(arguments, environment: ["TMPDIR": temporary])
+      usleep(UInt32((whole * step / 12) / .microseconds(1)))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      for name in folder.files(below: "temporary") {
+        #expect(try folder.data("temporary/" + name).isEmpty, "\(name)")
+      }
+    }
+  }
+
   /// SIGKILL at any moment: every export is whole, old or new, and the next time all that was left is removed.
   @Test func applyInPlaceKilledLeavesWholeExports() throws {
     let correction = try Correction(of: folder)

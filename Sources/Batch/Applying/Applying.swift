@@ -67,9 +67,9 @@ public struct Applying: Sendable {
     let returned = try readTables(&result)
     let merges = try merge(returned, into: files, &result)
     if request.isDry {
-      let temporary = try TemporaryCopies()
-      try temporary.folder.write(copies(of: files, merges))
-      _ = try await judge(files.map { $0.moved(to: temporary.folder.path) }, merges, &result)
+      let temporary = TemporaryCopies()
+      defer { withExtendedLifetime(temporary) {} }
+      _ = try await judge(corrected(files, merges, in: temporary), merges, &result)
       return result
     }
     let staged = StagedFiles()
@@ -87,6 +87,18 @@ public struct Applying: Sendable {
     try staged.commit()
     StopGate.process.finish()
     return result
+  }
+
+  /// The exports as they would be: those that change as copies, the others in their places.
+  private func corrected(
+    _ files: [InputFile], _ merges: [FileMerge], in temporary: TemporaryCopies
+  ) throws -> [InputFile] {
+    var files = files
+    for merge in merges where !merge.edits.applied.isEmpty {
+      let copy = try temporary.add(merge.export.piece(merge.edits))
+      files[merge.number] = InputFile(name: files[merge.number].name, path: copy)
+    }
+    return files
   }
 
   /// The export as it will be, where it is prepared.
@@ -332,11 +344,4 @@ struct FileMerge {
 
   /// The sheet rows that have changed.
   var touchedRows: Set<Int> { Set(edits.applied.map(\.sheetRow)) }
-}
-
-extension InputFile {
-  /// The file of the same name in another folder.
-  func moved(to folder: FilePath) -> InputFile {
-    InputFile(name: name, path: folder.appending(name), failure: failure)
-  }
 }

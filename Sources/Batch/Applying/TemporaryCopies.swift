@@ -1,17 +1,27 @@
 import SystemPackage
 import Tables
 
-/// A folder that is gone when nobody needs it any more: a dry run judges its copies there.
+/// Copies of exports among the temporary files, which a dry run judges. None has a name, so nothing is left of them
+/// whatever happens; they are there as long as somebody holds the value.
 final class TemporaryCopies {
-  let folder: CopyFolder
-  private let work = WorkInHand()
+  private var files: [FileDescriptor] = []
 
-  /// Makes the folder among the temporary files; only its owner may enter it. Throws `TemporaryPlace.Failure`.
-  init() throws {
-    folder = try CopyFolder(TemporaryPlace.makeFolder(), inputs: [], files: [])
-  }
+  /// No copies yet.
+  init() {}
 
   deinit {
-    FileTree.remove(folder.path)
+    for file in files { try? file.close() }
+  }
+
+  /// Makes a copy and gives the path under which this process finds it. Throws `TemporaryPlace.Failure` and what the
+  /// piece throws.
+  func add(_ piece: OutputPiece) throws -> FilePath {
+    let file = try TemporaryPlace.makeFile()
+    files.append(file)
+    try piece.produce { bytes in
+      if Task.isCancelled { throw OutputFolder.Failure.stopped }
+      _ = try TemporaryPlace.using { try file.writeAll(bytes) }
+    }
+    return FilePath("/proc/self/fd/\(file.rawValue)")
   }
 }
