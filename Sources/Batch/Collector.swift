@@ -41,7 +41,8 @@ struct Collector: ~Copyable {
     return files.count - 1
   }
 
-  /// The next segments of a file, which one worker judges; a read error ends the file with a finding. Throws `TemporaryPlace.Failure`.
+  /// The next segments of a file, which one worker judges; a read error ends the file with a finding. Throws
+  /// `TemporaryPlace.Failure`.
   mutating func next(_ segments: inout TableSegments, of number: Int) throws -> [TableSegment] {
     do {
       return try segments.next(atLeast: Collector.judgedAtOnce)

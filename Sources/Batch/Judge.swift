@@ -4,8 +4,8 @@ import Tables
 
 /// Reads and judges a run's files: the first half of every night.
 ///
-/// Files are cut into segments which workers judge side by side; the outcomes are put together in the order of the files
-/// and rows, so the number of workers cannot be told from the result.
+/// Files are cut into segments which workers judge side by side; the outcomes are put together in the order of the
+/// files and rows, so the number of workers cannot be told from the result.
 public struct Judge: Sendable {
   /// The rules with their severities.
   public let rules: RuleBook

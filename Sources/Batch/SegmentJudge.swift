@@ -37,8 +37,8 @@ struct SegmentJudge {
     return try rows.finish()
   }
 
-  /// What `judge` finds; where the file cannot be read any more, that is what is wrong with it. Throws what else `judge`
-  /// throws.
+  /// What `judge` finds; where the file cannot be read any more, that is what is wrong with it. Throws what else
+  /// `judge` throws.
   static func outcome(_ judge: () throws -> Outcome) throws -> Outcome {
     do {
       return try judge()

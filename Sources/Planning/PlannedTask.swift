@@ -6,8 +6,8 @@ public struct PlannedTask: Sendable, Hashable {
   public let id: TaskID
   /// How far it is.
   public let state: TaskState
-  /// The day by which it is to be done; for a waiting task the day on which the answer is expected (`isDueExpected`). Nil
-  /// where it depends on a blank date.
+  /// The day by which it is to be done; for a waiting task the day on which the answer is expected (`isDueExpected`).
+  /// Nil where it depends on a blank date.
   public let due: Day?
   /// Whether it is todo or waiting, and today is after `due`.
   public let isOverdue: Bool

@@ -1,7 +1,7 @@
 /// The full-width form of half-width text.
 public enum FullWidth {
-  /// The text with every ASCII character, space included, and every half-width katakana in its full-width form; straight
-  /// quotes become ’ and ”, for JIS X 0208 has no full-width forms of them.
+  /// The text with every ASCII character, space included, and every half-width katakana in its full-width form;
+  /// straight quotes become ’ and ”, for JIS X 0208 has no full-width forms of them.
   public static func widen(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var widened: [UInt8] = []

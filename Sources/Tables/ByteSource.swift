@@ -12,7 +12,8 @@ public final class ByteSource: Sendable {
   /// What the system said of the file when it was opened; nil for a temporary file, which nobody else can reach.
   private let opened: FileStatus?
 
-  /// Opens a file. Throws `Errno` where the system refuses, and for anything but a regular file `Errno.invalidArgument`.
+  /// Opens a file. Throws `Errno` where the system refuses, and for anything but a regular file
+  /// `Errno.invalidArgument`.
   public init(path: FilePath) throws {
     descriptor = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .nonBlocking])
     do {

@@ -2,8 +2,8 @@
 public struct CP932Decoder: Sendable {
   private let table: CP932Table
 
-  /// The one table of this process, made when the first text in CP932 is read. Nil where the system has no conversion from
-  /// CP932.
+  /// The one table of this process, made when the first text in CP932 is read. Nil where the system has no conversion
+  /// from CP932.
   public static let system = CP932Decoder()
 
   /// Makes the table. Nil where the system has no conversion from CP932.
@@ -28,14 +28,14 @@ public struct CP932Decoder: Sendable {
     return (utf8, isWhole)
   }
 
-  /// How many bytes `decode` may touch for so many: a half-width katakana of one byte becomes three, and ASCII is stored
-  /// eight bytes at once.
+  /// How many bytes `decode` may touch for so many: a half-width katakana of one byte becomes three, and ASCII is
+  /// stored eight bytes at once.
   static func capacity(for count: Int) -> Int { count * 3 + 8 }
 
   /// Writes the text in UTF-8 to `target`, which has room for `capacity(for:)`, and says how many bytes it became.
   ///
-  /// `ends`, the ends of parts that lie one behind the other and end before ASCII or with the text, become their ends in
-  /// UTF-8. `isWhole` becomes false where a byte is unknown.
+  /// `ends`, the ends of parts that lie one behind the other and end before ASCII or with the text, become their ends
+  /// in UTF-8. `isWhole` becomes false where a byte is unknown.
   func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>,
     moving ends: UnsafeMutableBufferPointer<UInt32> = UnsafeMutableBufferPointer(start: nil, count: 0),

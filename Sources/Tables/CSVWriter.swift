@@ -3,8 +3,8 @@ internal import CLibCSV
 /// Writes CSV for people: every cell quoted by libcsv (RFC 4180), CRLF after every row, and nothing that a
 /// spreadsheet would execute.
 ///
-/// A cell that a spreadsheet could take for a formula gets an apostrophe in front, and so does every piece of it where a
-/// spreadsheet of another country would split it (`FormulaGuard`). The apostrophe stays visible: the file is for
+/// A cell that a spreadsheet could take for a formula gets an apostrophe in front, and so does every piece of it where
+/// a spreadsheet of another country would split it (`FormulaGuard`). The apostrophe stays visible: the file is for
 /// reading; the machine-readable twin of every table is its JSONL file.
 public struct CSVWriter: Sendable {
   /// What has been written so far.

@@ -1,12 +1,13 @@
 /// Where libcsv has found the cells of a run of records, told by their lengths alone.
 ///
-/// Most records hold neither quotes nor blanks that libcsv takes away. Their cells are the record's own bytes, parted by
-/// one delimiter each, so nothing need be copied while libcsv reads. Any other record is longer than its cells and
+/// Most records hold neither quotes nor blanks that libcsv takes away. Their cells are the record's own bytes, parted
+/// by one delimiter each, so nothing need be copied while libcsv reads. Any other record is longer than its cells and
 /// delimiters together, for libcsv only ever takes bytes away, and is read again by a `CellSink`.
 final class CellPlaces {
   /// How many bytes may be read.
   private let capacity: Int
-  /// Per cell, where it ends, counted from its record's first byte, if there is one delimiter behind every cell before it.
+  /// Per cell, where it ends, counted from its record's first byte, if there is one delimiter behind every cell before
+  /// it.
   private let ends: UnsafeMutablePointer<UInt32>
   /// Per record, how many cells there are up to its end.
   private let recordEnds: UnsafeMutablePointer<UInt32>
@@ -22,8 +23,8 @@ final class CellPlaces {
     var nextRecord: UnsafeMutablePointer<UInt32>
   }
 
-  /// Places for the cells of so many bytes. No text has more cells or records than bytes, and one; what is not needed is
-  /// never touched, so that the system gives no page for it.
+  /// Places for the cells of so many bytes. No text has more cells or records than bytes, and one; what is not needed
+  /// is never touched, so that the system gives no page for it.
   init(capacity: Int) {
     self.capacity = capacity
     ends = .allocate(capacity: capacity + 1)

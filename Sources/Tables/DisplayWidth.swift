@@ -1,5 +1,5 @@
-/// How many columns of a terminal or a spreadsheet a text takes. Source: Unicode Standard Annex 11 (wide and full-width:
-/// two).
+/// How many columns of a terminal or a spreadsheet a text takes. Source: Unicode Standard Annex 11 (wide and
+/// full-width: two).
 public enum DisplayWidth {
   /// The width of the text.
   public static func of(_ text: String) -> Int {

@@ -30,7 +30,8 @@ struct RecordScanner {
   private var literalQuote: Int64?
   private var sawCR = false
 
-  /// A scanner at the beginning of the record that starts at the byte `offset`, of a text that may hold what is `special`.
+  /// A scanner at the beginning of the record that starts at the byte `offset`, of a text that may hold what is
+  /// `special`.
   init(delimiter: UInt8, special: SpecialBytes, at offset: Int64, sheetRow: Int = 1, literalQuote: Int64? = nil) {
     self.delimiter = delimiter
     self.special = special
@@ -101,8 +102,8 @@ struct RecordScanner {
     return nil
   }
 
-  /// Forgets what it has seen of the record that is not yet finished; says where that begins, which is to be scanned next,
-  /// or `end` where no record has begun before it.
+  /// Forgets what it has seen of the record that is not yet finished; says where that begins, which is to be scanned
+  /// next, or `end` where no record has begun before it.
   mutating func beginRecordAnew(before end: Int64) -> Int64 {
     if state == .recordStart { return end }
     state = .recordStart

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Takes pieces of bytes from several workers and gives them back at any place: in memory while they are few, else from a
-/// temporary file without a name.
+/// Takes pieces of bytes from several workers and gives them back at any place: in memory while they are few, else from
+/// a temporary file without a name.
 public final class SpoolWriter: Sendable {
   private struct State {
     /// What lies in memory while there is no file.

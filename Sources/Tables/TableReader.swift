@@ -136,7 +136,8 @@ public struct TableReader {
     return true
   }
 
-  /// Makes the record of bytes whose cells lie where libcsv has found them; whether every byte was known to the encoding.
+  /// Makes the record of bytes whose cells lie where libcsv has found them; whether every byte was known to the
+  /// encoding.
   private mutating func take(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     record.gap = 1
     places.copyEnds(of: index, to: &record.ends, most: TableReader.mostCells)

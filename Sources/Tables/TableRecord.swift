@@ -63,8 +63,8 @@ extension TableRecord {
 }
 
 extension TableRecord {
-  /// Appends the bytes of a record in CP932, decoded; `ends` says where its cells end and then where the decoded ones do.
-  /// Whether every byte was known to the encoding.
+  /// Appends the bytes of a record in CP932, decoded; `ends` says where its cells end and then where the decoded ones
+  /// do. Whether every byte was known to the encoding.
   mutating func decode(_ text: Span<UInt8>, _ cp932: CP932Decoder) -> Bool {
     var isWhole = true
     var ends: [UInt32] = []

@@ -39,7 +39,8 @@ public struct TableSegments {
     }
   }
 
-  /// The next segments, of at least `size` bytes together but for the last; none at the end of the file. Throws `Errno`.
+  /// The next segments, of at least `size` bytes together but for the last; none at the end of the file. Throws
+  /// `Errno`.
   public mutating func next(atLeast size: Int64) throws -> [TableSegment] {
     var segments: [TableSegment] = []
     var taken: Int64 = 0
@@ -50,8 +51,8 @@ public struct TableSegments {
     return segments
   }
 
-  /// Looks for the records of the next block. Where no other record waits (`isFirst`) and nothing but short records lies
-  /// in the block, they are a segment, which keeps the block's bytes; else they are pending, and nil is given.
+  /// Looks for the records of the next block. Where no other record waits (`isFirst`) and nothing but short records
+  /// lies in the block, they are a segment, which keeps the block's bytes; else they are pending, and nil is given.
   private mutating func scanBlock(isFirst: Bool) throws -> TableSegment? {
     let block = try source.read(at: offset, count: blockSize)
     var (scanner, found) = (scanner, pending)

@@ -30,8 +30,8 @@ public enum TemporaryPlace {
     return FilePath(platformString: template)
   }
 
-  /// Makes a file there for reading and writing, whose name is gone before the first byte is written, so that nothing is
-  /// left behind whatever happens. Whoever asked for it closes it. Throws `Failure`.
+  /// Makes a file there for reading and writing, whose name is gone before the first byte is written, so that nothing
+  /// is left behind whatever happens. Whoever asked for it closes it. Throws `Failure`.
   public static func makeFile() throws(Failure) -> FileDescriptor {
     do {
       let file = try TemporaryFile(beginning: beginning)

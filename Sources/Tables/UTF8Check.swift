@@ -1,7 +1,7 @@
 /// Whether bytes are strict UTF-8: no character cut, longer than it need be, half a pair of UTF-16, or beyond U+10FFFF.
 ///
-/// Bytes that Japanese text consists of are judged sixteen at a time and without a branch (`UTF8Lanes`); where others occur,
-/// the standard library judges. Source: The Unicode Standard, table 3-7.
+/// Bytes that Japanese text consists of are judged sixteen at a time and without a branch (`UTF8Lanes`); where others
+/// occur, the standard library judges. Source: The Unicode Standard, table 3-7.
 enum UTF8Check {
   /// Judges the bytes.
   static func isStrict(_ bytes: Span<UInt8>) -> Bool {

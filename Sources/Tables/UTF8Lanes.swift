@@ -16,8 +16,8 @@ struct UTF8Lanes {
   private var carriageReturns = Mask(repeating: false)
   private var broken = Mask(repeating: false)
 
-  /// Whether every character of one to three bytes has as many as its first byte says, provided that spaces were taken in
-  /// last. Says nothing where there is anything rare.
+  /// Whether every character of one to three bytes has as many as its first byte says, provided that spaces were taken
+  /// in last. Says nothing where there is anything rare.
   var isStrict: Bool { !any(wrong) }
   /// Whether there are bytes that only rare characters begin with, or none: C0, C1, E0, ED, F0…FF.
   var hasRare: Bool { any(rare) }

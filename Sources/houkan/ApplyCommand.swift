@@ -28,6 +28,8 @@ struct ApplyCommand: AsyncParsableCommand {
 
   @OptionGroup var judging: JudgingOptions
 
+  @OptionGroup var shown: ProgressOption
+
   @Option(help: ArgumentHelp("一覧表のフォルダー (the exports)。", valueName: "DIR"))
   var to: String
 
@@ -51,11 +53,14 @@ struct ApplyCommand: AsyncParsableCommand {
     request.isInPlace = inPlace
     request.isDry = dryRun
     request.acceptedList = settings.configuration.accepted
+    let printer = ProgressPrinter(shown.progress, language: settings.language)
     do {
-      let result = try await Applying(request, judging: judging).run()
+      let result = try await Applying(request, judging: judging, progress: printer.show).run()
+      printer.finish()
       try StandardOutput.write(VisibleText.lines(result.text(place: dryRun ? nil : folder, settings.language)))
       if !result.conflicts.isEmpty { throw ExitStatus.findings }
     } catch {
+      printer.finish()
       throw Faults(language: settings.language).exit(after: error)
     }
   }

@@ -16,7 +16,9 @@ struct CheckCommand: AsyncParsableCommand {
         houkan check exports --format jsonl --fail-on never
       """)
 
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var reading: InputsArgument
+
+  @OptionGroup var shown: ProgressOption
 
   @OptionGroup var options: ConfigurationOptions
 
@@ -32,7 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
     let settings = try Settings(options)
     let inputs = try settings.inputs(reading.inputs)
     let request = settings.request(judging, inputs: inputs, output: "")
-    let printer = ProgressPrinter(reading.progress, language: settings.language)
+    let printer = ProgressPrinter(shown.progress, language: settings.language)
     do {
       let judged = try await Check(request, progress: printer.show).run()
       printer.finish()

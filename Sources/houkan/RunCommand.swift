@@ -18,7 +18,9 @@ struct RunCommand: AsyncParsableCommand {
         houkan run --config houkan.yaml                 入力と出力は設定ファイルから
       """)
 
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var reading: InputsArgument
+
+  @OptionGroup var shown: ProgressOption
 
   @OptionGroup var options: ConfigurationOptions
 
@@ -41,7 +43,7 @@ struct RunCommand: AsyncParsableCommand {
     let inputs = try settings.inputs(reading.inputs)
     var request = settings.request(judging, inputs: inputs, output: FilePath(output), templates: templates)
     request.catalogue = Catalogue(descriptions: RuleBook().descriptions).digest
-    let printer = ProgressPrinter(reading.progress, language: settings.language)
+    let printer = ProgressPrinter(shown.progress, language: settings.language)
     let faults = Faults(language: settings.language)
     do {
       let result = try await NightlyRun(request, progress: printer.show, notice: printer.show).run()

@@ -6,7 +6,10 @@ import Testing
   @Test(arguments: [
     ("run", ["config", "date", "fail-on", "help", "jobs", "lang", "output", "progress", "templates", "version"]),
     ("check", ["config", "date", "fail-on", "format", "help", "jobs", "lang", "progress", "version"]),
-    ("apply", ["config", "date", "dry-run", "help", "in-place", "jobs", "lang", "output", "to", "version"]),
+    (
+      "apply",
+      ["config", "date", "dry-run", "help", "in-place", "jobs", "lang", "output", "progress", "to", "version"]
+    ),
     ("fix", ["config", "dry-run", "help", "lang", "output", "padded-zeros", "version"]),
     ("template", ["force", "format", "help", "lang", "output", "version"]),
     ("rules", ["format", "help", "lang", "version"]),

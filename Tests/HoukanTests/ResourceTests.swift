@@ -197,11 +197,11 @@ import Testing
     ])
     #expect(made.status == 0)
     for command in [
-      "check wide", "check books", "check - < in/osaka.csv", "run wide in --output out", "fix wide --output fixed",
-      "check many --fail-on never",
+      "check wide", "check books", "check - < in/osaka.csv", "run wide in --output out --date 2026-11-22",
+      "fix wide --output fixed", "check many --fail-on never",
     ] {
       for (language, word) in [("en", "temporary files"), ("ja", "一時ファイル")] {
-        let outcome = try shell("TMPDIR=/nowhere houkan \(command) --date 2026-11-22 --lang \(language)")
+        let outcome = try shell("TMPDIR=/nowhere houkan \(command) --lang \(language)")
         #expect(outcome.status == 73, "\(command): \(outcome.errors)")
         #expect(outcome.errors.contains("/nowhere") && outcome.errors.contains(word), "\(command): \(outcome.errors)")
       }

@@ -26,7 +26,8 @@ import Testing
       .after([.printMasterAccount, .receiveCertificate]),
       "先に「② ユーザ設定情報をダウンロードして印刷する」「④ 電子証明書の通知書を受け取る」が必要です。"
     ), (.applied(.of("2026-11-16")), "2026-11-16に申請済みです。2026-11-24ごろまでに届く見込みです。"),
-    (.newLine, "新設回線の「開通のご案内」がまだ届いていないため、申請できません。"),
+    (.newLine, "新設回線の「開通のご案内」がまだ届いていません。届くまで②と③は申請できません。"),
+    (.after([.obtainOpeningNotice]), "先に『「開通のご案内」を受け取る』が必要です。"),
     (.tooFew(have: 1, need: 3), "端末3台に対して1枚です。あと2枚必要です。"),
   ]) func reasons(reason: TaskReason, expected: String) {
     let task = SampleStation.task(.receiveMasterAccount, .waiting, due: "2026-11-24", reason)
@@ -41,6 +42,20 @@ import Testing
       ReasonWords.sentence(task, .ja).hasPrefix(
         "2026-11-12に申請済みですが、2026-11-19の見込みを過ぎても届いていません。オンライン資格確認等コールセンター"))
     #expect(ReasonWords.sentence(task, .en).hasPrefix("Applied for on 2026-11-12, but nothing has come by 2026-11-19."))
+  }
+
+  @Test func papersAreHandedOverOnTheDay() {
+    let task = SampleStation.task(.handOverDocuments, .todo, due: "2026-12-01", .ready)
+    #expect(ReasonWords.sentence(task, .ja) == "工事当日に作業員へお渡しください。")
+    #expect(NextStepWords.call(task, phone: "0660000001", contact: "見本", .ja).hasPrefix("今日の連絡は不要です。"))
+    let late = SampleStation.task(.handOverDocuments, .todo, due: "2026-11-19", overdue: true, .ready)
+    #expect(ReasonWords.sentence(late, .ja).contains("工事完了日を入力"))
+    #expect(NextStepWords.call(late, phone: "0660000001", contact: "見本", .ja).contains("お電話ください"))
+  }
+
+  @Test func aPassedVisitIsCalledPassed() {
+    #expect(StatusWords.meaning(.cannotMakeIt, isPassed: true).ja.hasPrefix("工事日を過ぎています。"))
+    #expect(StatusWords.meaning(.cannotMakeIt).ja.hasPrefix("今日手続きをしても"))
   }
 
   @Test(arguments: [TaskReason.applied(.of("2026-11-12")), .newLine, .tooFew(have: 1, need: 3)])

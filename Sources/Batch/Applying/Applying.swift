@@ -43,11 +43,13 @@ public struct Applying: Sendable {
 
   private let request: Request
   private let judging: RunRequest
+  private let progress: Progress
 
-  /// The applying of a request; `judging` says how corrected rows are judged.
-  public init(_ request: Request, judging: RunRequest) {
+  /// The applying of a request; `judging` says how corrected rows are judged, `progress` is told how far that is.
+  public init(_ request: Request, judging: RunRequest, progress: @escaping Progress = { _ in }) {
     self.request = request
     self.judging = judging
+    self.progress = progress
   }
 
   /// Applies, writes and judges again.
@@ -243,7 +245,7 @@ public struct Applying: Sendable {
   private func judge(
     _ files: [InputFile], _ merges: [FileMerge], _ result: inout ApplyResult
   ) async throws -> JudgedBatch {
-    let judged = try await judging.judge(digestsFiles: false, progress: { _ in }).judge(files)
+    let judged = try await judging.judge(digestsFiles: false, progress: progress).judge(files)
     let touched = Dictionary(merges.map { ($0.number, $0.touchedRows) }) { first, _ in first }
     let confirmed = Dictionary(merges.map { ($0.number, $0.merge.confirmations) }) { first, _ in first }
     try findNotReturned(judged, files, merges, &result)

@@ -65,8 +65,8 @@ final class AtomicFile {
     guard fsync(descriptor.rawValue) == 0 else { throw .refused(target, Errno(rawValue: errno)) }
   }
 
-  /// Gives the file its name in one step: a free one, or with `replacing` that of the file which is there. The bytes are
-  /// synchronized before, the folder is afterwards, by whoever calls. Throws `OutputFolder.Failure`, and
+  /// Gives the file its name in one step: a free one, or with `replacing` that of the file which is there. The bytes
+  /// are synchronized before, the folder is afterwards, by whoever calls. Throws `OutputFolder.Failure`, and
   /// `CopyFailure.exists` where the name is no longer free.
   func rename(replacing: Bool) throws {
     do {

@@ -24,8 +24,8 @@ final class StagedFiles {
     for folder in madeFolders.reversed() { rmdir(folder.string) }
   }
 
-  /// Writes a file for a place whose folder is there, a new one or one that is made from the `original` and replaces it.
-  /// Throws `OutputFolder.Failure` and what `produce` throws.
+  /// Writes a file for a place whose folder is there, a new one or one that is made from the `original` and replaces
+  /// it. Throws `OutputFolder.Failure` and what `produce` throws.
   func add(
     _ target: FilePath, replacing original: ByteSource? = nil, mode: UInt32 = 0o600,
     _ produce: (_ write: ([UInt8]) throws -> Void) throws -> Void

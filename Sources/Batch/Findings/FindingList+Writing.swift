@@ -5,8 +5,8 @@ extension FindingList {
   /// How many findings one worker renders at once.
   private static let chunkSize = 2_048
 
-  /// Writes every finding in a format; `jobs` workers render, and the pieces are joined in order. Throws `TemporaryPlace.Failure` and
-  /// what the sink throws.
+  /// Writes every finding in a format; `jobs` workers render, and the pieces are joined in order. Throws
+  /// `TemporaryPlace.Failure` and what the sink throws.
   public func write(
     _ format: some ReportFormat<ReportedFinding>, to sink: some ByteSink, jobs: Int
   ) async throws {

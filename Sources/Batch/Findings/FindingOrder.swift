@@ -24,7 +24,8 @@ struct FindingOrder {
   /// Whether the files are judged in the order of names.
   var isFilesOrder: Bool { files.indices.allSatisfy { files[$0] == $0 } }
 
-  /// Whether one finding stands before another. Throws `TemporaryPlace.Failure` where only words that cannot be read tell.
+  /// Whether one finding stands before another. Throws `TemporaryPlace.Failure` where only words that cannot be read
+  /// tell.
   func isBefore(_ left: FindingMark, _ right: FindingMark) throws -> Bool {
     if left.file != right.file { return fileRanks[left.file] < fileRanks[right.file] }
     if left.row != right.row { return left.row ?? 0 < right.row ?? 0 }

@@ -8,8 +8,7 @@ public enum ReasonWords {
   public static func sentence(_ task: PlannedTask, _ language: Language) -> String {
     switch task.reason {
     case .done: Words(ja: "完了しています。", en: "It is done.")[language]
-    case .ready where task.id == .handOverDocuments:
-      Words(ja: "工事当日に作業員へお渡しください。", en: "To be handed to the worker on the day of the visit.")[language]
+    case .ready where task.id == .handOverDocuments: handOver(task.isOverdue)[language]
     case .ready: Words(ja: "いま手続きできます。", en: "The station can act now.")[language]
     case .linkExpired:
       Words(
@@ -20,6 +19,14 @@ public enum ReasonWords {
     case .newLine: withoutNotice(task, language)
     case .tooFew(let have, let need): tooFew(have, need, task, language)
     }
+  }
+
+  private static func handOver(_ isOverdue: Bool) -> Words {
+    isOverdue
+      ? Words(
+        ja: "工事日を過ぎています。工事が終わっていれば、工事完了日を入力してください。",
+        en: "The day of the visit has passed: if the visit is done, fill in 工事完了日.")
+      : Words(ja: "工事当日に作業員へお渡しください。", en: "To be handed to the worker on the day of the visit.")
   }
 
   private static func after(_ tasks: [TaskID], _ language: Language) -> String {

@@ -16,8 +16,8 @@ extension SpreadsheetDamage {
     return becameDate(sent: sent, returned: returned, after, column)
   }
 
-  /// `1-2` and `3/4` are days of the year to a spreadsheet. In a column of dates, a date with year that stands where none
-  /// stood is a person's correction.
+  /// `1-2` and `3/4` are days of the year to a spreadsheet. In a column of dates, a date with year that stands where
+  /// none stood is a person's correction.
   private static func becameDate(
     sent: String, returned: String, _ after: ShortDate?, _ column: Column
   ) -> SpreadsheetDamage? {

@@ -72,8 +72,8 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
     return zip(before, after).allSatisfy { $0 == $1 || $0.value > 0x7F && $1 == "?" }
   }
 
-  /// 開設者 wants full width, the columns of codes half width; other texts may have either, so that a change is a person's.
-  /// Prefectures, days and counts are right in both, so that no person changes them.
+  /// 開設者 wants full width, the columns of codes half width; other texts may have either, so that a change is a
+  /// person's. Prefectures, days and counts are right in both, so that no person changes them.
   private static func isWrongWidth(sent: String, returned: String, column: Column) -> Bool {
     switch column.definition.type {
     case .text, .prefectureName, .choice, .yesNo: false

@@ -52,8 +52,8 @@ struct RepeatedValues {
 
   /// The first of a hash's two words among so many, a power of 2, and its bit there.
   ///
-  /// Multiplying by the golden ratio spreads values that differ little over all numbers, best in the highest bits (Knuth,
-  /// TAOCP 6.4).
+  /// Multiplying by the golden ratio spreads values that differ little over all numbers, best in the highest bits
+  /// (Knuth, TAOCP 6.4).
   @inline(__always)
   private static func place(of value: UInt64, _ words: Int) -> (word: Int, bit: UInt64) {
     let hash = (value &* 0x9e37_79b9_7f4a_7c15) >> (59 - UInt64(words.trailingZeroBitCount))

@@ -11,7 +11,7 @@ struct CustomerIDOnTwoStations: BatchRule {
       en: "Another station, not known to have the same founder, has the same customer ID."),
     why: Words(
       ja: "お客さまIDは回線ごとに異なるため、誤ったIDで②を申請すると当日に接続できません。",
-      en: "Every line has its own customer ID; an application with a wrong one leaves the terminal without connection."),
+      en: "Every line has its own customer ID; an application with a wrong one leaves the terminal unconnected."),
     remedy: Words(
       ja: "「開通のご案内」またはONU・HGWのラベルで、CAFで始まるお客さまIDを確かめてください。",
       en: "Check the number beginning with CAF on the opening notice or on the label of the ONU or HGW."),

@@ -9,7 +9,7 @@ struct StationProbablyRepeated: BatchRule {
     summary: Words(
       ja: "同じ都道府県に同じ名前のステーションがあり、ステーションコードが1文字違い、または隣どうしの入れ替わりです。",
       en:
-        "A station in the same prefecture has the same name and a code that differs by one digit or by two swapped ones."
+        "A station in the same prefecture has the same name and a code that differs by one digit or two swapped ones."
     ),
     why: Words(
       ja: "コードの打ち間違いで1つのステーションが2つに分かれると、申請状況も2つに分かれます。",

@@ -31,7 +31,7 @@ struct RepeatedColumn: FileRule {
       flaw,
       ja: "「\(flaw.value ?? "")」の列は\(SheetColumn.letters(first))列にもあります。\(SheetColumn.letters(first))列だけを読み取ります。",
       en:
-        "Column “\(flaw.value ?? "")” also stands in column \(SheetColumn.letters(first)), which is the one that is read."
+        "Column “\(flaw.value ?? "")” also stands in column \(SheetColumn.letters(first)), which is the one read."
     )
   }
 }

@@ -15,7 +15,7 @@ struct WorkbookEncrypted: FileRule {
     remedy: Words(
       ja: "Excelで開き、「ファイル」→「情報」→「ブックの保護」→「パスワードを使用して暗号化」でパスワードを消して保存してください。",
       en:
-        "Open it in Excel and clear the password under File, Info, Protect Workbook, Encrypt with Password; then save it."
+        "Open it in Excel and clear the password under File, Info, Protect Workbook, Encrypt with Password; then save."
     ),
     source: "project decision",
     columns: [],

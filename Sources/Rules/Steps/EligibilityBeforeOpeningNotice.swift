@@ -21,7 +21,8 @@ struct EligibilityBeforeOpeningNotice: RowRule, DateOrder {
       .good([.newLine: "有", .openingNoticeOn: "2026-11-17", .eligibilityAppliedOn: "2026-11-17"]),
       .good([.newLine: "無", .openingNoticeOn: "2026-11-17", .eligibilityAppliedOn: "2026-11-16"]),
       .bad(
-        [.newLine: "有", .openingNoticeOn: "2026-11-17", .eligibilityAppliedOn: "2026-11-16"], at: .eligibilityAppliedOn),
+        [.newLine: "有", .openingNoticeOn: "2026-11-17", .eligibilityAppliedOn: "2026-11-16"],
+        at: .eligibilityAppliedOn),
     ])
 
   static let first = Column.openingNoticeOn

@@ -1,7 +1,7 @@
 /// Writes a copy of an export in which only given cells are changed.
 ///
-/// Every other byte stays as it was: encoding and byte order mark, line ends, quotes, short and long rows. The export is
-/// read in blocks, whatever its size.
+/// Every other byte stays as it was: encoding and byte order mark, line ends, quotes, short and long rows. The export
+/// is read in blocks, whatever its size.
 public struct ExportEditor {
   /// Why no copy can be written.
   public enum Failure: Error, Sendable, Hashable {

@@ -2,8 +2,8 @@ import Glibc
 
 /// Days and times that a spreadsheet keeps as a number of days.
 ///
-/// Day 1 is 1900-01-01, and 60 a 29 February that 1900 did not have (Lotus 1-2-3's error, kept ever since); in workbooks
-/// from old Macintosh programs day 0 is 1904-01-01.
+/// Day 1 is 1900-01-01, and 60 a 29 February that 1900 did not have (Lotus 1-2-3's error, kept ever since); in
+/// workbooks from old Macintosh programs day 0 is 1904-01-01.
 struct SerialDay {
   /// The last serial number, 9999-12-31. Source: Excel specifications and limits.
   private static let last: Int64 = 2_958_465

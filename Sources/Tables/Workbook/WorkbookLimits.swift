@@ -1,7 +1,7 @@
 /// How much of a workbook is read before it is refused.
 ///
-/// A workbook is an archive from outside: a few kilobytes can unpack to gigabytes. What the archive says of its sizes is
-/// never trusted; bytes are counted as they come.
+/// A workbook is an archive from outside: a few kilobytes can unpack to gigabytes. What the archive says of its sizes
+/// is never trusted; bytes are counted as they come.
 public struct WorkbookLimits: Sendable {
   /// Parts in the archive, and sheets, styles and relationships in them.
   public var parts = 65_536
