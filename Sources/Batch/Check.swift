@@ -15,9 +15,7 @@ public struct Check: Sendable {
 
   /// Judges the inputs. Throws `NightlyRun.Failure.dayOutsideCalendar` and faults of the machine.
   public func run() async throws -> JudgedBatch {
-    guard request.today >= BusinessCalendar.firstDay, request.today <= BusinessCalendar.lastDay else {
-      throw NightlyRun.Failure.dayOutsideCalendar
-    }
+    try request.requireKnownDay()
     return try await request.judge(digestsFiles: false, progress: progress).judge(InputFinder.find(request.inputs))
   }
 }

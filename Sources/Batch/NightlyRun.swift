@@ -49,9 +49,7 @@ public struct NightlyRun: Sendable {
 
   /// Runs and publishes. Throws `TemplateFailure`, `OutputFolder.Failure`, `Failure`, and faults of the machine.
   public func run() async throws -> Result {
-    guard request.today >= BusinessCalendar.firstDay, request.today <= BusinessCalendar.lastDay else {
-      throw Failure.dayOutsideCalendar
-    }
+    try request.requireKnownDay()
     let templates = try TemplateSet.load(directories: request.templateFolders)
     let output = try OutputFolder(request.output)
     for _ in 1..<NightlyRun.attempts {

@@ -77,3 +77,10 @@ public struct RunRequest: Sendable {
       language: language, names: names, accepted: accepted, jobs: jobs, digestsFiles: digestsFiles, progress: progress)
   }
 }
+
+extension RunRequest {
+  /// Throws `NightlyRun.Failure.dayOutsideCalendar` where the holidays around today are not known.
+  func requireKnownDay() throws(NightlyRun.Failure) {
+    guard today >= BusinessCalendar.firstDay, today <= BusinessCalendar.lastDay else { throw .dayOutsideCalendar }
+  }
+}

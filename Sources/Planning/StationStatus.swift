@@ -12,4 +12,7 @@ public enum StationStatus: String, CaseIterable, Sendable, Hashable {
   case noDate = "no-date"
   /// None of these.
   case onTrack = "on-track"
+
+  /// Whether the visit is in danger: it cannot be made, or a task is overdue.
+  public var isDanger: Bool { self == .cannotMakeIt || self == .overdue }
 }

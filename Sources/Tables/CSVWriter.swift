@@ -26,6 +26,12 @@ public struct CSVWriter: Sendable {
   /// Writes the mark by which a spreadsheet knows UTF-8.
   public mutating func byteOrderMark() { bytes.append(contentsOf: [0xEF, 0xBB, 0xBF]) }
 
+  /// Begins a file: the mark by which a spreadsheet knows UTF-8, and the row of headers.
+  public mutating func begin(_ headers: [String]) {
+    byteOrderMark()
+    row(headers)
+  }
+
   /// Writes one cell.
   public mutating func cell(_ text: String) {
     var text = text

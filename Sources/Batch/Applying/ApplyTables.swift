@@ -9,8 +9,7 @@ enum AppliedTable {
   /// The whole file.
   static func bytes(of cells: [AppliedCell], _ language: Language) -> [UInt8] {
     var csv = CSVWriter()
-    csv.byteOrderMark()
-    csv.row(headers)
+    csv.begin(headers)
     for cell in cells {
       csv.cell(cell.file)
       csv.cell(cell.row)
@@ -35,8 +34,7 @@ enum ConflictTable {
   /// The whole file.
   static func bytes(of conflicts: [ApplyConflict], _ language: Language) -> [UInt8] {
     var csv = CSVWriter()
-    csv.byteOrderMark()
-    csv.row(headers)
+    csv.begin(headers)
     for conflict in conflicts {
       csv.cell(conflict.file)
       csv.cell(conflict.row.map(String.init) ?? "")

@@ -57,9 +57,7 @@ public struct Applying: Sendable {
   /// Throws `Failure`, `NightlyRun.Failure.dayOutsideCalendar`, `CopyFailure`, `OutputFolder.Failure`, and faults of
   /// the machine.
   public func run() async throws -> ApplyResult {
-    guard judging.today >= BusinessCalendar.firstDay, judging.today <= BusinessCalendar.lastDay else {
-      throw NightlyRun.Failure.dayOutsideCalendar
-    }
+    try judging.requireKnownDay()
     let files = InputFinder.find([request.exports], output: request.output)
     let folder = try CopyFolder(request.output, inputs: [request.exports], files: files)
     guard files.contains(where: { $0.failure == nil && $0.path != nil }) else {

@@ -30,8 +30,7 @@ enum OwnReport: String, CaseIterable {
   /// The file's beginning.
   private var head: [UInt8] {
     var csv = CSVWriter()
-    csv.byteOrderMark()
-    csv.row(headers)
+    csv.begin(headers)
     return csv.bytes
   }
 

@@ -9,8 +9,7 @@ enum FixTable {
   /// The whole file.
   static func bytes(of changes: [FixChange], _ language: Language) -> [UInt8] {
     var csv = CSVWriter()
-    csv.byteOrderMark()
-    csv.row(headers)
+    csv.begin(headers)
     for change in changes {
       csv.cell(change.file)
       csv.cell(change.row)

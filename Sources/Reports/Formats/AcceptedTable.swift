@@ -18,8 +18,7 @@ public struct AcceptedTable: ReportFormat {
   /// Appends byte order mark and headers.
   public func begin(_ out: inout [UInt8]) {
     CSVWriter.append(to: &out) { csv in
-      csv.byteOrderMark()
-      csv.row(AcceptedTable.headers)
+      csv.begin(AcceptedTable.headers)
     }
   }
 

@@ -27,8 +27,7 @@ public struct FindingTable: ReportFormat {
   /// Appends byte order mark and headers.
   public func begin(_ out: inout [UInt8]) {
     CSVWriter.append(to: &out) { csv in
-      csv.byteOrderMark()
-      csv.row(FindingTable.headers)
+      csv.begin(FindingTable.headers)
     }
   }
 

@@ -19,8 +19,7 @@ public struct TaskTable: ReportFormat {
   /// Appends byte order mark and headers.
   public func begin(_ out: inout [UInt8]) {
     CSVWriter.append(to: &out) { csv in
-      csv.byteOrderMark()
-      csv.row(TaskTable.headers)
+      csv.begin(TaskTable.headers)
     }
   }
 

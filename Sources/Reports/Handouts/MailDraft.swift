@@ -100,11 +100,7 @@ public struct MailDraft: Sendable {
     record.set(
       MailTaskName.guidance,
       .records(
-        TaskGuidance.sentences(task.id).map { sentence in
-          var record = TemplateRecord(SentenceName.self)
-          record.set(SentenceName.sentence, sentence[language])
-          return record
-        }))
+        TaskGuidance.sentences(task.id).map { TemplateRecord(sentence: $0[language]) }))
     return record
   }
 }

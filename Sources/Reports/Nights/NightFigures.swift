@@ -51,8 +51,3 @@ public struct NightFigures: Sendable, Hashable {
   /// Stations whose visit is in danger.
   var inDanger: Int { StationStatus.allCases.filter(\.isDanger).reduce(0) { $0 + (stations[$1] ?? 0) } }
 }
-
-extension StationStatus {
-  /// Whether the visit is in danger: it cannot be made, or a task is overdue.
-  var isDanger: Bool { self == .cannotMakeIt || self == .overdue }
-}

@@ -44,6 +44,14 @@ enum SentenceName: Int, TemplateNames {
   case sentence
 }
 
+extension TemplateRecord {
+  /// One sentence of a list.
+  init(sentence: String) {
+    self.init(SentenceName.self)
+    set(SentenceName.sentence, sentence)
+  }
+}
+
 /// Inside `{{#findings}}`.
 enum FindingName: Int, TemplateNames {
   case number, severity, severityName, cell, column, value, message, suggestion, remedy, related, rule, age, isNew

@@ -13,13 +13,7 @@ extension StationPage {
     guard let night = past.previousNight, !news.isEmpty else { return }
     page.set(PageName.compared, .holds)
     page.set(PageName.previousNight, DayWords.short(night, language))
-    page.set(PageName.changes, .records(news.map(record)))
-  }
-
-  private func record(_ sentence: String) -> TemplateRecord {
-    var record = TemplateRecord(SentenceName.self)
-    record.set(SentenceName.sentence, sentence)
-    return record
+    page.set(PageName.changes, .records(news.map { TemplateRecord(sentence: $0) }))
   }
 
   /// What has changed since the night before, a sentence each.

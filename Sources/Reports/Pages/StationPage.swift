@@ -29,11 +29,7 @@ public struct StationPage: Sendable {
     var guidance: [TaskID: TemplateValue] = [:]
     for task in TaskID.allCases {
       guidance[task] = .records(
-        TaskGuidance.sentences(task).map { sentence in
-          var record = TemplateRecord(SentenceName.self)
-          record.set(SentenceName.sentence, .text(sentence[context.language]))
-          return record
-        })
+        TaskGuidance.sentences(task).map { TemplateRecord(sentence: $0[context.language]) })
     }
     self.guidance = guidance
   }
@@ -112,7 +108,7 @@ public struct StationPage: Sendable {
     page.set(PageName.statusSign, StatusWords.sign(status))
     let isPassed = report.facts.constructionOn.map { $0 < context.today } ?? false
     page.set(PageName.statusMeaning, StatusWords.meaning(status, isPassed: isPassed)[context.language])
-    page.set(PageName.alarm, .flag(status == .cannotMakeIt || status == .overdue))
+    page.set(PageName.alarm, .flag(status.isDanger))
     page.set(PageName.constructionOn, report.facts.constructionOn.map(long))
     page.set(PageName.completedOn, report.facts.constructionCompletedOn.map(long))
     if status == .complete { return }

@@ -9,7 +9,7 @@ public struct SummaryTally: Sendable {
     var errors = 0
 
     var total: Int { perStatus.values.reduce(0, +) }
-    var inDanger: Int { (perStatus[.cannotMakeIt] ?? 0) + (perStatus[.overdue] ?? 0) }
+    var inDanger: Int { perStatus.reduce(0) { $0 + ($1.key.isDanger ? $1.value : 0) } }
 
     mutating func count(_ report: StationReport) {
       perStatus[report.plan.status, default: 0] += 1

@@ -15,6 +15,11 @@ enum NextStepWords {
   /// `contact` is the person at the station, empty where unknown.
   static func call(_ task: PlannedTask?, phone: String, contact: String, _ language: Language) -> String {
     guard let task else { return "" }
+    if task.id == .obtainOpeningNotice, task.isOverdue {
+      return Words(
+        ja: "ステーションに到着を確かめ、届いていなければ回線の開通予定をご確認ください。",
+        en: "Ask the station whether it has come; if not, find out when the line opens.")[language]
+    }
     if task.state == .waiting, task.isOverdue {
       return Words(
         ja: "ステーションに到着を確かめ、届いていなければコールセンターへのお問い合わせをお願いしてください。",

@@ -17,8 +17,7 @@ public struct CorrectionTable: Sendable {
   /// Appends byte order mark and headings.
   public func begin(_ out: inout [UInt8]) {
     CSVWriter.append(to: &out) { csv in
-      csv.byteOrderMark()
-      csv.row(columns.map(\.header))
+      csv.begin(columns.map(\.header))
     }
   }
 

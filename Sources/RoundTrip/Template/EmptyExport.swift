@@ -14,8 +14,7 @@ public enum EmptyExport {
   /// The headings as a CSV file: UTF-8 with byte order mark, CRLF.
   public static func csv() -> [UInt8] {
     var csv = CSVWriter()
-    csv.byteOrderMark()
-    csv.row(Column.allCases.map(\.header))
+    csv.begin(Column.allCases.map(\.header))
     return csv.bytes
   }
 

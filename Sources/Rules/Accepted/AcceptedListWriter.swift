@@ -24,8 +24,7 @@ public enum AcceptedListWriter {
   /// A new list: UTF-8 with byte order mark, CRLF. Every cell is guarded (`FormulaGuard`), and read without it again.
   public static func list(of lines: [NewAcceptance]) -> Outcome {
     var header = CSVWriter()
-    header.byteOrderMark()
-    header.row(AcceptedColumn.allCases.map(\.header))
+    header.begin(AcceptedColumn.allCases.map(\.header))
     var seen: Set<NewAcceptance> = []
     let new = lines.filter { seen.insert($0).inserted }
     let rows = new.map { line in
