@@ -52,7 +52,7 @@ public enum InputFinder {
     /// Visits a folder once, so that a link back to it ends.
     private mutating func visitFolder(_ path: FilePath, prefix: String, _ identity: FileIdentity) {
       guard seenFolders.insert(identity).inserted else { return }
-      do {
+      do throws(Errno) {
         // One that may be listed but not entered holds no file that can be looked at.
         guard access(path.string, X_OK) == 0 else { throw Errno(rawValue: errno) }
         for name in try FileTree.names(in: path) where !name.hasPrefix(".") && !name.hasPrefix("~") {
@@ -60,7 +60,7 @@ public enum InputFinder {
         }
       } catch {
         let name = prefix.isEmpty ? path.lastComponent?.string ?? path.string : String(prefix.dropLast())
-        found.append(InputFile(name: name, path: path, failure: error as? Errno ?? .ioError))
+        found.append(InputFile(name: name, path: path, failure: error))
       }
     }
 

@@ -26,10 +26,10 @@ struct OpenedFile {
       flaws = [FileFlaw(.workbook(failure))]
     } catch let special as SpecialFile {
       flaws = [FileFlaw(.special(special))]
-    } catch let reason as Errno where reason == .tooManyOpenFiles || reason == .tooManyOpenFilesInSystem {
+    } catch let reason as Errno where TooManyOpenFiles.isReason(reason) {
       throw TooManyOpenFiles(path: input.path ?? FilePath(input.name))
     } catch {
-      flaws.append(FileFlaw(.unreadable(OpenedFile.reason(of: error))))
+      flaws.append(FileFlaw(.unreadable(SystemWords.of(error))))
     }
   }
 
@@ -54,11 +54,6 @@ struct OpenedFile {
     guard let path = input.path else { return try FileBytes(standardInput: .standardInput) }
     try FileIdentity.refuseSpecial(path)
     return try FileBytes(path: path)
-  }
-
-  /// The system's words for a failure.
-  static func reason(of error: any Error) -> String {
-    (error as? Errno)?.description ?? String(describing: error)
   }
 
   private mutating func findHeader(in table: TableFile, finder: HeaderFinder) throws {

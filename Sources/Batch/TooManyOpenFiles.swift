@@ -4,4 +4,9 @@ public import SystemPackage
 public struct TooManyOpenFiles: Error, Sendable {
   /// The file that could not be opened.
   public let path: FilePath
+
+  /// Whether this is what the system means.
+  public static func isReason(_ reason: Errno) -> Bool {
+    reason == .tooManyOpenFiles || reason == .tooManyOpenFilesInSystem
+  }
 }

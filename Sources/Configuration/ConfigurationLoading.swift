@@ -16,7 +16,7 @@ extension Configuration {
       let source = try ByteSource(path: file)
       bytes = try source.read(at: 0, count: min(Int(source.size), mostBytes + 1))
     } catch {
-      let reason = (error as? Errno)?.description ?? String(describing: error)
+      let reason = SystemWords.of(error)
       throw ConfigurationError(name: name, problems: [ConfigurationProblem(.unreadable(reason), at: nil)])
     }
     return try read(bytes, name: name, folder: file.removingLastComponent().string)

@@ -37,10 +37,9 @@ struct Faults {
         language == .ja ? "\(error.path) を開けません。\(advice)" : "\(error.path) cannot be opened. \(advice)",
         ExitStatus.internalFault)
     case let error as TemporaryPlace.Failure:
-      let isTooManyOpenFiles = [.tooManyOpenFiles, .tooManyOpenFilesInSystem].contains(error.reason)
       return say(
         RefusalWords.temporary(error.folder, error.reason)[language],
-        isTooManyOpenFiles ? ExitStatus.internalFault : ExitStatus.cannotWrite)
+        TooManyOpenFiles.isReason(error.reason) ? ExitStatus.internalFault : ExitStatus.cannotWrite)
     case let error as Applying.Failure:
       return say(error.text(language), error.isOfInput ? ExitStatus.noInput : ExitStatus.cannotWrite)
     case let error as Fixing.Failure:

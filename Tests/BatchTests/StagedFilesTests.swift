@@ -24,6 +24,16 @@ import Testing
     String(decoding: try Data(contentsOf: root.appendingPathComponent(name)), as: UTF8.self)
   }
 
+  /// An `a.csv` that replaces one that is there, and a new `b.csv`, neither of which has its name yet.
+  private func stageTwo() throws -> StagedFiles {
+    try write("before", to: "a.csv")
+    let (first, second) = (FilePath(root.path).appending("a.csv"), FilePath(root.path).appending("b.csv"))
+    let staged = StagedFiles()
+    try staged.add(first, replacing: ByteSource(path: first)) { try $0([0x61]) }
+    try staged.add(second) { try $0([0x62]) }
+    return staged
+  }
+
   /// What has got a copy's name meanwhile is not overwritten, and no other copy stays.
   @Test func whatAppearsMeanwhileStays() throws {
     defer { try? FileManager.default.removeItem(at: root) }
@@ -41,14 +51,10 @@ import Testing
   /// Where a later name cannot be given, an export that has been replaced stands in its place again.
   @Test func whatWasReplacedComesBack() throws {
     defer { try? FileManager.default.removeItem(at: root) }
-    try write("before", to: "a.csv")
-    let paths = ["a.csv", "b.csv"].map { FilePath(root.path).appending($0) }
     do {
-      let staged = StagedFiles()
-      try staged.add(paths[0], replacing: ByteSource(path: paths[0])) { try $0([0x61]) }
-      try staged.add(paths[1]) { try $0([0x62]) }
+      let staged = try stageTwo()
       try write("mine", to: "b.csv")
-      #expect(throws: CopyFailure.exists(paths[1])) { try staged.commit() }
+      #expect(throws: CopyFailure.exists(FilePath(root.path).appending("b.csv"))) { try staged.commit() }
     }
     #expect(names == ["a.csv", "b.csv"])
     #expect(try text("a.csv") == "before" && text("b.csv") == "mine")
@@ -56,14 +62,7 @@ import Testing
 
   @Test func allGetTheirNames() throws {
     defer { try? FileManager.default.removeItem(at: root) }
-    try write("before", to: "a.csv")
-    let paths = ["a.csv", "b.csv"].map { FilePath(root.path).appending($0) }
-    do {
-      let staged = StagedFiles()
-      try staged.add(paths[0], replacing: ByteSource(path: paths[0])) { try $0([0x61]) }
-      try staged.add(paths[1]) { try $0([0x62]) }
-      try staged.commit()
-    }
+    try stageTwo().commit()
     #expect(names == ["a.csv", "b.csv"])
     #expect(try text("a.csv") == "a" && text("b.csv") == "b")
   }

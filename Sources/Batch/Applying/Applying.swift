@@ -124,7 +124,7 @@ public struct Applying: Sendable {
         read.append((name, try ReturnedTable(table, names: judging.names).rows))
       } catch let failure as TemporaryPlace.Failure {
         throw failure
-      } catch Errno.tooManyOpenFiles, Errno.tooManyOpenFilesInSystem {
+      } catch let reason as Errno where TooManyOpenFiles.isReason(reason) {
         throw TooManyOpenFiles(path: FilePath(path))
       } catch {
         let reason = reason(of: error)
@@ -148,7 +148,7 @@ public struct Applying: Sendable {
       RuleBook().judge(FileFlaw(.workbook(failure)), &report)
       if let finding = report.findings.first { return finding.message }
     }
-    return OpenedFile.reason(of: error)
+    return SystemWords.of(error)
   }
 
   /// The returned rows of one export, each with what was sent and the table that it came back in.
@@ -328,7 +328,7 @@ public struct Applying: Sendable {
     } catch let failure as AcceptedListWriter.Failure {
       throw .listNotExtended(list, failure)
     } catch {
-      throw .listNotExtended(list, .unreadable((error as? Errno)?.description ?? String(describing: error)))
+      throw .listNotExtended(list, .unreadable(SystemWords.of(error)))
     }
   }
 }

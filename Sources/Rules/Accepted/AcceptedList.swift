@@ -41,11 +41,6 @@ struct AcceptedList {
   /// How many cells the header has.
   var width: Int { records.first { $0.sheetRow == header.row }?.count ?? 0 }
 
-  /// The system's words for a failure.
-  static func reason(of error: any Error) -> String {
-    (error as? Errno)?.description ?? String(describing: error)
-  }
-
   private static func records(of file: TableFile, delimiter: UInt8) throws -> [TableRecord] {
     var segments = file.segments(delimiter: delimiter)
     var reader = try TableReader(file, delimiter: delimiter)

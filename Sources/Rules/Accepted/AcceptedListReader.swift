@@ -29,7 +29,7 @@ struct AcceptedListReader {
     } catch let missing as AcceptedHeader.MissingColumns {
       report(.headerMissing(missing.columns), row: missing.row)
     } catch {
-      report(.unreadable(AcceptedList.reason(of: error)), row: nil)
+      report(.unreadable(SystemWords.of(error)), row: nil)
     }
   }
 

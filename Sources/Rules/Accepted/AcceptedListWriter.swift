@@ -48,7 +48,7 @@ public enum AcceptedListWriter {
     } catch EditProblem.unencodable(let scalar) {
       throw .unencodable(scalar)
     } catch {
-      throw .unreadable(AcceptedList.reason(of: error))
+      throw .unreadable(SystemWords.of(error))
     }
   }
 
