@@ -1,6 +1,3 @@
-public import Stations
-import Tables
-
 /// What tells a finding from others through the nights, wherever its row stands: the rule, the station (or the file,
 /// where the row has no usable key), the column, and the value without width, case and spaces.
 ///
@@ -12,43 +9,5 @@ public struct FindingIdentity: Sendable, Hashable {
   /// The identity behind a number.
   init(number: Int64) {
     self.number = number
-  }
-}
-
-/// Names the findings of one night: the second finding with the same rule, station, column and value is not the first.
-public struct FindingNames: Sendable {
-  private var counts: [Int64: UInt64] = [:]
-  private var bytes: [UInt8] = []
-
-  /// Nothing named yet.
-  public init() {}
-
-  /// The identity of the night's next finding. Findings must come in the order of files and rows.
-  public mutating func next(
-    rule: String, station: StationKey?, file: String, column: String?, value: String?
-  ) -> FindingIdentity {
-    bytes.removeAll(keepingCapacity: true)
-    append(rule)
-    append(station?.description ?? "")
-    append(station == nil ? file : "")
-    append(column ?? "")
-    append(value.map(StationText.normalise) ?? "")
-    let first = FindingNames.digest(bytes)
-    let count = counts[first, default: 0]
-    counts[first] = count + 1
-    if count == 0 { return FindingIdentity(number: first) }
-    withUnsafeBytes(of: count.littleEndian) { bytes.append(contentsOf: $0) }
-    return FindingIdentity(number: FindingNames.digest(bytes))
-  }
-
-  private mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
-    bytes.append(0)
-  }
-
-  private static func digest(_ bytes: [UInt8]) -> Int64 {
-    let digest = SHA256()
-    digest.update(bytes.span)
-    return digest.finishNumber()
   }
 }

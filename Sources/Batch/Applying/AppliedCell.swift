@@ -30,11 +30,3 @@ public struct AppliedCell: Sendable, Hashable {
   /// Where it stands in which returned table.
   public let origin: ReturnedPlace
 }
-
-/// A row of a returned table.
-public struct ReturnedPlace: Sendable, Hashable {
-  /// The returned table's file name.
-  public let table: String
-  /// The sheet row there.
-  public let row: Int
-}

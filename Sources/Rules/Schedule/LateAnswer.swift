@@ -24,11 +24,3 @@ extension LateAnswer {
       en: "The answer to \(Self.begun.key) \(begun) was expected by \(expected) and is not there. \(CallCentre.en)")
   }
 }
-
-/// Whom to ask about an answer that is late. Source: guide page 11.
-enum CallCentre {
-  /// In Japanese.
-  static let ja = "オンライン資格確認等コールセンター（0800-080-4583）へお問い合わせください。"
-  /// In English.
-  static let en = "Please ask the call centre, 0800-080-4583."
-}

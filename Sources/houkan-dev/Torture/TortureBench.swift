@@ -175,9 +175,3 @@ final class TortureBench {
     try command.write()
   }
 }
-
-/// What keeps the torture from beginning.
-struct TortureFailure: Error, CustomStringConvertible {
-  let sentence: String
-  var description: String { sentence }
-}

@@ -1,0 +1,14 @@
+/// How a night's findings differ from those of the night before.
+public struct NightChange: Sendable, Hashable {
+  /// Findings never seen before.
+  public var new = 0
+  /// Findings that had been gone.
+  public var cameBack = 0
+  /// Findings of the night before that are gone, though their station is still there.
+  public var gone = 0
+  /// Findings of the night before whose station is in no export any more: nobody knows whether they are gone.
+  public var unseen = 0
+
+  /// No change.
+  public init() {}
+}

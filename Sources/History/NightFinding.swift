@@ -1,0 +1,24 @@
+public import Stations
+
+/// A finding as the ledger takes it in: no value, no words.
+public struct NightFinding: Sendable, Hashable {
+  /// What tells it from others.
+  public let identity: FindingIdentity
+  /// The rule's identifier.
+  public let rule: String
+  /// `error`, `warning` or `info`.
+  public let severity: String
+  /// The station, where the row has a usable key.
+  public let station: StationKey?
+  /// The column's key, or nil for a whole row or file.
+  public let column: String?
+
+  /// A finding.
+  public init(identity: FindingIdentity, rule: String, severity: String, station: StationKey?, column: String?) {
+    self.identity = identity
+    self.rule = rule
+    self.severity = severity
+    self.station = station
+    self.column = column
+  }
+}
