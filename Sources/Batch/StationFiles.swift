@@ -62,12 +62,18 @@ struct StationFiles {
     kept = KeptPages(latest: request.output.appending("latest"))
   }
 
+  /// Nothing counted; the page names the visits up to the next day on which offices work.
+  private func tally() -> SummaryTally {
+    let next = try? request.calendar.day(request.today, plusBusinessDays: 1)
+    return SummaryTally(today: request.today, visitsUntil: next ?? request.today + 1)
+  }
+
   /// Writes everything. Throws `OutputFolder.Failure` and what reading rows again throws.
   func write(to folder: RunFolder) async throws -> Totals {
     let rows = StationSelection(judged.batch).rows
     try makeFolders(for: rows, in: folder)
     var files = try StationStreams(folder, context)
-    var totals = Totals(summary: RunSummary(context), tally: SummaryTally(today: request.today))
+    var totals = Totals(summary: RunSummary(context), tally: tally())
     let shares = shares(of: rows)
     try await OrderedWork.run(shares.count, jobs: request.jobs) { share in
       let batchRows = judged.batch.rows()

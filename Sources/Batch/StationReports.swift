@@ -41,9 +41,15 @@ struct StationReports: Sendable {
     let label = RowLabel(row, input: input)
     let report = StationReport(
       key: key, name: label.stationName, office: label.office, salesRep: row.text(.salesRep),
-      phone: row.canonical(.phone) ?? row.text(.phone), plan: planner.plan(row.facts), facts: row.facts,
+      contact: StationReports.contact(row), phone: row.canonical(.phone) ?? row.text(.phone),
+      plan: planner.plan(row.facts), facts: row.facts,
       errors: findings.count { $0 == .error }, warnings: findings.count { $0 == .warning },
       file: input.name, row: place.row)
     return (report, row)
+  }
+
+  private static func contact(_ row: StationRow) -> String {
+    let (family, given) = (row.text(.contactFamilyName), row.text(.contactGivenName))
+    return family.isEmpty || given.isEmpty ? family + given : "\(family) \(given)"
   }
 }

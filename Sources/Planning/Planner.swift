@@ -22,7 +22,8 @@ public struct Planner: Sendable {
     let basis = schedule.forecastBasis(facts, today: today)
     return StationPlan(
       tasks: tasks, status: status(facts, tasks, forecast), applyBy: draft.applyBy, forecast: forecast,
-      forecastBasis: basis, lastDayInTime: basis == .application ? schedule.lastDayInTime(facts) : nil)
+      forecastBasis: basis, lastDayInTime: basis == .application ? schedule.lastDayInTime(facts) : nil,
+      hasTaskDueSoon: tasks.contains { $0.id != .handOverDocuments && isDueSoon($0) })
   }
 
   private func status(_ facts: StationFacts, _ tasks: [PlannedTask], _ forecast: Day?) -> StationStatus {

@@ -14,11 +14,14 @@ public struct StationPlan: Sendable, Hashable {
   public let forecastBasis: ForecastBasis
   /// Where the forecast waits for the station: the last day on which it can act so that the papers are in hand on 工事日.
   public let lastDayInTime: Day?
+  /// Whether something that the station can do is due within the days that count as soon, but for handing the papers
+  /// over on the day of the visit.
+  public let hasTaskDueSoon: Bool
 
   /// A plan.
   public init(
     tasks: [PlannedTask], status: StationStatus, applyBy: Day?, forecast: Day?, forecastBasis: ForecastBasis = .dates,
-    lastDayInTime: Day? = nil
+    lastDayInTime: Day? = nil, hasTaskDueSoon: Bool = false
   ) {
     self.tasks = tasks
     self.status = status
@@ -26,6 +29,7 @@ public struct StationPlan: Sendable, Hashable {
     self.forecast = forecast
     self.forecastBasis = forecastBasis
     self.lastDayInTime = lastDayInTime
+    self.hasTaskDueSoon = hasTaskDueSoon
   }
 
   /// The tasks that are not done, in order.

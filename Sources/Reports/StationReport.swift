@@ -11,6 +11,8 @@ public struct StationReport: Sendable {
   public var office: String
   /// 営業担当.
   public var salesRep: String
+  /// The person at the station, 担当者姓 and 担当者名; empty where unknown.
+  public var contact: String
   /// 電話番号, its digits where they can be read, else as written.
   public var phone: String
   /// Tasks, status, A and forecast.
@@ -28,13 +30,14 @@ public struct StationReport: Sendable {
 
   /// A station's report.
   public init(
-    key: StationKey, name: String, office: String, salesRep: String, phone: String, plan: StationPlan,
-    facts: StationFacts, errors: Int, warnings: Int, file: String, row: Int
+    key: StationKey, name: String, office: String, salesRep: String, contact: String, phone: String,
+    plan: StationPlan, facts: StationFacts, errors: Int, warnings: Int, file: String, row: Int
   ) {
     self.key = key
     self.name = name
     self.office = office
     self.salesRep = salesRep
+    self.contact = contact
     self.phone = phone
     self.plan = plan
     self.facts = facts

@@ -61,9 +61,11 @@ enum SampleStation {
     change(&facts)
     let applyBy = facts.constructionOn.map { $0 - 14 }
     return StationReport(
-      key: key, name: name, office: "大阪北", salesRep: "見本 太郎", phone: "0660001234",
-      plan: StationPlan(tasks: tasks, status: status, applyBy: applyBy, forecast: Day.of("2026-11-30")), facts: facts,
-      errors: 1, warnings: 1, file: "osaka/kita.csv", row: 17)
+      key: key, name: name, office: "大阪北", salesRep: "見本 太郎", contact: "架空 花子", phone: "0660001234",
+      plan: StationPlan(
+        tasks: tasks, status: status, applyBy: applyBy, forecast: Day.of("2026-11-30"),
+        hasTaskDueSoon: status == .dueSoon),
+      facts: facts, errors: 1, warnings: 1, file: "osaka/kita.csv", row: 17)
   }
 
   static let rule = RuleDescription(

@@ -23,7 +23,7 @@ import Testing
   }
 
   static func tally(_ reports: [StationReport], past: StationPast = StationPast()) -> SummaryTally {
-    var tally = SummaryTally(today: SampleStation.today)
+    var tally = SummaryTally(today: SampleStation.today, visitsUntil: SampleStation.today + 1)
     for report in reports { tally.count(report, past) }
     return tally
   }

@@ -40,6 +40,8 @@ extension StationPage {
   private func add(_ report: StationReport, _ past: StationPast, to bytes: inout ContentBytes) {
     let plan = report.plan
     bytes.add(plan.status.rawValue)
+    bytes.add(StatusMeaning.words(report, today: context.today).en)
+    bytes.add(NextStep(report, today: context.today).heading.en)
     bytes.add(past.statusSince)
     bytes.add(plan.applyBy)
     bytes.add(plan.forecastBasis == .dates ? plan.forecast : nil)

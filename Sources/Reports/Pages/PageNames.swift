@@ -4,7 +4,7 @@ enum PageName: Int, TemplateNames {
   case status, statusName, statusSign, statusMeaning, alarm
   case constructionOn, constructionDay, constructionDistance, completedOn
   case applyBy, applyByDay, applyByDistance, applyByPassed, forecast, forecastNote, forecastLate
-  case next, nextTitle, nextCall, nextReason, nextDue, nextDueDay, nextOverdue, nextWaiting
+  case next, nextTitle, nextCall, nextCalls, nextReason, nextDue, nextDueDay, nextOverdue, nextWaiting
   case nextExpected, nextGuidance, nextPages
   case tasks, tasksDone, tasksTotal
   case findings, errors, warnings

@@ -63,11 +63,11 @@ public struct StationPage: Sendable {
     var page = TemplateRecord(PageName.self)
     setPast(report, past, &page)
     setTimeLine(report, since: past.sameSince ?? context.today, &page)
-    setIdentity(report, cells, &page)
+    setIdentity(report, &page)
     setDates(report, &page)
     setForecast(report, &page)
     setToday(report, &page)
-    setNext(report, cells, &page)
+    setNext(report, &page)
     let tasks = report.plan.tasks
     page.set(PageName.tasks, .records(tasks.map { record($0, report, past) }))
     page.set(PageName.tasksDone, String(tasks.count { $0.state == .done }))
@@ -84,21 +84,17 @@ public struct StationPage: Sendable {
     return page
   }
 
-  private func setIdentity(_ report: StationReport, _ cells: any StationCells, _ page: inout TemplateRecord) {
+  private func setIdentity(_ report: StationReport, _ page: inout TemplateRecord) {
     page.set(PageName.stationName, VisibleText.make(report.name))
     page.set(PageName.station, report.key.description)
     page.set(PageName.office, VisibleText.make(report.office))
     page.set(PageName.salesRep, VisibleText.make(report.salesRep))
     page.set(PageName.phone, VisibleText.make(report.phone))
-    page.set(PageName.contact, VisibleText.make(contact(cells)))
+    page.set(PageName.contact, VisibleText.make(report.contact))
     page.set(PageName.file, VisibleText.make(report.file))
     page.set(PageName.row, String(report.row))
     page.set(PageName.errors, report.errors == 0 ? nil : String(report.errors))
     page.set(PageName.warnings, report.warnings == 0 ? nil : String(report.warnings))
-  }
-
-  private func contact(_ cells: any StationCells) -> String {
-    [cells.text(.contactFamilyName), cells.text(.contactGivenName)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func setDates(_ report: StationReport, _ page: inout TemplateRecord) {
@@ -106,8 +102,7 @@ public struct StationPage: Sendable {
     page.set(PageName.status, status.rawValue)
     page.set(PageName.statusName, StatusWords.name(status)[context.language])
     page.set(PageName.statusSign, StatusWords.sign(status))
-    let isPassed = report.facts.constructionOn.map { $0 < context.today } ?? false
-    page.set(PageName.statusMeaning, StatusWords.meaning(status, isPassed: isPassed)[context.language])
+    page.set(PageName.statusMeaning, StatusMeaning.words(report, today: context.today)[language])
     page.set(PageName.alarm, .flag(status.isDanger))
     page.set(PageName.constructionOn, report.facts.constructionOn.map(long))
     page.set(PageName.completedOn, report.facts.constructionCompletedOn.map(long))
@@ -138,15 +133,24 @@ public struct StationPage: Sendable {
     return forecast > day
   }
 
-  private func setNext(_ report: StationReport, _ cells: any StationCells, _ page: inout TemplateRecord) {
-    let language = context.language
-    let task = report.nextTask
-    page.set(PageName.nextTitle, NextStepWords.heading(task, report.plan.status)[language])
-    guard let task else { return }
+  private func setNext(_ report: StationReport, _ page: inout TemplateRecord) {
+    let step = NextStep(report, today: context.today)
+    page.set(PageName.nextTitle, step.heading[language])
+    if step == .nothing || step == .nothingToday { return }
     page.set(PageName.next, .holds)
-    page.set(
-      PageName.nextCall,
-      VisibleText.make(NextStepWords.call(task, phone: report.phone, contact: contact(cells), language)))
+    page.set(PageName.nextCall, VisibleText.make(step.call(report, language)))
+    page.set(PageName.nextCalls, .flag(step.isCall))
+    switch step {
+    case .task(let task): setNext(task, &page)
+    case .visitResult:
+      page.set(PageName.nextReason, NextStep.visitPassed[language])
+      page.set(PageName.nextGuidance, .records(NextStep.visitChoices.map { TemplateRecord(sentence: $0[language]) }))
+    case .errors: page.set(PageName.nextReason, NextStep.errorsBelow[language])
+    case .nothing, .nothingToday: break
+    }
+  }
+
+  private func setNext(_ task: PlannedTask, _ page: inout TemplateRecord) {
     page.set(PageName.nextReason, ReasonWords.sentence(task, language))
     page.set(PageName.nextDue, task.due.map(long))
     page.set(PageName.nextDueDay, task.due?.description)

@@ -5,22 +5,46 @@ import Stations
 /// Why a station is to be called, in a few words with the days that matter.
 enum CallReason {
   static func words(_ report: StationReport, today: Day, _ language: Language) -> String {
-    let status = report.plan.status
-    if status == .cannotMakeIt, let visit = report.facts.constructionOn {
-      if visit < today { return passed(today - visit, language) }
-      if let forecast = report.plan.forecast { return tooLate(forecast, visit, language) }
+    let visit = report.facts.constructionOn
+    switch NextStep(report, today: today) {
+    case .visitResult: return visit.map { passed(today - $0, language) } ?? ""
+    case .errors: return errors(report.errors, language)
+    case .task, .nothing, .nothingToday: break
     }
-    guard let due = report.nextTask?.due else { return StatusWords.name(status)[language] }
-    let days = due - today
-    let isAnswer = report.nextTask?.isDueExpected ?? false
+    if report.plan.status == .cannotMakeIt, let visit, let forecast = report.plan.forecast {
+      return tooLate(forecast, visit, language)
+    }
+    guard let task = report.nextTask, let due = task.due else { return StatusWords.name(report.plan.status)[language] }
+    return [distance(due - today, isAnswer: task.isDueExpected, language), detail(task.reason, language)]
+      .compactMap { $0 }.joined(separator: language == .ja ? "。" : "; ")
+  }
+
+  private static func distance(_ days: Int, isAnswer: Bool, _ language: Language) -> String {
     switch (language, days) {
-    case (.ja, ..<0): return "\(isAnswer ? "到着の見込み" : "期限")を\(-days)日過ぎています"
-    case (.ja, 0): return "期限は本日です"
-    case (.ja, _): return "期限まであと\(days)日です"
-    case (.en, ..<0): return "\(isAnswer ? "answer late" : "overdue") by \(-days) \(days == -1 ? "day" : "days")"
-    case (.en, 0): return "due today"
-    case (.en, _): return "due in \(days) \(days == 1 ? "day" : "days")"
+    case (.ja, ..<0): "\(isAnswer ? "到着の見込み" : "期限")を\(-days)日過ぎています"
+    case (.ja, 0): "期限は本日です"
+    case (.ja, _): "期限まであと\(days)日です"
+    case (.en, ..<0): "\(isAnswer ? "answer late" : "overdue") by \(-days) \(days == -1 ? "day" : "days")"
+    case (.en, 0): "due today"
+    case (.en, _): "due in \(days) \(days == 1 ? "day" : "days")"
     }
+  }
+
+  /// What the caller must know besides; nil where the task says it all.
+  private static func detail(_ reason: TaskReason, _ language: Language) -> String? {
+    switch reason {
+    case .linkExpired:
+      Words(ja: "有効化リンクの期限が切れたため、登録からやり直しです", en: "the link has expired: register again")[language]
+    case .tooFew(let have, let need):
+      Words(ja: "端末\(need)台に対して\(have)枚、あと\(need - have)枚です", en: "\(have) of \(need) certificates")[language]
+    case .done, .ready, .after, .applied, .newLine: nil
+    }
+  }
+
+  private static func errors(_ count: Int, _ language: Language) -> String {
+    language == .ja
+      ? "書類はそろっていますが、台帳にエラーが\(count)件あります"
+      : "papers in hand, but \(count) \(count == 1 ? "error" : "errors") in the export"
   }
 
   private static func passed(_ days: Int, _ language: Language) -> String {

@@ -6,6 +6,7 @@ enum SummaryName: Int, TemplateNames {
   case errors, errorsChange, errorsWorse, errorsBetter, warnings, warningsChange, infos
   case compared, new, cameBack, gone, unseen, missingStations
   case calls, callsTotal, callsLeft
+  case visits, visitsTotal, visitsLeft, visitsUntil
   case tiles
   case offices, officesLeft
   case steps, ready, readyShare, visited, visitedShare
@@ -19,6 +20,7 @@ enum SummaryName: Int, TemplateNames {
   static var lists: [SummaryName: TemplateShape] {
     [
       .figures: TemplateShape(FigureName.self), .calls: TemplateShape(SummaryStationName.self),
+      .visits: TemplateShape(SummaryStationName.self),
       .tiles: TemplateShape(TileName.self), .offices: TemplateShape(OfficeName.self),
       .steps: TemplateShape(SummaryStepName.self), .weekdays: TemplateShape(WeekdayName.self),
       .weeks: TemplateShape(WeekName.self), .curves: TemplateShape(CurveName.self),
@@ -34,9 +36,9 @@ enum FigureName: Int, TemplateNames {
   case status, statusName, statusSign, count, share, change, worse, better
 }
 
-/// Inside `{{#calls}}` and `{{#stations}}`: a station.
+/// Inside `{{#calls}}`, `{{#visits}}` and `{{#stations}}`: a station.
 enum SummaryStationName: Int, TemplateNames {
-  case rank, station, stationName, office, salesRep, phone, page
+  case rank, station, stationName, office, salesRep, contact, phone, page
   case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
   case constructionOn, constructionShort, constructionDistance, forecast
   case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason
@@ -62,7 +64,7 @@ enum SegmentName: Int, TemplateNames {
 
 /// Inside `{{#steps}}`: one of the four applications.
 enum SummaryStepName: Int, TemplateNames {
-  case stepMark, stepTitle, finished, finishedShare, applied, appliedShare, waiting, todo
+  case stepMark, stepTitle, finished, finishedShare, applied, appliedShare, waiting, todo, isAccount
 }
 
 /// Inside `{{#weekdays}}`.

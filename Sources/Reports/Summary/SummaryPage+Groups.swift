@@ -84,6 +84,7 @@ extension SummaryPage {
           let progress = tally.progress[step] ?? SummaryTally.Progress()
           var record = TemplateRecord(SummaryStepName.self)
           record.set(SummaryStepName.stepMark, step.mark)
+          record.set(SummaryStepName.isAccount, .flag(step == .account))
           record.set(SummaryStepName.stepTitle, StepWords.title(step)[language])
           record.set(SummaryStepName.finished, Figures.grouped(progress.finished))
           record.set(SummaryStepName.finishedShare, Figures.width(progress.finished, of: total))

@@ -12,6 +12,7 @@ extension SummaryPage {
     record.set(SummaryStationName.stationName, VisibleText.make(report.name))
     record.set(SummaryStationName.office, VisibleText.make(report.office))
     record.set(SummaryStationName.salesRep, VisibleText.make(report.salesRep))
+    record.set(SummaryStationName.contact, VisibleText.make(report.contact))
     record.set(SummaryStationName.phone, VisibleText.make(report.phone))
     // The page itself does not know which night was the last to find it unchanged.
     record.set(SummaryStationName.page, "stations/\(StationPage.path(report.key))#as-of-\(context.today)")
@@ -45,13 +46,15 @@ extension SummaryPage {
     record.set(
       SummaryStationName.constructionDistance, visit.map { DayWords.distance($0, from: context.today, language) })
     record.set(SummaryStationName.forecast, report.plan.forecast?.description)
-    guard let task = report.nextTask else { return }
-    record.set(SummaryStationName.nextTitle, TaskWords.title(task.id)[language])
+    record.set(SummaryStationName.callReason, CallReason.words(report, today: context.today, language))
+    let step = NextStep(report, today: context.today)
+    if step == .nothing || step == .nothingToday { return }
+    record.set(SummaryStationName.nextTitle, step.heading[language])
+    guard let task = step.task else { return }
     record.set(SummaryStationName.nextDue, task.due?.description)
     record.set(SummaryStationName.nextDueShort, task.due.map { DayWords.short($0, language) })
     record.set(SummaryStationName.overdue, .flag(task.isOverdue))
     record.set(SummaryStationName.waiting, .flag(task.state == .waiting))
     record.set(SummaryStationName.expected, .flag(task.isDueExpected))
-    record.set(SummaryStationName.callReason, CallReason.words(report, today: context.today, language))
   }
 }

@@ -33,6 +33,7 @@ public struct SummaryPage: Sendable {
     setFigures(tally, facts, &page)
     setChange(facts, &page)
     setCalls(tally, &page)
+    setVisits(tally, &page)
     setOffices(tally, &page)
     setSteps(tally, &page)
     setWeeks(tally, &page)
@@ -104,6 +105,14 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.calls, .records(calls))
     page.set(SummaryName.callsTotal, Figures.grouped(tally.calls.count))
     page.set(SummaryName.callsLeft, tally.calls.left == 0 ? nil : Figures.grouped(tally.calls.left))
+  }
+
+  private func setVisits(_ tally: SummaryTally, _ page: inout TemplateRecord) {
+    let visits = tally.nearVisits.items.enumerated().map { station($1, rank: $0 + 1) }
+    page.set(SummaryName.visits, .records(visits))
+    page.set(SummaryName.visitsTotal, Figures.grouped(tally.nearVisits.count))
+    page.set(SummaryName.visitsLeft, tally.nearVisits.left == 0 ? nil : Figures.grouped(tally.nearVisits.left))
+    page.set(SummaryName.visitsUntil, DayWords.short(tally.visitsUntil, language))
   }
 
   private func setStations(_ tally: SummaryTally, _ page: inout TemplateRecord) {

@@ -37,10 +37,14 @@ public struct SummaryTally: Sendable {
 
   /// How many stations are named to be called.
   static let mostCalls = 20
+  /// How many stations are named whose visit is near.
+  static let mostVisits = 40
   /// How many stations the page's table holds.
   static let mostRows = 500
 
   let today: Day
+  /// The last day of the visits that are named.
+  let visitsUntil: Day
   private(set) var all = Group()
   private(set) var perPrefecture: [Int: Group] = [:]
   /// Offices by their normalised names: names that differ only in width, spaces and case are one office.
@@ -51,11 +55,13 @@ public struct SummaryTally: Sendable {
   /// Stations whose visit is done.
   private(set) var visited = 0
   private(set) var calls = FirstFew<Urgency, SummaryStation>(SummaryTally.mostCalls)
+  private(set) var nearVisits = FirstFew<VisitRank, SummaryStation>(SummaryTally.mostVisits)
   private(set) var rows = FirstFew<RowRank, SummaryStation>(SummaryTally.mostRows)
 
-  /// Nothing counted yet.
-  public init(today: Day) {
+  /// Nothing counted yet. Stations with a visit from today to `visitsUntil` are named.
+  public init(today: Day, visitsUntil: Day) {
     self.today = today
+    self.visitsUntil = visitsUntil
   }
 
   /// Counts a station.
@@ -65,6 +71,7 @@ public struct SummaryTally: Sendable {
     countOffice(report)
     if report.facts.constructionCompletedOn != nil { visited += 1 }
     countVisit(report)
+    if let rank = VisitRank(report, today...visitsUntil) { nearVisits.add(rank, SummaryStation(report, past)) }
     for step in Step.allCases { countProgress(step, report.facts) }
     let urgency = Urgency(report, today: today)
     if let urgency { calls.add(urgency, SummaryStation(report, past)) }

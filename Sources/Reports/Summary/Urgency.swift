@@ -4,7 +4,9 @@ import Stations
 /// Which station is to be called first.
 ///
 /// First come visits ahead that cannot be made, because a worker must be told; then what is overdue, then what is due
-/// soon, in each case the earlier visit first. Visits whose day has passed come last: a call saves nothing there.
+/// soon, then errors that endanger a visit for which everything else is done (before A the workbook that goes to the
+/// office is early enough for them), in each case the earlier visit first.
+/// Visits whose day has passed come last: a call saves nothing there.
 struct Urgency: Comparable {
   private let group: Int
   private let visit: Int32
@@ -13,19 +15,21 @@ struct Urgency: Comparable {
 
   /// Nil for a station that need not be called today.
   init?(_ report: StationReport, today: Day) {
-    guard let task = report.nextTask, let group = Urgency.group(report, today) else { return nil }
+    guard let group = Urgency.group(report, today) else { return nil }
     self.group = group
     visit = report.facts.constructionOn?.number ?? .max
-    due = task.due?.number ?? .max
+    due = report.nextTask?.due?.number ?? .max
     key = report.key.number
   }
 
   private static func group(_ report: StationReport, _ today: Day) -> Int? {
-    switch report.plan.status {
-    case .cannotMakeIt: report.facts.constructionOn.map { $0 < today } ?? false ? 3 : 0
-    case .overdue: 1
-    case .dueSoon: 2
-    case .complete, .noDate, .onTrack: nil
+    switch (NextStep(report, today: today), report.plan.status) {
+    case (.visitResult, _): 4
+    case (.errors, _): report.plan.applyBy.map { $0 <= today } ?? true ? 3 : nil
+    case (_, .cannotMakeIt): 0
+    case (_, .overdue): 1
+    case (_, .dueSoon): report.plan.hasTaskDueSoon ? 2 : nil
+    case (_, .complete), (_, .noDate), (_, .onTrack): nil
     }
   }
 

@@ -1,0 +1,73 @@
+import Planning
+import Rules
+import Stations
+
+/// What a station's status means for its visit, in a sentence.
+enum StatusMeaning {
+  /// The sentence, as things stand today.
+  static func words(_ report: StationReport, today: Day) -> Words {
+    switch report.plan.status {
+    case .complete: complete(report, today)
+    case .cannotMakeIt where report.isVisitUnreported(today):
+      Words(
+        ja: "工事日を過ぎています。工事の結果を確かめ、工事完了日か新しい工事日を入力してください。",
+        en: "The day of the visit has passed: find out how it went, and fill in 工事完了日 or another 工事日.")
+    case .cannotMakeIt:
+      Words(
+        ja: "今日手続きをしても、工事日までに書類がそろいません。工事日の変更をご検討ください。",
+        en: "Even if the station acts today, the papers cannot be in hand on the day: consider moving the visit.")
+    case .overdue where report.facts.constructionOn == today:
+      Words(
+        ja: "本日が工事日で、期限を過ぎた手続きがあります。書類が手元にあるか、すぐにご確認ください。",
+        en: "The visit is today and a task is past its date: check at once whether the papers are in hand.")
+    case .overdue:
+      Words(
+        ja: "期限を過ぎた手続きがあります。今日ご連絡ください。", en: "A task is past its date: contact the station today.")
+    case .dueSoon where !report.plan.hasTaskDueSoon:
+      Words(
+        ja: "まもなく工事日です。工事に必要な書類はそろっています。",
+        en: "The visit is near, and the papers for it are in hand.")
+    case .dueSoon:
+      Words(
+        ja: "まもなく期限の手続きがあります。早めにご連絡ください。",
+        en: "A task is due soon: contact the station in time.")
+    case .noDate:
+      Words(
+        ja: "工事日が空欄か、読み取れないため、申請期限を計算できません。工事日をご入力ください。",
+        en: "工事日 is blank or unreadable, so nobody knows by when to apply: fill it in.")
+    case .onTrack where report.canAct:
+      Words(ja: "期限までに余裕があります。順に手続きを進めてください。", en: "There is time: go on step by step.")
+    case .onTrack:
+      Words(
+        ja: "期限までに余裕があります。いまは届くのをお待ちください。",
+        en: "There is time: for now, wait for what is to come.")
+    }
+  }
+
+  private static func complete(_ report: StationReport, _ today: Day) -> Words {
+    if report.facts.constructionCompletedOn != nil { return Words(ja: "工事は完了しています。", en: "The visit is done.") }
+    if report.isVisitUnreported(today) {
+      return Words(
+        ja: "書類はそろっていました。工事が終わっていれば、工事完了日を入力してください。",
+        en: "The papers were in hand: if the visit is done, fill in 工事完了日.")
+    }
+    if report.errors > 0 {
+      return Words(
+        ja: "手続きの記録はそろっていますが、台帳にエラーが\(report.errors)件あります。工事日までに解消してください。",
+        en: "All steps are recorded as done, but the export has \(report.errors) "
+          + "\(report.errors == 1 ? "error" : "errors"): settle them before the visit.")
+    }
+    return Words(ja: "工事に必要な手続きはすべて終わっています。", en: "Everything that the visit needs is done.")
+  }
+}
+
+extension StationReport {
+  /// Whether the day of the visit has passed and nobody has written down how it went.
+  func isVisitUnreported(_ today: Day) -> Bool {
+    guard facts.constructionCompletedOn == nil, let visit = facts.constructionOn else { return false }
+    return visit < today
+  }
+
+  /// Whether the station can do something before the day of the visit.
+  fileprivate var canAct: Bool { plan.tasks.contains { $0.state == .todo && $0.id != .handOverDocuments } }
+}
