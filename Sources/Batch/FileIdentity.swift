@@ -13,7 +13,7 @@ struct FileIdentity: Hashable {
   /// Looks where the path leads, through links.
   static func look(at path: FilePath) -> Result<FileIdentity, Errno> {
     var status = stat()
-    guard stat(path.string, &status) == 0 else { return .failure(Errno(rawValue: errno)) }
+    guard path.withPlatformString({ stat($0, &status) }) == 0 else { return .failure(Errno(rawValue: errno)) }
     return .success(
       FileIdentity(
         device: UInt64(status.st_dev), inode: UInt64(status.st_ino), isFolder: status.st_mode & S_IFMT == S_IFDIR,

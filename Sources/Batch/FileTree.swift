@@ -6,20 +6,25 @@ import SystemPackage
 enum FileTree {
   /// The names in a folder, without `.` and `..`. Throws where the system does not tell all of them.
   static func names(in folder: FilePath) throws(Errno) -> [String] {
-    guard let stream = opendir(folder.string) else { throw Errno(rawValue: errno) }
+    try components(in: folder).map(\.string).sorted()
+  }
+
+  /// The names in a folder as the system has them, in no order: they need not be UTF-8. Throws as `names(in:)`.
+  static func components(in folder: FilePath) throws(Errno) -> [FilePath.Component] {
+    guard let stream = folder.withPlatformString(opendir) else { throw Errno(rawValue: errno) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [FilePath.Component] = []
     while true {
       // Only this tells the end from a failure.
       errno = 0
       guard let entry = readdir(stream) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { FilePath.Component(platformString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if let name, name.kind == .regular { names.append(name) }
     }
     guard errno == 0 else { throw Errno(rawValue: errno) }
-    return names.sorted()
+    return names
   }
 
   /// The names in a folder, as far as the system tells them: for cleaning up, which may wait for the next time.

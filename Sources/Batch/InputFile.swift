@@ -24,7 +24,7 @@ public struct InputFile: Sendable, Hashable {
   /// Whether there is a file, and it may be read.
   var isReadable: Bool {
     guard failure == nil, let path, case .success(let identity) = FileIdentity.look(at: path) else { return false }
-    return identity.special == nil && access(path.string, R_OK) == 0
+    return identity.special == nil && path.withPlatformString { access($0, R_OK) } == 0
   }
 
   /// The file's name without folder and extension: the office, where no column says it.

@@ -24,6 +24,13 @@ public enum InputFinder {
     return search.found.sorted { ($0.name, $0.path?.string ?? "") < ($1.name, $1.path?.string ?? "") }
   }
 
+  /// What is in a folder, sorted by the names that reports show; hidden and temporary files are not meant. Throws where
+  /// the system does not tell everything.
+  private static func entries(of folder: FilePath) throws(Errno) -> [(name: String, component: FilePath.Component)] {
+    try FileTree.components(in: folder).map { (FileName.text($0), $0) }
+      .filter { !$0.0.hasPrefix(".") && !$0.0.hasPrefix("~") }.sorted { $0.0 < $1.0 }
+  }
+
   private struct Search {
     private(set) var found: [InputFile] = []
     private var seenFiles: Set<FileIdentity> = []
@@ -54,9 +61,9 @@ public enum InputFinder {
       guard seenFolders.insert(identity).inserted else { return }
       do throws(Errno) {
         // One that may be listed but not entered holds no file that can be looked at.
-        guard access(path.string, X_OK) == 0 else { throw Errno(rawValue: errno) }
-        for name in try FileTree.names(in: path) where !name.hasPrefix(".") && !name.hasPrefix("~") {
-          visitEntry(path.appending(name), name: prefix + name)
+        guard path.withPlatformString({ access($0, X_OK) }) == 0 else { throw Errno(rawValue: errno) }
+        for (name, component) in try InputFinder.entries(of: path) {
+          visitEntry(path.appending(component), name: prefix + name)
         }
       } catch {
         let name = prefix.isEmpty ? path.lastComponent?.string ?? path.string : String(prefix.dropLast())

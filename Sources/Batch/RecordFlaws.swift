@@ -22,18 +22,22 @@ enum RecordFlaws {
       flaws.append(
         FileFlaw(.ragged(cells: record.count, expected: layout.width), row: record.sheetRow))
     }
-    for quirk in record.quirks {
-      let isSecret = secretCells.contains(quirk.cell)
-      flaws.append(
-        FileFlaw(
-          kind(of: quirk), row: record.sheetRow, cellIndex: quirk.cell,
-          column: quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil,
-          value: isSecret || quirk.cell >= record.count ? nil : record.text(quirk.cell)))
-    }
+    flaws += quirks(of: record, layout: layout, secretCells: secretCells)
     for cell in secretCells where cell < record.count && !Trimming.isBlank(record, cell) {
       flaws.append(FileFlaw(.secretColumn, row: record.sheetRow, cellIndex: cell))
     }
     return flaws
+  }
+
+  /// What is wrong with the text of the record's cells.
+  static func quirks(of record: TableRecord, layout: ColumnLayout, secretCells: [Int]) -> [FileFlaw] {
+    record.quirks.map { quirk in
+      let isSecret = secretCells.contains(quirk.cell)
+      return FileFlaw(
+        kind(of: quirk), row: record.sheetRow, cellIndex: quirk.cell,
+        column: quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil,
+        value: isSecret || quirk.cell >= record.count ? nil : record.text(quirk.cell))
+    }
   }
 
   private static func kind(of quirk: TableQuirk) -> FileFlaw.Kind {

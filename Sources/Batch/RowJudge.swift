@@ -37,21 +37,21 @@ struct RowJudge {
     fileReport = FileReport(file: number, language: language)
   }
 
-  /// Judges the row of a record; one of the header or above it, or without any text, is passed over.
+  /// Judges the row of a record. Of one of the header or above it, of a total and of one without any text, only what is
+  /// wrong with its form is said.
   /// Throws `TemporaryPlace.Failure` where there is no room for the words of findings.
   mutating func judge(_ record: TableRecord) throws {
     if let flaw = RecordFlaws.unread(record) { return skip(flaw) }
-    guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
+    guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return try passOver(record) }
     outcome.rows.read += 1
     rowReader.read(record)
     if SkippedRows.skips(record, rowReader.row, layout: layout) {
       outcome.rows.skipped += 1
-      return
+      return try passOver(record)
     }
     outcome.rows.judged += 1
-    for flaw in RecordFlaws.flaws(of: record, layout: layout, secretCells: opened.secretCells) {
-      rules.judge(flaw, &fileReport)
-    }
+    let flaws = RecordFlaws.flaws(of: record, layout: layout, secretCells: opened.secretCells)
+    if !flaws.isEmpty { report(flaws, of: rowReader.row.key) }
     rules.judge(rowReader.row, context, &rowReport)
     outcome.digests.append(RowDigest(of: rowReader.row, record, file: number, scratch: &scratch))
     rowReport.take(&fileReport)
@@ -63,6 +63,21 @@ struct RowJudge {
     try spool.putDown(&rowReport.pack)
     outcome.findings = spool.takeMarks()
     return outcome
+  }
+
+  /// Reports what is wrong with the form of a record that is no station's.
+  private mutating func passOver(_ record: TableRecord) throws {
+    if record.quirks.isEmpty { return }
+    report(RecordFlaws.quirks(of: record, layout: layout, secretCells: opened.secretCells), of: nil)
+    rowReport.take(&fileReport)
+    rowReport.endRow()
+    try spool.putDownFull(&rowReport.pack)
+  }
+
+  private mutating func report(_ flaws: [FileFlaw], of station: StationKey?) {
+    fileReport.station = station
+    for flaw in flaws { rules.judge(flaw, &fileReport) }
+    fileReport.station = nil
   }
 
   /// Reports a record that is not read at all.

@@ -18,8 +18,10 @@ enum SkippedRows {
 
   private static func isTotal(_ record: TableRecord) -> Bool {
     for cell in 0..<record.count where !Trimming.isBlank(record, cell) {
-      let text = Folding.fold(record.text(cell)).filter { !$0.isWhitespace && $0 != ":" }.lowercased()
-      return totals.contains(text) || text.hasPrefix("合計") || text.hasPrefix("小計")
+      let text = Folding.fold(record.text(cell)).filter { $0.isLetter }.lowercased()
+      // 「計 4件」
+      let word = text.hasSuffix("件") ? String(text.dropLast()) : text
+      return totals.contains(word) || text.hasPrefix("合計") || text.hasPrefix("小計")
     }
     return false
   }

@@ -14,6 +14,8 @@ struct CheckCommand: AsyncParsableCommand {
         houkan check exports
         houkan check - < osaka.csv
         houkan check exports --format jsonl --fail-on never
+
+      \(ExitStatus.help)
       """)
 
   @OptionGroup var reading: InputsArgument
@@ -41,7 +43,7 @@ struct CheckCommand: AsyncParsableCommand {
       let context = judged.reportContext(language: settings.language, today: request.today)
       try await format.write(judged.findings, context, to: StandardOutputSink(), jobs: request.jobs)
       if !judged.hasReadableFile { throw NightlyRun.Failure.nothingReadable(judged) }
-      if (failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }
+      if (failOn ?? settings.failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }
     } catch {
       printer.finish()
       throw Faults(language: settings.language).exit(after: error)

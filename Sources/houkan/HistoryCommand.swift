@@ -25,7 +25,10 @@ struct HistoryCommand: ParsableCommand {
 
   @OptionGroup var options: ConfigurationOptions
 
-  @Option(help: ArgumentHelp("医療機関コード10桁のステーション (one station, by its ten digits)。", valueName: "KEY"))
+  @Option(
+    help: ArgumentHelp(
+      "医療機関コード10桁か 27-0090015 の形のステーション (one station, by its ten digits or as 27-0090015)。",
+      valueName: "KEY"))
   var station: StationArgument?
 
   @Option(help: ArgumentHelp("出力の形式 (format): text, csv, json。", valueName: "text|csv|json"))

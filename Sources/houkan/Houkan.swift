@@ -20,17 +20,7 @@ struct Houkan: AsyncParsableCommand {
         houkan apply osaka.csv --to exports             戻った修正を反映 (returned corrections)
         houkan history --output out                     これまでの夜の推移 (the nights past)
 
-      終了コード / EXIT STATUS
-        0   正常終了 (done)
-        1   --fail-on 以上の指摘あり (findings at or above --fail-on; reports are published all the same)
-        64  コマンドの使い方の誤り (usage)
-        65  読める入力がない (no input could be read)
-        70  プログラム内部の障害 (internal fault)
-        73  出力できない (output cannot be written)
-        75  別の処理が実行中 (another run holds the output)
-        78  設定・テンプレートの誤り (bad configuration)
-        130 SIGINT (Ctrl-C) で中止 (stopped by SIGINT; nothing half done is left)
-        143 SIGTERM または SIGHUP で中止 (stopped by SIGTERM or SIGHUP; nothing half done is left)
+      \(ExitStatus.help)
       """,
     version: Version.full,
     subcommands: [

@@ -16,6 +16,8 @@ struct RunCommand: AsyncParsableCommand {
         houkan run osaka.csv kyoto.csv --output out --date 2026-11-22 --fail-on error
         houkan run exports --output out --lang en --jobs 2 --progress plain
         houkan run --config houkan.yaml                 入力と出力は設定ファイルから
+
+      \(ExitStatus.help)
       """)
 
   @OptionGroup var reading: InputsArgument
@@ -46,6 +48,7 @@ struct RunCommand: AsyncParsableCommand {
     let printer = ProgressPrinter(shown.progress, language: settings.language)
     let faults = Faults(language: settings.language)
     do {
+      try settings.requireTemplates(templates)
       let result = try await NightlyRun(request, progress: printer.show, notice: printer.show).run()
       printer.finish()
       try StandardOutput.write(

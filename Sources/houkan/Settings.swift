@@ -2,6 +2,7 @@ import ArgumentParser
 import Batch
 import Configuration
 import Foundation
+import Reports
 import Rules
 import Stations
 import SystemPackage
@@ -37,6 +38,17 @@ struct Settings {
       throw ValidationError("入力のファイルまたはフォルダーを指定してください (name the exports)。")
     }
     return inputs
+  }
+
+  /// Refuses folders of templates that are named and are not there: the built-in templates would come in their place
+  /// and nobody would notice. Throws `TemplateFailure`.
+  func requireTemplates(_ named: String?) throws {
+    for folder in [named, configuration.templates].compactMap(\.self) {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+        throw TemplateFailure(missing: FilePath(folder))
+      }
+    }
   }
 
   /// The request of a command; templates are looked for in the order of the contract.

@@ -34,6 +34,32 @@ import Testing
     #expect(try run("check", warned, "--fail-on", "warning").status == 1)
   }
 
+  @Test func theConfigurationSaysOnWhatToFail() throws {
+    let warned = try folder.write(ExportText.of("27,0090015,見本訪問看護ステーション,"), to: "warned.csv")
+    let wrong = try folder.write(ExportText.of(ExportText.lostZeroRow), to: "wrong.csv")
+    let strict = try folder.write("fail-on: warning\n", to: "strict.yaml")
+    let mild = try folder.write("fail-on: never\n", to: "mild.yaml")
+    #expect(try run("check", warned, "--config", strict).status == 1)
+    #expect(try run("check", wrong, "--config", mild).status == 0)
+    #expect(try run("check", wrong, "--config", mild, "--fail-on", "error").status == 1)
+  }
+
+  @Test func aFolderOfTemplatesThatIsNotThereIs78() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    let missing = folder.path("nothing")
+    let configured = try folder.write("templates: \(missing)\n", to: "houkan.yaml")
+    for options in [["--templates", missing], ["--config", configured]] {
+      let arguments = ["run", input, "--output", folder.path("out"), "--date", "2026-11-22"]
+      let outcome = try Program.houkan.run(arguments + options)
+      #expect(outcome.status == 78 && outcome.errors.contains(missing))
+    }
+  }
+
+  @Test(arguments: ["run", "check"]) func theHelpOfCommandsSaysWhatStatusesMean(command: String) throws {
+    let help = try Program.houkan.run([command, "--help"]).output
+    for status in ["64", "65", "70", "73", "75", "78"] { #expect(help.contains("  \(status)  ")) }
+  }
+
   @Test func usageIs64() throws {
     #expect(try run("run", "--output", folder.path("out")).status == 64)
     #expect(try run("run", Repository.samples).status == 64)

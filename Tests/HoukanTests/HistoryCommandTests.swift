@@ -81,6 +81,7 @@ import Testing
     #expect(text.contains("2026-11-22   2026-11-23   finding"))
     let spaced = try history("--station", "\(code.prefix(2))-\(code.dropFirst(2))", "--lang", "en")
     #expect(spaced.output == text)
+    #expect(try history("--station", "\(code.prefix(2))-\(code.suffix(7))", "--lang", "en").output == text)
     #expect(try history("--station", "2769999999").status == 65)
     #expect(try history("--station", "12345").status == 64)
   }

@@ -36,6 +36,13 @@ import Testing
     #expect(try rows(export.joined(separator: "\r\n")) == [1, 1])
   }
 
+  @Test(arguments: ["計 4件", "（合計）", "【総計】", "合計：4件", "Total: 4", "＜小計＞"])
+  func aTotalHoweverItIsWritten(_ text: String) throws {
+    let header = "管理番号,都道府県コード,ステーションコード,ステーション名,工事日"
+    let export = [header, "1," + ExportText.goodRow, "\(text),,,,"]
+    #expect(try rows(export.joined(separator: "\r\n")) == [1, 1])
+  }
+
   @Test func aRowWithAStationCodeIsAStation() throws {
     let header = "管理番号,都道府県コード,ステーションコード,ステーション名,工事日"
     let export = [header, "合計," + ExportText.goodRow, "2,27,12,見本訪問看護ステーション北,2027-03-31"]

@@ -7,16 +7,25 @@ import Tables
 struct FindingOrder {
   /// The files in the order of names.
   let files: [Int]
-  /// Per file its place in the order of names.
+  /// Per file its place in the order of names; files of different inputs may have the same name, and so place.
   private let fileRanks: [Int]
+  /// The files whose name another file has too.
+  private let namesakes: Set<Int>
   private let words: SpooledBytes
 
   /// The order of findings in these files, whose words lie there.
   init(_ files: [JudgedFile], words: SpooledBytes) {
     let sorted = files.indices.sorted { (files[$0].input.name, $0) < (files[$1].input.name, $1) }
     var ranks = [Int](repeating: 0, count: files.count)
-    for (rank, file) in sorted.enumerated() { ranks[file] = rank }
+    var namesakes: Set<Int> = []
+    for (rank, file) in sorted.enumerated() {
+      ranks[file] = rank
+      guard rank > 0, files[sorted[rank - 1]].input.name == files[file].input.name else { continue }
+      ranks[file] = ranks[sorted[rank - 1]]
+      namesakes.formUnion([file, sorted[rank - 1]])
+    }
     self.files = sorted
+    self.namesakes = namesakes
     fileRanks = ranks
     self.words = words
   }
@@ -24,12 +33,20 @@ struct FindingOrder {
   /// Whether the files are judged in the order of names.
   var isFilesOrder: Bool { files.indices.allSatisfy { files[$0] == $0 } }
 
+  /// Whether the findings of some files stand between those of others.
+  var hasNamesakes: Bool { !namesakes.isEmpty }
+
+  /// Whether another file has this one's name too.
+  func isNamesake(_ file: Int) -> Bool { namesakes.contains(file) }
+
   /// Whether one finding stands before another. Throws `TemporaryPlace.Failure` where only words that cannot be read
   /// tell.
   func isBefore(_ left: FindingMark, _ right: FindingMark) throws -> Bool {
-    if left.file != right.file { return fileRanks[left.file] < fileRanks[right.file] }
+    let (leftRank, rightRank) = (fileRanks[left.file], fileRanks[right.file])
+    if leftRank != rightRank { return leftRank < rightRank }
     if left.row != right.row { return left.row ?? 0 < right.row ?? 0 }
     if let isBefore = left.isBefore(right) { return isBefore }
+    if left.file != right.file { return left.file < right.file }
     return try message(left) < message(right)
   }
 

@@ -56,6 +56,7 @@ struct SettledFindings {
   /// The batch with its findings in order. Throws `TemporaryPlace.Failure`.
   consuming func judgedBatch(_ batch: BatchView, _ descriptions: [RuleDescription]) throws -> JudgedBatch {
     let order = FindingOrder(files, words: words)
+    if order.hasNamesakes { setApart { order.isNamesake($0.file) } }
     try others.sort(by: order.isBefore)
     try accepted.sort { try order.isBefore($0.mark, $1.mark) }
     if !order.isFilesOrder { bringFilesInOrder(order) }
@@ -64,6 +65,15 @@ struct SettledFindings {
       files: files, findings: FindingList(rows, words: words),
       accepted: try accepted.map { (try FindingList.read($0.mark, from: words), $0.acceptance) },
       hasAcceptedList: hasAcceptedList, batch: batch, descriptions: descriptions)
+  }
+
+  /// Puts findings about single rows among those that come in no order.
+  private mutating func setApart(_ isApart: (FindingMark) -> Bool) {
+    var kept = PagedList<FindingMark>()
+    var apart: [FindingMark] = []
+    takeRows().consume { if isApart($0) { apart.append($0) } else { kept.append($0) } }
+    rows = kept
+    others += apart
   }
 
   /// Inputs that were named one by one may come in another order than their names.

@@ -53,11 +53,14 @@ public struct FindingTable: ReportFormat {
   }
 
   /// The value, or the beginning of one that is too long to be looked at; a spreadsheet's cell could not even hold it
-  /// all.
+  /// all. A NUL would make the table a damaged file: such a value is shown as on a terminal.
   private func appendValue(_ row: ReportedFinding, _ csv: inout CSVWriter) {
     guard let value = row.value else { return csv.cell(written: blank) }
     if value.count <= 1_000 {
-      row.utf8(value) { csv.cell($0) }
+      row.utf8(value) { text in
+        let hasNUL = text.withUnsafeBufferPointer { $0.contains(0) }
+        if hasNUL { VisibleText.appendLines(text, to: &csv) } else { csv.cell(text) }
+      }
     } else {
       csv.cell(row.text(value).prefix(200) + "…")
     }

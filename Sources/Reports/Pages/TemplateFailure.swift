@@ -1,3 +1,5 @@
+public import SystemPackage
+
 /// Why templates cannot be used: everything that is wrong with them, with file and line.
 public struct TemplateFailure: Error, Sendable, Hashable, CustomStringConvertible {
   /// One thing wrong with a template.
@@ -15,6 +17,11 @@ public struct TemplateFailure: Error, Sendable, Hashable, CustomStringConvertibl
 
   /// Everything found, in order; never empty.
   public let problems: [Problem]
+
+  /// A folder of templates that was named and is not there.
+  public init(missing folder: FilePath) {
+    self.init(file: folder.string, "there is no such folder")
+  }
 
   init(_ problems: [Problem]) {
     self.problems = problems

@@ -1,5 +1,9 @@
+public import Stations
+
 /// Takes the findings about the form of files.
 public struct FileReport: Sendable {
+  /// The station whose row the flaws are in; nil where its key cannot be used, and for a whole file.
+  public var station: StationKey?
   /// The findings so far.
   public internal(set) var findings: [Finding] = []
 
@@ -19,7 +23,7 @@ public struct FileReport: Sendable {
     findings.append(
       Finding(
         rule: rule, severity: severity, file: file, row: flaw.row, column: flaw.column, cellIndex: flaw.cellIndex,
-        value: flaw.value, message: language == .ja ? ja() : en(), suggestion: nil, station: nil, related: []))
+        value: flaw.value, message: language == .ja ? ja() : en(), suggestion: nil, station: station, related: []))
   }
 
   /// Gives the findings so far away; the report is empty then.

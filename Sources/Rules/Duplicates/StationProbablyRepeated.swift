@@ -60,13 +60,14 @@ struct StationProbablyRepeated: BatchRule {
   }
 
   private func add(_ repetition: Repetition, _ report: inout BatchReport) {
-    let codes = (first: repetition.first.text(.stationCode), later: repetition.row.text(.stationCode))
+    // Not the other code: the station's page must show no other station's.
+    let code = repetition.row.text(.stationCode)
     let first = repetition.firstInWords
     report.add(
       repetition.place, repetition.row, .stationCode, related: [repetition.firstPlace],
-      ja: "\(first.ja)と名前が同じで、コード「\(codes.later)」と「\(codes.first)」がよく似ています。同じステーションではないかご確認ください。",
+      ja: "\(first.ja)と名前が同じで、コード「\(code)」もよく似ています。同じステーションではないかご確認ください。",
       en:
-        "Same name as \(first.en), and the codes “\(codes.later)” and “\(codes.first)” are alike; probably one station."
+        "Same name as \(first.en), and a code like “\(code)”; probably one station."
     )
   }
 }

@@ -1,0 +1,76 @@
+import Foundation
+import Glibc
+import Testing
+
+/// What is wrong with the form of rows: whose it is, and that nothing is passed over in silence.
+@Suite struct RowFormTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func findings(_ inputs: String...) throws -> [[String: Any]] {
+    let outcome = try Program.houkan.run(
+      ["check"] + inputs + ["--date", "2026-11-22", "--format", "jsonl", "--fail-on", "never", "--progress", "none"])
+    return try outcome.output.split(separator: "\n").map {
+      try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+  }
+
+  @Test func theFormOfARowIsItsStationsFinding() throws {
+    let export = [
+      ExportText.header + ",パスワード,備考", ExportText.goodRow + ",himitsu,",
+      "27,0090023,見本訪問看護ステーション北,2027-03-31,,a\0b",
+    ]
+    let input = try folder.write(export.joined(separator: "\r\n"), to: "osaka.csv")
+    let stations = try findings(input).reduce(into: [:]) { $0[$1["rule"] as? String ?? ""] = $1["station"] as? String }
+    #expect(stations["secret-in-export"] == "2760090015")
+    #expect(stations["nul-byte"] == "2760090023")
+
+    let out = folder.path("out")
+    let ran = try Program.houkan.run(["run", input, "--output", out, "--date", "2026-11-22", "--progress", "none"])
+    #expect(ran.status == 0, "\(ran.errors)")
+    #expect(try folder.text("out/latest/stations/27/2760090023.html").contains("a&lt;U+0000&gt;b"))
+    #expect(try folder.text("out/latest/errors.csv").contains("\"a<U+0000>b\""))
+    #expect(try !folder.data("out/latest/errors.csv").contains(0))
+    #expect(try folder.text("out/latest/stations.csv").contains("2760090015"))
+  }
+
+  @Test(arguments: [
+    ("表題\"x\"y\r\n\(ExportText.header)\r\n\(ExportText.goodRow)", "stray-quote", 1),
+    ("\(ExportText.header),\"備\"考\r\n\(ExportText.goodRow),", "stray-quote", 1),
+    ("\(ExportText.header),備\0考\r\n\(ExportText.goodRow),", "nul-byte", 1),
+    ("\(ExportText.header)\r\n\(ExportText.goodRow)\r\n合計,\"abc", "unterminated-quote", 3),
+    ("\(ExportText.header)\r\n\(ExportText.goodRow)\r\n\0\0\0\0", "nul-byte", 3),
+  ])
+  func nothingAroundTheRowsIsPassedOver(_ export: String, _ rule: String, _ row: Int) throws {
+    let found = try findings(folder.write(export, to: "osaka.csv")).filter { $0["rule"] as? String == rule }
+    #expect(found.map { $0["row"] as? Int } == [row])
+    #expect(found.allSatisfy { $0["station"] is NSNull })
+  }
+
+  @Test func findingsOfFilesWithOneNameStandInTheOrderOfRows() throws {
+    let bad = ExportText.lostZeroRow
+    try folder.write(ExportText.of(ExportText.goodRow, bad, bad), to: "a/x.csv")
+    try folder.write(ExportText.of(bad, ExportText.goodRow, bad), to: "b/x.csv")
+    let rows = try findings(folder.path("a"), folder.path("b")).map { $0["row"] as? Int ?? 0 }
+    #expect(rows.count > 4 && rows == rows.sorted())
+  }
+
+  @Test func aFileWhoseNameIsInCP932IsRead() throws {
+    try folder.write("", to: "exports/.kept")
+    let name: [UInt8] = [0x91, 0xE5, 0x8D, 0xE3] + Array(".csv".utf8)
+    let path = Array(folder.path("exports").utf8) + [0x2F] + name + [0]
+    let descriptor = path.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { open($0.baseAddress!, O_CREAT | O_WRONLY, 0o600) }
+    }
+    try #require(descriptor >= 0)
+    let text = Array(ExportText.of(ExportText.lostZeroRow).utf8)
+    #expect(write(descriptor, text, text.count) == text.count)
+    close(descriptor)
+    let found = try findings(folder.path("exports"))
+    #expect(found.contains { $0["rule"] as? String == "station-code-lost-zero" })
+    #expect(found.allSatisfy { $0["file"] as? String == "大阪.csv" })
+  }
+}
