@@ -9,8 +9,8 @@ public enum InputFinder {
   /// Finds the files behind the inputs: paths of files and folders, or `-` for standard input.
   ///
   /// Sorted by name; a file that is named twice is read once. What cannot be looked at is in the list with its failure.
-  /// The folder `output` is passed over, so that a run never reads its own reports; in folders, so are
-  /// the tables that `fix` and `apply` write beside corrected exports.
+  /// The folder `output` is passed over, so that a run never reads its own reports; in folders, so are the outputs of
+  /// other runs, and the tables that `fix` and `apply` write beside corrected exports.
   public static func find(_ inputs: [String], output: FilePath? = nil) -> [InputFile] {
     var search = Search()
     if let output { search.passOver(output) }
@@ -74,7 +74,7 @@ public enum InputFinder {
     private mutating func visitEntry(_ path: FilePath, name: String) {
       switch FileIdentity.look(at: path) {
       case .success(let identity) where identity.isFolder:
-        visitFolder(path, prefix: name + "/", identity)
+        if !OutputFolder.holdsRun(path) { visitFolder(path, prefix: name + "/", identity) }
       case .success(let identity):
         if let ending = path.extension?.lowercased(), InputFinder.endings.contains(ending), !OwnReport.isOne(path) {
           add(path, name: name, identity)

@@ -54,6 +54,13 @@ public struct OutputFolder: ~Copyable {
     Set(try FileTree.names(in: path.appending("runs")).filter { !$0.hasPrefix(stagingPrefix) })
   }
 
+  /// Whether the folder is one that runs are published in: it has what the first run leaves there.
+  static func holdsRun(_ path: FilePath) -> Bool {
+    [".lock", "runs", "latest/run.json"].allSatisfy { name in
+      path.appending(name).withPlatformString { access($0, F_OK) == 0 }
+    }
+  }
+
   /// Makes a folder that only its owner may enter, and those above it. Throws `Failure`.
   static func makeFolder(_ path: FilePath) throws(Failure) {
     if mkdir(path.string, 0o700) == 0 { return }

@@ -30,6 +30,17 @@ import Testing
     #expect(names(["-", "-"]) == ["-"])
   }
 
+  @Test func theOutputOfARunIsNoExport() throws {
+    defer { try? FileManager.default.removeItem(at: root) }
+    for name in ["out/.lock", "out/latest/run.json", "out/latest/errors.csv", "out/runs/2026-11-22T020000/tasks.csv"] {
+      let file = root.appendingPathComponent(name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data().write(to: file)
+    }
+    #expect(names([root.path]) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])
+    #expect(names([root.path + "/out/latest"]) == ["errors.csv"])
+  }
+
   @Test func aFileNamedTwiceIsReadOnce() {
     defer { try? FileManager.default.removeItem(at: root) }
     #expect(names([root.path + "/note.md", root.path, root.path + "/a.txt"]).filter { $0 == "a.txt" }.count == 1)
