@@ -57,6 +57,13 @@ public struct ColumnSet: Sendable, Hashable {
     return bits.trailingZeroBitCount
   }
 
+  /// The columns of the set, in their order.
+  public var columns: [Column] {
+    var columns: [Column] = []
+    forEach { columns.append($0) }
+    return columns
+  }
+
   /// Calls `body` for every column of the set, in their order.
   @inlinable
   public func forEach(_ body: (Column) -> Void) {

@@ -35,7 +35,7 @@ import Testing
   @Test func differingColumnsAreNamed() throws {
     let found = try findings(
       "station-rows-differ", [[.notes: "1", .email: "a@example.jp"], [.notes: "2", .email: "b@example.jp"]])
-    #expect(found.map { $0.message.contains("email, notes differ") } == [true])
+    #expect(found.map { $0.message.contains("differ in “メールアドレス” and “備考”;") } == [true])
   }
 
   @Test func writtenFormsAreNoDifference() throws {

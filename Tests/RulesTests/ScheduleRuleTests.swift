@@ -78,4 +78,16 @@ import Testing
     #expect(try found([:], on: visit)[.constructionOn] == ["forecast-after-construction"])
     #expect(try found([:], on: visit + 1)[.constructionOn] == ["construction-date-passed"])
   }
+
+  @Test func aLateAnswerSaysWhatToDoEitherWay() throws {
+    let cells: [Column: String] = [.certificateAppliedOn: "2026-10-06", .terminalCount: "1"]
+    let messages = try bench.findings(rows: [cells], on: Example.plainToday).filter {
+      bench.book.descriptions[$0.rule].id == "certificate-overdue"
+    }.map(\.message)
+    #expect(
+      messages == [
+        "Applied for (“④申請日”) on 2026-10-06; the answer was expected by 2026-10-13, but “④通知書受領日” is blank. "
+          + "If it has come, fill in the date; if not, ask the call centre, 0800-080-4583."
+      ])
+  }
 }

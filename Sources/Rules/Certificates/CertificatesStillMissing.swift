@@ -44,6 +44,7 @@ struct CertificatesStillMissing: RowRule {
     report.add(
       row, .certificateReceivedCount,
       ja: "電子証明書の通知書が、\(expected)までに届く見込みの\(applied)枚のうち\(received)枚しか届いていません。\(CallCentre.ja)",
-      en: "Certificates that have come: \(received) of \(applied), all expected by \(expected). \(CallCentre.en)")
+      en: "Only \(received) of \(applied) certificates have come; all were expected by \(expected). "
+        + "Please \(CallCentre.en)")
   }
 }

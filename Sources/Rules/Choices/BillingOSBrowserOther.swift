@@ -31,6 +31,6 @@ struct BillingOSBrowserOther: CellRule {
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」は選べません。\(ChoiceWords.expected(column, .ja))を選んでください。",
-      en: "“\(value)” is not to be chosen for \(column.key); please choose \(ChoiceWords.expected(column, .en)).")
+      en: "“\(value)” cannot be chosen for “\(column.header)”; please choose \(ChoiceWords.expected(column, .en)).")
   }
 }

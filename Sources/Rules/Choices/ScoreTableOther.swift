@@ -31,7 +31,7 @@ struct ScoreTableOther: CellRule {
     report.add(
       row, column,
       ja: "「\(column.header)」が「\(value)」です。訪問看護ステーションは「6: 訪問看護」を選んでください。",
-      en: "\(column.key) is “\(value)”; a nursing station chooses 6 (“訪問看護”).",
+      en: "“\(column.header)” is “\(value)”; a nursing station chooses 6 (“訪問看護”).",
       suggestion: ChoiceWords.right(column))
   }
 }

@@ -12,7 +12,8 @@ extension UnknownChoice {
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」は選択肢にありません。\(ChoiceWords.expected(column, .ja))を選んでください。",
-      en: "“\(value)” is no choice of \(column.key); please write \(ChoiceWords.expected(column, .en)).",
+      en: "“\(value)” is not a choice for “\(column.header)”; "
+        + "please choose \(ChoiceWords.expected(column, .en)).",
       suggestion: ChoiceWords.suggestion(row, column))
   }
 }

@@ -17,9 +17,6 @@ enum DateColumns {
   /// The days that other days are counted from; a certificate's end may lie past the known holidays.
   static let counted = done.union([.constructionOn])
 
-  /// The columns of a set, in order.
-  static func list(_ columns: ColumnSet) -> [Column] { Column.allCases.filter { columns.contains($0) } }
-
   private static func columns(_ type: ColumnType) -> [Column] {
     ColumnDefinition.all.filter { $0.type == type }.map(\.column)
   }

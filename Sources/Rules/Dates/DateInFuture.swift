@@ -16,7 +16,7 @@ struct DateInFuture: RowRule {
       ja: "済んでから実際の日付を入力し、予定は備考に書いてください。",
       en: "Fill in the real date when it is done; write plans into the notes."),
     source: "project decision",
-    columns: DateColumns.list(DateColumns.done),
+    columns: DateColumns.done.columns,
     examples: [
       .good([.accountRegisteredOn: "2026-11-22"]),
       .good([.constructionOn: "2027-03-31"]),
@@ -34,7 +34,7 @@ struct DateInFuture: RowRule {
       report.add(
         row, column,
         ja: "「\(column.header)」の\(day)は今日（\(context.today)）より後です。済んでから実際の日付を入力してください。",
-        en: "\(column.key) \(day) is after today, \(context.today); please fill it in when it is done.")
+        en: "“\(column.header)”, \(day), is after today, \(context.today); please fill it in when it is done.")
     }
   }
 }

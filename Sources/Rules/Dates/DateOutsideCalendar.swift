@@ -16,7 +16,7 @@ struct DateOutsideCalendar: RowRule {
       ja: "年の入力に誤りがないかご確認ください。",
       en: "Please check the year."),
     source: "domain: calendar",
-    columns: DateColumns.list(DateColumns.counted),
+    columns: DateColumns.counted.columns,
     examples: [
       .good([.constructionOn: "2035-12-31"]),
       .good([.eligibilityAppliedOn: "2022-12-01", .masterAccountNotifiedOn: "2022-12-08"]),
@@ -40,7 +40,7 @@ struct DateOutsideCalendar: RowRule {
       report.add(
         row, column,
         ja: "「\(column.header)」の\(day)は祝日の分かる期間（2023年から2035年）の外にあり、営業日を計算できません。年をご確認ください。",
-        en: "\(column.key) \(day) lies outside the known holidays (2023 to 2035); please check the year.")
+        en: "“\(column.header)”, \(day), lies outside the known holidays (2023 to 2035); please check the year.")
     }
   }
 
@@ -48,7 +48,7 @@ struct DateOutsideCalendar: RowRule {
     report.add(
       row, column,
       ja: "「\(column.header)」の\(day)に対するマスタアカウント情報の到着見込みは、祝日の分かる期間（2035年まで）の後になり、計算できません。年をご確認ください。",
-      en: "The answer to \(column.key) \(day) is due past the known holidays (until 2035); please check the year.")
+      en: "The answer to “\(column.header)”, \(day), is due past the known holidays (to 2035); please check the year.")
   }
 
   /// Past the table every date is reported. Before it only ②申請日 matters, from which business days are still counted;

@@ -31,9 +31,9 @@ struct StationRowsDiffer: BatchRule {
       let first = repetition.firstInWords
       report.add(
         repetition.place, repetition.row, .stationCode, related: [repetition.firstPlace],
-        ja: "\(first.ja)と都道府県コード・ステーションコードが同じですが、「\(columns.map(\.header).joined(separator: "」「"))」の内容が異なります。"
+        ja: "\(first.ja)と都道府県コード・ステーションコードが同じですが、\(ColumnNames.ja(columns))の内容が異なります。"
           + "正しい1行にまとめてください。",
-        en: "This is the station of \(first.en), but \(columns.map(\.key).joined(separator: ", ")) differ; "
+        en: "This is the station of \(first.en), but the rows differ in \(ColumnNames.en(columns)); "
           + "keep one row with what is right.")
     }
   }

@@ -25,6 +25,6 @@ struct HeaderNotFound: FileRule {
     report.add(
       flaw,
       ja: "先頭の20行に見出しの行が見つかりません。「都道府県コード」「ステーションコード」「ステーション名」のある行を入れてください。",
-      en: "No header among the first 20 rows; it must name prefecture_code, station_code and station_name.")
+      en: "No header among the first 20 rows; it must name “都道府県コード”, “ステーションコード” and “ステーション名”.")
   }
 }

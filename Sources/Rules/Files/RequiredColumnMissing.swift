@@ -26,7 +26,7 @@ struct RequiredColumnMissing: FileRule {
     guard case .missingColumns(let columns) = flaw.kind else { return }
     report.add(
       flaw,
-      ja: "見出しに「\(columns.map(\.header).joined(separator: "」「"))」の列がありません。加えて書き出し直してください。",
-      en: "The header lacks \(columns.map(\.key).joined(separator: ", ")); add it and export again.")
+      ja: "見出しに\(ColumnNames.ja(columns))の列がありません。加えて書き出し直してください。",
+      en: "The header lacks \(ColumnNames.en(columns)); add it and export again.")
   }
 }

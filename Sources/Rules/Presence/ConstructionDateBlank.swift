@@ -33,7 +33,7 @@ struct ConstructionDateBlank: RowRule {
       report.add(
         row, column,
         ja: "「\(column.header)」が空欄のため、期限を計算できません。決まり次第入力してください。",
-        en: "\(column.key) is blank, so no due dates can be worked out; fill it in as soon as it is fixed.")
+        en: "“\(column.header)” is blank, so no due dates can be worked out; fill it in as soon as it is fixed.")
     }
   }
 }

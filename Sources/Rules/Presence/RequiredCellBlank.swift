@@ -33,7 +33,7 @@ struct RequiredCellBlank: RowRule {
       report.add(
         row, column,
         ja: "「\(column.header)」が空欄です。必ず入力してください。",
-        en: "\(column.key) is blank; it must be filled in every row.")
+        en: "“\(column.header)” is blank; it must be filled in every row.")
     }
   }
 }

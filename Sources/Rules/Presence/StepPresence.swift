@@ -42,7 +42,7 @@ enum StepPresence {
       report.add(
         row, column,
         ja: "「\(date.header)」が入力されていますが、「\(column.header)」が空欄です。入力してください。",
-        en: "\(column.key) is blank although \(date.key) is filled; please fill it in.")
+        en: "“\(column.header)” is blank although “\(date.header)” is filled in; please fill it in, too.")
     }
   }
 }

@@ -2,6 +2,6 @@
 enum CallCentre {
   /// In Japanese.
   static let ja = "オンライン資格確認等コールセンター（0800-080-4583）へお問い合わせください。"
-  /// In English.
-  static let en = "Please ask the call centre, 0800-080-4583."
+  /// In English, the end of a sentence.
+  static let en = "ask the call centre, 0800-080-4583."
 }

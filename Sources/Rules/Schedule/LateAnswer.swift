@@ -21,6 +21,7 @@ extension LateAnswer {
       row, Self.awaited,
       ja: "\(begun)の申請（\(Self.begun.header)）の結果は\(expected)までに届く見込みでしたが、「\(Self.awaited.header)」が空欄です。"
         + "届いていれば日付を入力し、届いていなければ\(CallCentre.ja)",
-      en: "The answer to \(Self.begun.key) \(begun) was expected by \(expected) and is not there. \(CallCentre.en)")
+      en: "Applied for (“\(Self.begun.header)”) on \(begun); the answer was expected by \(expected), "
+        + "but “\(Self.awaited.header)” is blank. If it has come, fill in the date; if not, \(CallCentre.en)")
   }
 }

@@ -21,6 +21,6 @@ extension DateOrder {
     report.add(
       row, Self.second,
       ja: "「\(Self.second.header)」の\(second)が「\(Self.first.header)」の\(first)より前です。どちらかに誤りがないかご確認ください。",
-      en: "\(Self.second.key) \(second) is before \(Self.first.key) \(first); please check both dates.")
+      en: "“\(Self.second.header)”, \(second), is before “\(Self.first.header)”, \(first); please check both dates.")
   }
 }

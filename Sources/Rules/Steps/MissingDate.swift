@@ -17,7 +17,8 @@ extension MissingDate {
     guard !dated.isEmpty else { return }
     report.add(
       row, Self.missing,
-      ja: "\(DateList.headers(dated))が入力されていますが、その前に必要な「\(Self.missing.header)」が空欄です。日付を入力してください。",
-      en: "\(Self.missing.key) is blank although \(DateList.keys(dated)) is dated; please fill it in.")
+      ja: "\(ColumnNames.ja(dated.columns))が入力されていますが、その前に必要な「\(Self.missing.header)」が空欄です。日付を入力してください。",
+      en: "“\(Self.missing.header)” is blank, but is needed before \(ColumnNames.en(dated.columns)); please fill it in."
+    )
   }
 }
