@@ -107,7 +107,7 @@ public struct Judge: Sendable {
   private func conclude(_ collector: consuming Collector) async throws -> JudgedBatch {
     let digests = collector.takeDigests()
     let files = collector.files
-    let batch = BatchView(digests: digests) {
+    let batch = BatchView(digests: digests, files: files.map(\.input.name)) {
       let access = RowAccess(files)
       return { try access.row($0) }
     }

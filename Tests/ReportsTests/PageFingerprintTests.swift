@@ -88,6 +88,7 @@ import Testing
     ("severity", { $0.findings[0] = SampleStation.finding(severity: .warning) }),
     ("suggestion", { $0.findings[0] = SampleStation.finding(suggestion: nil) }),
     ("related", { $0.findings[0] = SampleStation.finding(related: [RowPlace(file: 1, row: 3)]) }),
+    ("finding's file", { $0.findings[0].file = 1 }),
     ("status since", { $0.past.statusSince = .of("2026-11-19") }),
     ("task since", { $0.past.tasks[.applyEligibility] = .of("2026-11-15") }),
     ("finding since", { $0.past.ages[0] = .open(since: .of("2026-11-17")) }), ("new", { $0.past.ages[0] = .new }),

@@ -158,4 +158,13 @@ import Testing
     #expect(page.contains("default-src 'none'"))
     for mark in [" src=", "url(", "@import", "<link"] { #expect(!page.contains(mark)) }
   }
+
+  /// A finding about another row of the station names its file where it is not the page's own.
+  @Test func aFindingOfAnotherFileNamesIt() throws {
+    var other = SampleStation.finding(related: [RowPlace(file: 0, row: 17)])
+    other.file = 1
+    let page = try SampleStation.page(findings: [SampleStation.finding(), other])
+    #expect(page.contains("<td class=\"where\">gifu.csv <b class=\"num\">F17</b>"))
+    #expect(page.contains("<td class=\"where\"><b class=\"num\">F17</b>"))
+  }
 }

@@ -23,7 +23,7 @@ import Testing
       .filter { bench.book.descriptions[$0.rule].id == "station-rows-differ" }
     #expect(found.map(\.file) == [1])
     #expect(found.flatMap(\.related) == [RowPlace(file: 0, row: 2)])
-    #expect(found.allSatisfy { $0.message.contains("row 2 of another file") })
+    #expect(found.allSatisfy { $0.message.contains("station of row 2 of 0.csv, but") })
   }
 
   @Test func aRecordIDMayStandInTwoFiles() throws {
@@ -75,7 +75,7 @@ import Testing
       digest.phone = 1
       return digest
     }
-    let batch = BatchView(digests: PagedList(digests)) {
+    let batch = BatchView(digests: PagedList(digests), files: ["a.csv"]) {
       { digest in
         counter.count(digest.place)
         return row

@@ -40,7 +40,8 @@ struct ExampleBench {
     }
     let rows = judged
     var report = BatchReport(language: language, layouts: files.map { _ in layout })
-    let batch = BatchView(digests: PagedList(digests)) { { try #require(rows[$0.place]) } }
+    let names = files.indices.map { "\($0).csv" }
+    let batch = BatchView(digests: PagedList(digests), files: names) { { try #require(rows[$0.place]) } }
     for rule in 0..<book.batchRuleCount { try book.judge(batch, rule: rule, context, &report) }
     return findings + report.findings
   }

@@ -313,7 +313,7 @@ enum BuiltInTemplates {
     {{#findings}}
     <tr class="{{severity}}" id="{{station}}-f{{number}}">
       <td><span class="tag">{{severity_name}}</span>{{#age}}<br><small class="{{#is_new}}red{{/is_new}}{{^is_new}}soft{{/is_new}} num">{{age}}</small>{{/age}}</td>
-      <td class="where"><b class="num">{{cell}}</b> {{column}}{{#value}}<br><span class="soft">「{{value}}」</span>{{/value}}</td>
+      <td class="where">{{#file}}{{file}} {{/file}}<b class="num">{{cell}}</b> {{column}}{{#value}}<br><span class="soft">{{#ja}}「{{value}}」{{/ja}}{{#en}}“{{value}}”{{/en}}</span>{{/value}}</td>
       <td>{{message}}<br><span class="fix">{{#suggestion}}{{#ja}}提案{{/ja}}{{#en}}Suggestion{{/en}}: <b class="fixed">{{suggestion}}</b> {{/suggestion}}{{remedy}}{{#related}} {{#ja}}関連{{/ja}}{{#en}}See{{/en}}: {{related}}{{/related}}</span></td>
     </tr>
     {{/findings}}

@@ -24,6 +24,7 @@ extension StationPage {
     bytes.add(report.row)
     add(report, past, to: &bytes)
     for (index, finding) in findings.enumerated() {
+      bytes.add(otherFile(finding, report))
       add(finding, since: FindingAge.day(past.ages, index, tonight: past.tonight), to: &bytes)
     }
     let content = bytes.digest

@@ -54,7 +54,7 @@ extension TemplateRecord {
 
 /// Inside `{{#findings}}`.
 enum FindingName: Int, TemplateNames {
-  case number, severity, severityName, cell, column, value, message, suggestion, remedy, related, rule, age, isNew
+  case number, severity, severityName, file, cell, column, value, message, suggestion, remedy, related, rule, age, isNew
 }
 
 /// Inside `{{#steps}}`.

@@ -76,7 +76,8 @@ public struct StationPage: Sendable {
       PageName.findings,
       .records(
         findings.enumerated().map { index, finding in
-          record(finding, number: index + 1, past.ages.indices.contains(index) ? past.ages[index] : .unknown)
+          let age = past.ages.indices.contains(index) ? past.ages[index] : .unknown
+          return record(finding, on: report, number: index + 1, age)
         }))
     page.set(PageName.steps, .records(steps(report, cells, findings)))
     page.set(PageName.billingInUse, .flag(report.facts.billsOnlineAlready))
@@ -192,7 +193,15 @@ public struct StationPage: Sendable {
     return record
   }
 
-  private func record(_ finding: Finding, number: Int, _ age: FindingAge) -> TemplateRecord {
+  /// The file of a finding about another row of the station; nil where it is the file that the page names.
+  func otherFile(_ finding: Finding, _ report: StationReport) -> String? {
+    let file = context.file(finding.file)
+    return file == report.file ? nil : file
+  }
+
+  private func record(
+    _ finding: Finding, on report: StationReport, number: Int, _ age: FindingAge
+  ) -> TemplateRecord {
     var record = TemplateRecord(FindingName.self)
     record.set(FindingName.age, AgeWords.sentence(age, context.language))
     record.set(FindingName.isNew, .flag(age == .new || age == .cameBack))
@@ -200,6 +209,7 @@ public struct StationPage: Sendable {
     record.set(FindingName.severity, finding.severity.rawValue)
     record.set(FindingName.severityName, SeverityWords.name(finding.severity)[context.language])
     record.set(FindingName.cell, finding.cellName ?? finding.row.map(String.init))
+    record.set(FindingName.file, otherFile(finding, report).map(VisibleText.make))
     record.set(FindingName.column, finding.column?.header)
     record.set(FindingName.value, finding.value.map(VisibleText.make))
     record.set(FindingName.message, VisibleText.make(finding.message))

@@ -4,12 +4,17 @@ public import Stations
 public struct BatchView: Sendable {
   /// A digest per judged row.
   public let digests: PagedList<RowDigest>
+  /// What the files are called, by their place in the list of inputs.
+  let files: [String]
   private let reader: @Sendable () -> (RowDigest) throws -> StationRow
 
-  /// A batch; `reader` makes what reads the row of a digest again from its file, and throws where the file has changed
-  /// since.
-  public init(digests: PagedList<RowDigest>, reader: @escaping @Sendable () -> (RowDigest) throws -> StationRow) {
+  /// A batch of the rows of `files`; `reader` makes what reads the row of a digest again from its file, and throws
+  /// where the file has changed since.
+  public init(
+    digests: PagedList<RowDigest>, files: [String], reader: @escaping @Sendable () -> (RowDigest) throws -> StationRow
+  ) {
     self.digests = digests
+    self.files = files
     self.reader = reader
   }
 

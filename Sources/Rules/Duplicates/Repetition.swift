@@ -10,13 +10,18 @@ struct Repetition {
   let place: RowPlace
   /// The later row.
   let row: StationRow
+  /// What the first row's file is called, where the later row is in another one; nil where both are called the same.
+  let otherFile: String?
 
   /// Where the first row is, in words beside the later row.
   var firstInWords: Words {
     if firstPlace.file == place.file {
       return Words(ja: "\(firstPlace.row)行目", en: "row \(firstPlace.row)")
     }
-    return Words(ja: "別のファイルの\(firstPlace.row)行目", en: "row \(firstPlace.row) of another file")
+    guard let otherFile else {
+      return Words(ja: "別のファイルの\(firstPlace.row)行目", en: "row \(firstPlace.row) of another file")
+    }
+    return Words(ja: "\(otherFile) の\(firstPlace.row)行目", en: "row \(firstPlace.row) of \(otherFile)")
   }
 
   /// Whether both cells say the same, whatever their written forms.
@@ -53,8 +58,7 @@ extension BatchView {
       for index in group.dropFirst() where relation(first, digests[index]) {
         let known = try firstRow ?? rows.row(group[0])
         firstRow = known
-        body(
-          Repetition(firstPlace: first.place, first: known, place: digests[index].place, row: try rows.row(index)))
+        body(repetition(of: group[0], known, at: index, try rows.row(index)))
       }
     }
   }
@@ -64,5 +68,14 @@ extension BatchView {
     onAnotherStation value: (RowDigest) -> Value, _ body: (Repetition) -> Void
   ) throws {
     try forEachRepetition(of: { $0.station == 0 ? 0 : value($0) }, where: { $0.station != $1.station }, body)
+  }
+
+  /// The row at the index `later` as one that repeats that at the index `first`.
+  func repetition(of first: Int, _ firstRow: StationRow, at later: Int, _ row: StationRow) -> Repetition {
+    let (firstPlace, place) = (digests[first].place, digests[later].place)
+    let names = (first: files[firstPlace.file], later: files[place.file])
+    return Repetition(
+      firstPlace: firstPlace, first: firstRow, place: place, row: row,
+      otherFile: names.first == names.later ? nil : names.first)
   }
 }

@@ -51,9 +51,7 @@ struct StationProbablyRepeated: BatchRule {
       let neighbour = NearbyCodes.of(station).compactMap { firstRows[$0] }.min()
       firstRows[station] = index
       guard let neighbour else { continue }
-      let repetition = Repetition(
-        firstPlace: batch.digests[neighbour].place, first: try rows.row(neighbour),
-        place: batch.digests[index].place, row: try rows.row(index))
+      let repetition = batch.repetition(of: neighbour, try rows.row(neighbour), at: index, try rows.row(index))
       guard repetition.agrees(in: .stationName) else { continue }
       add(repetition, &report)
     }
