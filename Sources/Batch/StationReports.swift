@@ -39,9 +39,10 @@ struct StationReports: Sendable {
     let key = row.key ?? StationKey(prefecture: 0, stationCode: 0)
     let findings = places(of: key).map { judged.findings.marks[$0].severity }
     let label = RowLabel(row, input: input)
+    let phone = row.canonical(.phone)
     let report = StationReport(
       key: key, name: label.stationName, office: label.office, salesRep: row.text(.salesRep),
-      contact: StationReports.contact(row), phone: row.canonical(.phone) ?? row.text(.phone),
+      contact: StationReports.contact(row), phone: phone ?? row.text(.phone), isPhoneReadable: phone != nil,
       plan: planner.plan(row.facts), facts: row.facts,
       errors: findings.count { $0 == .error }, warnings: findings.count { $0 == .warning },
       file: input.name, row: place.row)

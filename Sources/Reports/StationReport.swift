@@ -15,6 +15,8 @@ public struct StationReport: Sendable {
   public var contact: String
   /// 電話番号, its digits where they can be read, else as written.
   public var phone: String
+  /// Whether `phone` is a number that can be dialled: the digits of a cell that can be read.
+  public var isPhoneReadable: Bool
   /// Tasks, status, A and forecast.
   public var plan: StationPlan
   /// The dates and counts that the plan was made from.
@@ -31,6 +33,7 @@ public struct StationReport: Sendable {
   /// A station's report.
   public init(
     key: StationKey, name: String, office: String, salesRep: String, contact: String, phone: String,
+    isPhoneReadable: Bool,
     plan: StationPlan, facts: StationFacts, errors: Int, warnings: Int, file: String, row: Int
   ) {
     self.key = key
@@ -39,6 +42,7 @@ public struct StationReport: Sendable {
     self.salesRep = salesRep
     self.contact = contact
     self.phone = phone
+    self.isPhoneReadable = isPhoneReadable
     self.plan = plan
     self.facts = facts
     self.errors = errors
@@ -49,6 +53,9 @@ public struct StationReport: Sendable {
 
   /// The open tasks in order; none once 工事完了日 is filled (contract: tasks.jsonl).
   public var openTasks: [PlannedTask] { plan.openTasks }
+
+  /// The digits to be dialled; nil where nobody can tell them.
+  public var dial: String? { isPhoneReadable ? phone : nil }
 
   /// What is to be done next; nil where nothing is open that anyone can act on.
   public var nextTask: PlannedTask? { plan.nextTask }

@@ -62,6 +62,7 @@ enum SampleStation {
     let applyBy = facts.constructionOn.map { $0 - 14 }
     return StationReport(
       key: key, name: name, office: "大阪北", salesRep: "見本 太郎", contact: "架空 花子", phone: "0660001234",
+      isPhoneReadable: true,
       plan: StationPlan(
         tasks: tasks, status: status, applyBy: applyBy, forecast: Day.of("2026-11-30"),
         hasTaskDueSoon: status == .dueSoon),

@@ -107,6 +107,7 @@ import Testing
     report.office = attack
     report.salesRep = attack
     report.phone = attack
+    report.isPhoneReadable = false
     report.file = attack
     var cells = SampleStation.cells
     for column in Column.allCases { cells.cells[column] = attack }
@@ -166,5 +167,14 @@ import Testing
     let page = try SampleStation.page(findings: [SampleStation.finding(), other])
     #expect(page.contains("<td class=\"where\">gifu.csv <b class=\"num\">F17</b>"))
     #expect(page.contains("<td class=\"where\"><b class=\"num\">F17</b>"))
+  }
+
+  @Test func onlyANumberThatCanBeReadIsALink() throws {
+    var report = SampleStation.report()
+    report.phone = "06-12-ab"
+    report.isPhoneReadable = false
+    let page = try SampleStation.page(report)
+    #expect(page.contains("<span class=\"tel\">06-12-ab</span>"))
+    #expect(!page.contains("tel:"))
   }
 }

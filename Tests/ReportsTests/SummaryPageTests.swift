@@ -131,4 +131,13 @@ import Testing
     let page = try Self.page(Self.tally(reports), Self.facts(nights: 90))
     try SavedPages.save(page, as: "summary-large")
   }
+
+  @Test func onlyANumberThatCanBeReadIsALink() throws {
+    var report = Self.station(1, .overdue)
+    report.phone = "06-12-ab"
+    report.isPhoneReadable = false
+    let page = try Self.page(Self.tally([report]), Self.facts())
+    #expect(page.contains("<td>06-12-ab</td>"))
+    #expect(!page.contains("tel:"))
+  }
 }

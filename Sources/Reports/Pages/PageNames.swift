@@ -1,6 +1,6 @@
 /// What the station page's template may name.
 enum PageName: Int, TemplateNames {
-  case stationName, station, office, salesRep, phone, contact
+  case stationName, station, office, salesRep, phone, dial, contact
   case status, statusName, statusSign, statusMeaning, alarm
   case constructionOn, constructionDay, constructionDistance, completedOn
   case applyBy, applyByDay, applyByDistance, applyByPassed, forecast, forecastNote, forecastLate

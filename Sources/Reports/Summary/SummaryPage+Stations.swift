@@ -14,6 +14,7 @@ extension SummaryPage {
     record.set(SummaryStationName.salesRep, VisibleText.make(report.salesRep))
     record.set(SummaryStationName.contact, VisibleText.make(report.contact))
     record.set(SummaryStationName.phone, VisibleText.make(report.phone))
+    record.set(SummaryStationName.dial, report.dial)
     // The page itself does not know which night was the last to find it unchanged.
     record.set(SummaryStationName.page, "stations/\(StationPage.path(report.key))#as-of-\(context.today)")
     record.set(SummaryStationName.errors, report.errors == 0 ? nil : String(report.errors))
