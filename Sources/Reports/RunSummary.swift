@@ -46,12 +46,12 @@ public struct RunSummary: Sendable {
       perStatus[status].map { "\(StatusWords.name(status)[context.language]) \($0)" }
     }
     let list = parts.isEmpty ? "" : ": " + parts.joined(separator: context.language == .ja ? "、" : ", ")
-    return context.language == .ja ? "ステーション \(total)件\(list)" : "\(total) stations\(list)"
+    return context.language == .ja ? "ステーション \(total)件\(list)" : EnglishCount.of(total, "station") + list
   }
 
   private func severities() -> String {
     let parts = Severity.allCases.sorted(by: >).map { severity in
-      "\(SeverityWords.name(severity)[context.language]) \(perSeverity[severity] ?? 0)"
+      SeverityWords.counted(severity, perSeverity[severity] ?? 0, context.language)
     }
     return Words(ja: "確認事項: ", en: "Findings: ")[context.language]
       + parts.joined(separator: context.language == .ja ? "、" : ", ")

@@ -49,4 +49,19 @@ import Testing
     #expect(!forwards.text(folder: "o").contains("2760000011"))
     #expect(forwards.text(folder: "o").hasPrefix("25 stations: Overdue 25\n"))
   }
+
+  @Test func whatIsCountedInEnglishAgreesWithItsNumber() {
+    var summary = RunSummary(SampleStation.context(.en))
+    summary.count(RunSummaryTests.report(1, .overdue, on: "2026-12-01"))
+    for (severity, count) in [(Severity.error, 2), (.warning, 1), (.info, 3)] { summary.count(severity, count) }
+    #expect(
+      summary.text(folder: "o").hasPrefix(
+        """
+        1 station: Overdue 1
+        Findings: 2 errors, 1 warning, 3 for information
+
+        Most urgent:
+
+        """))
+  }
 }

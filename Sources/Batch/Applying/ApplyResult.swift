@@ -36,8 +36,9 @@ extension ApplyResult {
   public func text(place: String?, _ language: Language) -> String {
     let changed = applied.filter { $0.outcome == .changed }.count
     let undone = applied.count - changed
-    let errors = remaining.count { $0.finding.severity == .error }
-    let warnings = remaining.count { $0.finding.severity == .warning }
+    let wrong = [Severity.error, .warning].map { severity in
+      SeverityWords.counted(severity, remaining.count { $0.finding.severity == severity }, language)
+    }
     var lines: [String] = []
     switch language {
     case .ja:
@@ -48,7 +49,7 @@ extension ApplyResult {
       lines.append("反映できず確認が必要なもの: \(conflicts.count)")
       lines += conflictLines(language)
       if !notReturned.isEmpty { lines.append("指摘があるのに戻っていない行（変更なし）: \(notReturned.count)") }
-      lines.append("変更した行に残る指摘: エラー \(errors)、警告 \(warnings)")
+      lines.append("変更した行に残る指摘: " + wrong.joined(separator: "、"))
     case .en:
       lines += ["Rows returned: \(returnedRows)", "Cells changed: \(changed)"]
       if undone > 0 { lines.append("Cells changed by the spreadsheet, undone: \(undone)") }
@@ -57,7 +58,7 @@ extension ApplyResult {
       lines.append("Not applied, to be looked at: \(conflicts.count)")
       lines += conflictLines(language)
       if !notReturned.isEmpty { lines.append("Rows with findings not returned, left alone: \(notReturned.count)") }
-      lines.append("Still wrong in the changed rows: \(errors) errors, \(warnings) warnings")
+      lines.append("Still wrong in the changed rows: " + wrong.joined(separator: ", "))
     }
     lines += remainingLines(language)
     if let place {

@@ -700,7 +700,7 @@ if (stations) {
 <div class="figures">
   <div class="figure danger">
     <p class="name">{{#ja}}工事が危ないステーション{{/ja}}{{#en}}Visits in danger{{/en}}</p>
-    <p class="count num">{{in_danger}}<small>/ {{total}}{{#ja}}件{{/ja}}{{#en}} stations{{/en}} ({{in_danger_share}})</small></p>
+    <p class="count num">{{in_danger}}<small>/ {{total}}{{#ja}}件{{/ja}} ({{in_danger_share}})</small></p>
     <p class="change">{{#ja}}間に合わない + 期限超過{{/ja}}{{#en}}cannot make it + overdue{{/en}}{{#in_danger_change}}{{#ja}} ・ 前回から {{/ja}}{{#en}} · since the last run {{/en}}<b class="num">{{in_danger_change}}</b>{{/in_danger_change}}</p>
   </div>
   {{#figures}}
@@ -717,7 +717,7 @@ if (stations) {
   {{#compared}}
   <div><dt>{{#ja}}新しい確認事項{{/ja}}{{#en}}New findings{{/en}}</dt><dd class="num">{{new}}{{#came_back}} <small>{{#ja}}+ 再発 {{/ja}}{{#en}}+ came back {{/en}}{{came_back}}</small>{{/came_back}}</dd></div>
   <div><dt>{{#ja}}解消した確認事項{{/ja}}{{#en}}Gone{{/en}}</dt><dd class="num">{{gone}}</dd></div>
-  {{#missing_stations}}<div><dt>{{#ja}}前回あって今回見つからないステーション(コードが使えない行を含む){{/ja}}{{#en}}Stations not found this time (or their codes cannot be used){{/en}}</dt><dd class="num worse">{{missing_stations}}{{#unseen}} <small>{{#ja}}(確認事項 {{unseen}}件は確かめられません){{/ja}}{{#en}}({{unseen}} findings unknown){{/en}}</small>{{/unseen}}</dd></div>{{/missing_stations}}
+  {{#missing_stations}}<div><dt>{{#ja}}前回あって今回見つからないステーション(コードが使えない行を含む){{/ja}}{{#en}}Stations not found this time (or their codes cannot be used){{/en}}</dt><dd class="num worse">{{missing_stations}}{{#unseen}} <small>{{#ja}}(確認事項 {{unseen}}件は確かめられません){{/ja}}{{#en}}(findings unknown: {{unseen}}){{/en}}</small>{{/unseen}}</dd></div>{{/missing_stations}}
   {{/compared}}
   {{^compared}}
   <div><dt>{{#ja}}推移は次の夜から表示します。{{/ja}}{{#en}}Changes show from the next night on.{{/en}}</dt><dd></dd></div>
@@ -774,7 +774,7 @@ if (stations) {
 
 <div class="pair">
 <section id="steps">
-  <h2>{{#ja}}4つの手続きの進み具合{{/ja}}{{#en}}The four steps{{/en}} <small>{{#ja}}全{{total}}件のうち{{/ja}}{{#en}}of {{total}} stations{{/en}}</small></h2>
+  <h2>{{#ja}}4つの手続きの進み具合{{/ja}}{{#en}}The four steps{{/en}} <small>{{#ja}}全{{total}}件のうち{{/ja}}{{#en}}stations: {{total}}{{/en}}</small></h2>
   <ol class="funnel">
     {{#steps}}
     <li><span>{{step_mark}} {{step_title}}<small>{{#ja}}申請前 {{todo}} ・ 待ち {{waiting}}{{/ja}}{{#en}}to apply {{todo}} · waiting {{waiting}}{{/en}}</small></span>
@@ -831,7 +831,7 @@ if (stations) {
 </section>
 
 <section id="rules" class="long">
-  <h2>{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} rules · details in errors.csv{{/en}}</small></h2>
+  <h2>{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{#en}}rules: {{/en}}{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} · details in errors.csv{{/en}}</small></h2>
   <div class="scroll tall" tabindex="0" role="region" aria-label="{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}}">
   <table class="sortable">
     <thead><tr><th scope="col">{{#ja}}重さ{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規・再発{{/ja}}{{#en}}New or back{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
@@ -843,7 +843,7 @@ if (stations) {
   </table>
   </div>
   {{#rules_left}}
-  <p class="lead print">{{#ja}}紙には先頭の分だけを印刷します。残りの{{rules_left}}種類はこのページか errors.csv をご覧ください。{{/ja}}{{#en}}Paper holds the first rules only; the other {{rules_left}} are on this page and in errors.csv.{{/en}}</p>
+  <p class="lead print">{{#ja}}紙には先頭の分だけを印刷します。残りの{{rules_left}}種類はこのページか errors.csv をご覧ください。{{/ja}}{{#en}}Paper holds the first rules only and leaves out {{rules_left}}: see this page or errors.csv.{{/en}}</p>
   {{/rules_left}}
 </section>
 

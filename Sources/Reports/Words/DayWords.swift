@@ -49,8 +49,8 @@ enum DayWords {
     case (.ja, 1...): return "あと\(days)日"
     case (.ja, _): return "\(-days)日経過"
     case (.en, 0): return "today"
-    case (.en, 1...): return days == 1 ? "1 day left" : "\(days) days left"
-    case (.en, _): return days == -1 ? "1 day ago" : "\(-days) days ago"
+    case (.en, 1...): return EnglishCount.of(days, "day") + " left"
+    case (.en, _): return EnglishCount.of(-days, "day") + " ago"
     }
   }
 

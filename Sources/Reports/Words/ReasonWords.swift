@@ -80,7 +80,7 @@ public enum ReasonWords {
       return "端末\(need)台に対して\(have)枚です。あと\(need - have)枚必要です。" + rest
     case .en:
       let rest = late ? " Nothing more has come\(task.due.map { " by \($0)" } ?? ""). " + asking(language) : ""
-      return "\(have) for \(need) \(need == 1 ? "terminal" : "terminals"): \(need - have) more needed." + rest
+      return "\(have) for \(EnglishCount.of(need, "terminal")): \(need - have) more needed." + rest
     }
   }
 

@@ -38,6 +38,7 @@ struct CertificatesReceivedTooMany: RowRule {
     report.add(
       row, .certificateReceivedCount,
       ja: "④受領枚数が\(received)枚で、④申請枚数の\(applied)枚より多くなっています。枚数をご確認ください。",
-      en: "\(received) certificates are received, but \(applied) applied for; please check both numbers.")
+      en: "\(EnglishCount.of(received, "certificate")) received, but only \(applied) applied for; please check both."
+    )
   }
 }

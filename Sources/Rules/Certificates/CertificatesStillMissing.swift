@@ -44,7 +44,7 @@ struct CertificatesStillMissing: RowRule {
     report.add(
       row, .certificateReceivedCount,
       ja: "電子証明書の通知書が、\(expected)までに届く見込みの\(applied)枚のうち\(received)枚しか届いていません。\(CallCentre.ja)",
-      en: "Only \(received) of \(applied) certificates have come; all were expected by \(expected). "
+      en: "Only \(received) of \(EnglishCount.of(applied, "certificate")) received; all expected by \(expected). "
         + "Please \(CallCentre.en)")
   }
 }

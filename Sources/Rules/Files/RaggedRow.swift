@@ -26,6 +26,6 @@ struct RaggedRow: FileRule {
     report.add(
       flaw,
       ja: "この行は\(cells)列ありますが、見出しは\(expected)列です。列がずれていないかご確認ください。",
-      en: "The row has \(cells) cells, the header \(expected); check that none is shifted.")
+      en: "The row has \(EnglishCount.of(cells, "cell")), the header \(expected); check that none is shifted.")
   }
 }

@@ -32,6 +32,6 @@ struct AppliedCountWithoutDate: RowRule {
     report.add(
       row, .certificateAppliedOn,
       ja: "「④申請枚数」に\(count)枚とありますが、「④申請日」が空欄です。申請した日を入力してください。",
-      en: "\(count) certificates are applied for, but the date is blank; please fill it in.")
+      en: "\(EnglishCount.of(count, "certificate")) applied for, but the date is blank; please fill it in.")
   }
 }

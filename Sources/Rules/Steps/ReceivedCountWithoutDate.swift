@@ -34,6 +34,6 @@ struct ReceivedCountWithoutDate: RowRule {
     report.add(
       row, .certificateReceivedOn,
       ja: "「④受領枚数」に\(count)枚とありますが、「④通知書受領日」が空欄です。受領した日を入力してください。",
-      en: "\(count) certificates are received, but the date is blank; please fill it in.")
+      en: "\(EnglishCount.of(count, "certificate")) received, but the date is blank; please fill it in.")
   }
 }

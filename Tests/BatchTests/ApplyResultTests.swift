@@ -1,0 +1,22 @@
+import Rules
+import Testing
+
+@testable import Batch
+
+/// The closing words of `apply`.
+@Suite struct ApplyResultTests {
+  @Test(arguments: [
+    (Language.ja, "変更した行に残る指摘: エラー 1、警告 2\n"), (.en, "Still wrong in the changed rows: 1 error, 2 warnings\n"),
+  ])
+  func whatIsStillWrongIsCounted(_ language: Language, _ line: String) {
+    var result = ApplyResult()
+    for (row, severity) in [(2, Severity.error), (3, .warning), (4, .warning)] {
+      let finding = Finding(
+        rule: 0, severity: severity, file: 0, row: row, column: nil, cellIndex: nil, value: nil, message: "x",
+        suggestion: nil, station: nil, related: [])
+      result.remaining.append(ReportedFinding(finding))
+      result.remainingFiles.append("a.csv")
+    }
+    #expect(result.text(place: nil, language).contains(line))
+  }
+}
