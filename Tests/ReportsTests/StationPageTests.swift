@@ -160,6 +160,18 @@ import Testing
     for mark in [" src=", "url(", "@import", "<link"] { #expect(!page.contains(mark)) }
   }
 
+  @Test func theEnglishPageIsEnglish() throws {
+    var report = StationPageTests.late
+    report.plan = StationPlan(
+      tasks: report.plan.tasks, status: .cannotMakeIt, applyBy: nil, forecast: .of("2026-12-01"),
+      forecastBasis: .lateAnswer)
+    let page = try SampleStation.page(report, findings: StationPageTests.findings, language: .en)
+    #expect(page.contains("when the answer comes<small class=\"red\">(too late for the visit)</small>"))
+    #expect(page.contains("osaka/kita.csv, row 17 · errors 1 · warnings 1<"))
+    #expect(page.contains("“190016”"))
+    #expect(!page.contains(" ・ "))
+  }
+
   /// A finding about another row of the station names its file where it is not the page's own.
   @Test func aFindingOfAnotherFileNamesIt() throws {
     var other = SampleStation.finding(related: [RowPlace(file: 0, row: 17)])

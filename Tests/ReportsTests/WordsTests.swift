@@ -79,4 +79,22 @@ import Testing
   ]) func hiddenCharactersBecomeVisible(text: String, expected: String) {
     #expect(VisibleText.make(text) == expected)
   }
+
+  /// The reason stands behind the status: neither says what the other has said.
+  @Test(arguments: [
+    (-6, StationStatus.overdue, "by 6 days"), (-1, .overdue, "by 1 day"), (-1, .onTrack, "overdue by 1 day"),
+    (0, .dueSoon, "today"), (1, .dueSoon, "in 1 day"), (3, .dueSoon, "in 3 days"), (3, .overdue, "due in 3 days"),
+  ])
+  func whyAStationIsCalled(_ days: Int, _ status: StationStatus, _ words: String) {
+    let task = SampleStation.task(.applyEligibility, .todo, due: (SampleStation.today + days).description)
+    let report = SampleStation.report([task], status: status)
+    #expect(CallReason.words(report, today: SampleStation.today, .en) == words)
+  }
+
+  @Test func anAnswerIsCalledLate() {
+    let task = SampleStation.task(
+      .receiveMasterAccount, .waiting, due: "2026-11-20", overdue: true, .applied(.of("2026-11-12")))
+    let report = SampleStation.report([task], status: .overdue)
+    #expect(CallReason.words(report, today: SampleStation.today, .en) == "the answer is 2 days late")
+  }
 }

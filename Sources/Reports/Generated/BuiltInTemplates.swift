@@ -230,7 +230,7 @@ enum BuiltInTemplates {
   <div class="key"><dt>{{#ja}}申請期限{{/ja}}{{#en}}Apply by{{/en}}</dt>
     <dd class="num">{{apply_by}}{{^apply_by}}—{{/apply_by}}{{#apply_by_day}}<small data-day="{{apply_by_day}}" data-deadline></small>{{/apply_by_day}}</dd></div>
   <div class="key"><dt>{{#ja}}書類がそろう見込日{{/ja}}{{#en}}Papers in hand (forecast){{/en}}</dt>
-    <dd class="num">{{forecast}}{{^forecast}}—{{/forecast}}{{#forecast_note}}<small>{{forecast_note}}</small>{{/forecast_note}}{{#forecast_late}}<small class="red">{{#ja}}工事日より後{{/ja}}{{#en}}too late{{/en}}</small>{{/forecast_late}}</dd></div>
+    <dd class="num">{{forecast}}{{^forecast}}—{{/forecast}}{{#forecast_note}}<small>{{forecast_note}}</small>{{/forecast_note}}{{#forecast_late}}<small class="red">{{#ja}}工事日より後{{/ja}}{{#en}}(too late for the visit){{/en}}</small>{{/forecast_late}}</dd></div>
   <div><dt>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</dt><dd>{{office}}{{^office}}—{{/office}}</dd></div>
   <div><dt>{{#ja}}営業担当{{/ja}}{{#en}}Sales rep{{/en}}</dt><dd>{{sales_rep}}{{^sales_rep}}—{{/sales_rep}}</dd></div>
   <div><dt>{{#ja}}ステーションの担当者{{/ja}}{{#en}}Contact at the station{{/en}}</dt>
@@ -305,7 +305,7 @@ enum BuiltInTemplates {
 </section>
 
 <section>
-  <h2><span>{{#ja}}台帳の確認事項{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}} {{row}}{{#ja}}行目{{/ja}}{{#errors}} ・ {{#ja}}エラー{{/ja}}{{#en}}errors{{/en}} {{errors}}{{/errors}}{{#warnings}} ・ {{#ja}}警告{{/ja}}{{#en}}warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
+  <h2><span>{{#ja}}台帳の確認事項{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}}{{#en}}, row{{/en}} {{row}}{{#ja}}行目{{/ja}}{{#errors}}{{#ja}} ・ エラー{{/ja}}{{#en}} · errors{{/en}} {{errors}}{{/errors}}{{#warnings}}{{#ja}} ・ 警告{{/ja}}{{#en}} · warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
   {{^findings}}
   <p class="lead">{{#ja}}確認が必要な項目はありません。{{/ja}}{{#en}}None.{{/en}}</p>
   {{/findings}}

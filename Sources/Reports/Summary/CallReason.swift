@@ -15,19 +15,27 @@ enum CallReason {
       return tooLate(forecast, visit, language)
     }
     guard let task = report.nextTask, let due = task.due else { return StatusWords.name(report.plan.status)[language] }
-    return [distance(due - today, isAnswer: task.isDueExpected, language), detail(task.reason, language)]
+    let days = distance(due - today, isAnswer: task.isDueExpected, report.plan.status, language)
+    return [days, detail(task.reason, language)]
       .compactMap { $0 }.joined(separator: language == .ja ? "。" : "; ")
   }
 
-  private static func distance(_ days: Int, isAnswer: Bool, _ language: Language) -> String {
+  private static func distance(
+    _ days: Int, isAnswer: Bool, _ status: StationStatus, _ language: Language
+  ) -> String {
     switch (language, days) {
     case (.ja, ..<0): "\(isAnswer ? "到着の見込み" : "期限")を\(-days)日過ぎています"
     case (.ja, 0): "期限は本日です"
     case (.ja, _): "期限まであと\(days)日です"
-    case (.en, ..<0): "\(isAnswer ? "answer late" : "overdue") by \(-days) \(days == -1 ? "day" : "days")"
-    case (.en, 0): "due today"
-    case (.en, _): "due in \(days) \(days == 1 ? "day" : "days")"
+    case (.en, ..<0) where isAnswer: "the answer is \(EnglishCount.of(-days, "day")) late"
+    case (.en, _): english(days, status)
     }
+  }
+
+  /// The badge before it says “Overdue” or “Due soon” already.
+  private static func english(_ days: Int, _ status: StationStatus) -> String {
+    if days < 0 { return (status == .overdue ? "" : "overdue ") + "by " + EnglishCount.of(-days, "day") }
+    return (status == .dueSoon ? "" : "due ") + (days == 0 ? "today" : "in " + EnglishCount.of(days, "day"))
   }
 
   /// What the caller must know besides; nil where the task says it all.
@@ -44,13 +52,13 @@ enum CallReason {
   private static func errors(_ count: Int, _ language: Language) -> String {
     language == .ja
       ? "書類はそろっていますが、台帳にエラーが\(count)件あります"
-      : "papers in hand, but \(count) \(count == 1 ? "error" : "errors") in the export"
+      : "papers in hand, but \(EnglishCount.of(count, "error")) in the export"
   }
 
   private static func passed(_ days: Int, _ language: Language) -> String {
     language == .ja
       ? "工事日を\(days)日過ぎましたが、工事完了日がありません"
-      : "the visit was \(days) \(days == 1 ? "day" : "days") ago, but is not marked done"
+      : "the visit was \(EnglishCount.of(days, "day")) ago, but is not marked done"
   }
 
   private static func tooLate(_ forecast: Day, _ visit: Day, _ language: Language) -> String {
@@ -58,6 +66,6 @@ enum CallReason {
     return language == .ja
       ? "書類がそろうのは早くても\(DayWords.short(forecast, .ja))で、工事日の\(days)日後です"
       : "the papers come \(DayWords.short(forecast, .en)) at the earliest, "
-        + "\(days) \(days == 1 ? "day" : "days") too late"
+        + "\(EnglishCount.of(days, "day")) too late"
   }
 }

@@ -7,8 +7,8 @@ enum ForecastWords {
   static func moving(_ basis: ForecastBasis) -> Words {
     switch basis {
     case .dates: Words(ja: "", en: "")
-    case .application: Words(ja: "申請しだい", en: "once applied for")
-    case .lateAnswer: Words(ja: "届きしだい", en: "once the answer comes")
+    case .application: Words(ja: "申請しだい", en: "after the application")
+    case .lateAnswer: Words(ja: "届きしだい", en: "when the answer comes")
     }
   }
 
