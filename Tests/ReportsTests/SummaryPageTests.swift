@@ -132,6 +132,25 @@ import Testing
     try SavedPages.save(page, as: "summary-large")
   }
 
+  /// One of everything: English has no “1 rows”, and no Japanese signs between its words.
+  @Test func theEnglishPageIsEnglish() throws {
+    let limits = (rows: SummaryTally.mostRows, offices: SummaryPage.mostOffices)
+    let reports = (1...limits.rows + 1).map {
+      Self.station($0, .overdue, office: "北\(min($0, limits.offices + 1))")
+    }
+    var facts = Self.facts()
+    facts.rowsWithoutKey = 1
+    facts.unwrittenLetters = 1
+    facts.files[0].input.rowsSkipped = 1
+    let page = try Self.page(Self.tally(reports), facts, .en)
+    for text in [
+      "stations.csv has 1 more.", "and leaves out 1.", "from 1 row without usable", "drafted to 1 station whose",
+      "Skipped: 1 row (", "most urgent first; 1 more in stations.csv", "20%+", "Nov 16–",
+    ] { #expect(page.contains(text), "\(text)") }
+    let body = page.components(separatedBy: "<body>").last ?? ""
+    for sign in ["〜", "・", "「", "」"] { #expect(!body.contains(sign), "\(sign)") }
+  }
+
   @Test func onlyANumberThatCanBeReadIsALink() throws {
     var report = Self.station(1, .overdue)
     report.phone = "06-12-ab"

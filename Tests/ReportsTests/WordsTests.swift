@@ -97,4 +97,8 @@ import Testing
     let report = SampleStation.report([task], status: .overdue)
     #expect(CallReason.words(report, today: SampleStation.today, .en) == "the answer is 2 days late")
   }
+
+  @Test(arguments: TaskID.allCases) func guidanceInEnglishHasEnglishQuotationMarks(task: TaskID) {
+    for words in TaskGuidance.sentences(task) { #expect(!words.en.contains("「") && !words.en.contains("」")) }
+  }
 }

@@ -90,4 +90,15 @@ import Testing
           + "If it has come, fill in the date; if not, ask the call centre, 0800-080-4583."
       ])
   }
+
+  @Test(arguments: [
+    ("1", "2", "Only 1 certificate applied for, but there are 2 terminals."),
+    ("2", "3", "Only 2 certificates applied for, but there are 3 terminals."),
+  ])
+  func tooFewCertificatesAreCounted(_ applied: String, _ terminals: String, _ message: String) throws {
+    let cells: [Column: String] = [
+      .terminalCount: terminals, .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: applied,
+    ]
+    #expect(try bench.findings(rows: [cells], on: Example.plainToday).map(\.message).contains(message))
+  }
 }

@@ -737,9 +737,9 @@ if (stations) {
     {{#calls}}
     <tr>
       <td class="n soft">{{rank}}</td>
-      <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}} ・ {{sales_rep}}{{/sales_rep}} ・ <span class="num">{{station}}</span></small></td>
+      <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span></small></td>
       <td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}</td>
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#errors}} ・ {{#ja}}台帳のエラー {{errors}}件{{/ja}}{{#en}}errors {{errors}}{{/en}}{{/errors}}</small></td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small></td>
       <td class="num">{{construction_short}}{{^construction_short}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
     {{/calls}}
@@ -757,7 +757,7 @@ if (stations) {
     <li class="{{#empty}}none{{/empty}}{{^empty}}l{{level}}{{/empty}}" style="grid-column:{{column}};grid-row:{{row}}"><b>{{prefecture_name}}</b>{{^empty}}<span class="num">{{in_danger}}<span aria-hidden="true">/</span><span class="hidden">{{#ja}}件 / 全{{/ja}}{{#en}} of {{/en}}</span>{{total}}</span><span class="big num">{{share}}</span>{{/empty}}{{#empty}}<span class="hidden">{{#ja}}ステーションなし{{/ja}}{{#en}}no station{{/en}}</span><span aria-hidden="true">–</span>{{/empty}}</li>
     {{/tiles}}
   </ul>
-  <p class="key"><span><i class="l0"></i>0%</span><span><i class="l1"></i>&lt;5%</span><span><i class="l2"></i>5–9%</span><span><i class="l3"></i>10–19%</span><span><i class="l4"></i>20%〜</span></p>
+  <p class="key"><span><i class="l0"></i>0%</span><span><i class="l1"></i>&lt;5%</span><span><i class="l2"></i>5–9%</span><span><i class="l3"></i>10–19%</span><span><i class="l4"></i>20%{{#ja}}〜{{/ja}}{{#en}}+{{/en}}</span></p>
 </section>
 <section id="weeks">
   <h2>{{#ja}}これから8週間の工事日{{/ja}}{{#en}}Visits of the next eight weeks{{/en}} <small><mark class="badge cannot-make-it">! 1</mark> {{#ja}}= 危ない件数{{/ja}}{{#en}}= in danger{{/en}}</small></h2>
@@ -877,7 +877,7 @@ if (stations) {
 
 <p class="lead print">{{#ja}}全ステーションの一覧は、画面か stations.csv をご覧ください。{{/ja}}{{#en}}All stations: on screen, or in stations.csv.{{/en}}</p>
 <section id="stations">
-  <h2>{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}} <small>{{stations_shown}} / {{total}}{{#stations_left}} ・ {{#ja}}急ぐ順。残り{{stations_left}}件は stations.csv をご覧ください{{/ja}}{{#en}}most urgent first; the other {{stations_left}} are in stations.csv{{/en}}{{/stations_left}}</small></h2>
+  <h2>{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}} <small>{{stations_shown}} / {{total}}{{#stations_left}}{{#ja}} ・ 急ぐ順。残り{{stations_left}}件は stations.csv をご覧ください{{/ja}}{{#en}} · most urgent first; {{stations_left}} more in stations.csv{{/en}}{{/stations_left}}</small></h2>
   <form class="filter">
     <label>{{#ja}}名称・コード・担当などで探す{{/ja}}{{#en}}Name, code, sales rep …{{/en}}<input type="search" name="text" autocomplete="off"></label>
     <label>{{#ja}}状態{{/ja}}{{#en}}Status{{/en}}<select name="status"><option value="">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#status_options}}<option value="{{value}}">{{label}}</option>{{/status_options}}</select></label>

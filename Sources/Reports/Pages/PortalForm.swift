@@ -27,7 +27,7 @@ final class PortalForm: Sendable {
       PortalField("名", .typed(.contactGivenName)),
       PortalField(
         "所属機関選択", .fixed("6：訪問看護", [.institutionType, .scoreTableCode]),
-        Words(ja: "最初は「1：医科」になっています", en: "the form starts at 「1：医科」")),
+        Words(ja: "最初は「1：医科」になっています", en: "the form starts at “1：医科”")),
       PortalField("都道府県", .prefecture),
       PortalField("郵便番号", .typed(.postalCode)),
       PortalField(

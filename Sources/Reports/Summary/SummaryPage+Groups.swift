@@ -118,7 +118,7 @@ extension SummaryPage {
         (0..<SummaryPage.weeks).map { number in
           let first = monday + 7 * number
           var record = TemplateRecord(WeekName.self)
-          record.set(WeekName.week, DayWords.brief(first, language) + "〜")
+          record.set(WeekName.week, DayWords.brief(first, language) + Words(ja: "〜", en: "–")[language])
           record.set(WeekName.days, .records((0..<7).map { day(first + $0, tally) }))
           return record
         }))

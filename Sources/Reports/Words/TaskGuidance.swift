@@ -43,10 +43,10 @@ enum TaskGuidance {
       en: "Open https://iryohokenjyoho.service-now.com/csm in Google Chrome or Microsoft Edge."),
     Words(
       ja: "「新規ユーザー登録はこちら（医科・歯科・調剤・訪問看護・職域）」を押します。「取りまとめ者」ではありません。",
-      en: "Press 「新規ユーザー登録はこちら（医科・歯科・調剤・訪問看護・職域）」, not the one for 取りまとめ者."),
+      en: "Press “新規ユーザー登録はこちら（医科・歯科・調剤・訪問看護・職域）”, not the one for 取りまとめ者."),
     Words(
       ja: "所属機関は「6：訪問看護」を選びます(最初は「1：医科」になっています)。",
-      en: "Choose 所属機関 「6：訪問看護」: the form starts at 「1：医科」."),
+      en: "Choose 所属機関 “6：訪問看護”: the form starts at “1：医科”."),
     Words(
       ja: "コードは地方厚生局の7桁です。介護保険事業所番号ではありません。",
       en: "The code is the seven digits of the 地方厚生局, not the 介護保険事業所番号."),
@@ -60,11 +60,11 @@ enum TaskGuidance {
   private static let activateAccount = [
     Words(
       ja: "from@mail.iryohokenjyoho-portalsite.jp から届くメール「【総合ポータルサイト】メールアドレス登録確認メール」のURLを、24時間以内に1回だけ押します。",
-      en: "Press the link in the mail 「【総合ポータルサイト】メールアドレス登録確認メール」 "
+      en: "Press the link in the mail “【総合ポータルサイト】メールアドレス登録確認メール” "
         + "from from@mail.iryohokenjyoho-portalsite.jp once, within 24 hours."),
     Words(
       ja: "「不正な操作が行われました。」と出たら: (1) URLが改行で切れている→全文をコピーして開く",
-      en: "If it says 「不正な操作が行われました。」: (1) the link is broken by a line break → copy all of it"),
+      en: "If it says “不正な操作が行われました。”: (1) the link is broken by a line break → copy all of it"),
     Words(
       ja: "(2) 2回以上押した→登録完了メールが届いていれば完了しています",
       en: "(2) pressed twice → done already if the completion mail has come"),
@@ -78,7 +78,7 @@ enum TaskGuidance {
   private static let obtainOpeningNotice = [
     Words(
       ja: "新設回線の「開通のご案内」または「フレッツアクセスサービスお申し込み内容のご案内」が届くのを待ちます。届くまで②③は申請できません。",
-      en: "Wait for 「開通のご案内」 or 「フレッツアクセスサービスお申し込み内容のご案内」: until then neither ② nor ③ can be applied for."),
+      en: "Wait for “開通のご案内” or “フレッツアクセスサービスお申し込み内容のご案内”: until then neither ② nor ③ can be applied for."),
     Words(
       ja: "CAFで始まるお客さまIDはこの書類か、ONU・HGWのラベルに書かれています。",
       en: "The customer id that begins with CAF is on it, or on the label of the ONU or HGW."),
@@ -87,32 +87,32 @@ enum TaskGuidance {
   private static let applyEligibility = [
     Words(
       ja: "ログイン後、各種申請一覧→「オンライン資格確認 利用開始・変更申請」を開き、「新規」を選びます。",
-      en: "Log in, 各種申請一覧 → 「オンライン資格確認 利用開始・変更申請」, choose 「新規」."),
+      en: "Log in, 各種申請一覧 → “オンライン資格確認 利用開始・変更申請”, choose “新規”."),
     Words(
       ja: "電気通信回線種別は「1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)」を選びます。",
-      en: "Line type: 「1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)」."),
+      en: "Line type: “1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)”."),
     Words(
       ja: "お客さまIDは「CAF」を選び、CAFを除く10桁を2回入力します。誤ると工事当日に開通できません。",
-      en: "Customer id: choose 「CAF」 and type the ten digits without CAF twice. A slip stops the visit."),
+      en: "Customer id: choose “CAF” and type the ten digits without CAF twice. A slip stops the visit."),
     Words(
       ja: "フレッツ・v6オプションは「1. 契約済、または利用開始までに契約予定である」を選びます。",
-      en: "v6 option: 「1. 契約済、または利用開始までに契約予定である」."),
+      en: "v6 option: “1. 契約済、または利用開始までに契約予定である”."),
     Words(
       ja: "メール「【オンライン資格確認】利用申請の受付完了届」が届いたら、申請内容をもう一度ご確認ください。",
-      en: "When the mail 「【オンライン資格確認】利用申請の受付完了届」 comes, check its contents once more."),
+      en: "When the mail “【オンライン資格確認】利用申請の受付完了届” comes, check its contents once more."),
   ]
 
   private static let receiveMasterAccount = [
     Words(
       ja: "約1週間(5営業日以内の予定)で、メール「【オンライン資格確認】マスタアカウント情報の完了届」が届きます。",
-      en: "After about a week (5 business days) the mail 「【オンライン資格確認】マスタアカウント情報の完了届」 comes."),
+      en: "After about a week (5 business days) the mail “【オンライン資格確認】マスタアカウント情報の完了届” comes."),
     Words(ja: "届かないときは\(CallCentre.words.ja)へ。", en: "If nothing comes: \(CallCentre.words.en)."),
   ]
 
   private static let printMasterAccount = [
     Words(
       ja: "ログイン後「マスタアカウント情報ダウンロード」から、本番環境の「オンライン資格確認等システムユーザ設定情報」のPDFを取得します(試験環境のものではありません)。",
-      en: "Log in, 「マスタアカウント情報ダウンロード」, take the PDF オンライン資格確認等システムユーザ設定情報 of the 本番環境, "
+      en: "Log in, “マスタアカウント情報ダウンロード”, take the PDF オンライン資格確認等システムユーザ設定情報 of the 本番環境, "
         + "not of the test environment."),
     Words(
       ja: "印刷して大切に保管し、工事当日に作業員へお貸しください。",
@@ -125,15 +125,15 @@ enum TaskGuidance {
       en: "The 安全対策の規程 must be in place. A station already billing online need not apply."),
     Words(
       ja: "「開始」を選び、請求開始年月(1年後まで)、レセコンの名称とメーカーを入力します。",
-      en: "Choose 「開始」; 請求開始年月 lies at most a year ahead; give the レセコン's name and maker."),
+      en: "Choose “開始”; 請求開始年月 lies at most a year ahead; give the レセコン's name and maker."),
     Words(
       ja: "OS・ブラウザは「Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)」、"
         + "回線種別は「IP-VPN接続 [IPv6]」、お客さまIDは「オンライン資格確認等システムと同じ回線」を選びます。",
-      en: "OS and browser 「Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)」, "
-        + "line 「IP-VPN接続 [IPv6]」, customer id 「オンライン資格確認等システムと同じ回線」."),
+      en: "OS and browser “Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)”, "
+        + "line “IP-VPN接続 [IPv6]”, customer id “オンライン資格確認等システムと同じ回線”."),
     Words(
       ja: "mail.iryohokenjyoho-portalsite.jp からのメールを受信できるようにし、「オンライン請求申請受付のご案内」の到着を確かめます。",
-      en: "Allow mail from mail.iryohokenjyoho-portalsite.jp and check that 「オンライン請求申請受付のご案内」 comes."),
+      en: "Allow mail from mail.iryohokenjyoho-portalsite.jp and check that “オンライン請求申請受付のご案内” comes."),
   ]
 
   private static let receiveBillingDocuments = [
@@ -148,16 +148,16 @@ enum TaskGuidance {
   private static let applyCertificate = [
     Words(
       ja: "②の申請後に行います。分類は「n：訪問看護」を選びます。",
-      en: "After ② is applied for. Choose 分類 「n：訪問看護」."),
+      en: "After ② is applied for. Choose 分類 “n：訪問看護”."),
     Words(
       ja: "担当者名と電話番号はステーションのものを入力します(簡易書留の宛名になります)。",
       en: "Addressee and phone are the station's own: the 簡易書留 goes there."),
     Words(
       ja: "端末ごとに1枚です。2台目からは「続けてもう1枚申請」を押します。発行料は1枚1,500円です。",
-      en: "One per terminal: press 「続けてもう1枚申請」 for each further one. 1,500 yen each."),
+      en: "One per terminal: press “続けてもう1枚申請” for each further one. 1,500 yen each."),
     Words(
       ja: "no-reply@ssk.or.jp からメール「【電子証明書 申請情報受付通知】」が届きます。",
-      en: "The mail 「【電子証明書 申請情報受付通知】」 comes from no-reply@ssk.or.jp."),
+      en: "The mail “【電子証明書 申請情報受付通知】” comes from no-reply@ssk.or.jp."),
   ]
 
   private static let receiveCertificate = [

@@ -36,6 +36,7 @@ struct CertificatesTooFew: RowRule {
     report.add(
       row, .certificateAppliedCount,
       ja: "④申請枚数が\(applied)枚で、端末台数の\(terminals)台に足りません。あと\(terminals - applied)枚の申請が必要です。",
-      en: "Certificates applied for: \(applied); terminals, which need one each: \(terminals).")
+      en: "Only \(EnglishCount.of(applied, "certificate")) applied for, "
+        + "but there are \(EnglishCount.of(terminals, "terminal")).")
   }
 }

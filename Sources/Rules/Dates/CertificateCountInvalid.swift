@@ -8,7 +8,7 @@ struct CertificateCountInvalid: CellRule {
     title: Words(ja: "電子証明書の枚数が正しくありません", en: "Number of certificates is invalid"),
     summary: Words(
       ja: "④申請枚数または④受領枚数が、枚数を表す整数ではありません。",
-      en: "The number of certificates applied for or received is no whole number."),
+      en: "The number of certificates applied for or received is not a whole number."),
     why: Words(
       ja: "枚数が分からないと、端末の台数分がそろったかどうかを確かめられません。",
       en: "Without the count nobody can tell whether every terminal has its certificate."),
@@ -31,6 +31,6 @@ struct CertificateCountInvalid: CellRule {
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」は枚数として読めません。枚数を数字だけで入力してください（例 2）。",
-      en: "“\(value)” is no number of certificates; please write a whole number.")
+      en: "“\(value)” is not a valid number of certificates; please write a whole number.")
   }
 }

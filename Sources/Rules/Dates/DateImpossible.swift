@@ -8,7 +8,7 @@ struct DateImpossible: CellRule {
     title: Words(ja: "存在しない日付です", en: "No such day"),
     summary: Words(
       ja: "2月30日や、元号の期間から外れた日など、暦にない日付が入力されています。",
-      en: "The cell names a day that no calendar has, such as 30 February or a day outside its era."),
+      en: "The cell names a day that does not exist, such as 30 February or a day outside its era."),
     why: Words(
       ja: "正しい日付が分からないため、期限を計算できません。",
       en: "The right day is unknown, so no due dates can be worked out."),
@@ -30,6 +30,6 @@ struct DateImpossible: CellRule {
     report.add(
       row, column,
       ja: "「\(value)」という日付はありません。日付をご確認ください（例 2026/12/1）。",
-      en: "“\(value)” is a day that no calendar has; please check it.")
+      en: "“\(value)” does not exist; please check the date (such as 2026/12/1).")
   }
 }

@@ -30,6 +30,6 @@ struct DateUndecided: CellRule {
     report.add(
       row, column,
       ja: "「\(value)」は日付ではありません。決まるまでは空欄にし、事情は備考に書いてください。",
-      en: "“\(value)” is no date; please leave the cell blank until it is decided.")
+      en: "“\(value)” is not a date; please leave the cell blank until it is decided.")
   }
 }

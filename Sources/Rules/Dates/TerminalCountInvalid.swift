@@ -8,7 +8,7 @@ struct TerminalCountInvalid: CellRule {
     title: Words(ja: "端末台数が正しくありません", en: "Number of terminals is invalid"),
     summary: Words(
       ja: "端末台数が1以上の整数ではありません。",
-      en: "The number of terminals is no whole number of at least 1."),
+      en: "The number of terminals is not a whole number of at least 1."),
     why: Words(
       ja: "電子証明書は端末1台に1枚必要で、台数が分からないと枚数を確かめられません。",
       en: "Every terminal needs a certificate of its own, so the count must be known."),
@@ -31,6 +31,6 @@ struct TerminalCountInvalid: CellRule {
     report.add(
       row, column,
       ja: "端末台数「\(value)」は1以上の整数ではありません。台数を数字だけで入力してください（例 2）。",
-      en: "“\(value)” is no number of terminals; please write a whole number of at least 1.")
+      en: "“\(value)” is not a valid number of terminals; please write a whole number of at least 1.")
   }
 }

@@ -8,7 +8,7 @@ struct FileNotText: FileRule {
     title: Words(ja: "文字のファイルでもブックでもありません", en: "The file is neither text nor a workbook"),
     summary: Words(
       ja: "ファイルの中身が、UTF-8、シフトJIS（CP932）、UTF-16のどの文字でもなく、Excelのブック（.xlsx）でもありません。",
-      en: "The file is no text in UTF-8, CP932 or UTF-16, and no workbook (.xlsx)."),
+      en: "The file is neither text in UTF-8, CP932 or UTF-16 nor a workbook (.xlsx)."),
     why: Words(
       ja: "1行も読み取れず、このファイルのステーションは今夜の確認から漏れます。",
       en: "No row can be read, so none of its stations is looked after tonight."),

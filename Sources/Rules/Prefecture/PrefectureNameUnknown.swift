@@ -30,7 +30,7 @@ struct PrefectureNameUnknown: CellRule {
     report.add(
       row, column,
       ja: "「\(value)」は都道府県名ではありません。正しい名前かどうかご確認ください（例 大阪府）。",
-      en: "“\(value)” is no prefecture’s name (such as “大阪府”); please check it.",
+      en: "“\(value)” is not a prefecture’s name (such as “大阪府”); please check it.",
       suggestion: row.number(.prefectureCode).flatMap { Prefectures.name(Int($0)) })
   }
 }

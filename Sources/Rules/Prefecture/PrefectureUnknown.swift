@@ -30,6 +30,6 @@ struct PrefectureUnknown: CellRule {
     report.add(
       row, column,
       ja: "「\(value)」は都道府県コードではありません。2桁のコードを入力してください（例 27）。",
-      en: "“\(value)” is no prefecture code; please write its two digits (such as 27).")
+      en: "“\(value)” is not a prefecture code; please write its two digits (such as 27).")
   }
 }
