@@ -59,4 +59,10 @@ import Testing
     same.previousStatus = nil
     #expect(try page(same, .en).contains("was not in the exports before"))
   }
+
+  @Test func aTitleThatBeginsWithAQuotationStandsInDoubleBrackets() throws {
+    var gone = past()
+    gone.tasks = [.obtainOpeningNotice: .of("2026-11-10")]
+    #expect(try page(gone).contains("『「開通のご案内」を受け取る』は不要になりました。"))
+  }
 }

@@ -35,12 +35,12 @@ extension StationPage {
   /// What has become of a task that was open: done, or not needed any more; nil where it still is open, or where nobody
   /// says that it was done before the visit.
   private func ended(_ task: TaskID, _ report: StationReport) -> Words? {
-    let title = TaskWords.title(task)
+    let title = TaskWords.quoted(task)
     guard let planned = report.plan.tasks.first(where: { $0.id == task }) else {
-      return Words(ja: "「\(title.ja)」は不要になりました。", en: "No longer needed: \(title.en).")
+      return Words(ja: "\(title.ja)は不要になりました。", en: "No longer needed: \(title.en).")
     }
     guard planned.state == .done, DoneDay.of(task, report.facts) != nil else { return nil }
-    return Words(ja: "「\(title.ja)」が完了しました。", en: "Done: \(title.en).")
+    return Words(ja: "\(title.ja)が完了しました。", en: "Done: \(title.en).")
   }
 
   private func findingChanges(_ past: StationPast) -> [Words] {

@@ -30,22 +30,8 @@ public enum ReasonWords {
   }
 
   private static func after(_ tasks: [TaskID], _ language: Language) -> String {
-    var sentence = language == .ja ? "先に" : "First: "
-    for (index, task) in tasks.enumerated() {
-      if language == .ja {
-        let title = TaskWords.title(task).ja
-        // A title that begins with a quotation stands in double brackets.
-        let quotes = title.hasPrefix("「") ? ("『", "』") : ("「", "」")
-        sentence += quotes.0
-        sentence += title
-        sentence += quotes.1
-      } else {
-        if index > 0 { sentence += ", " }
-        sentence += TaskWords.title(task).en
-      }
-    }
-    sentence += language == .ja ? "が必要です。" : "."
-    return sentence
+    let titles = tasks.map { TaskWords.quoted($0)[language] }
+    return language == .ja ? "先に\(titles.joined())が必要です。" : "First: \(titles.joined(separator: ", "))."
   }
 
   private static func applied(_ day: Day, _ task: PlannedTask, _ language: Language) -> String {

@@ -25,4 +25,10 @@ public enum TaskWords {
       Words(ja: "工事当日に書類2種を渡す", en: "Hand over the two papers on the day")
     }
   }
+
+  /// The words for the middle of a sentence: in Japanese in brackets, double ones around a quotation.
+  static func quoted(_ task: TaskID) -> Words {
+    let title = title(task)
+    return Words(ja: title.ja.hasPrefix("「") ? "『\(title.ja)』" : "「\(title.ja)」", en: title.en)
+  }
 }
