@@ -32,7 +32,7 @@ public struct RunSummary: Sendable {
     var lines = [counts(), severities()]
     if urgent.count > 0 {
       lines.append("")
-      lines.append(Words(ja: "急ぐステーション:", en: "Most urgent:")[context.language])
+      lines.append(mostUrgent()[context.language])
       lines += urgent.items.map(line)
     }
     lines.append("")
@@ -57,11 +57,20 @@ public struct RunSummary: Sendable {
       + parts.joined(separator: context.language == .ja ? "、" : ", ")
   }
 
+  /// Says of how many the named ones are the first.
+  private func mostUrgent() -> Words {
+    guard urgent.left > 0 else { return Words(ja: "急ぐステーション:", en: "Most urgent:") }
+    return Words(
+      ja: "急ぐステーション（\(urgent.count)件のうち\(urgent.limit)件）:",
+      en: "Most urgent (\(urgent.limit) of \(urgent.count)):")
+  }
+
   private func line(_ report: StationReport) -> String {
     let language = context.language
     let day = report.facts.constructionOn.map { "\($0)" } ?? Words(ja: "未定", en: "no date")[language]
     let task = report.nextTask.map { TaskWords.title($0.id)[language] } ?? ""
-    let names = [report.office, report.name].filter { !$0.isEmpty }.map(VisibleText.make).joined(separator: " ")
+    let name = report.name.isEmpty ? Words(ja: "(名称未入力)", en: "(no name)")[language] : report.name
+    let names = [report.office, name].filter { !$0.isEmpty }.map(VisibleText.make).joined(separator: " ")
     let status = StatusWords.name(report.plan.status)[language]
     let label = Words(ja: "工事日", en: "visit")[language]
     return "  \(report.key) \(names)\n    [\(status)] \(label) \(day) → \(task)"

@@ -64,4 +64,20 @@ import Testing
 
         """))
   }
+
+  @Test(arguments: [(Language.ja, "急ぐステーション（15件のうち10件）:\n"), (.en, "Most urgent (10 of 15):\n")])
+  func whoIsLeftOutIsCounted(_ language: Language, _ heading: String) {
+    var summary = RunSummary(SampleStation.context(language))
+    for code in 1...15 { summary.count(RunSummaryTests.report(code, .overdue, on: "2026-12-01")) }
+    #expect(summary.text(folder: "o").contains("\n" + heading))
+  }
+
+  @Test(arguments: [(Language.ja, "大阪北 (名称未入力)\n"), (.en, "大阪北 (no name)\n")])
+  func aStationWithoutNameSaysSo(_ language: Language, _ text: String) {
+    var report = RunSummaryTests.report(1, .overdue, on: "2026-12-01")
+    report.name = ""
+    var summary = RunSummary(SampleStation.context(language))
+    summary.count(report)
+    #expect(summary.text(folder: "o").contains(text))
+  }
 }
