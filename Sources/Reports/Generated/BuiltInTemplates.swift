@@ -196,6 +196,13 @@ enum BuiltInTemplates {
     .facts { grid-template-columns: repeat(2, 1fr); }
     header.top { display: block; }
     .badge { display: inline-block; margin-top: 8px; }
+    .time { overflow-x: auto; }
+    /* Labels stay readable; the line is pushed aside instead. */
+    .time svg { width: 640px; }
+    /* A finding's cells stand below one another, each as wide as the page. */
+    .findings, .findings tbody, .findings tr, .findings td { display: block; }
+    .findings tr { border-bottom: 1px solid var(--line); padding: 4px 0; }
+    .findings td, .findings td:first-child, .findings .where { width: auto; border: 0; padding: 1px 0; }
   }
   @media print {
     html { font-size: 9.4pt; }

@@ -17,16 +17,17 @@ struct Browser {
     self.folder = folder
   }
 
-  /// Opens a copy of the page that a probe watches, and gives what the probe has found.
+  /// Opens a copy of the page that a probe watches, in a window of a width, and gives what the probe has found.
   ///
   /// The probe stands before everything else in the page, so that it sees the first error; it writes what it found as
   /// JSON into an element at the end.
-  func probe(_ page: String, _ name: String) throws -> PageReport {
+  func probe(_ page: String, _ name: String, width: Int = 1280) throws -> PageReport {
     let probe = try String(contentsOfFile: Browser.probeFile, encoding: .utf8)
     let html = try String(contentsOfFile: page, encoding: .utf8)
     let watched = html.replacingOccurrences(of: "<head>", with: "<head><script>\(probe)</script>")
     let copy = try folder.write(watched, to: "watched/\(name)")
-    let shown = try run(["--dump-dom", "--virtual-time-budget=5000", "file://\(copy)"], page)
+    let shown = try run(
+      ["--dump-dom", "--window-size=\(width),900", "--virtual-time-budget=5000", "file://\(copy)"], page)
     guard let start = shown.range(of: "<pre id=\"probe-report\">"),
       let end = shown.range(of: "</pre>", range: start.upperBound..<shown.endIndex)
     else { throw Failure(page: page, said: "no report in the page") }
@@ -81,6 +82,6 @@ struct PageReport: Decodable {
   /// What makes the page hard to use: headings that skip, fields and links without a name, repeated ids, little
   /// contrast; in light and dark.
   let obstacles: [String]
-  /// What trying out filters and sorting has shown: step by step, `name: value`.
+  /// What measuring and trying out filters and sorting has shown: step by step, `name: value`.
   let steps: [String: String]
 }

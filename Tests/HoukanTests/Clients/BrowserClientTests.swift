@@ -61,6 +61,23 @@ import Testing
     }
   }
 
+  /// On a telephone findings have the whole width, and the time line's letters can be read.
+  @Test func stationPagesCanBeReadOnATelephone() throws {
+    try threeNights()
+    let pages = try folder.files(below: "out/latest/stations").filter { name in
+      let text = try folder.text("out/latest/stations/" + name)
+      return text.contains("<td class=\"where\">") && text.contains("<figure class=\"time\">")
+    }
+    #expect(pages.count > 30)
+    for (index, name) in pages.prefix(5).enumerated() {
+      let report = try browser.probe(page("stations/" + name), "station-\(index).html", width: 390)
+      expectSound(report, name)
+      #expect(report.steps["findings"].flatMap(Int.init) ?? 0 > 85, "\(name)")
+      #expect(report.steps["letters"].flatMap(Int.init) ?? 0 >= 9, "\(name)")
+      #expect(report.steps["sideways"] == "false", "\(name)")
+    }
+  }
+
   /// Every station of an office begins on a new sheet.
   @Test func anOfficesTaskListsBeginOnNewSheets() throws {
     let config = try folder.write("handouts:\n  office-pages: yes\n", to: "houkan.yaml")

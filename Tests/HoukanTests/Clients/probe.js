@@ -109,6 +109,19 @@
     report.steps.ariaSort = table.tHead.rows[0].cells[1].getAttribute("aria-sort");
     document.querySelectorAll("th button").forEach((head) => head.click());
   };
+  // How much of the page's width findings have, in hundredths, how tall the time line's letters are, and whether the
+  // page itself has to be pushed sideways.
+  const measure = () => {
+    const page = document.documentElement;
+    const widths = [...document.querySelectorAll(".findings td:last-child")].map((cell) => cell.clientWidth);
+    if (widths.length > 0) report.steps.findings = String(Math.floor((100 * Math.min(...widths)) / page.clientWidth));
+    const label = document.querySelector(".time text");
+    if (label) {
+      const scale = label.ownerSVGElement.getScreenCTM().a;
+      report.steps.letters = String(Math.floor(parseFloat(getComputedStyle(label).fontSize) * scale));
+    }
+    report.steps.sideways = String(page.scrollWidth > page.clientWidth);
+  };
   // The rules for dark, applied as if the system were dark.
   const darken = () => {
     for (const sheet of document.styleSheets) {
@@ -122,6 +135,7 @@
     try {
       headings();
       names();
+      measure();
       contrast("light");
       trySorting();
       tryFilters();
