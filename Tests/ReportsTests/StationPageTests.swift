@@ -136,6 +136,34 @@ import Testing
     for name in expected { #expect(page.contains("<span class=\"input\">\(name)</span>")) }
   }
 
+  /// The twentieth is the last that is listed; a line below it says how many follow.
+  @Test(arguments: [
+    (20, "", nil, nil),
+    (
+      21, "", "ほか1台（オンライン資格確認用端末21）も同じように申請します。全部で21件です",
+      "and 1 more (オンライン資格確認用端末21): 21 applications in all"
+    ),
+    (
+      25, "", "ほか5台（オンライン資格確認用端末21〜25）も同じように申請します。全部で25件です",
+      "and 5 more (オンライン資格確認用端末21 to 25): 25 applications in all"
+    ),
+    (
+      22, (1...22).map { "端末\($0)号" }.joined(separator: "、"), "ほか2台（端末21号、端末22号）も同じように申請します。全部で22件です",
+      "and 2 more (端末21号, 端末22号): 22 applications in all"
+    ),
+  ])
+  func manyTerminals(_ count: Int, _ names: String, _ japanese: String?, _ english: String?) throws {
+    var cells = SampleStation.cells
+    cells.cells[.terminalNames] = names
+    let report = SampleStation.report { $0.terminalCount = count }
+    for (language, sentence) in [(Language.ja, japanese), (.en, english)] {
+      let page = try SampleStation.page(report, cells: cells, language: language)
+      #expect(
+        page.components(separatedBy: "<th scope=\"row\">端末名称等</th>").count - 1 == min(count, 20) + (count > 20 ? 1 : 0))
+      if let sentence { #expect(page.contains("<td><span class=\"note\">\(sentence)</span></td>")) }
+    }
+  }
+
   @Test func informationDoesNotMakeAFieldDoubtful() throws {
     let page = try SampleStation.page(findings: [SampleStation.finding(severity: .info)])
     #expect(!page.contains("href=\"#2760090015-f1\""))

@@ -23,7 +23,7 @@ struct InputSheet {
   /// The records of a form's fields and how many of them are missing or doubtful.
   func fields(of form: PortalForm) -> Fields {
     var fields = Fields()
-    fields.records.reserveCapacity(form.fields.count + terminalCount)
+    fields.records.reserveCapacity(form.fields.count + min(terminalCount, InputSheet.mostTerminals))
     for field in form.fields { append(field, to: &fields) }
     return fields
   }
@@ -86,16 +86,46 @@ struct InputSheet {
     return record
   }
 
-  /// A field per terminal: the export's names where there are as many as terminals, else numbered ones.
+  /// A field per terminal; where there are many, a last line says which ones follow.
   private func terminals(_ field: PortalField) -> [TemplateRecord] {
-    let shown = min(max(terminalCount, 1), InputSheet.mostTerminals)
-    let names = InputSheet.split(cells.text(.terminalNames))
-    return (0..<shown).map { index in
-      let name = names.count == terminalCount ? names[index] : "オンライン資格確認用端末\(index + 1)"
-      var record = filled(field, name, isChosen: false)
+    let names = terminalNames
+    let shown = min(terminalCount, InputSheet.mostTerminals)
+    var records = (0..<shown).map { index in
+      var record = filled(field, names?[index] ?? InputSheet.terminalName(index + 1), isChosen: false)
       if index > 0 { record.set(FieldName.note, .nothing) }
       return record
     }
+    if terminalCount > shown { records.append(rest(field, after: shown, names)) }
+    return records
+  }
+
+  /// The line below the last terminal that is listed: a station that copies the sheet must not stop there.
+  private func rest(_ field: PortalField, after shown: Int, _ names: [String]?) -> TemplateRecord {
+    let count = terminalCount - shown
+    let sentence: String
+    switch language {
+    case .ja:
+      let which = names?[shown...].joined(separator: "、") ?? InputSheet.numbered(shown + 1, terminalCount, "〜")
+      sentence = "ほか\(count)台（\(which)）も同じように申請します。全部で\(terminalCount)件です"
+    case .en:
+      let which = names?[shown...].joined(separator: ", ") ?? InputSheet.numbered(shown + 1, terminalCount, " to ")
+      sentence = "and \(count) more (\(which)): \(terminalCount) applications in all"
+    }
+    var record = field.blank(language)
+    record.set(FieldName.note, VisibleText.make(sentence))
+    return record
+  }
+
+  /// The export's names where there are as many as terminals.
+  private var terminalNames: [String]? {
+    let names = InputSheet.split(cells.text(.terminalNames))
+    return names.count == terminalCount ? names : nil
+  }
+
+  private static func terminalName(_ number: Int) -> String { "オンライン資格確認用端末\(number)" }
+
+  private static func numbered(_ first: Int, _ last: Int, _ to: String) -> String {
+    terminalName(first) + (first < last ? "\(to)\(last)" : "")
   }
 
   /// More terminals than this are not listed one by one.
