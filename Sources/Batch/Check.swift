@@ -1,6 +1,6 @@
 public import Reports
-public import Rules
-public import Stations
+import Rules
+import Stations
 
 /// Judges exports and writes nothing.
 public struct Check: Sendable {
@@ -22,7 +22,9 @@ public struct Check: Sendable {
 
 extension JudgedBatch {
   /// What the writers of reports know of this batch.
-  public func reportContext(language: Language, today: Day) -> ReportContext {
-    ReportContext(files: files.map(\.input.name), rules: descriptions, language: language, today: today)
+  public func reportContext(_ request: RunRequest) -> ReportContext {
+    ReportContext(
+      files: files.map(\.input.name), rules: descriptions, language: request.language, today: request.today,
+      deadlines: request.deadlines)
   }
 }

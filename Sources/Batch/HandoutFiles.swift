@@ -79,7 +79,8 @@ struct HandoutFiles {
   private func writeDrafts(_ office: OfficeRows, to folder: RunFolder) throws -> Int {
     var unwritten = 0
     // Letters go to Japanese stations, whatever the language of the reports.
-    let japanese = ReportContext(files: context.files, rules: context.rules, language: .ja, today: context.today)
+    let japanese = ReportContext(
+      files: context.files, rules: context.rules, language: .ja, today: context.today, deadlines: context.deadlines)
     let draft = MailDraft(templates, japanese)
     let recipients = request.offices[StationText.normalise(office.name)]?.recipients
     let sender = recipients?.first ?? request.handouts.sender ?? ""

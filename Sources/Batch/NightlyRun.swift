@@ -91,7 +91,7 @@ public struct NightlyRun: Sendable {
     _ judged: JudgedBatch, _ history: NightHistory, in folder: RunFolder, _ templates: TemplateSet, _ watch: StageWatch
   ) async throws -> Result {
     var watch = watch
-    let context = judged.reportContext(language: request.language, today: request.today)
+    let context = judged.reportContext(request)
     try await FindingFiles.write(judged, to: folder, context, jobs: request.jobs)
     watch.end("findings")
     let reports = StationReports(request, judged)

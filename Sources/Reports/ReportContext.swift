@@ -11,13 +11,16 @@ public struct ReportContext: Sendable {
   public let language: Language
   /// Today, T.
   public let today: Day
+  /// The lead times and limits that the run goes by.
+  public let deadlines: Deadlines
 
   /// The context of a run.
-  public init(files: [String], rules: [RuleDescription], language: Language, today: Day) {
+  public init(files: [String], rules: [RuleDescription], language: Language, today: Day, deadlines: Deadlines) {
     self.files = files
     self.rules = rules
     self.language = language
     self.today = today
+    self.deadlines = deadlines
   }
 
   /// A file's relative path; empty for a place that the run does not have.

@@ -40,7 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
     do {
       let judged = try await Check(request, progress: printer.show).run()
       printer.finish()
-      let context = judged.reportContext(language: settings.language, today: request.today)
+      let context = judged.reportContext(request)
       try await format.write(judged.findings, context, to: StandardOutputSink(), jobs: request.jobs)
       if !judged.hasReadableFile { throw NightlyRun.Failure.nothingReadable(judged) }
       if (failOn ?? settings.failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }

@@ -12,11 +12,11 @@ import Testing
     folder = try TemporaryFolder()
   }
 
-  private func night(_ date: String, _ rows: [String] = [complete, open]) throws {
+  private func night(_ date: String, _ rows: [String] = [complete, open], _ options: [String] = []) throws {
     let text = ([Self.header] + rows).joined(separator: "\r\n") + "\r\n"
     let input = try folder.write(text, to: "osaka.csv")
     let outcome = try Program.houkan.run(
-      ["run", input, "--output", folder.path("out"), "--date", date, "--progress", "none"])
+      ["run", input, "--output", folder.path("out"), "--date", date, "--progress", "none"] + options)
     #expect(outcome.status == 0, "\(outcome.errors)")
   }
 
@@ -73,6 +73,17 @@ import Testing
     #expect(try file("2760090015") != linked)
     #expect(try folder.data("out/runs/\(first)/stations/27/2760090015.html") == page)
     #expect(try folder.text("out/latest/stations/27/2760090015.html").contains("手本訪問看護ステーション"))
+  }
+
+  /// A configuration's lead times stand on the pages: with others, every page is another one.
+  @Test func otherLeadTimesMakeOtherPages() throws {
+    try night("2026-11-20")
+    #expect(try folder.text("out/latest/stations/27/2760090023.html").contains("約1週間(5営業日以内の予定)で"))
+    let configuration = try folder.write("deadlines: {master-account-business-days: 10}", to: "houkan.yaml")
+    try night("2026-11-21", [Self.complete, Self.open], ["--config", configuration])
+    let page = try folder.text("out/latest/stations/27/2760090023.html")
+    #expect(page.contains("約10営業日で"))
+    #expect(!page.contains("5営業日"))
   }
 
   @Test func aPageOutlivesTheRunItWasWrittenIn() throws {

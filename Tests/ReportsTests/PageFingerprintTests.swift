@@ -15,11 +15,11 @@ import Testing
     var past = PageFingerprintTests.past
     var language = Language.ja
     var today = SampleStation.today
+    var deadlines = Deadlines()
 
     var page: StationPage {
       get throws {
-        let context = ReportContext(
-          files: ["osaka/kita.csv", "gifu.csv"], rules: [SampleStation.rule], language: language, today: today)
+        let context = SampleStation.context(language, today: today, deadlines: deadlines)
         return StationPage(try TemplateSet.load(directories: []), context, edition: "1.0")
       }
     }
@@ -96,7 +96,7 @@ import Testing
     ("gone", { $0.past.gone = [StationPast.Gone(rule: 0, column: .phone)] }),
     ("gone elsewhere", { $0.past.gone = [StationPast.Gone(rule: 0, column: .email)] }),
     ("done", { $0.past.tasks[.activateAccount] = .of("2026-11-10") }), ("language", { $0.language = .en }),
-    ("first time", { $0.past.previousStatus = nil }),
+    ("first time", { $0.past.previousStatus = nil }), ("lead time", { $0.deadlines.certificateDays = 21 }),
   ]
 
   /// Whoever forgets something in the fingerprint leaves a page as it was that should say something else.

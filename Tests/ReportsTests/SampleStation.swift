@@ -75,8 +75,23 @@ enum SampleStation {
     remedy: Words(ja: "7桁で入力してください。", en: "Type all seven digits."), source: "guide p7", columns: [.stationCode],
     examples: [])
 
-  static func context(_ language: Language = .ja) -> ReportContext {
-    ReportContext(files: ["osaka/kita.csv", "gifu.csv"], rules: [rule], language: language, today: today)
+  /// Other lead times and limits than the guide's.
+  static let ownDeadlines: Deadlines = {
+    var deadlines = Deadlines()
+    deadlines.masterAccountBusinessDays = 10
+    deadlines.certificateDays = 20
+    deadlines.billingApplyByDay = 10
+    deadlines.billingPostedByDay = 23
+    deadlines.certificateDownloadDays = 90
+    deadlines.billingStartMonths = 6
+    return deadlines
+  }()
+
+  static func context(
+    _ language: Language = .ja, today: Day = today, deadlines: Deadlines = Deadlines()
+  ) -> ReportContext {
+    ReportContext(
+      files: ["osaka/kita.csv", "gifu.csv"], rules: [rule], language: language, today: today, deadlines: deadlines)
   }
 
   static func finding(

@@ -7,10 +7,44 @@ import Testing
 
 @Suite struct WordsTests {
   @Test(arguments: TaskID.allCases) func everyTaskHasWordsInBothLanguages(task: TaskID) {
-    let words = [TaskWords.title(task)] + TaskGuidance.sentences(task)
+    let words = [TaskWords.title(task)] + TaskGuidance.sentences(task, Deadlines())
     #expect(words.count > 1)
     for word in words { #expect(!word.ja.isEmpty && !word.en.isEmpty && word.ja != word.en) }
     #expect(TaskGuidance.pages(task).hasPrefix("p"))
+  }
+
+  /// The guidance tells the lead times and limits that the run goes by.
+  @Test(arguments: [
+    (
+      TaskID.receiveMasterAccount, "約1週間(5営業日以内の予定)で、", "After about a week (5 business days) the", "約10営業日で、",
+      "After about 10 business days the"
+    ),
+    (.applyBilling, "請求開始年月(1年後まで)、", "at most a year ahead", "請求開始年月(6か月後まで)、", "at most 6 months ahead"),
+    (
+      .receiveBillingDocuments, "毎月20日までの申請分は翌月15日までに", "by the 20th is posted by the 15th of", "毎月10日までの申請分は翌月23日までに",
+      "by the 10th is posted by the 23rd of"
+    ),
+    (.receiveCertificate, "約1週間で「", "After about a week a", "約20日で「", "After about 20 days a"),
+    (.receiveCertificate, "期限は180日、", "within 180 days;", "期限は90日、", "within 90 days;"),
+  ])
+  func guidanceTellsTheOfficesFigures(
+    _ task: TaskID, _ guideJa: String, _ guideEn: String, _ ownJa: String, _ ownEn: String
+  ) {
+    let guide = TaskGuidance.sentences(task, Deadlines())
+    #expect(guide.contains { $0.ja.contains(guideJa) && $0.en.contains(guideEn) })
+    let own = TaskGuidance.sentences(task, SampleStation.ownDeadlines)
+    #expect(own.contains { $0.ja.contains(ownJa) && $0.en.contains(ownEn) })
+    #expect(!own.contains { $0.ja.contains(guideJa) || $0.en.contains(guideEn) })
+  }
+
+  @Test func weeksAndOrdinalsAreTold() {
+    var deadlines = Deadlines()
+    deadlines.certificateDays = 21
+    #expect(TaskGuidance.sentences(.receiveCertificate, deadlines)[0].ja.hasPrefix("約3週間で"))
+    #expect(
+      [1, 2, 3, 4, 11, 12, 13, 21, 31].map(DayWords.ordinal) == [
+        "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "31st",
+      ])
   }
 
   @Test(arguments: StationStatus.allCases) func everyStatusHasWordsAndAnOwnSign(status: StationStatus) {

@@ -38,6 +38,17 @@ import Testing
     #expect(!rule.source.isEmpty)
   }
 
+  /// The catalogue is the same in every office: a figure that an office may set stands there as the guide's.
+  @Test(arguments: rules.indices)
+  func figuresOfTheGuideAreCalledSo(_ number: Int) {
+    let rule = ConventionTests.rules[number]
+    let figures = ["14日", "180日", "90日", "5営業日", "20日", "7日", "12か月"]
+    for words in [rule.title, rule.summary, rule.remedy] {
+      #expect(figures.allSatisfy { !words.ja.contains($0) } || words.ja.contains("手順ガイドでは"), "\(rule.id)")
+    }
+    #expect(figures.allSatisfy { !rule.title.ja.contains($0) }, "\(rule.id)")
+  }
+
   @Test(arguments: rules.indices)
   func hasGoodAndBadExamples(_ number: Int) {
     let rule = ConventionTests.rules[number]

@@ -290,7 +290,7 @@ public struct Applying: Sendable {
         OwnReport.conflicts.rawValue, bytes: ConflictTable.bytes(of: result.conflicts + result.notReturned, language)),
     ]
     if !result.remaining.isEmpty {
-      let table = FindingTable(judged.reportContext(language: language, today: judging.today))
+      let table = FindingTable(judged.reportContext(judging))
       var bytes: [UInt8] = []
       table.begin(&bytes)
       for finding in result.remaining { table.row(finding, &bytes) }

@@ -271,7 +271,7 @@ enum BuiltInTemplates {
   <p class="kicker">{{#ja}}次にすること{{/ja}}{{#en}}NEXT{{/en}}</p>
   <h2>{{next_title}}{{#next_pages}} <small class="soft">{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{next_pages}}</small>{{/next_pages}}</h2>
   {{#next}}
-  <p class="call">{{next_call}}{{^next_waiting}}{{#phone}} {{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}<span class="tel">{{phone}}</span>{{/dial}}{{/phone}}{{/next_waiting}}</p>
+  <p class="call">{{next_call}}{{#next_calls}}{{#phone}} {{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}<span class="tel">{{phone}}</span>{{/dial}}{{/phone}}{{/next_calls}}</p>
   <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_expected}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_expected}}{{#next_expected}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_expected}} <b class="num">{{next_due}}</b> <b class="num" data-day="{{next_due_day}}" data-deadline></b> {{/next_due}} {{next_reason}}</p>
   <ul class="tell">
     {{#next_guidance}}
@@ -693,6 +693,7 @@ if (stations) {
   <nav aria-label="{{#ja}}このページの中{{/ja}}{{#en}}On this page{{/en}}">
     <ul>
       <li><a href="#calls">{{#ja}}今日電話{{/ja}}{{#en}}Calls{{/en}}</a></li>
+      <li><a href="#visits">{{#ja}}まもなく工事{{/ja}}{{#en}}At hand{{/en}}</a></li>
       <li><a href="#map">{{#ja}}地図{{/ja}}{{#en}}Map{{/en}}</a></li>
       <li><a href="#weeks">{{#ja}}工事日{{/ja}}{{#en}}Visits{{/en}}</a></li>
       <li><a href="#offices">{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}}</a></li>
@@ -745,7 +746,7 @@ if (stations) {
     <tr>
       <td class="n soft">{{rank}}</td>
       <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span></small></td>
-      <td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}</td>
+      <td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}{{#contact}}<small>{{contact}}{{#ja}} 様{{/ja}}</small>{{/contact}}</td>
       <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small></td>
       <td class="num">{{construction_short}}{{^construction_short}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
@@ -754,6 +755,30 @@ if (stations) {
   </table>
   </div>
   {{/calls_total}}
+</section>
+
+<section id="visits" class="long">
+  <h2>{{#ja}}まもなく工事のステーション{{/ja}}{{#en}}Visits at hand{{/en}} <small>{{#ja}}{{visits_until}}まで{{#visits_left}} ・ 全{{visits_total}}件のうち、はじめの分{{/visits_left}}{{/ja}}{{#en}}until {{visits_until}}{{#visits_left}} · the first of {{visits_total}}{{/visits_left}}{{/en}}</small></h2>
+  {{^visits}}
+  <p class="lead">{{#ja}}{{visits_until}}までの工事はありません。{{/ja}}{{#en}}None until {{visits_until}}.{{/en}}</p>
+  {{/visits}}
+  {{#visits_total}}
+  <div class="scroll">
+  <table class="calls">
+    <thead><tr><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}電話{{/ja}}{{#en}}Phone{{/en}}</th><th scope="col">{{#ja}}状態と次の手続き{{/ja}}{{#en}}Status, and what next{{/en}}</th></tr></thead>
+    <tbody>
+    {{#visits}}
+    <tr>
+      <td class="num">{{construction_short}}<small>{{construction_distance}}</small></td>
+      <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span></small></td>
+      <td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}{{#contact}}<small>{{contact}}{{#ja}} 様{{/ja}}</small>{{/contact}}</td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small>{{/next_title}}</td>
+    </tr>
+    {{/visits}}
+    </tbody>
+  </table>
+  </div>
+  {{/visits_total}}
 </section>
 
 <div class="pair">
@@ -784,7 +809,7 @@ if (stations) {
   <h2>{{#ja}}4つの手続きの進み具合{{/ja}}{{#en}}The four steps{{/en}} <small>{{#ja}}全{{total}}件のうち{{/ja}}{{#en}}stations: {{total}}{{/en}}</small></h2>
   <ol class="funnel">
     {{#steps}}
-    <li><span>{{step_mark}} {{step_title}}<small>{{#ja}}申請前 {{todo}} ・ 待ち {{waiting}}{{/ja}}{{#en}}to apply {{todo}} · waiting {{waiting}}{{/en}}</small></span>
+    <li><span>{{step_mark}} {{step_title}}<small>{{#is_account}}{{#ja}}登録前 {{todo}} ・ 有効化待ち {{waiting}}{{/ja}}{{#en}}to register {{todo}} · to activate {{waiting}}{{/en}}{{/is_account}}{{^is_account}}{{#ja}}申請前 {{todo}} ・ 待ち {{waiting}}{{/ja}}{{#en}}to apply {{todo}} · waiting {{waiting}}{{/en}}{{/is_account}}</small></span>
       <span class="track" aria-hidden="true"><span class="applied" style="width:{{applied_share}}%"></span><span class="finished" style="width:{{finished_share}}%"></span></span>
       <span class="n num"><span class="hidden">{{#ja}}完了 {{/ja}}{{#en}}done {{/en}}</span>{{finished}}</span></li>
     {{/steps}}

@@ -9,11 +9,13 @@ public import Stations
 public struct MailDraft: Sendable {
   private let context: ReportContext
   private let template: PageTemplate
+  private let guidance: [TaskID: TemplateValue]
 
   /// Drafts in a run's language.
   public init(_ templates: TemplateSet, _ context: ReportContext) {
     self.context = context
     template = templates.letter(context.language)
+    guidance = TaskGuidance.records(context)
   }
 
   /// Whether there is anything that a letter could tell the station.
@@ -97,10 +99,7 @@ public struct MailDraft: Sendable {
     record.set(MailTaskName.expected, .flag(task.isDueExpected))
     record.set(MailTaskName.overdue, .flag(task.isOverdue))
     record.set(MailTaskName.reason, ReasonWords.sentence(task, language))
-    record.set(
-      MailTaskName.guidance,
-      .records(
-        TaskGuidance.sentences(task.id).map { TemplateRecord(sentence: $0[language]) }))
+    record.set(MailTaskName.guidance, guidance[task.id] ?? .nothing)
     return record
   }
 }

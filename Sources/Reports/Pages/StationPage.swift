@@ -21,17 +21,15 @@ public struct StationPage: Sendable {
     template = templates.station(context.language)
     isDaily = !template.names.isDisjoint(with: PageName.daily)
     longDays = LongDays(around: context.today, context.language)
+    guidance = TaskGuidance.records(context)
     var content = ContentBytes()
     content.add(edition)
     content.add(context.language.rawValue)
     content.add(template.digest)
-    self.edition = content.digest
-    var guidance: [TaskID: TemplateValue] = [:]
     for task in TaskID.allCases {
-      guidance[task] = .records(
-        TaskGuidance.sentences(task).map { TemplateRecord(sentence: $0[context.language]) })
+      for sentence in TaskGuidance.sentences(task, context.deadlines) { content.add(sentence[context.language]) }
     }
-    self.guidance = guidance
+    self.edition = content.digest
   }
 
   /// Where a station's page stands below `stations/`: digits only, such as `27/2760090015.html`.

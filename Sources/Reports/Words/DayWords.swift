@@ -37,6 +37,12 @@ enum DayWords {
   /// The day of the week, such as `木`.
   static func weekday(_ day: Day, _ language: Language) -> String { weekdays[day.weekday][language] }
 
+  /// A day of the month in English, such as `20th`.
+  static func ordinal(_ day: Int) -> String {
+    let ending = 11...13 ~= day % 100 ? "th" : [1: "st", 2: "nd", 3: "rd"][day % 10] ?? "th"
+    return "\(day)\(ending)"
+  }
+
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

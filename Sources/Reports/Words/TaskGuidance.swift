@@ -1,7 +1,9 @@
 import Planning
 import Rules
+import Stations
 
-/// What to tell the station about a task, in the guide's own terms, and where the guide says it.
+/// What to tell the station about a task, in the guide's own terms but with the office's lead times and limits, and
+/// where the guide says it.
 enum TaskGuidance {
   /// The guide's pages, such as `p4–8`.
   static func pages(_ task: TaskID) -> String {
@@ -20,19 +22,29 @@ enum TaskGuidance {
     }
   }
 
+  /// The sentences of every task for templates, in a run's language.
+  static func records(_ context: ReportContext) -> [TaskID: TemplateValue] {
+    var records: [TaskID: TemplateValue] = [:]
+    for task in TaskID.allCases {
+      records[task] = .records(
+        sentences(task, context.deadlines).map { TemplateRecord(sentence: $0[context.language]) })
+    }
+    return records
+  }
+
   /// The sentences to tell, one thing each.
-  static func sentences(_ task: TaskID) -> [Words] {
+  static func sentences(_ task: TaskID, _ deadlines: Deadlines) -> [Words] {
     switch task {
     case .registerAccount: registerAccount
     case .activateAccount: activateAccount
     case .obtainOpeningNotice: obtainOpeningNotice
     case .applyEligibility: applyEligibility
-    case .receiveMasterAccount: receiveMasterAccount
+    case .receiveMasterAccount: receiveMasterAccount(deadlines.masterAccountBusinessDays)
     case .printMasterAccount: printMasterAccount
-    case .applyBilling: applyBilling
-    case .receiveBillingDocuments: receiveBillingDocuments
+    case .applyBilling: applyBilling(deadlines.billingStartMonths)
+    case .receiveBillingDocuments: receiveBillingDocuments(deadlines)
     case .applyCertificate: applyCertificate
-    case .receiveCertificate: receiveCertificate
+    case .receiveCertificate: receiveCertificate(deadlines)
     case .handOverDocuments: handOverDocuments
     }
   }
@@ -102,12 +114,14 @@ enum TaskGuidance {
       en: "When the mail “【オンライン資格確認】利用申請の受付完了届” comes, check its contents once more."),
   ]
 
-  private static let receiveMasterAccount = [
-    Words(
-      ja: "約1週間(5営業日以内の予定)で、メール「【オンライン資格確認】マスタアカウント情報の完了届」が届きます。",
-      en: "After about a week (5 business days) the mail “【オンライン資格確認】マスタアカウント情報の完了届” comes."),
-    Words(ja: "届かないときは\(CallCentre.words.ja)へ。", en: "If nothing comes: \(CallCentre.words.en)."),
-  ]
+  private static func receiveMasterAccount(_ days: Int) -> [Words] {
+    [
+      Words(
+        ja: "\(inBusinessDays(days).ja)で、メール「【オンライン資格確認】マスタアカウント情報の完了届」が届きます。",
+        en: "\(inBusinessDays(days).en) the mail “【オンライン資格確認】マスタアカウント情報の完了届” comes."),
+      Words(ja: "届かないときは\(CallCentre.words.ja)へ。", en: "If nothing comes: \(CallCentre.words.en)."),
+    ]
+  }
 
   private static let printMasterAccount = [
     Words(
@@ -119,31 +133,41 @@ enum TaskGuidance {
       en: "Print it, keep it safe and lend it to the worker on the day."),
   ]
 
-  private static let applyBilling = [
-    Words(
-      ja: "先に「安全対策の規程」を策定しておきます。すでにオンライン請求をしている場合、申請は不要です。",
-      en: "The 安全対策の規程 must be in place. A station already billing online need not apply."),
-    Words(
-      ja: "「開始」を選び、請求開始年月(1年後まで)、レセコンの名称とメーカーを入力します。",
-      en: "Choose “開始”; 請求開始年月 lies at most a year ahead; give the レセコン's name and maker."),
-    Words(
-      ja: "OS・ブラウザは「Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)」、"
-        + "回線種別は「IP-VPN接続 [IPv6]」、お客さまIDは「オンライン資格確認等システムと同じ回線」を選びます。",
-      en: "OS and browser “Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)”, "
-        + "line “IP-VPN接続 [IPv6]”, customer id “オンライン資格確認等システムと同じ回線”."),
-    Words(
-      ja: "mail.iryohokenjyoho-portalsite.jp からのメールを受信できるようにし、「オンライン請求申請受付のご案内」の到着を確かめます。",
-      en: "Allow mail from mail.iryohokenjyoho-portalsite.jp and check that “オンライン請求申請受付のご案内” comes."),
-  ]
+  private static func applyBilling(_ months: Int) -> [Words] {
+    let range =
+      months == 12
+      ? Words(ja: "1年後", en: "a year")
+      : Words(ja: "\(months)か月後", en: "\(months) \(months == 1 ? "month" : "months")")
+    return [
+      Words(
+        ja: "先に「安全対策の規程」を策定しておきます。すでにオンライン請求をしている場合、申請は不要です。",
+        en: "The 安全対策の規程 must be in place. A station already billing online need not apply."),
+      Words(
+        ja: "「開始」を選び、請求開始年月(\(range.ja)まで)、レセコンの名称とメーカーを入力します。",
+        en: "Choose “開始”; 請求開始年月 lies at most \(range.en) ahead; give the レセコン's name and maker."),
+      Words(
+        ja: "OS・ブラウザは「Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)」、"
+          + "回線種別は「IP-VPN接続 [IPv6]」、お客さまIDは「オンライン資格確認等システムと同じ回線」を選びます。",
+        en: "OS and browser “Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)”, "
+          + "line “IP-VPN接続 [IPv6]”, customer id “オンライン資格確認等システムと同じ回線”."),
+      Words(
+        ja: "mail.iryohokenjyoho-portalsite.jp からのメールを受信できるようにし、「オンライン請求申請受付のご案内」の到着を確かめます。",
+        en: "Allow mail from mail.iryohokenjyoho-portalsite.jp and check that “オンライン請求申請受付のご案内” comes."),
+    ]
+  }
 
-  private static let receiveBillingDocuments = [
-    Words(
-      ja: "毎月20日までの申請分は翌月15日までに郵送されます。",
-      en: "What is applied for by the 20th is posted by the 15th of the next month."),
-    Words(
-      ja: "4点を確かめます: 手続き完了のお知らせ、ユーザー設定情報、セットアップCD-ROM、操作手順書。",
-      en: "Check the four papers: 手続き完了のお知らせ, ユーザー設定情報, セットアップCD-ROM, 操作手順書."),
-  ]
+  private static func receiveBillingDocuments(_ deadlines: Deadlines) -> [Words] {
+    let (last, posted) = (deadlines.billingApplyByDay, deadlines.billingPostedByDay)
+    return [
+      Words(
+        ja: "毎月\(last)日までの申請分は翌月\(posted)日までに郵送されます。",
+        en: "What is applied for by the \(DayWords.ordinal(last)) is posted by the \(DayWords.ordinal(posted)) "
+          + "of the next month."),
+      Words(
+        ja: "4点を確かめます: 手続き完了のお知らせ、ユーザー設定情報、セットアップCD-ROM、操作手順書。",
+        en: "Check the four papers: 手続き完了のお知らせ, ユーザー設定情報, セットアップCD-ROM, 操作手順書."),
+    ]
+  }
 
   private static let applyCertificate = [
     Words(
@@ -160,21 +184,40 @@ enum TaskGuidance {
       en: "The mail “【電子証明書 申請情報受付通知】” comes from no-reply@ssk.or.jp."),
   ]
 
-  private static let receiveCertificate = [
-    Words(
-      ja: "約1週間で「ネクスウェイ」(支払基金の発送代行)から簡易書留が届きます。端末の台数分あるか数えてください。",
-      en: "After about a week a 簡易書留 comes from ネクスウェイ (for 支払基金). Count: one per terminal."),
-    Words(
-      ja: "ダウンロードの有効期限は180日、証明書の有効期間は3年3か月です。",
-      en: "Download within 180 days; the certificate is valid for 3 years 3 months."),
-    Words(
-      ja: "別の媒体に控えを取り、端末に名称のラベルを貼ってください。",
-      en: "Keep a copy on another medium and label the terminal."),
-  ]
+  private static func receiveCertificate(_ deadlines: Deadlines) -> [Words] {
+    let (time, download) = (about(days: deadlines.certificateDays), deadlines.certificateDownloadDays)
+    return [
+      Words(
+        ja: "\(time.ja)で「ネクスウェイ」(支払基金の発送代行)から簡易書留が届きます。端末の台数分あるか数えてください。",
+        en: "After \(time.en) a 簡易書留 comes from ネクスウェイ (for 支払基金). Count: one per terminal."),
+      Words(
+        ja: "ダウンロードの有効期限は\(download)日、証明書の有効期間は3年3か月です。",
+        en: "Download within \(download) days; the certificate is valid for 3 years 3 months."),
+      Words(
+        ja: "別の媒体に控えを取り、端末に名称のラベルを貼ってください。",
+        en: "Keep a copy on another medium and label the terminal."),
+    ]
+  }
 
   private static let handOverDocuments = [
     Words(
       ja: "印刷した「オンライン資格確認等システムユーザ設定情報」と、全端末分の「電子証明書取得に関する情報」を、工事担当者へお渡しください。",
       en: "Give the worker the printed オンライン資格確認等システムユーザ設定情報 and the 電子証明書取得に関する情報 of every terminal.")
   ]
+
+  /// The guide's five business days are about a week; other numbers are told as they are.
+  private static func inBusinessDays(_ days: Int) -> Words {
+    days == 5
+      ? Words(ja: "約1週間(5営業日以内の予定)", en: "After about a week (5 business days)")
+      : Words(ja: "約\(days)営業日", en: "After about \(days) business \(days == 1 ? "day" : "days")")
+  }
+
+  /// Whole weeks are told as weeks.
+  private static func about(days: Int) -> Words {
+    guard days > 0, days.isMultiple(of: 7) else {
+      return Words(ja: "約\(days)日", en: "about \(days) \(days == 1 ? "day" : "days")")
+    }
+    let weeks = days / 7
+    return Words(ja: "約\(weeks)週間", en: weeks == 1 ? "about a week" : "about \(weeks) weeks")
+  }
 }

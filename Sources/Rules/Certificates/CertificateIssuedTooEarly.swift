@@ -1,14 +1,14 @@
 import Stations
 
-/// 180 days after ④発行日 end before 工事日.
+/// The days for the download after ④発行日 end before 工事日.
 struct CertificateIssuedTooEarly: RowRule {
   static let about = RuleDescription(
     id: "certificate-issued-too-early",
     severity: .error,
     title: Words(ja: "電子証明書の発行が早すぎます", en: "Certificate issued too early"),
     summary: Words(
-      ja: "④発行日から180日の期限が、工事日より前に切れます。",
-      en: "The 180 days after the issue end before the visit."),
+      ja: "④発行日からのダウンロードの期限（手順ガイドでは180日）が、工事日より前に切れます。",
+      en: "The days for the download (180 after the issue in the guide) end before the visit."),
     why: Words(
       ja: "工事の当日に電子証明書をダウンロードできず、端末を設定できません。",
       en: "It cannot be downloaded on the day of the visit, so the terminal cannot be set up."),

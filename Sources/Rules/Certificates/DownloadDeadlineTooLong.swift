@@ -1,17 +1,17 @@
 import Stations
 
-/// ④ダウンロード有効期限 lies more than 180 days after ④発行日.
+/// ④ダウンロード有効期限 lies more than 180 days, or what the office has set, after ④発行日.
 struct DownloadDeadlineTooLong: RowRule {
   static let about = RuleDescription(
     id: "download-deadline-too-long",
     severity: .warning,
-    title: Words(ja: "④ダウンロード有効期限が発行日から180日より先です", en: "Download deadline is too far"),
+    title: Words(ja: "④ダウンロード有効期限が長すぎます", en: "Download deadline is too far"),
     summary: Words(
-      ja: "④ダウンロード有効期限が④発行日から180日より先になっています。",
-      en: "The download deadline lies more than 180 days after the issue."),
+      ja: "④ダウンロード有効期限が、④発行日からダウンロードできる日数（手順ガイドでは180日）より先になっています。",
+      en: "The download deadline lies after the last day on which an issue can be downloaded (180 days in the guide)."),
     why: Words(
-      ja: "実際の期限は発行から180日のため、期限切れに気付けません。",
-      en: "It really ends 180 days after the issue, so its end may go unnoticed."),
+      ja: "実際の期限はもっと早いため、期限切れに気付けません。",
+      en: "The real deadline is earlier, so its end may go unnoticed."),
     remedy: Words(
       ja: "電子証明書取得に関する情報に書かれた期限を入力してください。",
       en: "Fill in the deadline printed on “電子証明書取得に関する情報”."),

@@ -1,17 +1,18 @@
 import Stations
 
-/// ③申請日 lies after the 20th two months before ③請求開始年月, though not after that month's end.
+/// ③申請日 lies after the 20th, or the day that the office has set, two months before ③請求開始年月, though not after
+/// that month's end.
 struct BillingAppliedAfterSafeDay: RowRule {
   static let about = RuleDescription(
     id: "billing-applied-after-safe-day",
     severity: .warning,
-    title: Words(ja: "③の申請が前々月の20日を過ぎています", en: "③ applied for after the 20th"),
+    title: Words(ja: "③の申請が前々月の締め日を過ぎています", en: "③ applied for after the safe day"),
     summary: Words(
-      ja: "③申請日が、請求開始年月の前々月の20日を過ぎています。",
-      en: "③ was applied for after the 20th of the month two months before billing starts."),
+      ja: "③申請日が、請求開始年月の前々月の締め日（手順ガイドでは20日）を過ぎています。",
+      en: "③ was applied for after the safe day (the 20th in the guide) two months before billing starts."),
     why: Words(
-      ja: "21日以降の申請は書類の郵送が1か月遅れ、請求開始月の準備が間に合わないおそれがあります。",
-      en: "What comes after the 20th is posted a month later, which may be too late."),
+      ja: "締め日より後の申請は書類の郵送が1か月遅れ、請求開始月の準備が間に合わないおそれがあります。",
+      en: "What comes after that day is posted a month later, which may be too late."),
     remedy: Words(
       ja: "郵送物の到着を確かめ、必要であれば請求開始年月の変更をご検討ください。",
       en: "Watch for the papers and consider a later first month."),

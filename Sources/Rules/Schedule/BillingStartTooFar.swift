@@ -1,14 +1,14 @@
 import Stations
 
-/// ③請求開始年月 lies more than a year after ③申請日.
+/// ③請求開始年月 lies more than a year, or what the office has set, after ③申請日.
 struct BillingStartTooFar: RowRule {
   static let about = RuleDescription(
     id: "billing-start-too-far",
     severity: .error,
-    title: Words(ja: "③請求開始年月が1年より先です", en: "Billing starts more than a year ahead"),
+    title: Words(ja: "③請求開始年月が先すぎます", en: "Billing starts too far ahead"),
     summary: Words(
-      ja: "③請求開始年月が、③申請日から1年（12か月）より先になっています。",
-      en: "The first month of billing lies more than twelve months after the application."),
+      ja: "③請求開始年月が、③申請日から選べる範囲（手順ガイドでは12か月）より先になっています。",
+      en: "The first month of billing lies after the last one that can be chosen (twelve months ahead in the guide)."),
     why: Words(
       ja: "ポータルでは請求開始年月を1年後までしか選べません。",
       en: "The portal offers no month more than a year ahead."),

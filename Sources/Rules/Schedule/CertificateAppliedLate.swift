@@ -1,14 +1,14 @@
 import Stations
 
-/// ④申請日 lies within the last two weeks before 工事日.
+/// ④申請日 lies after the last safe day before 工事日.
 struct CertificateAppliedLate: RowRule {
   static let about = RuleDescription(
     id: "certificate-applied-late",
     severity: .warning,
     title: Words(ja: "④の申請が期限より遅れています", en: "④ applied for late"),
     summary: Words(
-      ja: "④の申請が工事日の14日前より後になっています。",
-      en: "Step ④ was applied for later than 14 days before the visit."),
+      ja: "④の申請が、申請の期限（手順ガイドでは工事日の14日前）より後になっています。",
+      en: "Step ④ was applied for after the last safe day (14 days before the visit in the guide)."),
     why: Words(
       ja: "書類が工事日までに届かず、工事ができないおそれがあります。",
       en: "The paper may not be there on the day of the visit."),

@@ -7,8 +7,8 @@ struct CertificateOverdue: RowRule, LateAnswer {
     severity: .warning,
     title: Words(ja: "電子証明書の通知書が届いていません", en: "Certificate’s notice is late"),
     summary: Words(
-      ja: "④の申請から7日を過ぎても、電子証明書の通知書が届いていません。",
-      en: "Seven days after the application for ④ the certificate’s notice is not there."),
+      ja: "④の申請から見込みの日（手順ガイドでは7日後）を過ぎても、電子証明書の通知書が届いていません。",
+      en: "The certificate’s notice is not there by the day expected after ④ (seven days in the guide)."),
     why: Words(
       ja: "通知書がないと、工事の当日に端末を設定できません。",
       en: "Without it the terminal cannot be set up on the day of the visit."),

@@ -7,8 +7,8 @@ struct MasterAccountOverdue: RowRule, LateAnswer {
     severity: .warning,
     title: Words(ja: "マスタアカウント情報が届いていません", en: "Master account is late"),
     summary: Words(
-      ja: "②の申請から5営業日を過ぎても、マスタアカウント情報が通知されていません。",
-      en: "Five business days after the application for ② the master account is not notified."),
+      ja: "②の申請から見込みの日（手順ガイドでは5営業日後）を過ぎても、マスタアカウント情報が通知されていません。",
+      en: "The master account is not notified by the day expected after ② (five business days in the guide)."),
     why: Words(
       ja: "通知がないとユーザ設定情報を印刷できず、工事ができません。",
       en: "Without it the settings cannot be printed and the visit fails."),

@@ -1,14 +1,15 @@
 import Stations
 
-/// A new line's opening notice has not come two weeks before 工事日.
+/// A new line's opening notice has not come by the last safe day to apply before 工事日.
 struct OpeningNoticeOverdue: RowRule {
   static let about = RuleDescription(
     id: "opening-notice-overdue",
     severity: .warning,
     title: Words(ja: "開通のご案内が届いていません", en: "Opening notice is late"),
     summary: Words(
-      ja: "回線新設が「有」で、工事日の14日前を過ぎても開通のご案内が届いていません。",
-      en: "The line is new, and its opening notice is not there 14 days before the visit."),
+      ja: "回線新設が「有」で、申請の期限（手順ガイドでは工事日の14日前）を過ぎても開通のご案内が届いていません。",
+      en: "A new line’s opening notice is not there on the last safe day (14 days before the visit in the guide)."
+    ),
     why: Words(
       ja: "届くまで②と③の申請ができず、書類が工事日に間に合わないおそれがあります。",
       en: "② and ③ must wait for it, so the papers may not be there in time."),
