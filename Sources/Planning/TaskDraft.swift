@@ -105,10 +105,17 @@ struct TaskDraft {
       return .tooFew(have: facts.certificateAppliedCount ?? 0, need: facts.terminalCount)
     case .receiveCertificate where facts.certificateReceivedOn != nil:
       return .tooFew(have: facts.certificateReceivedCount ?? 0, need: facts.terminalCount)
+    case .applyBilling: return lateForMonth ?? .ready
     default: break
     }
     guard waits(id) else { return .ready }
     return appliedOn(id).map { .applied($0) } ?? .newLine
+  }
+
+  /// What is to be known of a first month of billing for which it is late, whatever 工事日 is.
+  private var lateForMonth: TaskReason? {
+    guard let start = facts.billingStartMonth, today > schedule.billingSafeDay(start: start) else { return nil }
+    return .lateForMonth(start, isMissed: today > schedule.billingLastDay(start: start))
   }
 
   /// The day of the application whose answer the task awaits.

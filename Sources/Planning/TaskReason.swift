@@ -14,6 +14,8 @@ public enum TaskReason: Sendable, Hashable {
   case applied(Day)
   /// The opening notice of the new line has not come.
   case newLine
+  /// The safe day to apply for billing from this month on has passed, and where it is missed the last day, too.
+  case lateForMonth(Month, isMissed: Bool)
   /// Fewer certificates than terminals.
   case tooFew(have: Int, need: Int)
 }

@@ -107,6 +107,23 @@ struct PlannerTests {
     #expect(task(.applyEligibility, untouched(), on: applyBy + 1)?.isOverdue == false)
   }
 
+  @Test("tells for which first month of billing it is late, on the day after the safe day and after the last one")
+  func lateForMonth() throws {
+    var facts = ready()
+    facts.billingAppliedOn = nil
+    facts.billingDocumentsReceivedOn = nil
+    facts.billingStartMonth = Month(year: 2027, month: 1)
+    let start = Month(year: 2027, month: 1)
+    let expected: [(String, TaskReason)] = [
+      ("2026-11-20", .ready), ("2026-11-21", .lateForMonth(start, isMissed: false)),
+      ("2026-11-30", .lateForMonth(start, isMissed: false)), ("2026-12-01", .lateForMonth(start, isMissed: true)),
+    ]
+    for construction in [facts.constructionOn, nil] {
+      facts.constructionOn = construction
+      for (date, reason) in expected { #expect(task(.applyBilling, facts, on: try day(date))?.reason == reason) }
+    }
+  }
+
   @Test("lets the activation link live one day")
   func activation() throws {
     var facts = untouched()

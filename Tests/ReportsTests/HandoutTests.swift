@@ -54,18 +54,50 @@ import Testing
   }
 
   @Test func aDraftTellsTheOpenTasks() throws {
-    let parts = try #require(try draft()).components(separatedBy: "\r\n\r\n")
+    let letter = try #require(try draft())
+    let parts = letter.components(separatedBy: "\r\n\r\n")
     #expect(parts[0].hasPrefix("From: houmon@example.jp\r\nTo: mihon@example.jp\r\nSubject: =?UTF-8?B?"))
     #expect(parts[0].contains("\r\nDate: Sun, 22 Nov 2026 00:00:00 +0900\r\n"))
     #expect(parts[0].contains("\r\nX-Unsent: 1"))
-    let body = try #require(Data(base64Encoded: parts[1].replacingOccurrences(of: "\r\n", with: "")))
-    let text = String(decoding: body, as: UTF8.self)
+    let text = try body(letter)
     #expect(text.hasPrefix("見本訪問看護ステーション\r\n架空 花子 様\r\n"))
-    #expect(text.contains("■ 1. ② オンライン資格確認の利用申請をする（2026年11月27日(金)まで）"))
-    #expect(text.contains("■ 2. ③"))
-    #expect(!text.contains("■ 3."))
+    #expect(text.contains("■ ② オンライン資格確認の利用申請をする（2026年11月27日(金)まで）"))
+    #expect(text.contains("■ ③"))
+    #expect(text.components(separatedBy: "■").count == 3)
     #expect(!text.contains("{{"))
     #expect(parts[1].components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 76 })
+  }
+
+  private func body(_ letter: String) throws -> String {
+    let parts = letter.components(separatedBy: "\r\n\r\n")
+    let body = try #require(Data(base64Encoded: parts[1].replacingOccurrences(of: "\r\n", with: "")))
+    return String(decoding: body, as: UTF8.self)
+  }
+
+  @Test func anOrganisationIsAddressedAsOne() throws {
+    let head = try #require(try draft()).components(separatedBy: "\r\n\r\n")[0]
+    let subject = MailText.encodedWords(Array("【オンライン資格確認】今後のお手続きのお願い（見本訪問看護ステーション 御中）".utf8))
+    #expect(head.contains("\r\nSubject: \(subject)\r\n"))
+  }
+
+  @Test func aStationThatCannotMakeItIsToldSo() throws {
+    let sentence = "今からお手続きいただいても、工事日までに書類がそろわない見込みです。工事日の変更について、担当者よりご連絡いたします。"
+    let late = try body(#require(try draft(StationPageTests.late)))
+    #expect(late.contains("工事日は 2026年11月26日(木) の予定です。\r\n" + sentence + "\r\n"))
+    #expect(!late.contains("工事に間に合うよう"))
+    #expect(try !body(#require(try draft())).contains(sentence))
+    // The day has passed: what follows is not a matter for this letter.
+    let passed = SampleStation.report(status: .cannotMakeIt) { $0.constructionOn = SampleStation.today - 1 }
+    #expect(try !body(#require(try draft(passed))).contains(sentence))
+  }
+
+  /// The line is the office's matter: the station is neither late nor told to ask.
+  @Test func aLateLineIsNotTheStationsFault() throws {
+    let notice = SampleStation.task(.obtainOpeningNotice, .waiting, due: "2026-11-10", overdue: true, .newLine)
+    let text = try body(#require(try draft(SampleStation.report([notice], status: .overdue))))
+    #expect(
+      text.contains("■ 「開通のご案内」を受け取る\r\n  開通の予定は弊社の担当者がお調べして、ご連絡いたします。届きましたらお知らせください。\r\n"))
+    for words in ["期限を過ぎて", "11月10日", "営業担当が"] { #expect(!text.contains(words)) }
   }
 
   @Test(arguments: [
@@ -103,9 +135,7 @@ import Testing
     #expect(try draft(SampleStation.report(name: "見\u{FFFD}")) == nil)
     var cells = SampleStation.cells
     cells.cells[.contactFamilyName] = "架\u{FFFD}"
-    let parts = try #require(try draft(SampleStation.report(), cells)).components(separatedBy: "\r\n\r\n")
-    let body = try #require(Data(base64Encoded: parts[1].replacingOccurrences(of: "\r\n", with: "")))
-    #expect(String(decoding: body, as: UTF8.self).contains("ご担当者 様"))
+    #expect(try body(#require(try draft(SampleStation.report(), cells))).contains("ご担当者 様"))
   }
 
   @Test func whatIsUnreadableOrDoneMakesNoDraft() throws {
@@ -143,9 +173,8 @@ import Testing
     let bytes = try #require(
       MailDraft(templates, SampleStation.context()).bytes(
         SampleStation.report(), cells: SampleStation.cells, sender: "a@example.jp"))
-    let parts = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n\r\n")
-    #expect(parts[0].contains("Subject: =?UTF-8?B?\(Data("件名".utf8).base64EncodedString())?="))
-    let body = try #require(Data(base64Encoded: parts[1].replacingOccurrences(of: "\r\n", with: "")))
-    #expect(String(decoding: body, as: UTF8.self) == "本文 見本訪問看護ステーション\r\n")
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("Subject: =?UTF-8?B?\(Data("件名".utf8).base64EncodedString())?="))
+    #expect(try body(text) == "本文 見本訪問看護ステーション\r\n")
   }
 }

@@ -40,12 +40,14 @@ import Testing
       }
     }
 
-    mutating func change(_ task: Int, state: TaskState? = nil, due: Day? = nil, isOverdue: Bool? = nil) {
+    mutating func change(
+      _ task: Int, state: TaskState? = nil, due: Day? = nil, isOverdue: Bool? = nil, reason: TaskReason? = nil
+    ) {
       var tasks = report.plan.tasks
       let old = tasks[task]
       tasks[task] = PlannedTask(
         id: old.id, state: state ?? old.state, due: due ?? old.due, isOverdue: isOverdue ?? old.isOverdue,
-        reason: old.reason)
+        reason: reason ?? old.reason)
       plan(tasks: tasks)
     }
 
@@ -81,6 +83,7 @@ import Testing
     ("forecast in words", { $0.plan(basis: .application) }), ("answer late", { $0.plan(basis: .lateAnswer) }),
     ("last day", { $0.plan(basis: .application, lastDay: .of("2026-12-04")) }),
     ("task's state", { $0.change(2, state: .waiting) }), ("task's day", { $0.change(2, due: .of("2026-11-28")) }),
+    ("reason", { $0.change(5, reason: .lateForMonth(Month(year: 2026, month: 12), isMissed: true)) }),
     ("overdue", { $0.change(5, isOverdue: true) }), ("task gone", { $0.plan(tasks: [SampleStation.tasks[2]]) }),
     ("no finding", { $0.findings = [] }), ("other order", { $0.findings.reverse() }),
     ("value", { $0.findings[0] = SampleStation.finding(value: "19001") }),

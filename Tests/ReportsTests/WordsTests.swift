@@ -61,6 +61,14 @@ import Testing
     ), (.applied(.of("2026-11-16")), "2026-11-16に申請済みです。2026-11-24ごろまでに届く見込みです。"),
     (.newLine, "新設回線の「開通のご案内」がまだ届いていません。届くまで②と③は申請できません。"),
     (.after([.obtainOpeningNotice]), "先に『「開通のご案内」を受け取る』が必要です。"),
+    (
+      .lateForMonth(Month(year: 2026, month: 12), isMissed: true),
+      "請求開始年月2026-12には間に合いません。開始年月を遅らせて申請してください。"
+    ),
+    (
+      .lateForMonth(Month(year: 2027, month: 1), isMissed: false),
+      "請求開始年月2027-01に間に合わないおそれがあります。至急申請するか、開始年月を遅らせて申請してください。"
+    ),
     (.tooFew(have: 1, need: 3), "端末3台に対して1枚です。あと2枚必要です。"),
   ]) func reasons(reason: TaskReason, expected: String) {
     let task = SampleStation.task(.receiveMasterAccount, .waiting, due: "2026-11-24", reason)

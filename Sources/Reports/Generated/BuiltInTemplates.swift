@@ -6,7 +6,7 @@ enum BuiltInTemplates {
   /// The texts by name, without `.mustache`.
   static let texts: [String: String] = [
     "mail": ####"""
-{{! 1行目は件名になります。2行目からが本文です。 / The first line is the subject, the rest the text. }}【オンライン資格確認】今後のお手続きのお願い（{{station_name}} 様）
+{{! 1行目は件名になります。2行目からが本文です。 / The first line is the subject, the rest the text. }}【オンライン資格確認】今後のお手続きのお願い（{{station_name}} 御中）
 
 {{station_name}}
 {{#contact}}{{contact}} 様{{/contact}}{{^contact}}ご担当者 様{{/contact}}
@@ -14,12 +14,15 @@ enum BuiltInTemplates {
 いつもお世話になっております。オンライン資格確認スタートパックをご利用いただき、ありがとうございます。
 {{#construction_on}}
 工事日は {{construction_on}} の予定です。{{#apply_by}}工事に間に合うよう、お申し込みは {{apply_by}} までにお願いいたします。{{/apply_by}}
+{{#cannot_make_it}}
+今からお手続きいただいても、工事日までに書類がそろわない見込みです。工事日の変更について、担当者よりご連絡いたします。
+{{/cannot_make_it}}
 {{/construction_on}}
 {{today}}現在、次のお手続きをお願いしております。
 行き違いで、すでにお済みの場合はご容赦ください。
 
 {{#tasks}}
-■ {{number}}. {{title}}{{#due}}（{{#expected}}到着の見込み {{due}}{{/expected}}{{^expected}}{{due}}まで{{/expected}}{{#overdue}}・期限を過ぎています{{/overdue}}）{{/due}}
+■ {{title}}{{#due}}（{{#expected}}到着の見込み {{due}}{{/expected}}{{^expected}}{{due}}まで{{/expected}}{{#overdue}}・期限を過ぎています{{/overdue}}）{{/due}}
   {{reason}}
 {{#guidance}}
   ・{{sentence}}

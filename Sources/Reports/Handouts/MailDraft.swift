@@ -80,8 +80,10 @@ public struct MailDraft: Sendable {
     record.set(MailName.today, DayWords.long(context.today, language))
     record.set(MailName.callCentre, CallCentre.words[language])
     if let visit = report.facts.constructionOn, visit >= context.today {
+      let isTooLate = report.plan.status == .cannotMakeIt
       record.set(MailName.constructionOn, DayWords.long(visit, language))
-      if tasks.contains(where: \.id.isApplication), let last = report.plan.applyBy, last >= context.today {
+      record.set(MailName.cannotMakeIt, .flag(isTooLate))
+      if !isTooLate, tasks.contains(where: \.id.isApplication), let last = report.plan.applyBy, last >= context.today {
         record.set(MailName.applyBy, DayWords.long(last, language))
       }
     }
@@ -94,11 +96,14 @@ public struct MailDraft: Sendable {
     var record = TemplateRecord(MailTaskName.self)
     record.set(MailTaskName.number, String(number))
     record.set(MailTaskName.title, TaskWords.title(task.id)[language])
-    record.set(MailTaskName.due, task.due.map { DayWords.long($0, language) })
+    // No station can hasten its line: the day by which the notice is needed is the office's.
+    if task.id != .obtainOpeningNotice {
+      record.set(MailTaskName.due, task.due.map { DayWords.long($0, language) })
+      record.set(MailTaskName.overdue, .flag(task.isOverdue))
+    }
     record.set(MailTaskName.waiting, .flag(task.state == .waiting))
     record.set(MailTaskName.expected, .flag(task.isDueExpected))
-    record.set(MailTaskName.overdue, .flag(task.isOverdue))
-    record.set(MailTaskName.reason, ReasonWords.sentence(task, language))
+    record.set(MailTaskName.reason, ReasonWords.toStation(task, language))
     record.set(MailTaskName.guidance, guidance[task.id] ?? .nothing)
     return record
   }

@@ -56,7 +56,10 @@ extension StationPage {
       bytes.add(task.state.rawValue)
       bytes.add(task.due)
       bytes.add(task.isOverdue)
-      if task.isShownWithSince { bytes.add(past.tasks[task.id] ?? past.tonight) }
+      guard task.isShownWithSince else { continue }
+      bytes.add(past.tasks[task.id] ?? past.tonight)
+      // The reason may change with the day alone; that of a blocked task follows from the others' states.
+      bytes.add(ReasonWords.sentence(task, language))
     }
   }
 

@@ -90,7 +90,8 @@ enum OfficePageName: Int, TemplateNames {
 
 /// What the template of drafts may name.
 enum MailName: Int, TemplateNames {
-  case stationName, station, contact, office, salesRep, phone, today, constructionOn, applyBy, callCentre, tasks
+  case stationName, station, contact, office, salesRep, phone, today, constructionOn, applyBy, cannotMakeIt
+  case callCentre, tasks
 
   static var lists: [MailName: TemplateShape] { [.tasks: TemplateShape(MailTaskName.self)] }
 }

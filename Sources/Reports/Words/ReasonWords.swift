@@ -17,8 +17,17 @@ public enum ReasonWords {
     case .after(let tasks): after(tasks, language)
     case .applied(let day): applied(day, task, language)
     case .newLine: withoutNotice(task, language)
+    case .lateForMonth(let month, let isMissed): lateForMonth(month, isMissed)[language]
     case .tooFew(let have, let need): tooFew(have, need, task, language)
     }
+  }
+
+  /// The sentence in a letter to the station: what the office has to find out is not the station's to do.
+  static func toStation(_ task: PlannedTask, _ language: Language) -> String {
+    guard task.id == .obtainOpeningNotice, task.isOverdue else { return sentence(task, language) }
+    return Words(
+      ja: "開通の予定は弊社の担当者がお調べして、ご連絡いたします。届きましたらお知らせください。",
+      en: "We find out when the line opens and let you know. Please tell us when the notice comes.")[language]
   }
 
   private static func handOver(_ isOverdue: Bool) -> Words {
@@ -56,6 +65,16 @@ public enum ReasonWords {
     case .ja: sentence + "回線の開通予定を営業担当が確かめ、手続きについては" + asking(language)
     case .en: sentence + " The sales rep finds out when the line opens. About the applications: " + asking(language)
     }
+  }
+
+  private static func lateForMonth(_ month: Month, _ isMissed: Bool) -> Words {
+    isMissed
+      ? Words(
+        ja: "請求開始年月\(month)には間に合いません。開始年月を遅らせて申請してください。",
+        en: "Too late for billing from \(month): choose a later month when applying.")
+      : Words(
+        ja: "請求開始年月\(month)に間に合わないおそれがあります。至急申請するか、開始年月を遅らせて申請してください。",
+        en: "Perhaps too late for billing from \(month): apply at once, or choose a later month when applying.")
   }
 
   private static func tooFew(_ have: Int, _ need: Int, _ task: PlannedTask, _ language: Language) -> String {

@@ -5,7 +5,7 @@ struct BillingWindowMissed: RowRule {
   static let about = RuleDescription(
     id: "billing-window-missed",
     severity: .warning,
-    title: Words(ja: "③の申請期限を過ぎています", en: "Last day for ③ has passed"),
+    title: Words(ja: "③の最終の期限を過ぎています", en: "Final day for ③ has passed"),
     summary: Words(
       ja: "③が未申請のまま、請求開始年月の前々月の末日を過ぎています。",
       en: "③ is not applied for, and the last day for its first month has passed."),
@@ -33,7 +33,7 @@ struct BillingWindowMissed: RowRule {
     guard context.today > last else { return }
     report.add(
       row, .billingStartMonth,
-      ja: "請求開始年月\(start)の申請期限\(last)を過ぎましたが、③が申請されていません。請求開始年月を先の月に変更してください。",
-      en: "Billing from \(start) on had to be applied for by \(last); please choose a later month.")
+      ja: "請求開始年月\(start)の最終の期限（前々月の末日\(last)）を過ぎましたが、③が申請されていません。請求開始年月を先の月に変更してください。",
+      en: "The final day to apply for billing from \(start) on was \(last); please choose a later month.")
   }
 }
