@@ -105,11 +105,18 @@ struct TaskDraft {
       return .tooFew(have: facts.certificateAppliedCount ?? 0, need: facts.terminalCount)
     case .receiveCertificate where facts.certificateReceivedOn != nil:
       return .tooFew(have: facts.certificateReceivedCount ?? 0, need: facts.terminalCount)
+    case .applyCertificate: return certificates
     case .applyBilling: return lateForMonth ?? .ready
     default: break
     }
     guard waits(id) else { return .ready }
     return appliedOn(id).map { .applied($0) } ?? .newLine
+  }
+
+  /// One certificate for one terminal goes without saying, unless nobody knows that it is one.
+  private var certificates: TaskReason {
+    if facts.isTerminalCountBlank { return .certificates(nil) }
+    return facts.terminalCount > 1 ? .certificates(facts.terminalCount) : .ready
   }
 
   /// What is to be known of a first month of billing for which it is late, whatever 工事日 is.

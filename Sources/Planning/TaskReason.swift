@@ -6,6 +6,8 @@ public enum TaskReason: Sendable, Hashable {
   case done
   /// Nothing stands in its way.
   case ready
+  /// Nothing stands in the way of applying for so many certificates; nil where 端末台数 is blank, which counts as one.
+  case certificates(Int?)
   /// The activation link has expired: register again.
   case linkExpired
   /// These tasks must be done first.

@@ -8,6 +8,8 @@ public struct StationFacts: Sendable, Hashable {
   public var billsOnlineAlready = false
   /// 端末台数; a blank one counts as 1.
   public var terminalCount = 1
+  /// Whether 端末台数 is blank.
+  public var isTerminalCountBlank = true
   /// 工事日, D.
   public var constructionOn: Day?
   /// 工事完了日.

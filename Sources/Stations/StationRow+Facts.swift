@@ -4,6 +4,7 @@ extension StationRow {
     facts.hasNewLine = number(.newLine) == 1
     facts.billsOnlineAlready = number(.billingInUse) == 1
     facts.terminalCount = number(.terminalCount).map { max(1, Int($0)) } ?? 1
+    facts.isTerminalCountBlank = isBlank(.terminalCount)
     facts.constructionOn = day(.constructionOn)
     facts.constructionCompletedOn = day(.constructionCompletedOn)
     facts.accountRegisteredOn = day(.accountRegisteredOn)

@@ -107,6 +107,17 @@ struct PlannerTests {
     #expect(task(.applyEligibility, untouched(), on: applyBy + 1)?.isOverdue == false)
   }
 
+  @Test("tells how many certificates to apply for")
+  func certificateCount() {
+    var facts = untouched()
+    facts.eligibilityAppliedOn = today
+    #expect(task(.applyCertificate, facts)?.reason == .certificates(nil))
+    facts.isTerminalCountBlank = false
+    #expect(task(.applyCertificate, facts)?.reason == .ready)
+    facts.terminalCount = 25
+    #expect(task(.applyCertificate, facts)?.reason == .certificates(25))
+  }
+
   @Test("tells for which first month of billing it is late, on the day after the safe day and after the last one")
   func lateForMonth() throws {
     var facts = ready()

@@ -54,6 +54,8 @@ import Testing
 
   @Test(arguments: [
     (TaskReason.done, "完了しています。"), (.ready, "いま手続きできます。"),
+    (.certificates(25), "いま手続きできます。端末25台のため、25件申請します。"),
+    (.certificates(nil), "いま手続きできます。端末台数が空欄のため1台とみなしています。"),
     (.linkExpired, "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。"),
     (
       .after([.printMasterAccount, .receiveCertificate]),
@@ -83,6 +85,24 @@ import Testing
       ReasonWords.sentence(task, .ja).hasPrefix(
         "2026-11-12に申請済みですが、2026-11-19の見込みを過ぎても届いていません。オンライン資格確認等コールセンター"))
     #expect(ReasonWords.sentence(task, .en).hasPrefix("Applied for on 2026-11-12, but nothing has come by 2026-11-19."))
+  }
+
+  @Test func certificatesAreCountedInEnglish() {
+    let sentences = [25, nil].map {
+      ReasonWords.sentence(SampleStation.task(.applyCertificate, .todo, .certificates($0)), .en)
+    }
+    #expect(
+      sentences == [
+        "The station can act now: 25 certificates for 25 terminals.",
+        "The station can act now. 端末台数 is blank: counted as 1.",
+      ])
+  }
+
+  @Test func aBlankCellIsNotTheStationsMatter() {
+    #expect(
+      ReasonWords.toStation(SampleStation.task(.applyCertificate, .todo, .certificates(nil)), .ja) == "いま手続きできます。")
+    #expect(
+      ReasonWords.toStation(SampleStation.task(.applyCertificate, .todo, .certificates(3)), .ja).hasSuffix("3件申請します。"))
   }
 
   @Test func papersAreHandedOverOnTheDay() {

@@ -9,7 +9,8 @@ public enum ReasonWords {
     switch task.reason {
     case .done: Words(ja: "完了しています。", en: "It is done.")[language]
     case .ready where task.id == .handOverDocuments: handOver(task.isOverdue)[language]
-    case .ready: Words(ja: "いま手続きできます。", en: "The station can act now.")[language]
+    case .ready: ready[language]
+    case .certificates(let count): certificates(count)[language]
     case .linkExpired:
       Words(
         ja: "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。",
@@ -22,12 +23,28 @@ public enum ReasonWords {
     }
   }
 
-  /// The sentence in a letter to the station: what the office has to find out is not the station's to do.
+  /// The sentence in a letter to the station: what the office has to find out or fill in is not the station's to do.
   static func toStation(_ task: PlannedTask, _ language: Language) -> String {
-    guard task.id == .obtainOpeningNotice, task.isOverdue else { return sentence(task, language) }
+    switch task.reason {
+    case .newLine where task.isOverdue:
+      Words(
+        ja: "開通の予定は弊社の担当者がお調べして、ご連絡いたします。届きましたらお知らせください。",
+        en: "We find out when the line opens and let you know. Please tell us when the notice comes.")[language]
+    case .certificates(nil): ready[language]
+    default: sentence(task, language)
+    }
+  }
+
+  private static let ready = Words(ja: "いま手続きできます。", en: "The station can act now.")
+
+  private static func certificates(_ count: Int?) -> Words {
+    guard let count else {
+      return Words(
+        ja: "\(ready.ja)端末台数が空欄のため1台とみなしています。", en: "\(ready.en) 端末台数 is blank: counted as 1.")
+    }
     return Words(
-      ja: "開通の予定は弊社の担当者がお調べして、ご連絡いたします。届きましたらお知らせください。",
-      en: "We find out when the line opens and let you know. Please tell us when the notice comes.")[language]
+      ja: "\(ready.ja)端末\(count)台のため、\(count)件申請します。",
+      en: "The station can act now: \(count) certificates for \(count) terminals.")
   }
 
   private static func handOver(_ isOverdue: Bool) -> Words {
