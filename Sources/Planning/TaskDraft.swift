@@ -110,7 +110,7 @@ struct TaskDraft {
     default: break
     }
     guard waits(id) else { return .ready }
-    return appliedOn(id).map { .applied($0) } ?? .newLine
+    return appliedOn(id).map { $0 > today ? .appliedInFuture($0) : .applied($0) } ?? .newLine
   }
 
   /// One certificate for one terminal goes without saying, unless nobody knows that it is one.

@@ -118,6 +118,14 @@ struct PlannerTests {
     #expect(task(.applyCertificate, facts)?.reason == .certificates(25))
   }
 
+  @Test("takes an application of tomorrow for none that is on its way")
+  func appliedInFuture() {
+    var facts = untouched()
+    facts.eligibilityAppliedOn = today + 1
+    #expect(task(.receiveMasterAccount, facts)?.reason == .appliedInFuture(today + 1))
+    #expect(task(.receiveMasterAccount, facts, on: today + 1)?.reason == .applied(today + 1))
+  }
+
   @Test("tells for which first month of billing it is late, on the day after the safe day and after the last one")
   func lateForMonth() throws {
     var facts = ready()

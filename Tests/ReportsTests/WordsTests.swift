@@ -61,6 +61,7 @@ import Testing
       .after([.printMasterAccount, .receiveCertificate]),
       "先に「② ユーザ設定情報をダウンロードして印刷する」「④ 電子証明書の通知書を受け取る」が必要です。"
     ), (.applied(.of("2026-11-16")), "2026-11-16に申請済みです。2026-11-24ごろまでに届く見込みです。"),
+    (.appliedInFuture(.of("2026-12-31")), "②申請日が未来の日付（2026-12-31）です。申請済みかどうかをご確認ください。"),
     (.newLine, "新設回線の「開通のご案内」がまだ届いていません。届くまで②と③は申請できません。"),
     (.after([.obtainOpeningNotice]), "先に『「開通のご案内」を受け取る』が必要です。"),
     (
@@ -103,6 +104,15 @@ import Testing
       ReasonWords.toStation(SampleStation.task(.applyCertificate, .todo, .certificates(nil)), .ja) == "いま手続きできます。")
     #expect(
       ReasonWords.toStation(SampleStation.task(.applyCertificate, .todo, .certificates(3)), .ja).hasSuffix("3件申請します。"))
+  }
+
+  /// A planned date is no application: nothing is on its way.
+  @Test func anApplicationInTheFutureIsAskedFor() {
+    let task = SampleStation.task(.receiveCertificate, .waiting, due: "2027-01-07", .appliedInFuture(.of("2026-12-31")))
+    #expect(
+      ReasonWords.sentence(task, .en)
+        == "④申請日 lies in the future (2026-12-31): please check whether it has been applied for.")
+    #expect(NextStepWords.call(task, phone: "", contact: "", .ja) == "ステーションに、申請済みかどうかをご確認ください。")
   }
 
   @Test func papersAreHandedOverOnTheDay() {

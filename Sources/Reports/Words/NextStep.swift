@@ -35,10 +35,15 @@ enum NextStep: Equatable {
   var isCall: Bool {
     switch self {
     case .visitResult, .errors: true
-    case .task(let task): task.isOverdue || task.state == .todo && task.id != .handOverDocuments
+    case .task(let task): task.isOverdue || task.isDoubtful || task.state == .todo && task.id != .handOverDocuments
     case .nothing, .nothingToday: false
     }
   }
+}
+
+extension PlannedTask {
+  /// Whether it rests on an application that is dated in the future.
+  fileprivate var isDoubtful: Bool { if case .appliedInFuture = reason { true } else { false } }
 }
 
 /// The words.
@@ -83,6 +88,10 @@ extension NextStep {
       return Words(
         ja: "ステーションに届いているかお電話でご確認ください。届いていなければ、回線の開通予定をお調べください。",
         en: "Ask the station whether it has come; if not, find out when the line opens.")[language]
+    }
+    if case .appliedInFuture = task.reason {
+      return Words(
+        ja: "ステーションに、申請済みかどうかをお電話でご確認ください。", en: "Ask the station whether it has applied.")[language]
     }
     if task.state == .waiting, task.isOverdue {
       return Words(

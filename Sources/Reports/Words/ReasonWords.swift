@@ -17,6 +17,7 @@ public enum ReasonWords {
         en: "The activation link (24 hours) has expired: register again.")[language]
     case .after(let tasks): after(tasks, language)
     case .applied(let day): applied(day, task, language)
+    case .appliedInFuture(let day): appliedInFuture(day, task.id.step)[language]
     case .newLine: withoutNotice(task, language)
     case .lateForMonth(let month, let isMissed): lateForMonth(month, isMissed)[language]
     case .tooFew(let have, let need): tooFew(have, need, task, language)
@@ -71,6 +72,13 @@ public enum ReasonWords {
     case .ja: "\(day)に申請済みですが、\(task.due.map { "\($0)の" } ?? "")見込みを過ぎても届いていません。" + asking(language)
     case .en: "Applied for on \(day), but nothing has come\(task.due.map { " by \($0)" } ?? ""). " + asking(language)
     }
+  }
+
+  private static func appliedInFuture(_ day: Day, _ step: Step?) -> Words {
+    let column = (step?.mark ?? "") + "申請日"
+    return Words(
+      ja: "\(column)が未来の日付（\(day)）です。申請済みかどうかをご確認ください。",
+      en: "\(column) lies in the future (\(day)): please check whether it has been applied for.")
   }
 
   private static func withoutNotice(_ task: PlannedTask, _ language: Language) -> String {
