@@ -112,7 +112,8 @@ import Testing
     #expect(
       ReasonWords.sentence(task, .en)
         == "④申請日 lies in the future (2026-12-31): please check whether it has been applied for.")
-    #expect(NextStepWords.call(task, phone: "", contact: "", .ja) == "ステーションに、申請済みかどうかをご確認ください。")
+    #expect(NextStep.task(task).isCall)
+    #expect(NextStep.task(task).call(SampleStation.report([task]), .ja).contains("申請済みかどうか"))
   }
 
   @Test func papersAreHandedOverOnTheDay() {
@@ -171,6 +172,6 @@ import Testing
   }
 
   @Test(arguments: TaskID.allCases) func guidanceInEnglishHasEnglishQuotationMarks(task: TaskID) {
-    for words in TaskGuidance.sentences(task) { #expect(!words.en.contains("「") && !words.en.contains("」")) }
+    for words in TaskGuidance.sentences(task, Deadlines()) { #expect(!words.en.contains("「") && !words.en.contains("」")) }
   }
 }

@@ -45,7 +45,7 @@ enum CallReason {
       Words(ja: "有効化リンクの期限が切れたため、登録からやり直しです", en: "the link has expired: register again")[language]
     case .tooFew(let have, let need):
       Words(ja: "端末\(need)台に対して\(have)枚、あと\(need - have)枚です", en: "\(have) of \(need) certificates")[language]
-    case .done, .ready, .after, .applied, .appliedInFuture, .newLine: nil
+    case .done, .ready, .certificates, .after, .applied, .appliedInFuture, .newLine, .lateForMonth: nil
     }
   }
 
