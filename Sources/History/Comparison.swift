@@ -7,7 +7,7 @@ public struct Comparison: Sendable {
   public enum Age: Sendable, Hashable {
     /// Never seen before.
     case new
-    /// It was there in the night before, first in that night.
+    /// It was there in the night before, or set aside; first known in that night.
     case open(since: Day)
     /// It had been gone.
     case cameBack
@@ -39,7 +39,13 @@ public struct Comparison: Sendable {
     public let station: StationKey?
     /// The column's key, or nil.
     public let column: String?
-    /// The first night in which it was seen.
+    /// The file; nil where nobody knows.
+    public let file: InputName?
+    /// The other file, where the finding is about rows of two.
+    public let otherFile: InputName?
+    /// Whether it counted, and why not.
+    public let state: FindingState
+    /// The first night of those in a row in which it was known, whatever its state.
     public let since: Day
   }
 
@@ -50,6 +56,8 @@ public struct Comparison: Sendable {
   let stations: [StationKey: Standing]
   let tasks: [StationKey: [TaskID: Day]]
   let pages: [StationKey: Page]
+  /// The files that the night before has read.
+  public let files: [NightFile]
   let findings: [FindingIdentity: Past]
   /// Findings that had ended before.
   let ended: Set<FindingIdentity>
@@ -69,13 +77,18 @@ public struct Comparison: Sendable {
     return ended.contains(finding) ? .cameBack : .new
   }
 
-  /// The findings of the night before that are not in `tonight`, sorted by station, rule and column.
-  public func missing(from tonight: Set<FindingIdentity>) -> [Past] {
-    findings.filter { !tonight.contains($0.key) }.values.sorted { left, right in
-      (left.station?.number ?? 0, left.rule, left.column ?? "", left.since)
-        < (right.station?.number ?? 0, right.rule, right.column ?? "", right.since)
+  /// The findings of the night before, those too that were set aside, that are not in `tonight`, sorted by station,
+  /// rule and column.
+  public func missing(from tonight: Set<FindingIdentity>) -> [(identity: FindingIdentity, past: Past)] {
+    findings.filter { !tonight.contains($0.key) }.map { (identity: $0.key, past: $0.value) }.sorted { left, right in
+      let (one, other) = (left.past, right.past)
+      return (one.station?.number ?? 0, one.rule, one.column ?? "", one.since, left.identity.number)
+        < (other.station?.number ?? 0, other.rule, other.column ?? "", other.since, right.identity.number)
     }
   }
+
+  /// Whether the finding counted in the night before.
+  public func counted(_ finding: FindingIdentity) -> Bool { findings[finding]?.state == .open }
 
   /// The stations of the night before that are not in `tonight`, in order.
   public func missing(from tonight: Set<StationKey>) -> [StationKey] {

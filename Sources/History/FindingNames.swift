@@ -32,7 +32,7 @@ public struct FindingNames: Sendable {
     bytes.append(0)
   }
 
-  private static func digest(_ bytes: [UInt8]) -> Int64 {
+  static func digest(_ bytes: [UInt8]) -> Int64 {
     let digest = SHA256()
     digest.update(bytes.span)
     return digest.finishNumber()

@@ -4,7 +4,8 @@ public import SystemPackage
 
 /// The ledger of nights, `OUT/history.sqlite`: which stations, open tasks and findings there were, night by night.
 ///
-/// It holds station codes, rules' and columns' names and digests; no names, telephone numbers or other cells.
+/// It holds station codes, rules' and columns' names, digests, and the names of files; no names, telephone numbers or
+/// other cells.
 public struct Ledger: Sendable {
   private let queue: DatabaseQueue
 

@@ -6,9 +6,18 @@ import Stations
 /// passed over.
 struct LedgerReader {
   private let db: Database
+  /// The spans of findings, with the columns that an older version has not made.
+  private let findingSpans: String
+  private let hasFiles: Bool
 
-  init(_ db: Database) {
+  init(_ db: Database) throws {
     self.db = db
+    let hasStates = try db.columns(in: NightFinding.table).contains { $0.name == "state" }
+    findingSpans =
+      hasStates
+      ? NightFinding.table
+      : "(SELECT *, 'open' AS state, NULL AS file, NULL AS other_file FROM \(NightFinding.table))"
+    hasFiles = try db.tableExists("night_file")
   }
 
   func comparison(on date: Day) throws -> Comparison? {
@@ -17,7 +26,8 @@ struct LedgerReader {
     let night = previous.description
     return Comparison(
       previous: previous, nights: nights, stations: try stations(in: night), tasks: try tasks(in: night),
-      pages: try pages(in: night), findings: try findings(in: night), ended: try endedFindings(by: night))
+      pages: try pages(in: night), files: try files(in: night), findings: try findings(in: night),
+      ended: try endedFindings(by: night))
   }
 
   /// The condition that a span covers the night, which is its argument twice.
@@ -60,20 +70,47 @@ struct LedgerReader {
     return pages
   }
 
+  private func files(in night: String) throws -> [NightFile] {
+    guard hasFiles else { return [] }
+    return try Row.fetchAll(
+      db, sql: "SELECT name, rows_read FROM night_file WHERE date = ? ORDER BY name", arguments: [night]
+    ).map { NightFile(name: $0[0], rows: $0[1]) }
+  }
+
   private func findings(in night: String) throws -> [FindingIdentity: Comparison.Past] {
     var findings: [FindingIdentity: Comparison.Past] = [:]
+    let earlier = try stretchesOfFindingsSetAside()
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT finding, rule, severity, station, field, since FROM finding_span WHERE \(LedgerReader.covers)
+        SELECT finding, rule, severity, station, field, since, state, file, other_file FROM \(findingSpans)
+        WHERE \(LedgerReader.covers)
         """, arguments: [night, night])
     while let row = try rows.next() {
-      guard let since = Day(iso: row[5]) else { continue }
-      let station: Int64? = row[3]
+      var first: String = row[5]
+      while let before = earlier[row[0]]?[first] { first = before }
+      guard let since = Day(iso: first), let state = FindingState(rawValue: row[6]) else { continue }
+      let (station, file, other): (Int64?, Int64?, Int64?) = (row[3], row[7], row[8])
       findings[FindingIdentity(number: row[0])] = Comparison.Past(
-        rule: row[1], severity: row[2], station: station.map(StationKey.init(number:)), column: row[4], since: since)
+        rule: row[1], severity: row[2], station: station.map(StationKey.init(number:)), column: row[4],
+        file: file.map(InputName.init(number:)), otherFile: other.map(InputName.init(number:)), state: state,
+        since: since)
     }
     return findings
+  }
+
+  /// Per finding that has been set aside, the first night of every stretch that has ended, by the night of its end: the
+  /// stretch that begins there goes on with the same finding.
+  private func stretchesOfFindingsSetAside() throws -> [Int64: [String: String]] {
+    var stretches: [Int64: [String: String]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT finding, until, since FROM \(findingSpans) WHERE until IS NOT NULL
+        AND finding IN (SELECT finding FROM \(findingSpans) WHERE state <> 'open')
+        """)
+    while let row = try rows.next() { stretches[row[0], default: [:]][row[1]] = row[2] }
+    return stretches
   }
 
   private func endedFindings(by night: String) throws -> Set<FindingIdentity> {
@@ -93,7 +130,7 @@ struct LedgerReader {
     let findings = try Row.fetchAll(
       db,
       sql: """
-        SELECT since, until, rule, severity, field FROM finding_span WHERE station = ?
+        SELECT since, until, rule, severity, field, state FROM \(findingSpans) WHERE station = ?
         ORDER BY since, until IS NULL, until, rule, field, id
         """, arguments: [number])
     return StationWay(
@@ -105,7 +142,8 @@ struct LedgerReader {
         TaskID(rawValue: row[2]).flatMap { task in LedgerReader.stretch(row).map { (task, $0) } }
       },
       findings: findings.compactMap { row in
-        LedgerReader.stretch(row).map { (rule: row[2], severity: row[3], column: row[4], $0) }
+        guard let stretch = LedgerReader.stretch(row), let state = FindingState(rawValue: row[5]) else { return nil }
+        return (rule: row[2], severity: row[3], column: row[4], state: state, stretch)
       })
   }
 
@@ -162,7 +200,10 @@ extension LedgerReader {
       sql: """
         SELECT since, EXISTS (SELECT 1 FROM finding_span AS earlier
           WHERE earlier.finding = span.finding AND earlier.since < span.since) AS back, count(*)
-        FROM finding_span AS span WHERE since < ? GROUP BY 1, 2
+        FROM \(findingSpans) AS span WHERE since < ? AND state = 'open' AND NOT EXISTS (
+          SELECT 1 FROM \(findingSpans) AS aside WHERE state <> 'open'
+            AND aside.finding = span.finding AND aside.until = span.since)
+        GROUP BY 1, 2
         """, arguments: [limit])
     while let row = try begun.next() {
       if row[1] == 1 {
@@ -171,13 +212,21 @@ extension LedgerReader {
         changes[row[0], default: NightChange()].new = row[2]
       }
     }
+    // An older version set nothing aside: what it cannot have seen is told by the station.
     let ended = try Row.fetchCursor(
       db,
       sql: """
-        SELECT until, station IS NOT NULL AND NOT EXISTS (SELECT 1 FROM station_span AS still
-          WHERE still.station = span.station AND still.since <= span.until
-            AND (still.until IS NULL OR still.until > span.until)) AS unseen, count(*)
-        FROM finding_span AS span WHERE until < ? GROUP BY 1, 2
+        SELECT until, CASE
+          WHEN goesOn THEN 1
+          ELSE station IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM station_span AS still WHERE still.station = span.station AND still.since <= span.until
+              AND (still.until IS NULL OR still.until > span.until))
+          END AS unseen, count(*)
+        FROM (
+          SELECT until, station, state, EXISTS (SELECT 1 FROM \(findingSpans) AS next
+            WHERE next.finding = ended.finding AND next.since = ended.until) AS goesOn
+          FROM \(findingSpans) AS ended WHERE until < ?
+        ) AS span WHERE state = 'open' OR NOT goesOn GROUP BY 1, 2
         """, arguments: [limit])
     while let row = try ended.next() {
       if row[1] == 1 {

@@ -11,6 +11,7 @@ enum LedgerSchema {
     }
     migrator.registerMigration("2 pages") { db in try db.execute(sql: pages) }
     migrator.registerMigration("3 announced nights") { db in try db.execute(sql: announced) }
+    migrator.registerMigration("4 states of findings and files") { db in try db.execute(sql: states) }
     return migrator
   }
 
@@ -55,6 +56,21 @@ enum LedgerSchema {
     CREATE TABLE announced_night (
       run TEXT NOT NULL PRIMARY KEY,
       night TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let states = """
+    -- FindingState; files are digests of their names, and NULL where an older version has not kept them.
+    ALTER TABLE finding_span ADD COLUMN state TEXT NOT NULL DEFAULT 'open';
+    ALTER TABLE finding_span ADD COLUMN file INTEGER;
+    ALTER TABLE finding_span ADD COLUMN other_file INTEGER;
+    CREATE INDEX finding_span_set_aside ON finding_span (finding) WHERE state <> 'open';
+    -- A file that a night has read.
+    CREATE TABLE night_file (
+      date TEXT NOT NULL REFERENCES night (date) ON DELETE CASCADE,
+      name TEXT NOT NULL,
+      rows_read INTEGER NOT NULL,
+      PRIMARY KEY (date, name)
     ) STRICT, WITHOUT ROWID;
     """
 

@@ -81,6 +81,7 @@ struct LedgerWriter {
         night.input.rowsSkipped, night.input.rowsWithoutKey, count("error", night), count("warning", night),
         count("info", night),
       ])
+    try writeFiles(night)
     for (status, stations) in Dictionary(grouping: night.stations, by: \.1) {
       try db.execute(
         sql: "INSERT INTO night_status (date, status, stations) VALUES (?, ?, ?)",
@@ -89,7 +90,18 @@ struct LedgerWriter {
   }
 
   private func count(_ severity: String, _ night: Night) -> Int {
-    night.findings.count { $0.severity == severity }
+    night.findings.count { $0.severity == severity && $0.state == .open }
+  }
+
+  /// Files of one name, in several inputs, count as one.
+  private func writeFiles(_ night: Night) throws {
+    let date = night.date.description
+    try db.execute(sql: "DELETE FROM night_file WHERE date = ?", arguments: [date])
+    for (name, files) in Dictionary(grouping: night.files, by: \.name) {
+      try db.execute(
+        sql: "INSERT INTO night_file (date, name, rows_read) VALUES (?, ?, ?)",
+        arguments: [date, name, files.reduce(0) { $0 + $1.rows }])
+    }
   }
 
   /// Forgets the oldest nights and what was so in them only.
@@ -97,11 +109,15 @@ struct LedgerWriter {
     let oldest = try String.fetchOne(
       db, sql: "SELECT date FROM night ORDER BY date DESC LIMIT 1 OFFSET ?", arguments: [keeping - 1])
     guard let oldest else { return }
-    try db.execute(sql: "DELETE FROM night_status WHERE date < ?", arguments: [oldest])
-    try db.execute(sql: "DELETE FROM night WHERE date < ?", arguments: [oldest])
+    for table in ["night_status", "night_file", "night"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE date < ?", arguments: [oldest])
+    }
     for table in [StatusMark.table, TaskMark.table, NightFinding.table, PageMark.table] {
       try db.execute(sql: "DELETE FROM \(table) WHERE until <= ?", arguments: [oldest])
     }
+    // A station that never returns would keep its findings for ever.
+    try db.execute(
+      sql: "DELETE FROM \(NightFinding.table) WHERE state <> 'open' AND since < ?", arguments: [oldest])
   }
 }
 
@@ -117,7 +133,9 @@ extension Comparison {
       })
   }
 
-  fileprivate var findingKeys: Set<Int64> { Set(findings.keys.map(\.number)) }
+  fileprivate var findingKeys: Set<FindingKey> {
+    Set(findings.map { FindingKey(finding: $0.key.number, state: $0.value.state.rawValue) })
+  }
 
   fileprivate var pageKeys: Set<PageMark.Key> {
     Set(pages.map { PageMark.Key(station: $0.key.number, content: $0.value.content) })

@@ -17,7 +17,9 @@ public struct Night: Sendable {
   public var tasks: [(StationKey, TaskID)] = []
   /// What every station's page says, as a digest.
   public var pages: [(StationKey, Int64)] = []
-  /// Every finding, once.
+  /// The files that were read.
+  public var files: [NightFile] = []
+  /// Every finding, once; those too that are accepted or that nobody looked for.
   public var findings: [NightFinding] = []
 
   /// A night of which nothing is known but its names.

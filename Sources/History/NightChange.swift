@@ -4,9 +4,9 @@ public struct NightChange: Sendable, Hashable {
   public var new = 0
   /// Findings that had been gone.
   public var cameBack = 0
-  /// Findings of the night before that are gone, though their station is still there.
+  /// Findings that were looked for and not found any more.
   public var gone = 0
-  /// Findings of the night before whose station is in no export any more: nobody knows whether they are gone.
+  /// Findings of the night before that are accepted now, or that nobody looked for: nobody says that they are gone.
   public var unseen = 0
 
   /// No change.

@@ -12,13 +12,25 @@ public struct NightFinding: Sendable, Hashable {
   public let station: StationKey?
   /// The column's key, or nil for a whole row or file.
   public let column: String?
+  /// The file; nil where an older version has not kept it.
+  public let file: InputName?
+  /// The other file, where the finding is about rows of two.
+  public let otherFile: InputName?
+  /// Whether it counts, and why not.
+  public let state: FindingState
 
   /// A finding.
-  public init(identity: FindingIdentity, rule: String, severity: String, station: StationKey?, column: String?) {
+  public init(
+    identity: FindingIdentity, rule: String, severity: String, station: StationKey?, column: String?,
+    file: InputName? = nil, otherFile: InputName? = nil, state: FindingState = .open
+  ) {
     self.identity = identity
     self.rule = rule
     self.severity = severity
     self.station = station
     self.column = column
+    self.file = file
+    self.otherFile = otherFile
+    self.state = state
   }
 }

@@ -4,9 +4,11 @@ import Tables
 
 /// A night as text: what the ledger keeps of a night from before it is published until it is taken in.
 ///
-/// A line per station, open task, finding and page, its words between tabs; the first line says what was run and read.
+/// A line per file, station, open task, finding and page, its words between tabs; the first line says what was run and
+/// read.
 enum NightText {
   private static let head = "night"
+  private static let file = "file"
   private static let station = "station"
   private static let task = "task"
   private static let finding = "finding"
@@ -18,11 +20,15 @@ enum NightText {
     let read = [input.files, input.rowsRead, input.rowsJudged, input.rowsSkipped, input.rowsWithoutKey]
     let first = [head, night.date.description, night.run, night.version] + read.map { "\($0)" }
     var text = Array((first.joined(separator: "\t") + "\n").utf8)
+    for read in night.files { add(file, Int64(read.rows), PercentText.of(read.name), to: &text) }
     for (key, status) in night.stations { add(station, key.number, status.rawValue, to: &text) }
     for (key, open) in night.tasks { add(task, key.number, open.rawValue, to: &text) }
     for mark in night.findings {
       let key = mark.station.map { "\($0.number)" }
-      add(finding, mark.identity.number, mark.rule, mark.severity, key ?? "", mark.column ?? "", to: &text)
+      let files = [mark.file, mark.otherFile].map { $0.map { "\($0.number)" } ?? "" }
+      add(
+        finding, mark.identity.number, mark.rule, mark.severity, key ?? "", mark.column ?? "", mark.state.rawValue,
+        files[0], files[1], to: &text)
     }
     for (key, content) in night.pages { add(page, key.number, "\(content)", to: &text) }
     return String(decoding: text, as: UTF8.self)
@@ -40,7 +46,7 @@ enum NightText {
     text.append(UInt8(ascii: "\n"))
   }
 
-  /// The night of a text; nil where this version of the program has not written it.
+  /// The night of a text; nil where neither this version of the program has written it nor one before.
   static func night(_ text: String) -> Night? {
     var lines = text.utf8.split(separator: UInt8(ascii: "\n")).makeIterator()
     guard let first = lines.next(), var night = begin(words(first)) else { return nil }
@@ -75,11 +81,18 @@ enum NightText {
     case (page, 3):
       guard let content = Int64(words[2]) else { return false }
       night.pages.append((StationKey(number: number), content))
-    case (finding, 6):
+    case (file, 3):
+      guard let name = PercentText.text(words[2]) else { return false }
+      night.files.append(NightFile(name: name, rows: Int(number)))
+    // An older version knew neither states nor files.
+    case (finding, 6), (finding, 9):
+      guard let state = words.count == 6 ? .open : FindingState(rawValue: words[6]) else { return false }
+      let files = words.dropFirst(7).map { Int64($0).map(InputName.init(number:)) }
       night.findings.append(
         NightFinding(
           identity: FindingIdentity(number: number), rule: words[2], severity: words[3],
-          station: Int64(words[4]).map(StationKey.init(number:)), column: words[5].isEmpty ? nil : words[5]))
+          station: Int64(words[4]).map(StationKey.init(number:)), column: words[5].isEmpty ? nil : words[5],
+          file: files.first ?? nil, otherFile: files.last ?? nil, state: state))
     default:
       return false
     }

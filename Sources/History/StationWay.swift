@@ -17,8 +17,8 @@ public struct StationWay: Sendable {
   public let statuses: [(StationStatus, Stretch)]
   /// The tasks that were open, in the order of time.
   public let tasks: [(TaskID, Stretch)]
-  /// The findings, in the order of time: the rule's identifier, and the column's key or nil.
-  public let findings: [(rule: String, severity: String, column: String?, Stretch)]
+  /// The findings, in the order of time: the rule's identifier, the column's key or nil, and whether it counted.
+  public let findings: [(rule: String, severity: String, column: String?, state: FindingState, Stretch)]
 
   /// Whether the ledger knows nothing of the station.
   public var isEmpty: Bool { statuses.isEmpty && tasks.isEmpty && findings.isEmpty }

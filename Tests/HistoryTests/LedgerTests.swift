@@ -26,7 +26,7 @@ import Testing
     #expect(comparison.age(of: b.identity) == .open(since: day("20")))
     #expect(comparison.age(of: c.identity) == .open(since: day("21")))
     #expect(comparison.age(of: d.identity) == .new)
-    let missing = comparison.missing(from: Set([c.identity, d.identity]))
+    let missing = comparison.missing(from: Set([c.identity, d.identity])).map(\.past)
     #expect(missing.map(\.since) == [day("20")])
     #expect(missing.first?.rule == "phone-wrong")
     #expect(missing.first?.column == "phone")
@@ -34,6 +34,59 @@ import Testing
     let change = try #require(try ledger.nights().last?.change)
     #expect((change.new, change.cameBack, change.gone, change.unseen) == (1, 1, 2, 0))
     #expect(try ledger.nights().first?.change == nil)
+  }
+
+  /// A finding that is accepted, or that nobody looked for, is neither gone nor back.
+  @Test(arguments: [FindingState.accepted, .unchecked])
+  func whatIsSetAsideIsNotGone(_ state: FindingState) throws {
+    let ledger = try TestLedger()
+    let a = named(["a"])[0].identity
+    try ledger.record(night("20", findings: ["a", "b"]))
+    try ledger.record(night("21", findings: ["b"], aside: ["a"], state))
+    #expect(try ledger.comparison("22")?.age(of: a) == .open(since: day("20")))
+    #expect(try ledger.comparison("22")?.counted(a) == false)
+    try ledger.record(night("22", findings: ["a", "b"]))
+    #expect(try ledger.comparison("23")?.age(of: a) == .open(since: day("20")))
+    try ledger.record(night("23", findings: ["b"], aside: ["a"], state))
+    try ledger.record(night("24", findings: ["b"]))
+    #expect(try ledger.comparison("25")?.age(of: a) == .cameBack)
+    let changes = try ledger.nights().compactMap(\.change).map { [$0.new, $0.cameBack, $0.gone, $0.unseen] }
+    #expect(changes == [[0, 0, 0, 1], [0, 0, 0, 0], [0, 0, 0, 1], [0, 0, 1, 0]])
+    #expect(try ledger.nights().map(\.findings) == [2, 1, 2, 1, 1], "what is set aside does not count")
+    let way = try #require(try Ledger.read(ledger.path)).way(of: station(1))
+    #expect(way.findings.map(\.state) == [.open, .open, state, .open, state])
+  }
+
+  @Test func aPastDateMaySetAside() throws {
+    let ledger = try TestLedger()
+    for date in ["20", "21", "22"] { try ledger.record(night(date, findings: ["a"])) }
+    try ledger.record(night("21", aside: ["a"]))
+    let a = named(["a"])[0].identity
+    #expect(try ledger.comparison("22")?.age(of: a) == .open(since: day("20")))
+    #expect(try ledger.comparison("23")?.age(of: a) == .open(since: day("20")))
+    try ledger.record(night("21"))
+    #expect(try ledger.comparison("23")?.age(of: a) == .open(since: day("22")))
+    #expect(try ledger.nights().last?.change?.cameBack == 1)
+    try ledger.record(night("21", findings: ["a"]))
+    #expect(try ledger.entries(of: station(1)).count == 2)
+  }
+
+  @Test func whatIsSetAsideForLongIsForgotten() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("10", findings: ["a"]), keeping: 3)
+    for number in 11...14 { try ledger.record(night("\(number)", aside: ["a"], .unchecked), keeping: 3) }
+    #expect(try ledger.comparison("15")?.age(of: named(["a"])[0].identity) == .new)
+  }
+
+  @Test func theFilesOfANightAreKept() throws {
+    let ledger = try TestLedger()
+    var first = night("20")
+    first.files = [NightFile(name: "a/kita.csv", rows: 3), NightFile(name: "a/kita.csv", rows: 4)]
+    try ledger.record(first)
+    try ledger.record(first)
+    #expect(try ledger.comparison("21")?.files == [NightFile(name: "a/kita.csv", rows: 7)])
+    try ledger.record(night("21"), keeping: 1)
+    #expect(try ledger.comparison("22")?.files == [])
   }
 
   @Test func aStationsAbsenceIsNoRepair() throws {
@@ -73,6 +126,10 @@ import Testing
         String(number), Dictionary(uniqueKeysWithValues: stations),
         findings: ["a", "b", "c", "d"].enumerated().filter { (number >> $0.offset) & 1 == 1 }.map(\.element),
         tasks: TaskID.allCases.enumerated().filter { (number / 2 + $0.offset) % 3 == 0 }.map(\.element))
+      night.findings += named(["e", "f", "g"]).enumerated().compactMap { place, finding in
+        let states: [FindingState?] = [.open, .accepted, nil, .unchecked, .accepted]
+        return states[(number + place * 2) % states.count].map(finding.inState)
+      }
       night.pages = stations.map { (station($0.0), Int64(number / 4 * $0.0)) }
       nights.append(night)
     }

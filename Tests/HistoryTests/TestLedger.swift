@@ -71,13 +71,15 @@ func day(_ text: String) -> Day { Day(iso: text.count == 2 ? "2026-11-\(text)" :
 
 func station(_ code: Int) -> StationKey { StationKey(prefecture: 27, stationCode: code) }
 
-/// A night with stations by their status, findings by a value on station 1, and open tasks of station 1.
+/// A night with stations by their status, findings by a value on station 1, those that count and those set aside, and
+/// open tasks of station 1.
 func night(
-  _ date: String, _ stations: [Int: StationStatus] = [1: .onTrack], findings: [String] = [], tasks: [TaskID] = []
+  _ date: String, _ stations: [Int: StationStatus] = [1: .onTrack], findings: [String] = [], tasks: [TaskID] = [],
+  aside: [String] = [], _ state: FindingState = .accepted
 ) -> Night {
   var night = Night(date: day(date), run: "\(day(date))T020000", version: "1.0")
   night.stations = stations.sorted { $0.key < $1.key }.map { (station($0.key), $0.value) }
-  night.findings = named(findings)
+  night.findings = named(findings) + named(aside).map { $0.inState(state) }
   night.tasks = tasks.map { (station(1), $0) }
   return night
 }
@@ -89,5 +91,14 @@ func named(_ values: [String]) -> [NightFinding] {
     NightFinding(
       identity: names.next(rule: "phone-wrong", station: station(1), file: "a.csv", column: "phone", value: value),
       rule: "phone-wrong", severity: "error", station: station(1), column: "phone")
+  }
+}
+
+extension NightFinding {
+  /// The same finding in another state.
+  func inState(_ state: FindingState) -> NightFinding {
+    NightFinding(
+      identity: identity, rule: rule, severity: severity, station: station, column: column, file: file,
+      otherFile: otherFile, state: state)
   }
 }

@@ -35,6 +35,19 @@ import Testing
     #expect(try page(past()).contains(text))
   }
 
+  @Test func whatIsAcceptedOrNotCheckedIsNotCalledGone() throws {
+    var aside = past()
+    aside.gone = [
+      StationPast.Gone(rule: 0, column: nil, setAside: .accepted),
+      StationPast.Gone(rule: 0, column: .phone, setAside: .unchecked),
+    ]
+    let japanese = try page(aside)
+    #expect(japanese.contains("確認済みとして受け付けました: 題<") && japanese.contains("確認の対象から外れました: 題(電話番号)"))
+    #expect(!japanese.contains("解消"))
+    let english = try page(aside, .en)
+    #expect(english.contains("Accepted: ") && english.contains("No longer checked: ") && !english.contains("Gone: "))
+  }
+
   @Test func thePageTellsSinceWhenItIsTheSame() throws {
     var same = past()
     same.sameSince = .of("2026-11-18")

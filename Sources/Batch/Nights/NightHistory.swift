@@ -17,12 +17,16 @@ struct NightHistory: Sendable {
   let tonight: Day?
   /// What tells the run's findings from others, in the order of findings.
   let identities: [FindingIdentity]
+  /// The other file of findings about rows of two, by their places in the run's list.
+  let otherFiles: [Int: InputName]
   /// How long they have been there, in the same order.
   let ages: [FindingAge]
-  /// The findings of the night before that are gone, of stations that are still there or of files.
+  /// The findings of the night before that were looked for and not found any more.
   let gone: [StationKey?: [Comparison.Past]]
-  /// How many findings of the night before have a station that is in no export any more.
-  let unseen: Int
+  /// The findings of the night before that counted and are set aside tonight: not gone, but accepted or not looked for.
+  let setAside: [StationKey?: [NightFinding]]
+  /// All findings that are set aside tonight.
+  let aside: [NightFinding]
 
   private let ledger: Ledger?
   private let keeping: Int
@@ -49,14 +53,20 @@ struct NightHistory: Sendable {
       ledger = nil
     }
     self.ledger = ledger
-    identities = ledger == nil ? [] : try NightHistory.identities(judged)
+    let named = ledger == nil ? Named() : try NightHistory.named(judged)
+    identities = named.identities
+    otherFiles = named.otherFiles
     tonight = ledger == nil ? nil : request.today
     ages = NightHistory.ages(identities, comparison, tonight, count: judged.findings.count)
-    let stations = Set(judged.batch.digests.lazy.map(\.station).filter { $0 != 0 })
-    let missing = comparison?.missing(from: Set(identities)) ?? []
-    let isThere = { (past: Comparison.Past) in past.station.map { stations.contains($0.number) } ?? true }
-    gone = Dictionary(grouping: missing.filter(isThere), by: \.station)
-    unseen = missing.count { !isThere($0) }
+    guard let comparison else {
+      (gone, setAside, aside) = ([:], [:], named.accepted)
+      return
+    }
+    let reach = NightReach(request.rules, judged, after: comparison)
+    let missing = comparison.missing(from: Set(identities + named.accepted.map(\.identity)))
+    gone = Dictionary(grouping: missing.lazy.map(\.past).filter(reach.includes), by: \.station)
+    aside = named.accepted + missing.filter { !reach.includes($0.past) }.map(NightHistory.unchecked)
+    setAside = Dictionary(grouping: aside.filter { comparison.counted($0.identity) }, by: \.station)
   }
 
   /// The published runs: where they cannot be told, no announced night may be forgotten.
@@ -68,18 +78,45 @@ struct NightHistory: Sendable {
     }
   }
 
-  private static func identities(_ judged: JudgedBatch) throws -> [FindingIdentity] {
-    var names = FindingNames()
+  /// A run's findings by what tells them from others.
+  private struct Named {
     var identities: [FindingIdentity] = []
-    identities.reserveCapacity(judged.findings.count)
-    try judged.findings.forEach { reported in
-      let finding = reported.finding
-      identities.append(
-        names.next(
-          rule: judged.descriptions[finding.rule].id, station: finding.station,
-          file: judged.files[finding.file].input.name, column: finding.column?.key, value: finding.value))
+    var otherFiles: [Int: InputName] = [:]
+    var accepted: [NightFinding] = []
+  }
+
+  /// Names the findings that count, and behind all of them those that are accepted.
+  private static func named(_ judged: JudgedBatch) throws -> Named {
+    var names = FindingNames()
+    func next(_ finding: Finding) -> FindingIdentity {
+      names.next(
+        rule: judged.descriptions[finding.rule].id, station: finding.station,
+        file: judged.files[finding.file].input.name, column: finding.column?.key, value: finding.value)
     }
-    return identities
+    func otherFile(_ finding: Finding) -> InputName? {
+      finding.related.first { $0.file != finding.file }.map { InputName(judged.files[$0.file].input.name) }
+    }
+    var named = Named()
+    named.identities.reserveCapacity(judged.findings.count)
+    try judged.findings.forEach { reported in
+      named.otherFiles[named.identities.count] = otherFile(reported.finding)
+      named.identities.append(next(reported.finding))
+    }
+    named.accepted = judged.accepted.map { accepted in
+      let finding = accepted.finding.finding
+      return NightFinding(
+        identity: next(finding), rule: judged.descriptions[finding.rule].id, severity: finding.severity.rawValue,
+        station: finding.station, column: finding.column?.key,
+        file: InputName(judged.files[finding.file].input.name), otherFile: otherFile(finding), state: .accepted)
+    }
+    return named
+  }
+
+  /// A finding of the night before that nobody has looked for.
+  private static func unchecked(_ identity: FindingIdentity, _ past: Comparison.Past) -> NightFinding {
+    NightFinding(
+      identity: identity, rule: past.rule, severity: past.severity, station: past.station, column: past.column,
+      file: past.file, otherFile: past.otherFile, state: .unchecked)
   }
 
   private static func ages(
@@ -140,9 +177,15 @@ extension NightHistory {
     past.previousNight = comparison.previous
     past.previousStatus = standing?.status
     if let standing, standing.status == status { past.statusSince = standing.since }
-    past.gone = (gone[station] ?? []).map { gone in
-      StationPast.Gone(rule: rules[gone.rule], column: gone.column.flatMap(Column.init(key:)))
-    }
+    past.gone =
+      (gone[station] ?? []).map { gone in
+        StationPast.Gone(rule: rules[gone.rule], column: gone.column.flatMap(Column.init(key:)))
+      }
+      + (setAside[station] ?? []).map { aside in
+        StationPast.Gone(
+          rule: rules[aside.rule], column: aside.column.flatMap(Column.init(key:)),
+          setAside: aside.state.setAside)
+      }
     past.tasks = comparison.openTasks(of: station)
     return past
   }
@@ -161,7 +204,7 @@ extension NightHistory {
     change.new = ages.count { $0 == .new }
     change.cameBack = ages.count { $0 == .cameBack }
     change.gone = gone.values.reduce(0) { $0 + $1.count }
-    change.unseen = unseen
+    change.unseen = setAside.values.reduce(0) { $0 + $1.count }
     return change
   }
 }

@@ -16,14 +16,21 @@ enum NightSumming {
       night.input.rowsSkipped += file.rows.skipped
     }
     night.input.rowsWithoutKey = judged.rowsWithoutKey
+    night.files = judged.inputs.lazy.filter { $0.layout != nil }.map { file in
+      NightFile(name: file.input.name, rows: file.rows.read)
+    }
     night.stations = stations.standings
     night.tasks = stations.openTasks
     night.pages = stations.pages
-    night.findings = zip(judged.findings.marks, history.identities).map { finding, identity in
-      NightFinding(
+    let files = judged.files.map { InputName($0.input.name) }
+    let counted = zip(judged.findings.marks, history.identities).enumerated().map { place, named in
+      let (finding, identity) = named
+      return NightFinding(
         identity: identity, rule: judged.descriptions[finding.rule].id, severity: finding.severity.rawValue,
-        station: finding.station, column: finding.column?.key)
+        station: finding.station, column: finding.column?.key, file: files[finding.file],
+        otherFile: history.otherFiles[place])
     }
+    night.findings = counted + history.aside
     return night
   }
 }

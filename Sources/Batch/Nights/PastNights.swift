@@ -24,9 +24,21 @@ public struct PastNights: Sendable {
     let tasks = way.tasks.map { StationStory.Entry(.task($0.0), since: $0.1.since, until: $0.1.until) }
     let findings = way.findings.map { finding in
       StationStory.Entry(
-        .finding(rule: finding.rule, column: finding.column), since: finding.3.since, until: finding.3.until)
+        .finding(rule: finding.rule, column: finding.column, setAside: finding.state.setAside),
+        since: finding.4.since, until: finding.4.until)
     }
     return StationStory(station: station, entries: statuses + tasks + findings)
+  }
+}
+
+extension FindingState {
+  /// Why it does not count, for reports; nil where it does.
+  var setAside: SetAside? {
+    switch self {
+    case .open: nil
+    case .accepted: .accepted
+    case .unchecked: .unchecked
+    }
   }
 }
 

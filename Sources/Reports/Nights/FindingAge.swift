@@ -6,7 +6,7 @@ public enum FindingAge: Sendable, Hashable {
   case unknown
   /// It was never seen before.
   case new
-  /// It was there in the night before, and first in that night.
+  /// It was there in the night before, or set aside, and is known since that night.
   case open(since: Day)
   /// It had been gone.
   case cameBack

@@ -9,9 +9,9 @@ public struct NightFigures: Sendable, Hashable {
     public var new = 0
     /// Findings that had been gone.
     public var cameBack = 0
-    /// Findings that are gone though their station is still in the exports.
+    /// Findings that were looked for and not found any more.
     public var gone = 0
-    /// Findings whose station is in no export any more.
+    /// Findings that are accepted now, or that nobody looked for.
     public var unseen = 0
 
     /// No change.

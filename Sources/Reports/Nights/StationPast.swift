@@ -3,17 +3,20 @@ public import Stations
 
 /// What the nights before say of a station.
 public struct StationPast: Sendable {
-  /// A finding that is gone.
+  /// A finding that counts no longer.
   public struct Gone: Sendable, Hashable {
     /// The rule's place in the rule book; nil for a rule that is no more.
     public let rule: Int?
     /// The column, or nil for a whole row.
     public let column: Column?
+    /// Why it counts no longer; nil where it was looked for and is not there any more.
+    public let setAside: SetAside?
 
-    /// A finding that is gone.
-    public init(rule: Int?, column: Column?) {
+    /// A finding that counts no longer.
+    public init(rule: Int?, column: Column?, setAside: SetAside? = nil) {
       self.rule = rule
       self.column = column
+      self.setAside = setAside
     }
   }
 
@@ -25,7 +28,7 @@ public struct StationPast: Sendable {
   public var statusSince: Day?
   /// Per finding of tonight, in their order, how long it has been there.
   public var ages: [FindingAge] = []
-  /// What is gone since the night before.
+  /// What counts no longer since the night before.
   public var gone: [Gone] = []
   /// The tasks that were open in the night before, with the first night in which they were.
   public var tasks: [TaskID: Day] = [:]

@@ -9,8 +9,8 @@ public struct StationStory: Sendable, Hashable {
     case status(StationStatus)
     /// A task was open.
     case task(TaskID)
-    /// There was a finding: the rule's identifier, and the column's key or nil.
-    case finding(rule: String, column: String?)
+    /// There was a finding: the rule's identifier, the column's key or nil, and why it did not count, if it did not.
+    case finding(rule: String, column: String?, setAside: SetAside? = nil)
   }
 
   /// A fact and its nights.

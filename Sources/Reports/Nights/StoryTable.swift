@@ -44,7 +44,7 @@ public struct StoryTable: Sendable {
 
   private var rows: [[String]] {
     let header = [
-      Words(ja: "初めての夜", en: "first night"), Words(ja: "なくなった夜", en: "gone"), Words(ja: "種類", en: "kind"),
+      Words(ja: "初めての夜", en: "first night"), Words(ja: "終わった夜", en: "ended"), Words(ja: "種類", en: "kind"),
       Words(ja: "内容", en: "what"),
     ]
     return [header.map { $0[language] }] + story.entries.map(cells)
@@ -59,7 +59,9 @@ public struct StoryTable: Sendable {
     switch fact {
     case .status: Words(ja: "状態", en: "status")[language]
     case .task: Words(ja: "手続き", en: "task")[language]
-    case .finding: Words(ja: "確認事項", en: "finding")[language]
+    case .finding(_, _, nil): Words(ja: "確認事項", en: "finding")[language]
+    case .finding(_, _, .accepted): Words(ja: "確認済み", en: "accepted")[language]
+    case .finding(_, _, .unchecked): Words(ja: "対象外", en: "unseen")[language]
     }
   }
 
@@ -67,7 +69,7 @@ public struct StoryTable: Sendable {
     switch fact {
     case .status(let status): return StatusWords.name(status)[language]
     case .task(let task): return TaskWords.title(task)[language]
-    case .finding(let rule, let key):
+    case .finding(let rule, let key, _):
       let column = key.map { Column(key: $0)?.header ?? $0 }
       return (titles[rule]?[language] ?? rule) + (column.map { " (\($0))" } ?? "")
     }
@@ -81,11 +83,13 @@ public struct StoryTable: Sendable {
     case .task(let task):
       json.key("task")
       json.string(task.rawValue)
-    case .finding(let rule, let column):
+    case .finding(let rule, let column, let setAside):
       json.key("rule")
       json.string(rule)
       json.key("column")
       json.string(column)
+      json.key("state")
+      json.string(setAside?.rawValue ?? "open")
     }
     json.key("since")
     json.string(entry.since.description)

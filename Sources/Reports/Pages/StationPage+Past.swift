@@ -53,9 +53,18 @@ extension StationPage {
       guard let rule = gone.rule, context.rules.indices.contains(rule) else { continue }
       let title = context.rules[rule].title
       let column = gone.column.map { "(\($0.header))" } ?? ""
-      changes.append(Words(ja: "解消: \(title.ja)\(column)", en: "Gone: \(title.en) \(column)"))
+      let why = endWords(gone.setAside)
+      changes.append(Words(ja: "\(why.ja): \(title.ja)\(column)", en: "\(why.en): \(title.en) \(column)"))
     }
     return changes
+  }
+
+  private func endWords(_ setAside: SetAside?) -> Words {
+    switch setAside {
+    case nil: Words(ja: "解消", en: "Gone")
+    case .accepted: Words(ja: "確認済みとして受け付けました", en: "Accepted")
+    case .unchecked: Words(ja: "確認の対象から外れました", en: "No longer checked")
+    }
   }
 
   var language: Language { context.language }

@@ -1,0 +1,16 @@
+/// The name of an input file as the ledger keeps it with every finding: a part of the SHA-256 of the name, which takes
+/// eight bytes and no more.
+public struct InputName: Sendable, Hashable {
+  /// The first 64 bits of the digest.
+  let number: Int64
+
+  /// The file of that name.
+  public init(_ name: String) {
+    number = FindingNames.digest(Array(name.utf8))
+  }
+
+  /// The name behind a number.
+  init(number: Int64) {
+    self.number = number
+  }
+}
