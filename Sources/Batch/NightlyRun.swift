@@ -119,11 +119,14 @@ public struct NightlyRun: Sendable {
     history.confirm(failure)
     OldRuns.remove(
       below: folder.final.removingLastComponent(), keeping: request.retention.runs, current: folder.final)
-    return result(in: folder, judged, stations)
+    return result(in: folder, judged, stations, facts)
   }
 
-  private func result(in folder: RunFolder, _ judged: JudgedBatch, _ stations: StationFiles.Totals) -> Result {
+  private func result(
+    in folder: RunFolder, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ facts: SummaryFacts
+  ) -> Result {
     var summary = stations.summary
+    summary.missingFiles = facts.missingFiles
     for severity in Severity.allCases { summary.count(severity, judged.count(severity)) }
     return Result(
       folder: folder.final, latest: request.output.appending("latest"), summary: summary, worst: judged.worst)

@@ -11,6 +11,8 @@ public struct RunSummary: Sendable {
   private let context: ReportContext
   private var perStatus: [StationStatus: Int] = [:]
   private var perSeverity: [Severity: Int] = [:]
+  /// Files that the night before has read and that tonight are not there.
+  public var missingFiles: [SummaryFacts.MissingFile] = []
   private var urgent = FirstFew<Urgency, StationReport>(RunSummary.mostUrgent)
 
   /// A summary of a run of which nothing is known yet.
@@ -30,6 +32,7 @@ public struct RunSummary: Sendable {
   /// The text, in lines; `folder` is where the run was published.
   public func text(folder: String) -> String {
     var lines = [counts(), severities()]
+    if let missing = MissingWords.files(missingFiles, context.language) { lines.append(missing) }
     if urgent.count > 0 {
       lines.append("")
       lines.append(mostUrgent()[context.language])

@@ -85,6 +85,22 @@ import Testing
     #expect(try changes().dropFirst() == [[0, 0, 0, both - one, one], [0, 0, 0, 0, one], [0, 0, 0, 0, both]])
   }
 
+  @Test func anExportThatDidNotArriveIsNamed() throws {
+    let minami = ExportText.of("27,0090023,見本訪問看護ステーション南,2027-03-31", "27,0090031,見本訪問看護ステーション東,2027-03-31")
+    try folder.write(minami, to: "in/minami.csv")
+    try run("2026-11-20")
+    try FileManager.default.removeItem(atPath: folder.path("in/minami.csv"))
+    let line = "前回は読み込んだが今回はないファイル: minami.csv（2行）"
+    #expect(try run("2026-11-21").output.contains(line + "\n"))
+    let summary = try folder.text("out/latest/summary.html")
+    #expect(summary.contains(line) && summary.contains("前回あって今回見つからないステーション: 2760090023、2760090031"))
+    // There, though nothing in it can be read: the table of files says so.
+    try folder.write(minami, to: "in/minami.csv")
+    try run("2026-11-22")
+    try folder.write("", to: "in/minami.csv")
+    #expect(try !run("2026-11-23").output.contains("今回はない"))
+  }
+
   /// An export with a date in its name is another file every night: what was put right in it is gone.
   @Test func aFileOfAnotherNameIsLookedThrough() throws {
     try run("2026-11-20")

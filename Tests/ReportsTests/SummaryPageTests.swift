@@ -41,7 +41,7 @@ import Testing
       rowsSkipped: 5)
     return SummaryFacts(
       nights: figures, rules: (0..<rules).map { _ in SummaryFacts.RuleCount(rule: 0, severity: .error) },
-      files: [SummaryFacts.File(input)], rowsWithoutKey: 0, missingStations: 0)
+      files: [SummaryFacts.File(input)], rowsWithoutKey: 0)
   }
 
   static func page(_ tally: SummaryTally, _ facts: SummaryFacts, _ language: Language = .ja) throws -> String {
@@ -69,6 +69,24 @@ import Testing
     #expect(!page.contains("<polyline"))
     #expect(!page.contains("class=\"change\">\(language == .ja ? "前回" : "since last night")"))
     #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
+  }
+
+  /// A whole export that did not arrive: which one, and whose rows it had.
+  @Test func whatTheNightBeforeHadIsNamed() throws {
+    var facts = Self.facts(nights: 2)
+    #expect(try !Self.page(Self.tally([]), facts).contains("今回はない"))
+    facts.missingFiles = [
+      SummaryFacts.MissingFile(name: "minami.csv", rows: 3), SummaryFacts.MissingFile(name: "<b>.csv", rows: 1_200),
+    ]
+    facts.missingStations = (1...23).map { StationKey(prefecture: 27, stationCode: $0) }
+    let page = try Self.page(Self.tally([]), facts)
+    #expect(page.contains("前回は読み込んだが今回はないファイル: minami.csv（3行）、&lt;b&gt;.csv（1,200行）<"))
+    #expect(page.contains("前回あって今回見つからないステーション: 2760000001、") && page.contains("2760000020 ほか3件<"))
+    #expect(!page.contains("2760000021"))
+    let english = try Self.page(Self.tally([]), facts, .en)
+    #expect(english.contains("Read in the night before, missing tonight: minami.csv (3 rows), "))
+    #expect(english.contains("Stations not found this time: 2760000001, "))
+    #expect(english.contains("2760000020 and 3 more<"))
   }
 
   @Test func theNetworkIsNeverAsked() throws {

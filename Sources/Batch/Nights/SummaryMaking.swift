@@ -19,10 +19,20 @@ enum SummaryMaking {
     tonight.infos = judged.count(.info)
     tonight.change = history.change
     let before = history.comparison?.nights.map(\.figures) ?? []
-    let missing = history.comparison?.missing(from: Set(stations.standings.map(\.0))).count ?? 0
-    return SummaryFacts(
+    let missing = history.comparison?.missing(from: Set(stations.standings.map(\.0))) ?? []
+    var facts = SummaryFacts(
       nights: before + [tonight], rules: rules(judged, history), files: try files(judged),
       rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
+    facts.missingFiles = missingFiles(judged, history)
+    return facts
+  }
+
+  /// The files that the night before has read, without those that tonight are there, readable or not.
+  private static func missingFiles(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.MissingFile] {
+    let names = Set(judged.inputs.map(\.input.name))
+    return (history.comparison?.files ?? []).filter { !names.contains($0.name) }.map { file in
+      SummaryFacts.MissingFile(name: file.name, rows: file.rows)
+    }
   }
 
   private static func rules(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.RuleCount] {

@@ -850,6 +850,12 @@ if (stations) {
 
 <section id="files" class="long">
   <h2>{{#ja}}読み込んだファイル{{/ja}}{{#en}}Files read{{/en}} <small>{{file_count}}{{#ja}}件{{/ja}}</small></h2>
+  {{#missing_files}}
+  <p class="lead worse">{{missing_files}}</p>
+  {{/missing_files}}
+  {{#missing_codes}}
+  <p class="lead">{{missing_codes}}</p>
+  {{/missing_codes}}
   <div class="scroll">
   <table class="sortable">
     <thead><tr><th scope="col">{{#ja}}ファイル{{/ja}}{{#en}}File{{/en}}</th><th scope="col">{{#ja}}文字コード{{/ja}}{{#en}}Encoding{{/en}}</th><th scope="col" class="n">{{#ja}}読んだ行{{/ja}}{{#en}}Rows read{{/en}}</th><th scope="col" class="n">{{#ja}}確認した行{{/ja}}{{#en}}Judged{{/en}}</th><th scope="col" class="n">{{#ja}}飛ばした行{{/ja}}{{#en}}Skipped{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th><th scope="col" class="n">{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</th></tr></thead>

@@ -1,6 +1,6 @@
 import Planning
 public import Rules
-import Stations
+public import Stations
 
 /// What the summary page shows beside the stations: nights, findings by rule, and files.
 public struct SummaryFacts: Sendable {
@@ -43,6 +43,20 @@ public struct SummaryFacts: Sendable {
     }
   }
 
+  /// A file that the night before has read and that tonight is not there.
+  public struct MissingFile: Sendable, Hashable {
+    /// The path relative to the input that named it.
+    public let name: String
+    /// How many rows it had that were not blank.
+    public let rows: Int
+
+    /// A file that is missing.
+    public init(name: String, rows: Int) {
+      self.name = name
+      self.rows = rows
+    }
+  }
+
   /// The nights, the oldest first; tonight is the last one.
   public var nights: [NightFigures]
   /// Rules with findings tonight or in the night before.
@@ -51,14 +65,17 @@ public struct SummaryFacts: Sendable {
   public var files: [File]
   /// Rows without a usable key.
   public var rowsWithoutKey: Int
-  /// Stations of the night before that are in no export any more.
-  public var missingStations: Int
+  /// Files of the night before that are not there any more, by name.
+  public var missingFiles: [MissingFile] = []
+  /// Stations of the night before that are in no export any more, in order.
+  public var missingStations: [StationKey]
   /// Stations that should have a draft of a letter and cannot, for want of a readable name or address.
   public var unwrittenLetters = 0
 
   /// What is known of a night beside its stations.
   public init(
-    nights: [NightFigures], rules: [RuleCount], files: [File], rowsWithoutKey: Int, missingStations: Int
+    nights: [NightFigures], rules: [RuleCount], files: [File], rowsWithoutKey: Int,
+    missingStations: [StationKey] = []
   ) {
     self.nights = nights
     self.rules = rules

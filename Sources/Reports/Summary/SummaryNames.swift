@@ -13,7 +13,7 @@ enum SummaryName: Int, TemplateNames {
   case weekdays, weeks
   case curves
   case rules, ruleCount, rulesLeft
-  case files, fileCount
+  case files, fileCount, missingFiles, missingCodes
   case cuts
   case stations, stationsShown, stationsLeft, statusOptions, officeOptions
 

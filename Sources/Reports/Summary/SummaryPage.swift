@@ -47,6 +47,8 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.rulesLeft, left > 0 ? Figures.grouped(left) : nil)
     page.set(SummaryName.files, .records(facts.files.map(file)))
     page.set(SummaryName.fileCount, Figures.grouped(facts.files.count))
+    page.set(SummaryName.missingFiles, MissingWords.files(facts.missingFiles, language))
+    page.set(SummaryName.missingCodes, MissingWords.stations(facts.missingStations, language))
     page.set(SummaryName.cuts, .records(cuts(tally, facts).map(sentence)))
     return page
   }
@@ -97,7 +99,8 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.cameBack, change.cameBack == 0 ? nil : Figures.grouped(change.cameBack))
     page.set(SummaryName.gone, Figures.grouped(change.gone))
     page.set(SummaryName.unseen, change.unseen == 0 ? nil : Figures.grouped(change.unseen))
-    page.set(SummaryName.missingStations, facts.missingStations == 0 ? nil : Figures.grouped(facts.missingStations))
+    let missing = facts.missingStations
+    page.set(SummaryName.missingStations, missing.isEmpty ? nil : Figures.grouped(missing.count))
   }
 
   private func setCalls(_ tally: SummaryTally, _ page: inout TemplateRecord) {
