@@ -68,7 +68,8 @@ struct HandoutFiles {
     var pending: [UInt8] = []
     calendar.begin(office: office.name, &pending)
     for index in office.stations {
-      calendar.append(try reports.report(ofRow: index, rows).report, to: &pending)
+      let report = try reports.report(ofRow: index, rows).report
+      calendar.append(report, sent: pasts.sentEvents(of: report.key), to: &pending)
       try flush(&pending, to: file, from: HandoutFiles.chunk)
     }
     calendar.finish(&pending)

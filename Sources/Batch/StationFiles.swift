@@ -1,3 +1,4 @@
+import Configuration
 import Planning
 import Reports
 import Rules
@@ -16,6 +17,8 @@ struct StationFiles {
     var openTasks: [(StationKey, TaskID)] = []
     /// What every station's page says, as a digest, in order.
     var pages: [(StationKey, Int64)] = []
+    /// What calendars are given, in the order of stations.
+    var events: [(station: StationKey, event: String, day: Day)] = []
     /// What the summary page shows of stations.
     var tally: SummaryTally
     /// The first stations by the places of their rows, for whoever comes after: the rows of others are read again.
@@ -72,6 +75,7 @@ struct StationFiles {
   func write(to folder: RunFolder) async throws -> Totals {
     let rows = StationSelection(judged.batch).rows
     try makeFolders(for: rows, in: folder)
+    let calendar = request.handouts.calendars ? OfficeCalendar(context) : nil
     var files = try StationStreams(folder, context)
     var totals = Totals(summary: RunSummary(context), tally: tally())
     let shares = shares(of: rows)
@@ -83,6 +87,8 @@ struct StationFiles {
       for station in stations {
         try files.write(station.report)
         totals.count(station, row: rows[totals.offices.count])
+        guard let calendar else { continue }
+        totals.events += calendar.events(of: station.report).map { (station.report.key, $0.id, $0.day) }
       }
       folder.earlySync.begin()
       progress(ProgressEvent(.write, done: totals.offices.count, total: rows.count))

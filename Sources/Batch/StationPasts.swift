@@ -33,6 +33,9 @@ struct StationPasts: Sendable {
     return (past, fingerprint)
   }
 
+  /// What calendars of the last month were given of a station.
+  func sentEvents(of station: StationKey) -> [CalendarEvent] { history.sentEvents(of: station) }
+
   private func cells(ofRow index: Int) -> UInt64 {
     let digest = judged.batch.digests[index]
     var hash = StableHash()

@@ -29,6 +29,16 @@ public struct Comparison: Sendable {
     public let since: Day
   }
 
+  /// A visit or a deadline that a calendar was given.
+  public struct Event: Sendable, Hashable {
+    /// Its name beside the station.
+    public let event: String
+    /// The day for which it was given last.
+    public let day: Day
+    /// Whether it stood in the night before; if not, it ended in the month before.
+    let stood: Bool
+  }
+
   /// A finding of the night before.
   public struct Past: Sendable, Hashable {
     /// The rule's identifier.
@@ -56,6 +66,7 @@ public struct Comparison: Sendable {
   let stations: [StationKey: Standing]
   let tasks: [StationKey: [TaskID: Day]]
   let pages: [StationKey: Page]
+  let events: [StationKey: [Event]]
   /// The files that the night before has read.
   public let files: [NightFile]
   let findings: [FindingIdentity: Past]
@@ -70,6 +81,9 @@ public struct Comparison: Sendable {
 
   /// The tasks that were open in the night before, each with the first night.
   public func openTasks(of station: StationKey) -> [TaskID: Day] { tasks[station] ?? [:] }
+
+  /// What calendars were given of the station in the night before or in the month before it, sorted by name.
+  public func events(of station: StationKey) -> [Event] { events[station] ?? [] }
 
   /// How long the finding has been there.
   public func age(of finding: FindingIdentity) -> Age {

@@ -8,7 +8,6 @@ struct LedgerReader {
   private let db: Database
   /// The spans of findings, with the columns that an older version has not made.
   private let findingSpans: String
-  private let hasFiles: Bool
 
   init(_ db: Database) throws {
     self.db = db
@@ -17,7 +16,6 @@ struct LedgerReader {
       hasStates
       ? NightFinding.table
       : "(SELECT *, 'open' AS state, NULL AS file, NULL AS other_file FROM \(NightFinding.table))"
-    hasFiles = try db.tableExists("night_file")
   }
 
   func comparison(on date: Day) throws -> Comparison? {
@@ -26,8 +24,8 @@ struct LedgerReader {
     let night = previous.description
     return Comparison(
       previous: previous, nights: nights, stations: try stations(in: night), tasks: try tasks(in: night),
-      pages: try pages(in: night), files: try files(in: night), findings: try findings(in: night),
-      ended: try endedFindings(by: night))
+      pages: try pages(in: night), events: try events(in: night), files: try files(in: night),
+      findings: try findings(in: night), ended: try endedFindings(by: night))
   }
 
   /// The condition that a span covers the night, which is its argument twice.
@@ -70,11 +68,30 @@ struct LedgerReader {
     return pages
   }
 
+  /// For how many days an event that has ended is told.
+  private static let eventDays = 31
+
+  /// The events of a night and those that ended not long before it, each as it was last.
+  private func events(in night: String) throws -> [StationKey: [Comparison.Event]] {
+    let since = Day(iso: night).map { $0 - LedgerReader.eventDays }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT station, event, day, max(since), until IS NULL OR until > ? FROM event_span
+        WHERE since <= ? AND (until IS NULL OR until > ?) GROUP BY station, event ORDER BY station, event
+        """, arguments: [night, night, since?.description])
+    var events: [StationKey: [Comparison.Event]] = [:]
+    while let row = try rows.next() {
+      guard let day = Day(iso: row[2]) else { continue }
+      events[StationKey(number: row[0]), default: []].append(Comparison.Event(event: row[1], day: day, stood: row[4]))
+    }
+    return events
+  }
+
   private func files(in night: String) throws -> [NightFile] {
-    guard hasFiles else { return [] }
-    return try Row.fetchAll(
-      db, sql: "SELECT name, rows_read FROM night_file WHERE date = ? ORDER BY name", arguments: [night]
-    ).map { NightFile(name: $0[0], rows: $0[1]) }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT name, rows_read FROM night_file WHERE date = ? ORDER BY name", arguments: [night])
+    return rows.map { NightFile(name: $0[0], rows: $0[1]) }
   }
 
   private func findings(in night: String) throws -> [FindingIdentity: Comparison.Past] {

@@ -12,6 +12,7 @@ enum LedgerSchema {
     migrator.registerMigration("2 pages") { db in try db.execute(sql: pages) }
     migrator.registerMigration("3 announced nights") { db in try db.execute(sql: announced) }
     migrator.registerMigration("4 states of findings and files") { db in try db.execute(sql: states) }
+    migrator.registerMigration("5 events of calendars") { db in try db.execute(sql: events) }
     return migrator
   }
 
@@ -72,6 +73,18 @@ enum LedgerSchema {
       rows_read INTEGER NOT NULL,
       PRIMARY KEY (date, name)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// A visit or a deadline on a day, as calendars were given it.
+  private static let events = """
+    CREATE TABLE event_span (
+      id INTEGER PRIMARY KEY,
+      station INTEGER NOT NULL,
+      event TEXT NOT NULL,
+      day TEXT NOT NULL,
+      since TEXT NOT NULL,
+      until TEXT
+    ) STRICT;
     """
 
   /// A span holds from the night `since` up to the night before `until`; NULL is "to this day".

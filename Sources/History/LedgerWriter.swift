@@ -23,6 +23,8 @@ struct LedgerWriter {
     try write(night.tasks.map { TaskMark(station: $0.0, task: $0.1) }, before?.taskKeys, edit)
     try write(night.findings, before?.findingKeys, edit)
     try write(night.pages.map { PageMark(station: $0.0, content: $0.1) }, before?.pageKeys, edit)
+    let events = night.events.map { EventMark(station: $0.station, event: $0.event, day: $0.day) }
+    try write(events, before?.eventKeys, edit)
     try writeTotals(night)
     try forget(allBut: max(1, keeping))
     try db.execute(sql: "DELETE FROM announced_night WHERE run = ?", arguments: [night.run])
@@ -112,7 +114,7 @@ struct LedgerWriter {
     for table in ["night_status", "night_file", "night"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE date < ?", arguments: [oldest])
     }
-    for table in [StatusMark.table, TaskMark.table, NightFinding.table, PageMark.table] {
+    for table in [StatusMark.table, TaskMark.table, NightFinding.table, PageMark.table, EventMark.table] {
       try db.execute(sql: "DELETE FROM \(table) WHERE until <= ?", arguments: [oldest])
     }
     // A station that never returns would keep its findings for ever.
@@ -135,6 +137,13 @@ extension Comparison {
 
   fileprivate var findingKeys: Set<FindingKey> {
     Set(findings.map { FindingKey(finding: $0.key.number, state: $0.value.state.rawValue) })
+  }
+
+  fileprivate var eventKeys: Set<EventMark.Key> {
+    Set(
+      events.lazy.flatMap { station, events in
+        events.filter(\.stood).map { EventMark.Key(station: station.number, event: $0.event, day: $0.day.description) }
+      })
   }
 
   fileprivate var pageKeys: Set<PageMark.Key> {

@@ -4,8 +4,8 @@ import Tables
 
 /// A night as text: what the ledger keeps of a night from before it is published until it is taken in.
 ///
-/// A line per file, station, open task, finding and page, its words between tabs; the first line says what was run and
-/// read.
+/// A line per file, station, open task, finding, page and event, its words between tabs; the first line says what was
+/// run and read.
 enum NightText {
   private static let head = "night"
   private static let file = "file"
@@ -13,6 +13,7 @@ enum NightText {
   private static let task = "task"
   private static let finding = "finding"
   private static let page = "page"
+  private static let event = "event"
 
   /// The text of a night.
   static func of(_ night: Night) -> String {
@@ -31,6 +32,7 @@ enum NightText {
         files[0], files[1], to: &text)
     }
     for (key, content) in night.pages { add(page, key.number, "\(content)", to: &text) }
+    for mark in night.events { add(event, mark.station.number, mark.event, mark.day.description, to: &text) }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -81,6 +83,9 @@ enum NightText {
     case (page, 3):
       guard let content = Int64(words[2]) else { return false }
       night.pages.append((StationKey(number: number), content))
+    case (event, 4):
+      guard let day = Day(iso: words[3]) else { return false }
+      night.events.append((StationKey(number: number), words[2], day))
     case (file, 3):
       guard let name = PercentText.text(words[2]) else { return false }
       night.files.append(NightFile(name: name, rows: Int(number)))

@@ -26,9 +26,8 @@ public struct PlannedTask: Sendable, Hashable {
   /// Whether the answer is late and オンライン資格確認等コールセンター (0800-080-4583) is to be asked. Source: guide page 11.
   public var asksCallCentre: Bool { state == .waiting && isOverdue }
 
-  /// Whether an answer is expected on the day `due`. Nobody knows when the opening notice of a new line comes: it is
-  /// needed by that day.
-  public var isDueExpected: Bool { state == .waiting && id != .obtainOpeningNotice }
+  /// Whether an answer is expected on the day `due`; the opening notice of a new line is needed by that day.
+  public var isDueExpected: Bool { state == .waiting && id.bringsAnswer }
 
   /// The order of urgency: what is overdue first, then what the station can do before what others do, then the
   /// earliest day, then the order of the steps.

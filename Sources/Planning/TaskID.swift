@@ -44,6 +44,15 @@ public enum TaskID: String, CaseIterable, Sendable, Hashable, Comparable {
     }
   }
 
+  /// Whether it is to wait for an answer whose day can be told: nobody knows when the opening notice of a new line
+  /// comes.
+  public var bringsAnswer: Bool {
+    switch self {
+    case .receiveMasterAccount, .receiveBillingDocuments, .receiveCertificate: true
+    default: false
+    }
+  }
+
   /// The order in which a station meets the tasks.
   public static func < (left: TaskID, right: TaskID) -> Bool { left.order < right.order }
 

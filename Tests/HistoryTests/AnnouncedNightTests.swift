@@ -11,6 +11,7 @@ import Testing
     night.input.files = 2
     (night.input.rowsRead, night.input.rowsJudged) = (30, 28)
     (night.input.rowsSkipped, night.input.rowsWithoutKey) = (1, 4)
+    night.events = [(station(1), "visit", day("28"))]
     night.files = [NightFile(name: "a\tb\n100%/北.csv", rows: 30), NightFile(name: "%", rows: 0)]
     let identity = FindingIdentity(number: -7)
     night.findings.append(
@@ -44,6 +45,7 @@ import Testing
     let comparisons = try [recorded, killed].map { try #require(try $0.comparison("22")) }
     #expect(comparisons[0].findings == comparisons[1].findings && comparisons[1].findings.count == 4)
     #expect(comparisons[0].ended == comparisons[1].ended)
+    #expect(comparisons[0].events == comparisons[1].events && comparisons[1].events(of: station(1)).count == 1)
     #expect(comparisons[0].files == comparisons[1].files && comparisons[1].files.map(\.name).contains("%"))
   }
 

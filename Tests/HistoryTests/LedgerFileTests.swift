@@ -90,7 +90,8 @@ import Testing
     try ledger.record(night("19", [1: .onTrack, 2: .onTrack], findings: ["a", "b"]))
     try ledger.record(night("20", findings: ["b"]))
     for statement in [
-      "DROP TABLE announced_night", "DROP TABLE night_file", "DROP INDEX finding_span_set_aside",
+      "DROP TABLE announced_night", "DROP TABLE night_file", "DROP TABLE event_span",
+      "DROP INDEX finding_span_set_aside",
       "ALTER TABLE finding_span DROP COLUMN state", "ALTER TABLE finding_span DROP COLUMN file",
       "ALTER TABLE finding_span DROP COLUMN other_file",
       "DELETE FROM grdb_migrations WHERE identifier > '3'",

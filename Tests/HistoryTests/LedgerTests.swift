@@ -78,6 +78,29 @@ import Testing
     #expect(try ledger.comparison("15")?.age(of: named(["a"])[0].identity) == .new)
   }
 
+  @Test func eventsAreKnownForAMonthAfterTheyEnd() throws {
+    let ledger = try TestLedger()
+    func record(_ date: String, _ events: [(Int, String, String)]) throws {
+      var night = night(date)
+      night.events = events.map { (station: station($0.0), event: $0.1, day: day($0.2)) }
+      let open = try #require(ledger.open())
+      try open.record(night, after: try open.comparison(on: night.date), keeping: 100)
+      open.close()
+    }
+    func known(_ date: String) throws -> [String] {
+      try #require(try ledger.comparison(date)).events(of: station(1)).map { "\($0.event) \($0.day) \($0.stood)" }
+    }
+    try record("10", [(1, "visit", "28"), (1, "apply-billing", "20"), (2, "visit", "29")])
+    try record("11", [(1, "visit", "30"), (2, "visit", "29")])
+    #expect(try known("12") == ["apply-billing 2026-11-20 false", "visit 2026-11-30 true"])
+    try record("12", [])
+    #expect(try known("13") == ["apply-billing 2026-11-20 false", "visit 2026-11-30 false"])
+    try record("2026-12-12", [])
+    #expect(try known("2026-12-13") == ["visit 2026-11-30 false"])
+    try record("2026-12-13", [])
+    #expect(try known("2026-12-14") == [])
+  }
+
   @Test func theFilesOfANightAreKept() throws {
     let ledger = try TestLedger()
     var first = night("20")
@@ -130,6 +153,7 @@ import Testing
         let states: [FindingState?] = [.open, .accepted, nil, .unchecked, .accepted]
         return states[(number + place * 2) % states.count].map(finding.inState)
       }
+      night.events = stations.map { (station($0.0), "visit", day("20") + number / 3) }
       night.pages = stations.map { (station($0.0), Int64(number / 4 * $0.0)) }
       nights.append(night)
     }
@@ -145,6 +169,7 @@ import Testing
     let ledgers = (try #require(try stepping.comparison("29")), try #require(try rewriting.comparison("29")))
     #expect(ledgers.0.stations == ledgers.1.stations)
     #expect(ledgers.0.pages == ledgers.1.pages)
+    #expect(ledgers.0.events == ledgers.1.events)
     #expect(ledgers.0.findings == ledgers.1.findings)
     #expect(ledgers.0.ended == ledgers.1.ended)
   }

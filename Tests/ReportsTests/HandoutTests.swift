@@ -10,11 +10,13 @@ import Testing
 @Suite struct HandoutTests {
   private static let templates = Result { try TemplateSet.load(directories: []) }
 
-  private func calendar(_ reports: [StationReport]) -> String {
-    let calendar = OfficeCalendar(SampleStation.context())
+  private func calendar(
+    _ reports: [StationReport], sent: [CalendarEvent] = [], _ language: Language = .ja
+  ) -> String {
+    let calendar = OfficeCalendar(SampleStation.context(language))
     var out: [UInt8] = []
     calendar.begin(office: "大阪北; 南,\\", &out)
-    for report in reports { calendar.append(report, to: &out) }
+    for report in reports { calendar.append(report, sent: sent, to: &out) }
     calendar.finish(&out)
     return String(decoding: out, as: UTF8.self)
   }
@@ -27,7 +29,7 @@ import Testing
     #expect(lines.allSatisfy { $0.utf8.count <= 75 })
     #expect(!text.replacingOccurrences(of: "\r\n", with: "").contains { $0 == "\r" || $0 == "\n" })
     let unfolded = text.replacingOccurrences(of: "\r\n ", with: "")
-    #expect(unfolded.contains("SUMMARY:工事日 " + report.name + "\r\n"))
+    #expect(unfolded.contains("SUMMARY:【工事】" + report.name + "\r\n"))
     #expect(unfolded.contains("一行目\\n二行目\\;\\,\\\\"))
     #expect(unfolded.contains("X-WR-CALNAME:訪問看護 大阪北\\; 南\\,\\\\\r\n"))
     #expect(!unfolded.unicodeScalars.contains { $0.value == 7 })
@@ -43,6 +45,58 @@ import Testing
     #expect(!text.contains("hand-over-documents"))
     let events = text.components(separatedBy: "BEGIN:VEVENT")
     #expect(events.contains { $0.contains("register-account") && $0.contains("STATUS:CANCELLED") })
+  }
+
+  @Test func anEventThatIsNoneAnyMoreIsCancelled() {
+    var report = SampleStation.report()
+    let sent = ["visit", "apply-eligibility", "apply-certificate", "from-a-newer-version"].map {
+      CalendarEvent(id: $0, day: .of("2026-12-25"))
+    }
+    // The visit and the application stand, on other days; the certificate does not.
+    let moved = events(calendar([report], sent: sent))
+    #expect(moved["visit"]?.contains("STATUS:CONFIRMED") == true && moved["visit"]?.contains("20261211") == true)
+    #expect(moved["apply-eligibility"]?.contains("STATUS:CONFIRMED") == true)
+    let gone = moved["apply-certificate"] ?? ""
+    #expect(gone.contains("DTSTART;VALUE=DATE:20261225\r\n") && gone.contains("STATUS:CANCELLED\r\n"))
+    #expect(gone.contains("SUMMARY:【期限】④ 電子証明書の発行申請をする \(report.name)\r\n"))
+    #expect(moved["from-a-newer-version"] == nil && Set(moved.keys).count == moved.count)
+    report.facts.constructionOn = nil
+    #expect(events(calendar([report], sent: sent))["visit"]?.contains("STATUS:CANCELLED") == true)
+    #expect(events(calendar([report]))["visit"] == nil, "what never was is not cancelled")
+    // A visit that is long past is sent no more, but it took place.
+    (report.facts.constructionOn, report.facts.constructionCompletedOn) = (.of("2026-09-01"), .of("2026-09-01"))
+    #expect(events(calendar([report], sent: sent))["visit"] == nil)
+  }
+
+  /// The events of a calendar by their names.
+  private func events(_ text: String) -> [String: String] {
+    let events = text.replacingOccurrences(of: "\r\n ", with: "").components(separatedBy: "BEGIN:VEVENT").dropFirst()
+    return Dictionary(
+      events.map { event in
+        let name = event.components(separatedBy: "UID:2760090015-").last?.prefix { $0 != "@" }
+        return (String(name ?? ""), event)
+      }
+    ) { first, second in first + second }
+  }
+
+  @Test func aSummaryTellsWhatAnEventIs() {
+    let tasks = [
+      SampleStation.task(.applyEligibility, .todo, due: "2026-11-27"),
+      SampleStation.task(.receiveCertificate, .waiting, due: "2026-11-28"),
+      SampleStation.task(.obtainOpeningNotice, .waiting, due: "2026-11-29"),
+    ]
+    let report = SampleStation.report(tasks, name: "見本")
+    let expected: [(String, Words)] = [
+      ("visit", Words(ja: "【工事】見本", en: "Visit: 見本")), ("apply-eligibility", Words(ja: "【期限】②", en: "Due: ②")),
+      ("receive-certificate", Words(ja: "【到着見込】④", en: "Expected: ④")),
+      ("obtain-opening-notice", Words(ja: "【期限】", en: "Due: ")),
+    ]
+    for language in Language.allCases {
+      let events = events(calendar([report], language))
+      for (name, words) in expected {
+        #expect(events[name]?.contains("SUMMARY:" + words[language]) == true, "\(name) \(events)")
+      }
+    }
   }
 
   private func draft(

@@ -190,6 +190,11 @@ extension NightHistory {
     return past
   }
 
+  /// What calendars of the last month were given of a station.
+  func sentEvents(of station: StationKey) -> [CalendarEvent] {
+    (comparison?.events(of: station) ?? []).map { CalendarEvent(id: $0.event, day: $0.day) }
+  }
+
   /// The first night of those in a row in which the station's page said this, tonight at the latest; nil without a
   /// ledger.
   func pageSince(_ station: StationKey, content: Int64) -> Day? {

@@ -22,6 +22,7 @@ enum NightSumming {
     night.stations = stations.standings
     night.tasks = stations.openTasks
     night.pages = stations.pages
+    night.events = stations.events
     let files = judged.files.map { InputName($0.input.name) }
     let counted = zip(judged.findings.marks, history.identities).enumerated().map { place, named in
       let (finding, identity) = named

@@ -5,9 +5,10 @@ import Stations
 /// `calendar/<office>.ics`: an office's deadlines and visits as whole days. Source: RFC 5545.
 ///
 /// An event is known by station and task, so that importing a later night's file moves an event and does not double it.
-/// A task done in the last month is sent as cancelled, so that it leaves the calendars that have it.
+/// A task done in the last month is sent as cancelled, so that it leaves the calendars that have it; so is an event
+/// that nights of the last month had sent and that is none any more.
 public struct OfficeCalendar: Sendable {
-  /// For how many days a task that is done is still sent.
+  /// For how many days an event that is over is still sent.
   private static let cancelledDays = 31
   /// The day that `SEQUENCE` counts from: 2020-01-01.
   private static let firstDay = Day(number: 18_262)
@@ -33,46 +34,65 @@ public struct OfficeCalendar: Sendable {
     out += lines.bytes
   }
 
-  /// Appends the events of a station.
-  public func append(_ report: StationReport, to out: inout [UInt8]) {
+  /// Appends the events of a station. `sent` are those that nights of the last month had sent.
+  public func append(_ report: StationReport, sent: [CalendarEvent] = [], to out: inout [UInt8]) {
     var lines = CalendarLines()
-    let visit = Words(ja: "工事日", en: "Visit")[language]
-    if let day = report.facts.constructionOn {
-      let isDone = report.facts.constructionCompletedOn != nil
-      if !isDone || context.today - day <= OfficeCalendar.cancelledDays {
-        event("visit", "\(visit) \(VisibleText.make(report.name))", on: day, isCancelled: false, report, &lines)
-      }
+    let events = events(of: report)
+    for event in events { append(event, isCancelled: false, report, &lines) }
+    var known = Set(events.map(\.id))
+    // A visit that took place long ago is not sent any more, but it was one.
+    if report.facts.constructionOn != nil { known.insert(CalendarEvent.visit) }
+    for event in done(report) + sent where known.insert(event.id).inserted {
+      append(event, isCancelled: true, report, &lines)
     }
-    for task in report.plan.tasks { append(task, report, &lines) }
     out += lines.bytes
   }
 
-  private func append(_ task: PlannedTask, _ report: StationReport, _ lines: inout CalendarLines) {
-    let title = "\(TaskWords.title(task.id)[language]) \(VisibleText.make(report.name))"
-    switch task.state {
-    case .todo, .waiting:
-      guard let due = task.due else { return }
-      event(task.id.rawValue, title, on: due, isCancelled: false, report, &lines)
-    case .done:
-      guard let done = DoneDay.of(task.id, report.facts),
+  /// The events that a station has tonight.
+  public func events(of report: StationReport) -> [CalendarEvent] {
+    var events: [CalendarEvent] = []
+    if let day = report.facts.constructionOn {
+      let isDone = report.facts.constructionCompletedOn != nil
+      if !isDone || context.today - day <= OfficeCalendar.cancelledDays {
+        events.append(CalendarEvent(id: CalendarEvent.visit, day: day))
+      }
+    }
+    for task in report.plan.tasks where task.state == .todo || task.state == .waiting {
+      if let due = task.due { events.append(CalendarEvent(id: task.id.rawValue, day: due)) }
+    }
+    return events
+  }
+
+  /// The tasks that were done in the last month.
+  private func done(_ report: StationReport) -> [CalendarEvent] {
+    report.plan.tasks.compactMap { task in
+      guard task.state == .done, let done = DoneDay.of(task.id, report.facts),
         (0...OfficeCalendar.cancelledDays).contains(context.today - done)
-      else { return }
-      event(task.id.rawValue, title, on: done, isCancelled: true, report, &lines)
-    case .blocked: return
+      else { return nil }
+      return CalendarEvent(id: task.id.rawValue, day: done)
     }
   }
 
-  private func event(
-    _ id: String, _ title: String, on day: Day, isCancelled: Bool, _ report: StationReport,
-    _ lines: inout CalendarLines
+  /// What it is, and of which station.
+  private func title(_ event: CalendarEvent, _ report: StationReport) -> String? {
+    let name = VisibleText.make(report.name)
+    if event.id == CalendarEvent.visit { return Words(ja: "【工事】\(name)", en: "Visit: \(name)")[language] }
+    guard let task = TaskID(rawValue: event.id) else { return nil }
+    let kind = task.bringsAnswer ? Words(ja: "【到着見込】", en: "Expected: ") : Words(ja: "【期限】", en: "Due: ")
+    return "\(kind[language])\(TaskWords.title(task)[language]) \(name)"
+  }
+
+  private func append(
+    _ event: CalendarEvent, isCancelled: Bool, _ report: StationReport, _ lines: inout CalendarLines
   ) {
+    guard let title = title(event, report) else { return }
     lines.line("BEGIN", "VEVENT")
-    lines.line("UID", "\(report.key)-\(id)@houkan")
+    lines.line("UID", "\(report.key)-\(event.id)@houkan")
     // The night itself, not the moment: the same exports give the same bytes. Midnight in Japan is 15:00 UTC.
     lines.line("DTSTAMP", CalendarLines.digits(context.today - 1) + "T150000Z")
     lines.line("SEQUENCE", String(max(0, context.today - OfficeCalendar.firstDay)))
-    lines.day("DTSTART", day)
-    lines.day("DTEND", day + 1)
+    lines.day("DTSTART", event.day)
+    lines.day("DTEND", event.day + 1)
     lines.text("SUMMARY", title)
     lines.text("DESCRIPTION", description(report))
     lines.line("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED")
