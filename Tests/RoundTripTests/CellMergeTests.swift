@@ -9,7 +9,7 @@ import Testing
     (.stationCode, "0190016", "190016", .numberForm), (.stationCode, "190016", "0190016", nil),
     (.stationCode, "0190016", "190017", nil), (.phone, "+81600000000", "81600000000", .numberForm),
     (.phone, "0600000000", "600000000", .numberForm), (.phone, "06-0000-0000", "0600000000", nil),
-    (.terminalCount, "2.0", "2", .numberForm), (.terminalCount, "1,000", "1000", .numberForm),
+    (.terminalCount, "2.0", "2", .numberForm), (.terminalCount, "1,000", "1000", nil),
     (.terminalCount, "2", "3", nil), (.terminalCount, "0", "0", nil), (.recordID, "000", "0", .numberForm),
     (.customerID, "5000123456", "5.00012E+09", .scientific), (.customerID, "5000123456", "5E+09", .scientific),
     (.customerID, "CAF5000123456", "5E+09", .scientific), (.customerID, "CAF5000123456", "6E+09", nil),
@@ -35,6 +35,13 @@ import Testing
     (.stationName, "見本ｽﾃｰｼｮﾝ", "見本ステーション", nil),
     (.newLine, "true", "TRUE", .truth), (.notes, "=1+1", "#NAME?", .formula), (.notes, "memo", "#####", .tooNarrow),
     (.stationName, "𠮷野見本", "?野見本", .lostCharacters), (.stationName, "見本", "見本?", nil),
+    // What was faulty and is right now is a person's: these are the values that messages suggest.
+    (.billingStartMonth, "46478", "2027-04", nil), (.billingStartMonth, "46478.0", "2027/4", nil),
+    (.billingStartMonth, "2027-04", "2027/4/1", .dateForm), (.billingStartMonth, "2027-04", "46478", .dateForm),
+    (.stationCode, "5,390,233", "5390233", nil), (.stationCode, "5390233.0", "5390233", nil),
+    (.stationCode, "05390233", "5390233", nil),
+    (.prefectureCode, "027", "27", nil), (.prefectureCode, "27.0", "27", .numberForm),
+    (.customerID, "05000123456", "5000123456", nil),
     (.contactGivenName, "花\u{0}子", "花子", .lostCharacters), (.notes, "一\n二", "一二", nil),
   ]
 

@@ -24,8 +24,20 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
   /// What a spreadsheet has done to the cell between `sent` and `returned`, or nil where a person has changed it.
   ///
   /// In doubt it is a person: a number that gets zeros in front, a date that gets a year, half width that becomes full
-  /// width in a column that wants it.
+  /// width in a column that wants it, and whatever was faulty and is right now.
   public init?(sent: String, returned: String, column: Column) {
+    guard let damage = SpreadsheetDamage(possibly: sent, returned, column) else { return nil }
+    if damage.canBeCorrection, column.reading(of: sent).flaw != .none, column.reading(of: returned).flaw == .none {
+      return nil
+    }
+    self = damage
+  }
+
+  /// Whether a person may have done the same on purpose. Digits that are gone nobody can write out again from `5E+09`.
+  private var canBeCorrection: Bool { self != .scientific && self != .tooNarrow }
+
+  /// What a spreadsheet would have done to the cell, whoever has.
+  private init?(possibly sent: String, _ returned: String, _ column: Column) {
     guard sent != returned, !sent.isEmpty, !returned.isEmpty else { return nil }
     let before = FoldedText(sent).text
     let after = FoldedText(returned).text

@@ -61,7 +61,7 @@ struct CellReader: Sendable {
     return CellReader.readFolded(folded.span, field)
   }
 
-  private static func readFolded(_ cell: Span<UInt8>, _ field: RowField) -> CellReading {
+  fileprivate static func readFolded(_ cell: Span<UInt8>, _ field: RowField) -> CellReading {
     switch field.type {
     case .text, .fullWidthText: .good()
     case .prefecture: PrefectureReader.read(cell)
@@ -79,5 +79,17 @@ struct CellReader: Sendable {
     // A station without terminal does not exist; none applied for or received yet does.
     case .count: CountReader.read(cell, least: field.column == .terminalCount ? 1 : 0)
     }
+  }
+}
+
+extension Column {
+  /// What a text says as a cell of this column that stands in no row; a blank one is good.
+  public func reading(of text: String) -> CellReading {
+    if definition.type == .fullWidthText {
+      let bytes = Array(text.utf8)
+      return FounderReader.read(bytes.span.extracting(Trimming.trim(bytes.span, 0..<bytes.count)))
+    }
+    let folded = Array(FoldedText(text).text.utf8)
+    return folded.isEmpty ? .good() : CellReader.readFolded(folded.span, RowField(definition))
   }
 }
