@@ -187,6 +187,27 @@ import Testing
     #expect(try folder.data("out/osaka/kita.csv") == folder.data("exports/osaka/kita.csv"))
   }
 
+  /// A row copied with its hidden columns, another station typed over the copy: nothing of it lands in the first one.
+  @Test func aCopiedRowChangesNothing() throws {
+    var rows = try sent()
+    var copy = rows[1]
+    copy["ステーション名"] = "新しい"
+    copy["電話番号"] = "0660000009"
+    rows[0]["備考"] = "直した"
+    try write(rows + [copy])
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1 && outcome.output.contains("変更したセル: 1"), "\(outcome.output)")
+    #expect(outcome.output.contains("行が写されていて"), "\(outcome.output)")
+    #expect(try kita("out").contains("2,北,27,0090024,見本二,0660000002,2027/3/31,=1+1"))
+    #expect(try folder.text("out/conflicts.csv").split(separator: "\r\n").count == 3)
+    // The copy that is left as it was does no harm, nor do two tables of which one is edited.
+    try write([rows[1], rows[1]])
+    #expect(try apply("returned.csv", arguments: ["--output", folder.path("same")]).status == 0)
+    try write([copy], to: "edited.csv")
+    let both = try apply("returned.csv", "edited.csv", arguments: ["--output", folder.path("both")])
+    #expect(both.status == 0 && both.output.contains("変更したセル: 2"), "\(both.output)")
+  }
+
   @Test func confirmedRowsAreAcceptedFromThenOn() throws {
     var rows = try sent()
     for row in [0, 2] { rows[row]["確認"] = "確認済み" }

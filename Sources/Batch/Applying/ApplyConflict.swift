@@ -21,6 +21,8 @@ public struct ApplyConflict: Sendable, Hashable {
     case rowMissing
     /// More than one row of the export can be the returned one.
     case rowAmbiguous
+    /// Several rows of the table have the identity of one, and differ: somebody has copied the row.
+    case rowCopied
     /// The row was not sent: somebody has added it.
     case rowAdded
     /// The row has findings, but is not in the tables that its office has sent back: filtered or deleted.

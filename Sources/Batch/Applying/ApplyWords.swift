@@ -40,6 +40,10 @@ enum ApplyWords {
       Words(ja: "一覧表が Excel ブックのため書き換えません。ブックで直してください", en: "The export is a workbook; correct it there")
     case .rowMissing: Words(ja: "一覧表に該当する行が見つかりません", en: "No row of the export is the returned one")
     case .rowAmbiguous: Words(ja: "一覧表に該当する行が複数あり、決められません", en: "Several rows of the export could be the returned one")
+    case .rowCopied:
+      Words(
+        ja: "行が写されていて、どちらの行が元の行か決められません。追加は一覧表の側で行ってください",
+        en: "The row was copied, and nobody can tell which of the two is meant; add a row to the export itself")
     case .rowAdded: Words(ja: "送っていない行です。追加は一覧表の側で行ってください", en: "The row was not sent; add it to the export itself")
     case .rowNotReturned:
       Words(ja: "戻った表にない行です。何も変更していません", en: "Not in the returned tables; nothing was changed")

@@ -111,7 +111,7 @@ public struct Applying: Sendable {
     return InputFile(name: file.name, path: place, failure: file.failure)
   }
 
-  private typealias Returned = (name: String, rows: [ReturnedRow])
+  private typealias Returned = (name: String, table: ReturnedTable)
 
   private func readTables(_ result: inout ApplyResult) throws -> [Returned] {
     var read: [Returned] = []
@@ -121,7 +121,7 @@ public struct Applying: Sendable {
       do {
         try FileIdentity.refuseSpecial(FilePath(path))
         let table = try TableSource(path: FilePath(path))
-        read.append((name, try ReturnedTable(table, names: judging.names).rows))
+        read.append((name, try ReturnedTable(table, names: judging.names)))
       } catch let failure as TemporaryPlace.Failure {
         throw failure
       } catch let reason as Errno where TooManyOpenFiles.isReason(reason) {
@@ -151,9 +151,6 @@ public struct Applying: Sendable {
     return SystemWords.of(error)
   }
 
-  /// The returned rows of one export, each with what was sent and the table that it came back in.
-  private typealias OwnRows = [(row: ReturnedRow, identity: RowIdentity, sent: SentCells, table: String)]
-
   private func merge(
     _ returned: [Returned], into files: [InputFile], _ result: inout ApplyResult
   ) throws -> [FileMerge] {
@@ -174,39 +171,41 @@ public struct Applying: Sendable {
   }
 
   /// The rows by the export that they were sent from; those that were never sent are conflicts.
-  private func sorted(_ returned: [Returned], _ result: inout ApplyResult) -> [String: OwnRows] {
-    var rows: [String: OwnRows] = [:]
-    for table in returned {
+  private func sorted(_ returned: [Returned], _ result: inout ApplyResult) -> [String: [SentRow]] {
+    var rows: [String: [SentRow]] = [:]
+    for (name, table) in returned {
+      let copied = table.copiedIdentities
       for row in table.rows {
         result.returnedRows += 1
         if let identity = row.identity, let sent = row.sent {
-          rows[identity.file, default: []].append((row, identity, sent, table.name))
+          rows[identity.file, default: []].append(
+            SentRow(row: row, identity: identity, sent: sent, table: name, isCopied: copied.contains(identity)))
         } else {
           result.conflicts.append(
             ApplyConflict(
-              row.hasIdentityText ? .identityDamaged : .rowAdded, ReturnedPlace(table: table.name, row: row.sheetRow)))
+              row.hasIdentityText ? .identityDamaged : .rowAdded, ReturnedPlace(table: name, row: row.sheetRow)))
         }
       }
     }
     return rows
   }
 
-  private func merge(_ rows: OwnRows, into export: EditableExport) throws -> ExportMerge {
+  private func merge(_ rows: [SentRow], into export: EditableExport) throws -> ExportMerge {
     try CopyFailure.naming(export.input.path ?? "") {
       var merge = try ExportMerge(export)
-      for (row, identity, sent, table) in rows { try merge.merge(row, identity, sent, from: table) }
+      for row in rows { try merge.merge(row) }
       try merge.finish()
       return merge
     }
   }
 
   /// Reports the rows whose export is not there or cannot be read.
-  private func reportMissing(_ rows: [String: OwnRows], _ files: [InputFile], _ result: inout ApplyResult) {
+  private func reportMissing(_ rows: [String: [SentRow]], _ files: [InputFile], _ result: inout ApplyResult) {
     for (name, own) in rows.sorted(by: { $0.key < $1.key }) {
       // A row that nobody touched asks for nothing of an export that is there, even one that cannot be read.
       let isThere = files.contains { $0.name == name && $0.failure == nil }
-      for (row, _, sent, table) in own where !isThere || row.isTouched(since: sent) {
-        var conflict = ApplyConflict(.fileMissing, ReturnedPlace(table: table, row: row.sheetRow))
+      for own in own where !isThere || own.row.isTouched(since: own.sent) {
+        var conflict = ApplyConflict(.fileMissing, own.origin)
         conflict.file = name
         result.conflicts.append(conflict)
       }

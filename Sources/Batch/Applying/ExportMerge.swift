@@ -49,22 +49,33 @@ struct ExportMerge {
   }
 
   /// Merges one returned row. Throws `Errno` or `TableReader.Failure`.
-  mutating func merge(_ row: ReturnedRow, _ identity: RowIdentity, _ sent: SentCells, from table: String) throws {
-    let origin = ReturnedPlace(table: table, row: row.sheetRow)
+  mutating func merge(_ own: SentRow) throws {
     let place: RowIndex.Place
-    switch index.find(identity, sent: sent, corrected: row.corrected(sent)) {
+    switch index.find(own.identity, sent: own.sent, corrected: own.row.corrected(own.sent)) {
     case .found(let found): place = found
-    case .missing: return report(.rowMissing, origin, row: nil)
-    case .ambiguous: return report(.rowAmbiguous, origin, row: nil)
+    case .missing: return report(.rowMissing, own.origin, row: nil)
+    case .ambiguous: return report(.rowAmbiguous, own.origin, row: nil)
     }
     returnedRows.insert(place.sheetRow)
-    let office = sent[.office] ?? ""
+    let office = own.sent[.office] ?? ""
     offices.insert(FoldedText(office).text.isEmpty ? export.input.stem : FoldedText(office).text)
     let record = try reader.record(at: place.offset, length: Int(place.length), sheetRow: place.sheetRow)
-    for column in Column.allCases {
-      if let returned = row.cells[column] { merge(column, returned, sent[column], record, origin) }
+    let cells = mergedCells(of: own, record)
+    let refusal: ApplyConflict.Reason? = own.isCopied ? .rowCopied : nil
+    for cell in cells { take(cell, record, own.origin, refusal: refusal) }
+    if own.row.isConfirmed { confirm(own, record, refusal: refusal) }
+  }
+
+  private func mergedCells(of own: SentRow, _ record: TableRecord) -> [MergedCell] {
+    Column.allCases.compactMap { column in
+      guard let returned = own.row.cells[column] else { return nil }
+      let cell = export.layout.index(of: column)
+      let now = cell.map { $0 < record.count ? record.text($0) : "" }
+      let sent = own.sent[column]
+      return MergedCell(
+        column: column, cell: cell, sent: sent ?? "", returned: returned, now: now ?? "",
+        merge: CellMerge(column, sent: sent, returned: returned, now: now, asRead: editor.asRead))
     }
-    if row.isConfirmed { confirm(row, record, origin) }
   }
 
   /// Finds the edits in the file; those that cannot be written become conflicts. Throws `Errno`, `TableReader.Failure`
@@ -96,37 +107,36 @@ struct ExportMerge {
     conflicts.append(conflict)
   }
 
-  private mutating func merge(
-    _ column: Column, _ returned: String, _ sent: String?, _ record: TableRecord, _ origin: ReturnedPlace
+  /// Takes in what has become of a cell; with a reason for refusal nothing of it is applied.
+  private mutating func take(
+    _ merged: MergedCell, _ record: TableRecord, _ origin: ReturnedPlace, refusal: ApplyConflict.Reason?
   ) {
-    let cell = export.layout.index(of: column)
-    let now = cell.map { $0 < record.count ? record.text($0) : "" }
-    let merged = CellMerge(column, sent: sent, returned: returned, now: now, asRead: editor.asRead)
     func conflict(_ reason: ApplyConflict.Reason, now: String) {
       var conflict = ApplyConflict(reason, origin)
       conflict.file = export.input.name
       conflict.row = record.sheetRow
-      conflict.cell = cell
-      conflict.column = column
-      conflict.sent = sent ?? ""
-      conflict.returned = returned
+      conflict.cell = merged.cell
+      conflict.column = merged.column
+      conflict.sent = merged.sent
+      conflict.returned = merged.returned
       conflict.now = now
       conflicts.append(conflict)
     }
     func outcome(_ outcome: AppliedCell.Outcome, _ cell: Int, now: String) -> AppliedCell {
       AppliedCell(
-        file: export.input.name, row: record.sheetRow, cell: cell, column: column, sent: sent ?? "",
-        returned: returned, now: now, outcome: outcome, origin: origin)
+        file: export.input.name, row: record.sheetRow, cell: cell, column: merged.column, sent: merged.sent,
+        returned: merged.returned, now: now, outcome: outcome, origin: origin)
     }
-    switch merged {
+    switch merged.merge {
     case .unchanged: return
     case .alreadyDone: alreadyDone += 1
-    case .conflict: conflict(.changedMeanwhile, now: now ?? "")
-    case .noColumn: conflict(.noColumn, now: "")
     case .damaged(let damage):
-      if let cell { applied.append(outcome(.undone(damage), cell, now: now ?? "")) }
+      if let cell = merged.cell { applied.append(outcome(.undone(damage), cell, now: merged.now)) }
+    case .conflict: conflict(refusal ?? .changedMeanwhile, now: merged.now)
+    case .noColumn: conflict(refusal ?? .noColumn, now: "")
     case .change(let text):
-      guard let cell else { return }
+      guard let cell = merged.cell else { return }
+      if let refusal { return conflict(refusal, now: merged.now) }
       let key = RowCell(row: record.sheetRow, cell: cell)
       if let earlier = wanted[key], earlier.edit.text != text {
         conflict(.changedTwice, now: earlier.edit.text)
@@ -139,13 +149,15 @@ struct ExportMerge {
     }
   }
 
-  private mutating func confirm(_ row: ReturnedRow, _ record: TableRecord, _ origin: ReturnedPlace) {
+  private mutating func confirm(_ own: SentRow, _ record: TableRecord, refusal: ApplyConflict.Reason?) {
+    let row = own.row
+    if let refusal { return report(refusal, own.origin, row: record.sheetRow) }
     guard let until = FoldedText(row.until).day, !FoldedText(row.reason).text.isEmpty else {
-      return report(.acceptanceIncomplete, origin, row: record.sheetRow)
+      return report(.acceptanceIncomplete, own.origin, row: record.sheetRow)
     }
     let names = [Column.salesRep, .office].compactMap { row.cells[$0] }.filter { !FoldedText($0).text.isEmpty }
     confirmations.append(
-      Confirmation(row: record.sheetRow, reason: row.reason, by: names.first ?? origin.table, until: until))
+      Confirmation(row: record.sheetRow, reason: row.reason, by: names.first ?? own.table, until: until))
   }
 
   private mutating func report(_ reason: ApplyConflict.Reason, _ origin: ReturnedPlace, row: Int?) {

@@ -22,5 +22,10 @@ public struct ReturnedRow: Sendable, Hashable {
   /// Whether 確認 says that the row is right as it is.
   public var isConfirmed: Bool { ReturnedRow.confirmations.contains(FoldedText(confirmation).text) }
 
+  /// Whether everything that people see is the same in the two rows.
+  func holdsTheSame(as other: ReturnedRow) -> Bool {
+    cells == other.cells && confirmation == other.confirmation && reason == other.reason && until == other.until
+  }
+
   private static let confirmations: Set<String> = ["確認済み", "確認済", "確認ずみ"]
 }

@@ -65,3 +65,21 @@ public struct ReturnedTable: Sendable {
     return header == nil ? nil : rows
   }
 }
+
+extension ReturnedTable {
+  /// The identities of several rows that differ: a row was copied with its hidden cells and something else typed over
+  /// the copy, or over the row itself, so that nobody can tell which of them is meant.
+  public var copiedIdentities: Set<RowIdentity> {
+    var first: [RowIdentity: ReturnedRow] = [:]
+    var copied: Set<RowIdentity> = []
+    for row in rows {
+      guard let identity = row.identity else { continue }
+      if let other = first[identity] {
+        if !row.holdsTheSame(as: other) { copied.insert(identity) }
+      } else {
+        first[identity] = row
+      }
+    }
+    return copied
+  }
+}
