@@ -4,15 +4,20 @@ public import Tables
 /// The cells of a row as they were when its table went out, by column.
 ///
 /// Written as a JSON object of strings whose names are the columns' keys, in the column `SentCells.header` of the
-/// table: what a spreadsheet does to the visible cells can so be told from what people do.
+/// table: what a spreadsheet does to the visible cells can so be told from what people do. Behind them the keys of the
+/// locked columns stand, with spaces between, under the name `houkan-locked`.
 public struct SentCells: Sendable, Hashable {
   /// The header of the column with the cells as sent.
   public static let header = "houkan-sent"
 
   /// The cells, as read, of the declared columns that the file had.
   public private(set) var cells: [Column: String] = [:]
+  /// The columns whose cells must stay: what identifies the station, where that was right.
+  public internal(set) var locked = ColumnSet()
 
-  /// The cells as given.
+  private static let lockedName = "houkan-locked"
+
+  /// The cells as given, none of them locked.
   public init(_ cells: [Column: String]) {
     self.cells = cells
   }
@@ -36,6 +41,9 @@ public struct SentCells: Sendable, Hashable {
     guard let pairs = FlatJSON.parse(json) else { return nil }
     for (name, value) in pairs {
       if let column = Column(key: name) { cells[column] = value }
+      if name == SentCells.lockedName {
+        locked = ColumnSet(value.split(separator: " ").compactMap { Column(key: String($0)) })
+      }
     }
   }
 
@@ -44,6 +52,9 @@ public struct SentCells: Sendable, Hashable {
 
   /// The written form, columns in their order.
   public var json: String {
-    FlatJSON.text(Column.allCases.compactMap { column in cells[column].map { (column.key, $0) } })
+    let keys = Column.allCases.filter { locked.contains($0) }.map(\.key).joined(separator: " ")
+    return FlatJSON.text(
+      Column.allCases.compactMap { column in cells[column].map { (column.key, $0) } }
+        + (keys.isEmpty ? [] : [(SentCells.lockedName, keys)]))
   }
 }

@@ -40,7 +40,7 @@ import Testing
   }
 
   /// The rows of an export as they are sent, each cell under its header.
-  private func sent(_ name: String = "osaka/kita.csv") throws -> [[String: String]] {
+  private func sent(_ name: String = "osaka/kita.csv", locked: ColumnSet = []) throws -> [[String: String]] {
     let table = try TableFile(path: .init(folder.path("exports/" + name)))
     let names = try HeaderNames()
     var rows: [[String: String]] = []
@@ -50,7 +50,8 @@ import Testing
     while let segment = try segments.next() { try reader.read(segment) { records.append($0) } }
     guard case .found(let header) = HeaderFinder(names: names).find(in: records) else { return [] }
     for record in records where record.sheetRow > header.layout.headerRow {
-      let cells = SentCells(record, layout: header.layout)
+      var cells = SentCells(record, layout: header.layout)
+      cells.locked = locked
       var row: [String: String] = [:]
       for (column, text) in cells.cells { row[column.header] = FormulaGuard.guarded(text) }
       row[SentCells.header] = cells.json
@@ -206,6 +207,27 @@ import Testing
     try write([copy], to: "edited.csv")
     let both = try apply("returned.csv", "edited.csv", arguments: ["--output", folder.path("both")])
     #expect(both.status == 0 && both.output.contains("変更したセル: 2"), "\(both.output)")
+  }
+
+  /// Whoever sorts only the columns that are seen exchanges what two stations are to hold.
+  @Test func aRowWhoseLockedCellsHaveChangedIsLeftAlone() throws {
+    var rows = try sent(locked: [.prefectureCode, .stationCode])
+    for column in ApplyTests.columns.map(\.header) {
+      (rows[0][column], rows[1][column]) = (rows[1][column], rows[0][column])
+    }
+    rows[2]["都道府県コード"] = "２７"
+    rows[2]["工事日"] = "2027-04-01"
+    rows[0]["確認"] = "確認済み"
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1 && outcome.output.contains("変更したセル: 1\n"), "\(outcome.output)")
+    for words in ["ステーションコード: 変更できない項目が", "ステーション名: 同じ行の変更できない項目が"] {
+      #expect(outcome.output.contains(words), "\(outcome.output)")
+    }
+    #expect(
+      try kita("out") == export(Array(ApplyTests.rows[..<2]) + [ApplyTests.rows[2].replacing("未定", with: "2027-04-01")])
+    )
+    #expect(!folder.files(below: "out").contains("accepted.csv"))
   }
 
   @Test func confirmedRowsAreAcceptedFromThenOn() throws {

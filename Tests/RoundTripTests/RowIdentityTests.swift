@@ -23,6 +23,9 @@ import Testing
     let sent = SentCells([.stationName: "見本\"\\\n\u{0}𠮷", .phone: "", .notes: "{\"a\":1}"])
     #expect(SentCells(sent.json) == sent)
     #expect(SentCells(" { \"phone\" : \"\\u0030\\u3042\\ud842\\udfb7\\n\" } ")?[.phone] == "0あ𠮷\n")
+    var locked = sent
+    locked.locked = [.prefectureCode, .stationCode]
+    #expect(SentCells(locked.json) == locked && sent.locked.isEmpty)
     #expect(SentCells("{\"later_column\":\"x\"}")?.cells.isEmpty == true)
     for text in ["", "{", "{\"phone\":1}", "{\"phone\":\"1\"", "{\"phone\":\"1\"} x", "[]", "{\"phone\":\"\\u12\"}"] {
       #expect(SentCells(text) == nil, "\(text)")

@@ -23,6 +23,10 @@ public struct ApplyConflict: Sendable, Hashable {
     case rowAmbiguous
     /// Several rows of the table have the identity of one, and differ: somebody has copied the row.
     case rowCopied
+    /// The cell was locked when it was sent, for it tells which station the row is about, and has been changed.
+    case lockedChanged
+    /// Such a cell of the same row has been changed, so that this one may be another station's.
+    case besideLocked
     /// The row was not sent: somebody has added it.
     case rowAdded
     /// The row has findings, but is not in the tables that its office has sent back: filtered or deleted.

@@ -44,6 +44,11 @@ enum ApplyWords {
       Words(
         ja: "行が写されていて、どちらの行が元の行か決められません。追加は一覧表の側で行ってください",
         en: "The row was copied, and nobody can tell which of the two is meant; add a row to the export itself")
+    case .lockedChanged: Words(ja: "変更できない項目が変わっています", en: "A locked cell was changed")
+    case .besideLocked:
+      Words(
+        ja: "同じ行の変更できない項目が変わっているため、この行は反映していません",
+        en: "A locked cell of the row was changed, so that nothing of the row was applied")
     case .rowAdded: Words(ja: "送っていない行です。追加は一覧表の側で行ってください", en: "The row was not sent; add it to the export itself")
     case .rowNotReturned:
       Words(ja: "戻った表にない行です。何も変更していません", en: "Not in the returned tables; nothing was changed")

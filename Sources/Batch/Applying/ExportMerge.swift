@@ -61,9 +61,18 @@ struct ExportMerge {
     offices.insert(FoldedText(office).text.isEmpty ? export.input.stem : FoldedText(office).text)
     let record = try reader.record(at: place.offset, length: Int(place.length), sheetRow: place.sheetRow)
     let cells = mergedCells(of: own, record)
-    let refusal: ApplyConflict.Reason? = own.isCopied ? .rowCopied : nil
-    for cell in cells { take(cell, record, own.origin, refusal: refusal) }
+    let refusal = refusal(of: own, cells)
+    for cell in cells {
+      let isLocked = refusal == .besideLocked && own.sent.locked.contains(cell.column)
+      take(cell, record, own.origin, refusal: isLocked ? .lockedChanged : refusal)
+    }
     if own.row.isConfirmed { confirm(own, record, refusal: refusal) }
+  }
+
+  /// Why nothing of the row may be applied: its hidden cells may belong to another row than those that people see.
+  private func refusal(of own: SentRow, _ cells: [MergedCell]) -> ApplyConflict.Reason? {
+    if own.isCopied { return .rowCopied }
+    return cells.contains { own.sent.locked.contains($0.column) && $0.isChanged } ? .besideLocked : nil
   }
 
   private func mergedCells(of own: SentRow, _ record: TableRecord) -> [MergedCell] {

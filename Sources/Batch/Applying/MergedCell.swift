@@ -15,4 +15,12 @@ struct MergedCell {
   let now: String
   /// What becomes of it.
   let merge: CellMerge
+
+  /// Whether people have put something else there than what was sent and what the export holds.
+  var isChanged: Bool {
+    switch merge {
+    case .unchanged, .damaged, .alreadyDone: false
+    case .change, .conflict, .noColumn: true
+    }
+  }
 }

@@ -10,17 +10,17 @@ public struct CorrectionRow: Sendable {
   let sentJSON: String
   /// The station's name, or what else people know the row by; may be empty.
   public let name: String
-  /// The columns whose cells must stay: what identifies the station, where that is right.
-  public let locked: ColumnSet
   /// What there is to look at, worst first or in the order of columns as the caller likes.
   public let remarks: [Remark]
 
-  /// A row as it stands in its file. Cells that no spreadsheet could carry are not sent.
+  /// A row as it stands in its file; `locked` are the columns whose cells must stay. Cells that no spreadsheet could
+  /// carry are not sent.
   public init(identity: RowIdentity, cells: SentCells, name: String, locked: ColumnSet, remarks: [Remark]) {
     self.identity = identity
+    var cells = cells
+    cells.locked = locked
     (sent, sentJSON) = cells.carriable
     self.name = name
-    self.locked = locked
     self.remarks = remarks
   }
 
@@ -44,7 +44,8 @@ extension SentCells {
   var carriable: (cells: SentCells, json: String) {
     var kept = cells.filter { WorkbookText.fitted($0.value) == $0.value }
     while true {
-      let sent = SentCells(kept)
+      var sent = SentCells(kept)
+      sent.locked = locked
       let json = sent.json
       if WorkbookText.fitted(json) == json { return (sent, json) }
       // Ties are broken by the order of columns, so that the same row always loses the same cells.

@@ -100,7 +100,7 @@ struct CorrectionSheet {
       try sheet.text("", next, index, CellStyle(content: .text, tone: worst?.tone ?? .faint))
       return try comment(remarks, index)
     }
-    let isLocked = row.locked.contains(column)
+    let isLocked = row.sent.locked.contains(column)
     let style = CellStyle(content: .text, tone: worst?.tone ?? (isLocked ? .faint : .plain), isOpen: !isLocked)
     widths.fit(text, index)
     try sheet.text(text, next, index, style)
