@@ -60,6 +60,17 @@ import Testing
     #expect(RowIndexTests.find(["1", "", "", ""], at: 2, in: changed + changed) == -1)
   }
 
+  /// Two rows of one station, of which one has left the export: the other one is not it.
+  @Test func anotherRecordIDIsAnotherRow() {
+    let (first, second) = (["R1", "27", "0090015", "a"], ["R2", "27", "0090015", "b"])
+    #expect(RowIndexTests.find(second, at: 3, in: [first]) == nil)
+    #expect(RowIndexTests.find(second, at: 3, in: [first, ["", "27", "0090015", "c"]]) == 3)
+    #expect(
+      RowIndexTests.find(second, at: 3, corrected: ["R3", "27", "0090015", "b"], in: [["R3", "27", "0090015", "c"]])
+        == 2)
+    #expect(RowIndexTests.find(["", "27", "0090015", "b"], at: 3, in: [first]) == 2)
+  }
+
   @Test func findsRowsThatAreCorrectedAlready() {
     let sent = ["", "27", "90015", "a"]
     let corrected = ["", "27", "0090015", "b"]
