@@ -328,6 +328,21 @@ import Testing
     #expect(names.contains { $0.hasPrefix("exports-applied-2026-11-22T") }, "\(names)")
   }
 
+  /// A formula whose result no spreadsheet has kept, and an error value, are nobody's correction.
+  @Test func aFormulaIsNeverWritten() throws {
+    let rows = try sent()
+    let headers = ["電話番号", "備考", "工事日", RowIdentity.header, SentCells.header]
+    var cells = rows.map { row in headers.map { BookCell.text(row[$0] ?? "") } }
+    cells[0][0] = .formula("LOWER(A2)", result: nil)
+    cells[1][2] = .formula("1/0", result: "#DIV/0!")
+    let sheet = BookSheet(name: "修正", rows: [headers.map { .text($0) }] + cells)
+    try folder.write(Data(BookWriter.bytes(of: [sheet])), to: "returned.xlsx")
+    let outcome = try apply("returned.xlsx", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1 && outcome.output.contains("数式やエラー値のため"), "\(outcome.output)")
+    #expect(try folder.data("out/osaka/kita.csv") == folder.data("exports/osaka/kita.csv"))
+    #expect(try folder.text("out/conflicts.csv").contains("\"'=LOWER(A2)\""))
+  }
+
   /// What is wrong with a returned workbook is said, and not taken for a column that is missing.
   @Test func aBrokenWorkbookIsCalledBroken() throws {
     try folder.write(Data(BookWriter.brokenSheet([[.text(RowIdentity.header), .text("備考")]])), to: "returned.xlsx")

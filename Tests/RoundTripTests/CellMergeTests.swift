@@ -70,6 +70,8 @@ import Testing
       ("x\ry\nz", "x\ry\nz", "w", .unchanged), ("x\ry", "x\ny", "x\ry", .unchanged),
       ("x\ry", "x\nz", "x\ry", .change("x\r\nz")),
       ("0190016", "190016", "0190017", .damaged(.numberForm)),
+      ("a", "#VALUE!", "a", .formula), ("", "=LOWER(R3)", "", .formula), ("a", "Err:508", "b", .formula),
+      ("=1+1", "=1+2", "=1+1", .change("=1+2")), ("a", "#1", "a", .change("#1")), ("#N/A", "#N/A", "#N/A", .unchanged),
     ] as [(String, String, String, CellMerge)])
   func mergesThreeWays(_ sent: String, _ returned: String, _ now: String, _ expected: CellMerge) {
     #expect(CellMerge(.notes, sent: sent, returned: returned, now: now) == expected)

@@ -9,6 +9,8 @@ public struct ApplyConflict: Sendable, Hashable {
     case changedMeanwhile
     /// Two returned rows give one cell different texts.
     case changedTwice
+    /// A formula without result, or an error value, stands in the cell.
+    case formula
     /// The export has no such column.
     case noColumn
     /// The text cannot be written into the export.

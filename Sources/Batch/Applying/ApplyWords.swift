@@ -33,6 +33,10 @@ enum ApplyWords {
     switch reason {
     case .changedMeanwhile: Words(ja: "送った後に一覧表の側でも変更されています", en: "The export was changed too since the table was sent")
     case .changedTwice: Words(ja: "同じセルに別の値が2つ戻っています", en: "Two rows give the cell different values")
+    case .formula:
+      Words(
+        ja: "数式やエラー値のため反映していません。値そのものを入力してください",
+        en: "A formula or an error value; enter the value itself")
     case .noColumn: Words(ja: "一覧表にこの列がありません", en: "The export has no such column")
     case .unwritable(let problem): unwritable(problem)
     case .fileMissing: Words(ja: "元の一覧表がないか、読めません", en: "The export is not there or cannot be read")

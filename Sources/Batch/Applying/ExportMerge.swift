@@ -142,6 +142,7 @@ struct ExportMerge {
     case .damaged(let damage):
       if let cell = merged.cell { applied.append(outcome(.undone(damage), cell, now: merged.now)) }
     case .conflict: conflict(refusal ?? .changedMeanwhile, now: merged.now)
+    case .formula: conflict(refusal ?? .formula, now: merged.now)
     case .noColumn: conflict(refusal ?? .noColumn, now: "")
     case .change(let text):
       guard let cell = merged.cell else { return }

@@ -20,7 +20,7 @@ struct MergedCell {
   var isChanged: Bool {
     switch merge {
     case .unchanged, .damaged, .alreadyDone: false
-    case .change, .conflict, .noColumn: true
+    case .change, .conflict, .noColumn, .formula: true
     }
   }
 }

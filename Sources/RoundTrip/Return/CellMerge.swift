@@ -6,6 +6,8 @@ public enum CellMerge: Sendable, Hashable {
   case unchanged
   /// A spreadsheet has changed it, nobody else: the change is undone.
   case damaged(SpreadsheetDamage)
+  /// A formula or an error value stands there, which is nobody's correction.
+  case formula
   /// It gets this text.
   case change(String)
   /// It holds what was returned already.
@@ -30,6 +32,8 @@ public enum CellMerge: Sendable, Hashable {
       self = .unchanged
     } else if let damage = SpreadsheetDamage(sent: sent, returned: returned, column: column) {
       self = .damaged(damage)
+    } else if FormulaText.took(theCellOf: sent, returned: returned) {
+      self = .formula
     } else if CellMerge.isSame(asRead(returned), now) || CellMerge.isSame(returned, now) {
       self = .alreadyDone
     } else {

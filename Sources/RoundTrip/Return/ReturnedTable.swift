@@ -29,7 +29,7 @@ public struct ReturnedTable: Sendable {
         } catch Failure.noIdentities {
           continue
         }
-        try self.init(workbook.table(of: sheet), names: names)
+        try self.init(workbook.table(of: sheet, showsFormulas: true), names: names)
         return
       }
       throw Failure.noIdentities

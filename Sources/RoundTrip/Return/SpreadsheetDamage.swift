@@ -72,7 +72,7 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
 
   private static func isFormulaResult(sent: String, returned: String) -> Bool {
     guard let first = sent.utf8.first, "=+-@".utf8.contains(first) else { return false }
-    return ["#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "Err:508", "Err:509"].contains(returned)
+    return FormulaText.isError(returned)
   }
 
   /// Whether the two are equal but for kanji and the like, of which only `?` is left, or for a NUL and the like.

@@ -18,6 +18,8 @@ final class SheetPart: XMLPart {
   private let limits: WorkbookLimits
   /// The last sheet row that is wanted.
   private let lastRow: Int
+  /// Whether a formula whose result the workbook does not keep is put down itself.
+  private let showsFormulas: Bool
 
   private var isInData = false
   private var row = 0
@@ -26,14 +28,18 @@ final class SheetPart: XMLPart {
   private var isInCell = false
   private var isInValue = false
   private var isPhonetic = false
+  private var isInFormula = false
+  private var hasResult = false
   private var kind = Kind.number
   private var style = 0
   private var value: [UInt8] = []
+  private var formula: [UInt8] = []
   private var shown: [UInt8] = []
 
   /// A reader of the sheet at this path. Throws `Errno`.
   init(
-    path: String, strings: SharedStrings, styles: CellStyles, countsFrom1904: Bool, lastRow: Int, limits: WorkbookLimits
+    path: String, strings: SharedStrings, styles: CellStyles, countsFrom1904: Bool, lastRow: Int, showsFormulas: Bool,
+    limits: WorkbookLimits
   ) throws {
     csv = try SheetCSV(limit: limits.sheetBytes)
     self.path = path
@@ -41,6 +47,7 @@ final class SheetPart: XMLPart {
     self.styles = styles
     self.countsFrom1904 = countsFrom1904
     self.lastRow = lastRow
+    self.showsFormulas = showsFormulas
     self.limits = limits
   }
 
@@ -58,7 +65,12 @@ final class SheetPart: XMLPart {
     case "sheetData": isInData = true
     case "row" where isInData && !isInRow: try startRow(attributes)
     case "c" where isInRow && !isInCell: try startCell(attributes)
-    case "v" where isInCell: isInValue = true
+    case "v" where isInCell:
+      isInValue = true
+      hasResult = true
+    case "f" where isInCell && showsFormulas:
+      isInFormula = true
+      formula.append(UInt8(ascii: "="))
     case "rPh" where isInCell: isPhonetic = true
     case "t" where isInCell: isInValue = !isPhonetic
     default: return
@@ -66,6 +78,10 @@ final class SheetPart: XMLPart {
   }
 
   func text(_ utf8: UnsafeRawBufferPointer) throws {
+    if isInFormula {
+      guard formula.count + utf8.count <= limits.cellBytes else { throw WorkbookFailure.tooLarge(.cell) }
+      return formula.append(contentsOf: utf8)
+    }
     guard isInValue else { return }
     guard value.count + utf8.count <= limits.cellBytes else { throw WorkbookFailure.tooLarge(.cell) }
     value.append(contentsOf: utf8)
@@ -74,6 +90,7 @@ final class SheetPart: XMLPart {
   func end(_ name: XMLName) throws {
     switch name {
     case "v", "t": isInValue = false
+    case "f": isInFormula = false
     case "rPh": isPhonetic = false
     case "c" where isInCell:
       isInCell = false
@@ -110,6 +127,8 @@ final class SheetPart: XMLPart {
     kind = try attributes["t"].map(readKind) ?? .number
     style = attributes.number("s") ?? 0
     value.removeAll(keepingCapacity: true)
+    formula.removeAll(keepingCapacity: true)
+    hasResult = false
   }
 
   private func readKind(_ text: UnsafePointer<CChar>) throws -> Kind {
@@ -124,7 +143,12 @@ final class SheetPart: XMLPart {
   }
 
   private func endCell() throws {
-    if value.isEmpty { return }
+    if value.isEmpty {
+      // A result may be an empty text; any other is not kept.
+      let isEmptyText = kind == .text && hasResult
+      if !formula.isEmpty, !isEmptyText { try csv?.cell(formula[...], row: row, column: column) }
+      return
+    }
     switch kind {
     case .sharedText:
       guard let index = WholeNumber.read(value), index < strings.count else { throw broken }

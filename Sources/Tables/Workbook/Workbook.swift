@@ -46,10 +46,12 @@ public final class Workbook {
   }
 
   /// Reads a sheet, or only its rows up to `lastRow`. Throws `WorkbookFailure` or `Errno`.
-  public func table(of sheet: Sheet, lastRow: Int = .max) throws -> TableFile {
+  ///
+  /// A formula whose result the workbook does not keep is a blank cell, or with `showsFormulas` itself, such as `=A1`.
+  public func table(of sheet: Sheet, lastRow: Int = .max, showsFormulas: Bool = false) throws -> TableFile {
     let part = try SheetPart(
       path: sheet.path, strings: strings, styles: styles, countsFrom1904: countsFrom1904, lastRow: lastRow,
-      limits: limits)
+      showsFormulas: showsFormulas, limits: limits)
     try archive.parse(sheet.path, limits: limits, into: part)
     return TableFile(sheet: try part.finish(), size: size, sha256: sha256)
   }

@@ -12,8 +12,8 @@ enum BookCell: Sendable {
   case number(String, BookStyle)
   /// TRUE or FALSE.
   case truth(Bool)
-  /// A formula with the text that it gave.
-  case formula(String, result: String)
+  /// A formula with the text that it gave; nil where no spreadsheet has worked it out.
+  case formula(String, result: String?)
   /// What a formula without result shows, such as `#N/A`.
   case error(String)
 }

@@ -111,7 +111,9 @@ struct BookWriter {
       return "<c r=\"\(place)\" s=\"\(style.rawValue)\"><v>\(digits)</v></c>"
     case .truth(let value): return "<c r=\"\(place)\" t=\"b\"><v>\(value ? 1 : 0)</v></c>"
     case .formula(let formula, let result):
-      return "<c r=\"\(place)\" t=\"str\"><f>\(BookWriter.escape(formula))</f><v>\(BookWriter.escape(result))</v></c>"
+      let written = "<f>\(BookWriter.escape(formula))</f>"
+      guard let result else { return "<c r=\"\(place)\">\(written)<v/></c>" }
+      return "<c r=\"\(place)\" t=\"str\">\(written)<v>\(BookWriter.escape(result))</v></c>"
     case .error(let text): return "<c r=\"\(place)\" t=\"e\"><v>\(text)</v></c>"
     }
   }
