@@ -95,11 +95,13 @@ import Testing
     rows[0]["備考"] = "二行の\nメモ２"
     rows[2]["工事日"] = "2027-04-01"
     rows[2]["ステーション名"] = "見本、三\"新\""
-    // Sorted, a row deleted, columns moved and hidden and added; saved as CP932.
+    for row in rows.indices { rows[row]["県コード"] = rows[row]["都道府県コード"] }
+    // Sorted, a row deleted, columns moved, added and renamed; saved as CP932.
     try write(
       [rows[2], rows[0]],
       headers: [
-        "私の列", SentCells.header, "備考", "工事日", RowIdentity.header, "ステーション名", "ステーションコード", "確認",
+        "私の列", SentCells.header, "備考", "工事日", RowIdentity.header, "ステーション名", "ステーションコード", "確認", "管理番号",
+        "営業所", "電話番号", "県コード",
       ], encoding: .shiftJIS)
     let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
@@ -114,6 +116,21 @@ import Testing
     #expect(outcome.output.contains("戻っていない行（変更なし）: 1"), "\(outcome.output)")
     // What is still wrong is said: the check digit, and the row with too many cells.
     #expect(outcome.output.contains("osaka/kita.csv:") && folder.files(below: "out").contains("remaining.csv"))
+  }
+
+  @Test func aLostHeadingIsToldOf() throws {
+    var rows = try sent()
+    for row in rows.indices { rows[row]["こうじび"] = "2027-04-01" }
+    rows[1]["電話番号"] = "0660000009"
+    try write(
+      rows,
+      headers: ApplyTests.columns.map { $0 == .constructionOn ? "こうじび" : $0.header } + [
+        RowIdentity.header, SentCells.header,
+      ])
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1 && outcome.output.contains("変更したセル: 1\n"), "\(outcome.output)")
+    #expect(outcome.output.contains("returned.csv 工事日: 見出しが見つかりません"), "\(outcome.output)")
+    #expect(try folder.text("out/conflicts.csv").split(separator: "\r\n").count == 2)
   }
 
   @Test func damageIsUndoneAndListed() throws {

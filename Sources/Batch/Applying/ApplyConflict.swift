@@ -11,6 +11,8 @@ public struct ApplyConflict: Sendable, Hashable {
     case changedTwice
     /// A formula without result, or an error value, stands in the cell.
     case formula
+    /// The table has lost the heading of a column that was sent.
+    case headingMissing
     /// The export has no such column.
     case noColumn
     /// The text cannot be written into the export.

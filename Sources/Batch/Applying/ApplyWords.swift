@@ -37,6 +37,9 @@ enum ApplyWords {
       Words(
         ja: "数式やエラー値のため反映していません。値そのものを入力してください",
         en: "A formula or an error value; enter the value itself")
+    case .headingMissing:
+      Words(
+        ja: "見出しが見つかりません。この列の変更は反映していません", en: "Its heading is missing; nothing of the column was applied")
     case .noColumn: Words(ja: "一覧表にこの列がありません", en: "The export has no such column")
     case .unwritable(let problem): unwritable(problem)
     case .fileMissing: Words(ja: "元の一覧表がないか、読めません", en: "The export is not there or cannot be read")

@@ -170,10 +170,16 @@ public struct Applying: Sendable {
     return merges
   }
 
-  /// The rows by the export that they were sent from; those that were never sent are conflicts.
+  /// The rows by the export that they were sent from; those that were never sent, and columns that are gone, are
+  /// conflicts.
   private func sorted(_ returned: [Returned], _ result: inout ApplyResult) -> [String: [SentRow]] {
     var rows: [String: [SentRow]] = [:]
     for (name, table) in returned {
+      for column in table.missingColumns {
+        var conflict = ApplyConflict(.headingMissing, ReturnedPlace(table: name, row: 0))
+        conflict.column = column
+        result.conflicts.append(conflict)
+      }
       let copied = table.copiedIdentities
       for row in table.rows {
         result.returnedRows += 1

@@ -154,8 +154,8 @@ enum GuideSheet {
         )),
       Line(
         text: language(
-          "行の削除や追加は反映されません。お知らせだけします。",
-          "Rows that were deleted or added are reported and nothing else is done about them.")),
+          "行の削除や追加は反映されません。お知らせだけします。数式やエラー値も反映されません。",
+          "Rows that were deleted or added are reported and nothing else is done about them, nor about formulas.")),
     ]
   }
 
@@ -164,8 +164,8 @@ enum GuideSheet {
       heading(language("ご注意", "Please note")),
       Line(
         text: language(
-          "非表示の列(\(RowIdentity.header)、\(SentCells.header))は、行を見分けるために使います。消したり書き換えたりしないでください。",
-          "The hidden columns (\(RowIdentity.header), \(SentCells.header)) tell the rows apart: "
+          "見出しと非表示の列(\(RowIdentity.header)、\(SentCells.header))は、列と行を見分けるために使います。消したり書き換えたりしないでください。",
+          "The headings and the hidden columns (\(RowIdentity.header), \(SentCells.header)) tell all apart: "
             + "do not change or delete them."
         )),
       Line(

@@ -6,6 +6,9 @@ struct ReturnedHeader {
   private var columns: [(column: Column, cell: Int)] = []
   private var technical: [String: Int] = [:]
 
+  /// The columns that the table still has.
+  var present: ColumnSet { ColumnSet(columns.map(\.column)) }
+
   private static let names: Set<String> = [RowIdentity.header, SentCells.header, "確認", "理由", "期限"]
 
   /// The header that a record is; nil where it does not name the rows' identities.

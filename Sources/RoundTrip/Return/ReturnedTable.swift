@@ -11,6 +11,8 @@ public struct ReturnedTable: Sendable {
 
   /// The rows that hold anything.
   public let rows: [ReturnedRow]
+  /// The columns of which cells were sent, and whose headings are gone: nothing that was typed there has come back.
+  public let missingColumns: [Column]
 
   /// How many of the first sheet rows may be the header.
   static let searchedRows = 20
@@ -39,15 +41,20 @@ public struct ReturnedTable: Sendable {
   /// Reads a table of text. Throws `Failure`, `Errno` or `TableReader.Failure`.
   init(_ table: TableFile, names: HeaderNames) throws {
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
-      if let rows = try ReturnedTable.read(table, delimiter: delimiter, names: names) {
+      if let (rows, present) = try ReturnedTable.read(table, delimiter: delimiter, names: names) {
         self.rows = rows
+        missingColumns = Column.allCases.filter { column in
+          !present.contains(column) && rows.contains { $0.sent?[column] != nil }
+        }
         return
       }
     }
     throw Failure.noIdentities
   }
 
-  private static func read(_ table: TableFile, delimiter: UInt8, names: HeaderNames) throws -> [ReturnedRow]? {
+  private static func read(_ table: TableFile, delimiter: UInt8, names: HeaderNames) throws -> (
+    rows: [ReturnedRow], present: ColumnSet
+  )? {
     var header: ReturnedHeader?
     var rows: [ReturnedRow] = []
     var segments = table.segments(delimiter: delimiter)
@@ -62,7 +69,7 @@ public struct ReturnedTable: Sendable {
       }
       if header == nil, let last = segment.lastSheetRow, last >= searchedRows { return nil }
     }
-    return header == nil ? nil : rows
+    return header.map { (rows, $0.present) }
   }
 }
 
