@@ -267,6 +267,41 @@ import Testing
     #expect(try folder.data("out/accepted.csv") == list)
   }
 
+  /// The list knows no rows: what it could not tell from a row that nobody confirmed is not accepted.
+  @Test func confirmingARowAcceptsNothingOfOthers() throws {
+    let header = "管理番号,都道府県コード,ステーションコード,ステーション名,工事日,メールアドレス,パスワード"
+    let rows = ["1,27,,見本一,未定,A1@example.jp,ひみつ", "2,27,,見本二,未定,A2@example.jp,ひみつ"]
+    try folder.write(([header] + rows).joined(separator: "\n") + "\n", to: "exports/osaka/kita.csv")
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    func check() throws -> [String] {
+      try Program.houkan.run([
+        "check", folder.path("exports"), "--config", configuration, "--date", "2026-11-22", "--format", "jsonl",
+        "--progress", "none",
+      ]).output.split(separator: "\n").map(String.init)
+    }
+    let before = try check()
+    var returned = try sent()
+    for row in returned.indices {
+      returned[row]["メールアドレス"] = "A\(row + 1)@example.jp"
+      (returned[row]["理由"], returned[row]["期限"]) = ("良い", "2027/3/31")
+    }
+    returned[0]["確認"] = "確認済み"
+    let headers =
+      header.split(separator: ",").dropLast().map(String.init)
+      + ["確認", "理由", "期限", RowIdentity.header, SentCells.header]
+    try write(returned, headers: headers)
+    let arguments = ["--output", folder.path("out"), "--config", configuration]
+    let outcome = try apply("returned.csv", arguments: arguments)
+    #expect(outcome.status == 1, "\(outcome.output)")
+    for words in ["見分けられない", "秘密の列の指摘は"] { #expect(outcome.output.contains(words), "\(outcome.output)") }
+    let after = try check()
+    func count(_ findings: [String], _ row: Int) -> Int { findings.count { $0.contains("\"row\":\(row),") } }
+    #expect(count(after, 3) == count(before, 3) && !after.contains { $0.contains("accepted-") }, "\(after)")
+    #expect(after.count < before.count && after.contains { $0.contains("secret") && $0.contains("\"row\":2,") })
+    let list = try folder.text("accepted.csv")
+    #expect(list.contains("A1@example.jp") && !list.contains("A2@") && !list.contains("secret"), "\(list)")
+  }
+
   /// Confirms the rows, one of whose values and whose reason a spreadsheet would execute, for as long as the others.
   private func confirmAFormula(reason: String = "+確認した") throws {
     try write(["1,北,27,0090031,見本一,=電話,2027-03-31,"])

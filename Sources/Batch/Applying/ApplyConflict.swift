@@ -39,6 +39,11 @@ public struct ApplyConflict: Sendable, Hashable {
     case identityDamaged
     /// 確認 says that the row is right, but 理由 or 期限 is not filled in as it must be.
     case acceptanceIncomplete
+    /// The row is confirmed, but what it holds is a secret, which nobody may accept.
+    case neverAccepted
+    /// The row is confirmed, but the list of accepted findings could not tell its finding from that of a row which
+    /// nobody has confirmed.
+    case acceptanceShared
     /// The table cannot be read; the reason.
     case tableUnreadable(String)
   }

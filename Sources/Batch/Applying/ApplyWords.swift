@@ -63,6 +63,14 @@ enum ApplyWords {
       Words(ja: "行を見分けるための列（houkan-row、houkan-sent）が壊れています", en: "The columns houkan-row or houkan-sent are damaged")
     case .acceptanceIncomplete:
       Words(ja: "「確認済み」の行には、理由と、日付で書いた期限が必要です", en: "A confirmed row needs a reason and a day until which it holds")
+    case .neverAccepted:
+      Words(
+        ja: "秘密の列の指摘は「確認済み」にできません。一覧表から消してください",
+        en: "A secret cannot be confirmed; clear it in the export")
+    case .acceptanceShared:
+      Words(
+        ja: "確認済みでない行にも同じ指摘があり見分けられないため、了承に加えていません",
+        en: "Rows that nobody confirmed have the same finding, and the list cannot tell them apart; not accepted")
     case .tableUnreadable(let reason): Words(ja: "表を読めません（\(reason)）", en: "The table cannot be read (\(reason))")
     }
   }

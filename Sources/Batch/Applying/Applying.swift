@@ -250,17 +250,14 @@ public struct Applying: Sendable {
   ) async throws -> JudgedBatch {
     let judged = try await judging.judge(digestsFiles: false, progress: progress).judge(files)
     let touched = Dictionary(merges.map { ($0.number, $0.touchedRows) }) { first, _ in first }
-    let confirmed = Dictionary(merges.map { ($0.number, $0.merge.confirmations) }) { first, _ in first }
+    let confirmed = try ConfirmedFindings(judged, merges)
+    result.acceptances = confirmed.acceptances
+    result.conflicts += confirmed.conflicts
     try findNotReturned(judged, files, merges, &result)
     try judged.findings.forEach { reported in
       let finding = reported.finding
       guard let row = finding.row, files.indices.contains(finding.file) else { return }
-      if let confirmation = confirmed[finding.file]?.first(where: { $0.row == row }) {
-        result.acceptances.append(
-          NewAcceptance(
-            finding, rule: judged.descriptions[finding.rule].id, file: files[finding.file].name,
-            Acceptance(reason: confirmation.reason, by: confirmation.by, until: confirmation.until)))
-      } else if touched[finding.file]?.contains(row) == true {
+      if !confirmed.contains(finding), touched[finding.file]?.contains(row) == true {
         result.remaining.append(reported)
         result.remainingFiles.append(files[finding.file].name)
       }

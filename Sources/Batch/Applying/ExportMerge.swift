@@ -10,6 +10,7 @@ struct ExportMerge {
     let reason: String
     let by: String
     let until: Day
+    let origin: ReturnedPlace
   }
 
   /// The cells that were dealt with.
@@ -167,7 +168,8 @@ struct ExportMerge {
     }
     let names = [Column.salesRep, .office].compactMap { row.cells[$0] }.filter { !FoldedText($0).text.isEmpty }
     confirmations.append(
-      Confirmation(row: record.sheetRow, reason: row.reason, by: names.first ?? own.table, until: until))
+      Confirmation(
+        row: record.sheetRow, reason: row.reason, by: names.first ?? own.table, until: until, origin: own.origin))
   }
 
   private mutating func report(_ reason: ApplyConflict.Reason, _ origin: ReturnedPlace, row: Int?) {

@@ -8,6 +8,8 @@ public enum AcceptedDefect: Sendable, Hashable {
   case blank(AcceptedColumn)
   /// No rule has the identifier; the nearest one, if any.
   case unknownRule(nearest: String?)
+  /// A rule whose findings nobody may accept.
+  case neverAccepted
   /// Not a 10-digit code of a station.
   case notAStation
   /// No column has the name; the nearest key, if any.

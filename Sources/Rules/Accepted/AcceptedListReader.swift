@@ -47,19 +47,23 @@ struct AcceptedListReader {
     let acceptance = Acceptance(reason: cells.trimmed(.reason), by: cells.trimmed(.by), until: until)
     lines.append(
       AcceptedLine(
-        key: AcceptedLine.Key(rule: rule, subject: subject, column: column, value: cells.text(.value)),
+        key: AcceptedKey(rule: rule, subject: subject, column: column, value: cells.text(.value)),
         acceptance: acceptance, row: cells.row, ruleCell: cells.cell(.rule), untilCell: cells.cell(.until)))
   }
 
   private mutating func readRule(_ cells: AcceptedCells) -> Int? {
     let id = cells.text(.rule).lowercased()
-    if let number = rules.number(of: id) { return number }
+    if let number = rules.number(of: id) {
+      if rules.descriptions[number].isAcceptable { return number }
+      report(.neverAccepted, cells, .rule)
+      return nil
+    }
     let nearest = NearestName.of(id, among: rules.descriptions.map(\.id))
     report(id.isEmpty ? .blank(.rule) : .unknownRule(nearest: nearest), cells, .rule)
     return nil
   }
 
-  private mutating func readSubject(_ cells: AcceptedCells) -> AcceptedLine.Subject? {
+  private mutating func readSubject(_ cells: AcceptedCells) -> AcceptedKey.Subject? {
     let code = cells.text(.station)
     if code.isEmpty {
       let file = cells.text(.file)

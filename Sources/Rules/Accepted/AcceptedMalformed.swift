@@ -50,6 +50,10 @@ struct AcceptedMalformed: FileRule {
       Words(
         ja: "「\(value)」という規則はありません。" + (nearest.map { "「\($0)」ではありませんか。" } ?? "規則の一覧は houkan rules で見られます。"),
         en: "There is no rule “\(value)”." + (nearest.map { " Did you mean “\($0)”?" } ?? ""))
+    case .neverAccepted:
+      Words(
+        ja: "「\(value)」の指摘は了承できません。一覧表から秘密を消し、この行も消してください。",
+        en: "Findings of “\(value)” cannot be accepted; clear the secrets in the export, and remove this line.")
     case .notAStation:
       Words(
         ja: "「\(value)」は医療機関コードではありません。都道府県コード、6、ステーションコードの順に数字10桁で書いてください。",

@@ -6,7 +6,7 @@ public struct AcceptedMatching: Sendable {
   private let lines: [AcceptedLine]
   private let flaws: [FileFlaw]
   private let today: Day
-  private let lineNumbers: [AcceptedLine.Key: [Int]]
+  private let lineNumbers: [AcceptedKey: [Int]]
   private let acceptedRules: Set<Int>
   private var matched: Set<Int> = []
 
@@ -24,7 +24,7 @@ public struct AcceptedMatching: Sendable {
 
   /// The acceptance of a finding in the file of that name; nil where it counts.
   public mutating func acceptance(of finding: Finding, file: String) -> Acceptance? {
-    let numbers = lineNumbers[AcceptedLine.Key(of: finding, file: file)] ?? []
+    let numbers = lineNumbers[AcceptedKey(of: finding, file: file)] ?? []
     let valid = numbers.filter { lines[$0].acceptance.until >= today }
     matched.formUnion(valid)
     return valid.first.map { lines[$0].acceptance }

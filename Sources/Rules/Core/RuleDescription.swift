@@ -20,6 +20,9 @@ public struct RuleDescription: Sendable {
   public let source: String
   /// The columns whose cells are reported; empty for findings about a whole file or row.
   public let columns: [Column]
+  /// Whether people may accept its findings. A secret goes on being one, and its value is no part of the finding, so
+  /// that one acceptance would be every other secret's too.
+  public var isAcceptable: Bool { id != SecretInExport.about.id }
   /// Rows and files that the rule reports or passes: its tests and its documentation.
   public var examples: [Example] { makeExamples() }
 

@@ -105,6 +105,12 @@ import Testing
     #expect(outcome.counted == [findings[2]])
   }
 
+  @Test func nobodyAcceptsASecret() throws {
+    let secret = try finding("secret-in-export", station: station, column: nil, value: nil)
+    let outcome = apply(try list("secret-in-export,2760090015,,,,確認,架空,2026-12-31"), [secret])
+    #expect(outcome.accepted.isEmpty && ids(outcome.counted) == ["secret-in-export", "accepted-malformed"])
+  }
+
   @Test func afterItsLastDayItCountsAgain() throws {
     let list = try list("station-code-lost-zero,2760090015,,station_code,90015,確認,架空,2026-11-21")
     let outcome = apply(list, [try finding(station: station)])
