@@ -267,6 +267,23 @@ import Testing
     #expect(try folder.data("out/accepted.csv") == list)
   }
 
+  @Test func aNewEndIsAddedToTheList() throws {
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    let ends = ["2026/12/31", "2027/3/31", "2026/11/30"]
+    var sizes: [Int] = []
+    for (number, until) in ends.enumerated() {
+      try confirmAFormula(until: until)
+      let outcome = try apply(
+        "returned.csv", arguments: ["--output", folder.path("out\(number)"), "--config", configuration])
+      #expect(outcome.status == 0, "\(outcome.output)")
+      sizes.append(try folder.text("accepted.csv").components(separatedBy: "\r\n").count - 2)
+    }
+    #expect(sizes[0] > 0 && sizes[1] == 2 * sizes[0] && sizes[2] == sizes[1], "\(sizes)")
+    let check = ["check", folder.path("exports"), "--config", configuration, "--progress", "none"]
+    let findings = try Program.houkan.run(check + ["--date", "2027-02-01", "--format", "jsonl"]).output
+    #expect(!findings.contains("\"row\":3,") && !findings.contains("accepted-"), "\(findings)")
+  }
+
   /// The list knows no rows: what it could not tell from a row that nobody confirmed is not accepted.
   @Test func confirmingARowAcceptsNothingOfOthers() throws {
     let header = "管理番号,都道府県コード,ステーションコード,ステーション名,工事日,メールアドレス,パスワード"
@@ -303,10 +320,10 @@ import Testing
   }
 
   /// Confirms the rows, one of whose values and whose reason a spreadsheet would execute, for as long as the others.
-  private func confirmAFormula(reason: String = "+確認した") throws {
+  private func confirmAFormula(reason: String = "+確認した", until: String = "2026/12/31") throws {
     try write(["1,北,27,0090031,見本一,=電話,2027-03-31,"])
     var rows = try sent()
-    (rows[0]["確認"], rows[0]["理由"], rows[0]["期限"]) = ("確認済み", reason, "2026/12/31")
+    (rows[0]["確認"], rows[0]["理由"], rows[0]["期限"]) = ("確認済み", reason, until)
     try write(rows)
   }
 

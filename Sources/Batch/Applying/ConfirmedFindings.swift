@@ -1,5 +1,6 @@
 import Reports
 import Rules
+import Stations
 
 /// The findings of the rows that people have confirmed to be right, and which of them may be accepted.
 struct ConfirmedFindings {
@@ -21,6 +22,8 @@ struct ConfirmedFindings {
     if confirmations.isEmpty { return }
     let shared = try keysOfOtherRows(besides: confirmedKeys())
     try judged.findings.forEach { take($0.finding, shared) }
+    // What is accepted already is accepted for longer.
+    for (reported, acceptance) in judged.accepted { take(reported.finding, shared, until: acceptance.until) }
   }
 
   /// Whether people have confirmed the finding's row.
@@ -36,23 +39,30 @@ struct ConfirmedFindings {
 
   private func confirmedKeys() throws -> Set<AcceptedKey> {
     var keys: Set<AcceptedKey> = []
-    try judged.findings.forEach { if contains($0.finding) { keys.insert(key($0.finding)) } }
+    try forEachFinding { if contains($0) { keys.insert(key($0)) } }
     return keys
   }
 
   /// Which of the keys findings of other rows have too: whoever accepts the one accepts the others unseen.
   private func keysOfOtherRows(besides keys: Set<AcceptedKey>) throws -> Set<AcceptedKey> {
     var shared: Set<AcceptedKey> = []
-    try judged.findings.forEach { reported in
-      if contains(reported.finding) { return }
-      let key = key(reported.finding)
+    try forEachFinding { finding in
+      if contains(finding) { return }
+      let key = key(finding)
       if keys.contains(key) { shared.insert(key) }
     }
     return shared
   }
 
-  private mutating func take(_ finding: Finding, _ shared: Set<AcceptedKey>) {
+  private func forEachFinding(_ body: (Finding) throws -> Void) throws {
+    try judged.findings.forEach { try body($0.finding) }
+    for accepted in judged.accepted { try body(accepted.finding.finding) }
+  }
+
+  /// Accepts a finding of a confirmed row, unless it is accepted for as long already.
+  private mutating func take(_ finding: Finding, _ shared: Set<AcceptedKey>, until accepted: Day? = nil) {
     guard let confirmation = confirmation(of: finding) else { return }
+    if let accepted, accepted >= confirmation.until { return }
     let rule = judged.descriptions[finding.rule]
     if !rule.isAcceptable {
       refuse(finding, .neverAccepted, confirmation)

@@ -125,10 +125,12 @@ import Testing
   @Test func aRenewedLineWins() throws {
     let list = try list(
       "station-code-lost-zero,2760090015,,station_code,90015,古い,架空,2026-01-31",
+      "station-code-lost-zero,2760090015,,station_code,90015,前の,架空,2026-11-30",
       "station-code-lost-zero,2760090015,,station_code,90015,新しい,架空,2026-12-31")
     let outcome = apply(list, [try finding(station: station)])
     #expect(outcome.accepted.map(\.acceptance.reason) == ["新しい"])
-    #expect(ids(outcome.counted) == ["accepted-expired"])
+    #expect(outcome.counted.isEmpty)
+    #expect(ids(apply(list, [], on: today + 100).counted) == Array(repeating: "accepted-expired", count: 3))
   }
 
   @Test(arguments: [
@@ -195,7 +197,7 @@ import Testing
     let quiet = RuleBook(overrides: ["accepted-unmatched": nil, "accepted-expired": .error])
     let text =
       Self.header + "\nstation-code-lost-zero,2760090015,,station_code,1,確認,架空,2026-12-31\n"
-      + "station-code-lost-zero,2760090015,,station_code,1,確認,架空,2026-01-31\n"
+      + "station-code-lost-zero,2760090015,,station_code,2,確認,架空,2026-01-31\n"
     let outcome = apply(try list(Array(text.utf8), rules: quiet), [])
     #expect(ids(outcome.counted) == ["accepted-expired"])
     #expect(outcome.counted.map(\.severity) == [.error])
