@@ -30,6 +30,19 @@ extension SpreadsheetDamage {
     return before == after
   }
 
+  /// Whether a spreadsheet has kept fifteen digits of the long number `sent`: `12345678901234567` →
+  /// `12345678901234500`.
+  static func isRounded(sent: String, returned: String) -> Bool {
+    let kept = 15
+    guard let before = digits(sent.utf8)?.value, let after = digits(returned.utf8)?.value,
+      before.count == after.count, before.count > kept, before != after,
+      before.allSatisfy(isDigit), after[kept...].allSatisfy({ $0 == UInt8(ascii: "0") }),
+      let first = Int(String(decoding: before[..<kept], as: UTF8.self)),
+      let rounded = Int(String(decoding: after[..<kept], as: UTF8.self))
+    else { return false }
+    return rounded - first == 0 || rounded - first == 1
+  }
+
   /// Whether the text is a number as a spreadsheet writes it: no zeros in front or behind a point, no plus.
   private static func isPlainest(_ text: String) -> Bool {
     var rest = text.utf8[...]
