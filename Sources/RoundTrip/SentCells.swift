@@ -47,6 +47,15 @@ public struct SentCells: Sendable, Hashable {
     }
   }
 
+  /// The same cells as the record holds them, which is still the one that was sent: a spreadsheet may have saved the
+  /// table in an encoding that lacks some of their characters.
+  public func asHeld(by record: TableRecord, layout: ColumnLayout) -> SentCells {
+    var held = SentCells(record, layout: layout)
+    held.cells = held.cells.filter { cells[$0.key] != nil }
+    held.locked = locked
+    return held
+  }
+
   /// The cell as sent, or nil where the file had no such column.
   public subscript(column: Column) -> String? { cells[column] }
 

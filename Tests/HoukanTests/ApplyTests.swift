@@ -133,6 +133,27 @@ import Testing
     #expect(try folder.text("out/conflicts.csv").split(separator: "\r\n").count == 2)
   }
 
+  /// CP932 lacks characters of the visible cells and of the hidden ones that tell what was sent.
+  @Test func aTableThatLostCharactersIsComparedWithTheExport() throws {
+    try write(["1,北,27,190016,𠮷野見本,06-6000-0001,2027-03-31,é", "2,北,27,0090024,𠮷野,0660000002,,"], encoding: .utf8)
+    var rows = try sent()
+    for row in rows.indices {
+      for (header, text) in rows[row] {
+        rows[row][header] = text.replacing("𠮷", with: "??").replacing("é", with: "?")
+      }
+    }
+    rows[0]["ステーション名"] = "吉野見本"
+    rows[0]["ステーションコード"] = "0190016"
+    try write(rows, encoding: .shiftJIS)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 0 && outcome.output.contains("変更したセル: 2\n"), "\(outcome.output)")
+    #expect(
+      try folder.text("out/osaka/kita.csv")
+        == export([
+          "1,北,27,0190016,吉野見本,06-6000-0001,2027-03-31,é", "2,北,27,0090024,𠮷野,0660000002,,",
+        ]))
+  }
+
   @Test func damageIsUndoneAndListed() throws {
     var rows = try sent()
     rows[1]["ステーションコード"] = "90024"

@@ -49,7 +49,9 @@ import Testing
     (.email, "a@example.jp", "ａ@example.jp", .width), (.email, "ａ@example.jp", "a@example.jp", nil),
     (.stationName, "見本ｽﾃｰｼｮﾝ", "見本ステーション", nil),
     (.newLine, "true", "TRUE", .truth), (.notes, "=1+1", "#NAME?", .formula), (.notes, "memo", "#####", .tooNarrow),
-    (.stationName, "𠮷野見本", "?野見本", .lostCharacters), (.stationName, "見本", "見本?", nil),
+    (.stationName, "𠮷野見本", "?野見本", .lostCharacters), (.founder, "𠮷野会", "??野会", .lostCharacters),
+    (.stationName, "𠮷野見本", "???見本", .lostCharacters), (.founder, "𠮷野会", "吉野会", nil),
+    (.stationName, "見本", "見本?", nil),
     // What was faulty and is right now is a person's: these are the values that messages suggest.
     (.billingStartMonth, "46478", "2027-04", nil), (.billingStartMonth, "46478.0", "2027/4", nil),
     (.billingStartMonth, "2027-04", "2027/4/1", .dateForm), (.billingStartMonth, "2027-04", "46478", .dateForm),

@@ -61,7 +61,9 @@ struct ExportMerge {
     let office = own.sent[.office] ?? ""
     offices.insert(FoldedText(office).text.isEmpty ? export.input.stem : FoldedText(office).text)
     let record = try reader.record(at: place.offset, length: Int(place.length), sheetRow: place.sheetRow)
-    let cells = mergedCells(of: own, record)
+    let isAsSent = RowIdentity.hash(of: record, layout: export.layout) == own.identity.hash
+    let sent = isAsSent ? own.sent.asHeld(by: record, layout: export.layout) : own.sent
+    let cells = mergedCells(of: own, sent: sent, record)
     let refusal = refusal(of: own, cells)
     for cell in cells {
       let isLocked = refusal == .besideLocked && own.sent.locked.contains(cell.column)
@@ -76,15 +78,14 @@ struct ExportMerge {
     return cells.contains { own.sent.locked.contains($0.column) && $0.isChanged } ? .besideLocked : nil
   }
 
-  private func mergedCells(of own: SentRow, _ record: TableRecord) -> [MergedCell] {
+  private func mergedCells(of own: SentRow, sent: SentCells, _ record: TableRecord) -> [MergedCell] {
     Column.allCases.compactMap { column in
       guard let returned = own.row.cells[column] else { return nil }
       let cell = export.layout.index(of: column)
       let now = cell.map { $0 < record.count ? record.text($0) : "" }
-      let sent = own.sent[column]
       return MergedCell(
-        column: column, cell: cell, sent: sent ?? "", returned: returned, now: now ?? "",
-        merge: CellMerge(column, sent: sent, returned: returned, now: now, asRead: editor.asRead))
+        column: column, cell: cell, sent: sent[column] ?? "", returned: returned, now: now ?? "",
+        merge: CellMerge(column, sent: sent[column], returned: returned, now: now, asRead: editor.asRead))
     }
   }
 

@@ -81,9 +81,12 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
   private static func hasLostCharacters(sent: String, returned: String) -> Bool {
     let before = sent.unicodeScalars.filter { $0.value >= 0x20 || ["\t", "\n", "\r"].contains($0) }
     if before.count < sent.unicodeScalars.count, returned.unicodeScalars.elementsEqual(before) { return true }
-    let after = Array(returned.unicodeScalars)
-    guard before.count == after.count else { return false }
-    return zip(before, after).allSatisfy { $0 == $1 || $0.value > 0x7F && $1 == "?" }
+    // Of a character that is two in UTF-16 some leave two.
+    return [1, 2].contains { left in
+      let expected = before.flatMap { repeatElement($0, count: $0.value > 0xFFFF ? left : 1) }
+      return expected.count == returned.unicodeScalars.count
+        && zip(expected, returned.unicodeScalars).allSatisfy { $0 == $1 || $0.value > 0x7F && $1 == "?" }
+    }
   }
 
   /// 開設者 wants full width, the columns of codes half width; other texts may have either, so that a change is a
