@@ -65,7 +65,7 @@ struct Settings {
       jobs: judging.workers, rules: rules,
       calendar: BusinessCalendar(extraHolidays: configuration.extraHolidays), deadlines: configuration.deadlines,
       names: names,
-      accepted: configuration.accepted.map { AcceptedFindings.load(path: $0, rules: rules, names: names) },
+      accepted: accepted(rules),
       templateFolders: [templates, configuration.templates].compactMap { $0.map { FilePath($0) } }
         + [shared].compactMap(\.self),
       version: Version.current, arguments: Array(CommandLine.arguments.dropFirst()))
@@ -74,5 +74,19 @@ struct Settings {
     request.handouts = configuration.handouts
     request.offices = configuration.offices
     return request
+  }
+
+  /// The list of accepted findings. That it is not there yet is said, for its name may be a slip.
+  private func accepted(_ rules: RuleBook) -> AcceptedFindings? {
+    guard let path = configuration.accepted else { return nil }
+    let list = AcceptedFindings.load(path: path, rules: rules, names: names)
+    if list.isMissing {
+      let words = Words(
+        ja: "了承済みの指摘の一覧 \(path) はまだありません。了承なしで進めます。名前に誤りがないかご確認ください。",
+        en: "The list of accepted findings \(path) is not there yet: nothing is accepted. Check that its name is right."
+      )
+      StandardError.write("houkan: \(VisibleText.lines(words[language]))\n")
+    }
+    return list
   }
 }

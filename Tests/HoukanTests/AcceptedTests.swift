@@ -41,4 +41,13 @@ import Testing
       "station-code-third-digit,2760090016,,station_code,0090016,理由,見本,2026-12-31", "check", "--format", "jsonl")
     #expect(outcome.output.contains("accepted-unmatched"))
   }
+
+  @Test func aListThatIsNotThereYetIsNoFindingButIsSaid() throws {
+    let outcome = try Program.houkan.run([
+      "check", folder.path("osaka.csv"), "--config", folder.path("houkan.yaml"), "--date", "2026-11-22", "--progress",
+      "none", "--lang", "en",
+    ])
+    #expect(!outcome.output.contains("accepted-"), "\(outcome.output)")
+    #expect(outcome.errors.contains("accepted.csv is not there yet"), "\(outcome.errors)")
+  }
 }

@@ -8,6 +8,8 @@ import SystemPackage
 public struct AcceptedFindings: Sendable {
   /// The list's file name without folder: what findings about it are shown with.
   public let name: String
+  /// Whether there is no such file yet, so that nothing is accepted.
+  public let isMissing: Bool
 
   private let rules: RuleBook
   private let lines: [AcceptedLine]
@@ -15,14 +17,15 @@ public struct AcceptedFindings: Sendable {
 
   /// Reads a list, a table of any encoding with the headers of `AcceptedColumn` in any order.
   ///
-  /// Whatever is wrong with it, even that there is no such file, is found when the list is applied. `names` are those
-  /// by which 項目 may name a column.
+  /// Whatever is wrong with it is found when the list is applied. One that is not there accepts nothing: it begins with
+  /// the first row that is confirmed. `names` are those by which 項目 may name a column.
   public static func load(path: String, rules: RuleBook, names: HeaderNames) -> AcceptedFindings {
     let file = FilePath(path)
     var reader = AcceptedListReader(rules: rules, names: names)
     reader.read(file)
     return AcceptedFindings(
-      name: file.lastComponent?.string ?? path, rules: rules, lines: reader.lines, flaws: reader.flaws)
+      name: file.lastComponent?.string ?? path, isMissing: reader.isMissing, rules: rules, lines: reader.lines,
+      flaws: reader.flaws)
   }
 
   /// Begins to match a run's findings with the lines that are valid on `today`.

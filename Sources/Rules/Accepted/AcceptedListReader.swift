@@ -8,6 +8,8 @@ struct AcceptedListReader {
   private(set) var lines: [AcceptedLine] = []
   /// What is wrong with the list and its other lines.
   private(set) var flaws: [FileFlaw] = []
+  /// Whether there is no such file.
+  private(set) var isMissing = false
 
   private let rules: RuleBook
   private let names: HeaderNames
@@ -28,6 +30,8 @@ struct AcceptedListReader {
       }
     } catch let missing as AcceptedHeader.MissingColumns {
       report(.headerMissing(missing.columns), row: missing.row)
+    } catch Errno.noSuchFileOrDirectory {
+      isMissing = true
     } catch {
       report(.unreadable(SystemWords.of(error)), row: nil)
     }

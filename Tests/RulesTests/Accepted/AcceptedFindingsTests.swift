@@ -178,12 +178,15 @@ import Testing
     }
   }
 
-  @Test func aMissingListIsAFinding() throws {
+  @Test func aListThatIsNotThereAcceptsNothing() throws {
     let list = AcceptedFindings.load(path: "/nonexistent/accepted.csv", rules: book, names: try HeaderNames())
-    let outcome = apply(list, [])
-    #expect(list.name == "accepted.csv")
-    #expect(
-      outcome.counted.map(\.message) == ["The list of accepted findings cannot be read (No such file or directory)."])
+    #expect(list.isMissing && list.name == "accepted.csv")
+    #expect(apply(list, [try finding()]).counted.count == 1)
+  }
+
+  @Test func aListThatCannotBeReadIsAFinding() throws {
+    let list = AcceptedFindings.load(path: "/", rules: book, names: try HeaderNames())
+    #expect(!list.isMissing && ids(apply(list, []).counted) == ["accepted-malformed"])
   }
 
   @Test func aMissingColumnIsAFinding() throws {
