@@ -172,6 +172,8 @@ import Testing
   }
 
   @Test(arguments: TaskID.allCases) func guidanceInEnglishHasEnglishQuotationMarks(task: TaskID) {
-    for words in TaskGuidance.sentences(task, Deadlines()) { #expect(!words.en.contains("「") && !words.en.contains("」")) }
+    for words in TaskGuidance.sentences(task, Deadlines()) {
+      #expect(!words.en.contains("「") && !words.en.contains("」"))
+    }
   }
 }

@@ -53,18 +53,6 @@ import Testing
     #expect(try found(cells) == [.eligibilityAppliedOn: ["date-unreadable"]])
   }
 
-  /// A planned date is reported as such, not as an application that came late.
-  @Test func anApplicationInTheFutureIsNotLate() throws {
-    let cells: [Column: String] = [
-      .constructionOn: "2026-12-11", .accountRegisteredOn: "2026-11-01", .accountActivatedOn: "2026-11-01",
-      .eligibilityAppliedOn: "2026-11-30", .certificateAppliedOn: "2026-12-01", .terminalCount: "1",
-      .billingInUse: "有",
-    ]
-    let found = try found(cells)
-    #expect(found[.eligibilityAppliedOn] == ["date-in-future"])
-    #expect(found[.certificateAppliedOn] == ["date-in-future"])
-  }
-
   @Test func nothingIsLateOnceTheVisitIsDone() throws {
     let cells: [Column: String] = [
       .constructionOn: "2026-11-20", .constructionCompletedOn: "2026-11-20", .accountRegisteredOn: "2026-11-01",

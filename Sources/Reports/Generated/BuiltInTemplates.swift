@@ -6,7 +6,7 @@ enum BuiltInTemplates {
   /// The texts by name, without `.mustache`.
   static let texts: [String: String] = [
     "mail": ####"""
-{{! 1行目は件名になります。2行目からが本文です。 / The first line is the subject, the rest the text. }}【オンライン資格確認】今後のお手続きのお願い（{{station_name}} 様）
+{{! 1行目は件名になります。2行目からが本文です。 / The first line is the subject, the rest the text. }}【オンライン資格確認】今後のお手続きのお願い（{{station_name}} 御中）
 
 {{station_name}}
 {{#contact}}{{contact}} 様{{/contact}}{{^contact}}ご担当者 様{{/contact}}
@@ -14,12 +14,15 @@ enum BuiltInTemplates {
 いつもお世話になっております。オンライン資格確認スタートパックをご利用いただき、ありがとうございます。
 {{#construction_on}}
 工事日は {{construction_on}} の予定です。{{#apply_by}}工事に間に合うよう、お申し込みは {{apply_by}} までにお願いいたします。{{/apply_by}}
+{{#cannot_make_it}}
+今からお手続きいただいても、工事日までに書類がそろわない見込みです。工事日の変更について、担当者よりご連絡いたします。
+{{/cannot_make_it}}
 {{/construction_on}}
 {{today}}現在、次のお手続きをお願いしております。
 行き違いで、すでにお済みの場合はご容赦ください。
 
 {{#tasks}}
-■ {{number}}. {{title}}{{#due}}（{{#expected}}到着の見込み {{due}}{{/expected}}{{^expected}}{{due}}まで{{/expected}}{{#overdue}}・期限を過ぎています{{/overdue}}）{{/due}}
+■ {{title}}{{#due}}（{{#expected}}到着の見込み {{due}}{{/expected}}{{^expected}}{{due}}まで{{/expected}}{{#overdue}}・期限を過ぎています{{/overdue}}）{{/due}}
   {{reason}}
 {{#guidance}}
   ・{{sentence}}
@@ -196,6 +199,13 @@ enum BuiltInTemplates {
     .facts { grid-template-columns: repeat(2, 1fr); }
     header.top { display: block; }
     .badge { display: inline-block; margin-top: 8px; }
+    .time { overflow-x: auto; }
+    /* Labels stay readable; the line is pushed aside instead. */
+    .time svg { width: 640px; }
+    /* A finding's cells stand below one another, each as wide as the page. */
+    .findings, .findings tbody, .findings tr, .findings td { display: block; }
+    .findings tr { border-bottom: 1px solid var(--line); padding: 4px 0; }
+    .findings td, .findings td:first-child, .findings .where { width: auto; border: 0; padding: 1px 0; }
   }
   @media print {
     html { font-size: 9.4pt; }
@@ -230,7 +240,7 @@ enum BuiltInTemplates {
   <div class="key"><dt>{{#ja}}申請期限{{/ja}}{{#en}}Apply by{{/en}}</dt>
     <dd class="num">{{apply_by}}{{^apply_by}}—{{/apply_by}}{{#apply_by_day}}<small data-day="{{apply_by_day}}" data-deadline></small>{{/apply_by_day}}</dd></div>
   <div class="key"><dt>{{#ja}}書類がそろう見込日{{/ja}}{{#en}}Papers in hand (forecast){{/en}}</dt>
-    <dd class="num">{{forecast}}{{^forecast}}—{{/forecast}}{{#forecast_note}}<small>{{forecast_note}}</small>{{/forecast_note}}{{#forecast_late}}<small class="red">{{#ja}}工事日より後{{/ja}}{{#en}}too late{{/en}}</small>{{/forecast_late}}</dd></div>
+    <dd class="num">{{forecast}}{{^forecast}}—{{/forecast}}{{#forecast_note}}<small>{{forecast_note}}</small>{{/forecast_note}}{{#forecast_late}}<small class="red">{{#ja}}工事日より後{{/ja}}{{#en}}(too late for the visit){{/en}}</small>{{/forecast_late}}</dd></div>
   <div><dt>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</dt><dd>{{office}}{{^office}}—{{/office}}</dd></div>
   <div><dt>{{#ja}}営業担当{{/ja}}{{#en}}Sales rep{{/en}}</dt><dd>{{sales_rep}}{{^sales_rep}}—{{/sales_rep}}</dd></div>
   <div><dt>{{#ja}}ステーションの担当者{{/ja}}{{#en}}Contact at the station{{/en}}</dt>
@@ -264,7 +274,7 @@ enum BuiltInTemplates {
   <p class="kicker">{{#ja}}次にすること{{/ja}}{{#en}}NEXT{{/en}}</p>
   <h2>{{next_title}}{{#next_pages}} <small class="soft">{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{next_pages}}</small>{{/next_pages}}</h2>
   {{#next}}
-  <p class="call">{{next_call}}{{^next_waiting}}{{#phone}} <a class="tel num" href="tel:{{phone}}">{{phone}}</a>{{/phone}}{{/next_waiting}}</p>
+  <p class="call">{{next_call}}{{#next_calls}}{{#phone}} {{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}<span class="tel">{{phone}}</span>{{/dial}}{{/phone}}{{/next_calls}}</p>
   <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_expected}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_expected}}{{#next_expected}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_expected}} <b class="num">{{next_due}}</b> <b class="num" data-day="{{next_due_day}}" data-deadline></b> {{/next_due}} {{next_reason}}</p>
   <ul class="tell">
     {{#next_guidance}}
@@ -305,7 +315,7 @@ enum BuiltInTemplates {
 </section>
 
 <section>
-  <h2><span>{{#ja}}台帳の確認事項{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}} {{row}}{{#ja}}行目{{/ja}}{{#errors}} ・ {{#ja}}エラー{{/ja}}{{#en}}errors{{/en}} {{errors}}{{/errors}}{{#warnings}} ・ {{#ja}}警告{{/ja}}{{#en}}warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
+  <h2><span>{{#ja}}台帳の確認事項{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}}{{#en}}, row{{/en}} {{row}}{{#ja}}行目{{/ja}}{{#errors}}{{#ja}} ・ エラー{{/ja}}{{#en}} · errors{{/en}} {{errors}}{{/errors}}{{#warnings}}{{#ja}} ・ 警告{{/ja}}{{#en}} · warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
   {{^findings}}
   <p class="lead">{{#ja}}確認が必要な項目はありません。{{/ja}}{{#en}}None.{{/en}}</p>
   {{/findings}}
@@ -313,7 +323,7 @@ enum BuiltInTemplates {
     {{#findings}}
     <tr class="{{severity}}" id="{{station}}-f{{number}}">
       <td><span class="tag">{{severity_name}}</span>{{#age}}<br><small class="{{#is_new}}red{{/is_new}}{{^is_new}}soft{{/is_new}} num">{{age}}</small>{{/age}}</td>
-      <td class="where"><b class="num">{{cell}}</b> {{column}}{{#value}}<br><span class="soft">「{{value}}」</span>{{/value}}</td>
+      <td class="where">{{#file}}{{file}} {{/file}}<b class="num">{{cell}}</b> {{column}}{{#value}}<br><span class="soft">{{#ja}}「{{value}}」{{/ja}}{{#en}}“{{value}}”{{/en}}</span>{{/value}}</td>
       <td>{{message}}<br><span class="fix">{{#suggestion}}{{#ja}}提案{{/ja}}{{#en}}Suggestion{{/en}}: <b class="fixed">{{suggestion}}</b> {{/suggestion}}{{remedy}}{{#related}} {{#ja}}関連{{/ja}}{{#en}}See{{/en}}: {{related}}{{/related}}</span></td>
     </tr>
     {{/findings}}
@@ -686,6 +696,7 @@ if (stations) {
   <nav aria-label="{{#ja}}このページの中{{/ja}}{{#en}}On this page{{/en}}">
     <ul>
       <li><a href="#calls">{{#ja}}今日電話{{/ja}}{{#en}}Calls{{/en}}</a></li>
+      <li><a href="#visits">{{#ja}}まもなく工事{{/ja}}{{#en}}At hand{{/en}}</a></li>
       <li><a href="#map">{{#ja}}地図{{/ja}}{{#en}}Map{{/en}}</a></li>
       <li><a href="#weeks">{{#ja}}工事日{{/ja}}{{#en}}Visits{{/en}}</a></li>
       <li><a href="#offices">{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}}</a></li>
@@ -700,7 +711,7 @@ if (stations) {
 <div class="figures">
   <div class="figure danger">
     <p class="name">{{#ja}}工事が危ないステーション{{/ja}}{{#en}}Visits in danger{{/en}}</p>
-    <p class="count num">{{in_danger}}<small>/ {{total}}{{#ja}}件{{/ja}}{{#en}} stations{{/en}} ({{in_danger_share}})</small></p>
+    <p class="count num">{{in_danger}}<small>/ {{total}}{{#ja}}件{{/ja}} ({{in_danger_share}})</small></p>
     <p class="change">{{#ja}}間に合わない + 期限超過{{/ja}}{{#en}}cannot make it + overdue{{/en}}{{#in_danger_change}}{{#ja}} ・ 前回から {{/ja}}{{#en}} · since the last run {{/en}}<b class="num">{{in_danger_change}}</b>{{/in_danger_change}}</p>
   </div>
   {{#figures}}
@@ -738,9 +749,9 @@ if (stations) {
     {{#calls}}
     <tr>
       <td class="n soft">{{rank}}</td>
-      <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}} ・ {{sales_rep}}{{/sales_rep}} ・ <span class="num">{{station}}</span></small></td>
-      <td>{{#phone}}<a class="tel num" href="tel:{{phone}}">{{phone}}</a>{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}</td>
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#errors}} ・ {{#ja}}台帳のエラー {{errors}}件{{/ja}}{{#en}}errors {{errors}}{{/en}}{{/errors}}</small></td>
+      <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span></small></td>
+      <td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}{{#contact}}<small>{{contact}}{{#ja}} 様{{/ja}}</small>{{/contact}}</td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small></td>
       <td class="num">{{construction_short}}{{^construction_short}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
     {{/calls}}
@@ -748,6 +759,30 @@ if (stations) {
   </table>
   </div>
   {{/calls_total}}
+</section>
+
+<section id="visits" class="long">
+  <h2>{{#ja}}まもなく工事のステーション{{/ja}}{{#en}}Visits at hand{{/en}} <small>{{#ja}}{{visits_until}}まで{{#visits_left}} ・ 全{{visits_total}}件のうち、はじめの分{{/visits_left}}{{/ja}}{{#en}}until {{visits_until}}{{#visits_left}} · the first of {{visits_total}}{{/visits_left}}{{/en}}</small></h2>
+  {{^visits}}
+  <p class="lead">{{#ja}}{{visits_until}}までの工事はありません。{{/ja}}{{#en}}None until {{visits_until}}.{{/en}}</p>
+  {{/visits}}
+  {{#visits_total}}
+  <div class="scroll">
+  <table class="calls">
+    <thead><tr><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}電話{{/ja}}{{#en}}Phone{{/en}}</th><th scope="col">{{#ja}}状態と次の手続き{{/ja}}{{#en}}Status, and what next{{/en}}</th></tr></thead>
+    <tbody>
+    {{#visits}}
+    <tr>
+      <td class="num">{{construction_short}}<small>{{construction_distance}}</small></td>
+      <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span></small></td>
+      <td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}{{#contact}}<small>{{contact}}{{#ja}} 様{{/ja}}</small>{{/contact}}</td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small>{{/next_title}}</td>
+    </tr>
+    {{/visits}}
+    </tbody>
+  </table>
+  </div>
+  {{/visits_total}}
 </section>
 
 <div class="pair">
@@ -758,7 +793,7 @@ if (stations) {
     <li class="{{#empty}}none{{/empty}}{{^empty}}l{{level}}{{/empty}}" style="grid-column:{{column}};grid-row:{{row}}"><b>{{prefecture_name}}</b>{{^empty}}<span class="num">{{in_danger}}<span aria-hidden="true">/</span><span class="hidden">{{#ja}}件 / 全{{/ja}}{{#en}} of {{/en}}</span>{{total}}</span><span class="big num">{{share}}</span>{{/empty}}{{#empty}}<span class="hidden">{{#ja}}ステーションなし{{/ja}}{{#en}}no station{{/en}}</span><span aria-hidden="true">–</span>{{/empty}}</li>
     {{/tiles}}
   </ul>
-  <p class="key"><span><i class="l0"></i>0%</span><span><i class="l1"></i>&lt;5%</span><span><i class="l2"></i>5–9%</span><span><i class="l3"></i>10–19%</span><span><i class="l4"></i>20%〜</span></p>
+  <p class="key"><span><i class="l0"></i>0%</span><span><i class="l1"></i>&lt;5%</span><span><i class="l2"></i>5–9%</span><span><i class="l3"></i>10–19%</span><span><i class="l4"></i>20%{{#ja}}〜{{/ja}}{{#en}}+{{/en}}</span></p>
 </section>
 <section id="weeks">
   <h2>{{#ja}}これから8週間の工事日{{/ja}}{{#en}}Visits of the next eight weeks{{/en}} <small><mark class="badge cannot-make-it">! 1</mark> {{#ja}}= 危ない件数{{/ja}}{{#en}}= in danger{{/en}}</small></h2>
@@ -775,10 +810,10 @@ if (stations) {
 
 <div class="pair">
 <section id="steps">
-  <h2>{{#ja}}4つの手続きの進み具合{{/ja}}{{#en}}The four steps{{/en}} <small>{{#ja}}全{{total}}件のうち{{/ja}}{{#en}}of {{total}} stations{{/en}}</small></h2>
+  <h2>{{#ja}}4つの手続きの進み具合{{/ja}}{{#en}}The four steps{{/en}} <small>{{#ja}}全{{total}}件のうち{{/ja}}{{#en}}stations: {{total}}{{/en}}</small></h2>
   <ol class="funnel">
     {{#steps}}
-    <li><span>{{step_mark}} {{step_title}}<small>{{#ja}}申請前 {{todo}} ・ 待ち {{waiting}}{{/ja}}{{#en}}to apply {{todo}} · waiting {{waiting}}{{/en}}</small></span>
+    <li><span>{{step_mark}} {{step_title}}<small>{{#is_account}}{{#ja}}登録前 {{todo}} ・ 有効化待ち {{waiting}}{{/ja}}{{#en}}to register {{todo}} · to activate {{waiting}}{{/en}}{{/is_account}}{{^is_account}}{{#ja}}申請前 {{todo}} ・ 待ち {{waiting}}{{/ja}}{{#en}}to apply {{todo}} · waiting {{waiting}}{{/en}}{{/is_account}}</small></span>
       <span class="track" aria-hidden="true"><span class="applied" style="width:{{applied_share}}%"></span><span class="finished" style="width:{{finished_share}}%"></span></span>
       <span class="n num"><span class="hidden">{{#ja}}完了 {{/ja}}{{#en}}done {{/en}}</span>{{finished}}</span></li>
     {{/steps}}
@@ -832,7 +867,7 @@ if (stations) {
 </section>
 
 <section id="rules" class="long">
-  <h2>{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} rules · details in errors.csv{{/en}}</small></h2>
+  <h2>{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{#en}}rules: {{/en}}{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} · details in errors.csv{{/en}}</small></h2>
   <div class="scroll tall" tabindex="0" role="region" aria-label="{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}}">
   <table class="sortable">
     <thead><tr><th scope="col">{{#ja}}重さ{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規・再発{{/ja}}{{#en}}New or back{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
@@ -844,7 +879,7 @@ if (stations) {
   </table>
   </div>
   {{#rules_left}}
-  <p class="lead print">{{#ja}}紙には先頭の分だけを印刷します。残りの{{rules_left}}種類はこのページか errors.csv をご覧ください。{{/ja}}{{#en}}Paper holds the first rules only; the other {{rules_left}} are on this page and in errors.csv.{{/en}}</p>
+  <p class="lead print">{{#ja}}紙には先頭の分だけを印刷します。残りの{{rules_left}}種類はこのページか errors.csv をご覧ください。{{/ja}}{{#en}}Paper holds the first rules only and leaves out {{rules_left}}: see this page or errors.csv.{{/en}}</p>
   {{/rules_left}}
 </section>
 
@@ -884,7 +919,7 @@ if (stations) {
 
 <p class="lead print">{{#ja}}全ステーションの一覧は、画面か stations.csv をご覧ください。{{/ja}}{{#en}}All stations: on screen, or in stations.csv.{{/en}}</p>
 <section id="stations">
-  <h2>{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}} <small>{{stations_shown}} / {{total}}{{#stations_left}} ・ {{#ja}}急ぐ順。残り{{stations_left}}件は stations.csv をご覧ください{{/ja}}{{#en}}most urgent first; the other {{stations_left}} are in stations.csv{{/en}}{{/stations_left}}</small></h2>
+  <h2>{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}} <small>{{stations_shown}} / {{total}}{{#stations_left}}{{#ja}} ・ 急ぐ順。残り{{stations_left}}件は stations.csv をご覧ください{{/ja}}{{#en}} · most urgent first; {{stations_left}} more in stations.csv{{/en}}{{/stations_left}}</small></h2>
   <form class="filter">
     <label>{{#ja}}名称・コード・担当などで探す{{/ja}}{{#en}}Name, code, sales rep …{{/en}}<input type="search" name="text" autocomplete="off"></label>
     <label>{{#ja}}状態{{/ja}}{{#en}}Status{{/en}}<select name="status"><option value="">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#status_options}}<option value="{{value}}">{{label}}</option>{{/status_options}}</select></label>

@@ -1,6 +1,6 @@
 import Stations
 
-/// ④申請日 lies after the last safe day before 工事日, and not in the future, which another rule reports.
+/// ④申請日 lies after the last safe day before 工事日.
 struct CertificateAppliedLate: RowRule {
   static let about = RuleDescription(
     id: "certificate-applied-late",
@@ -23,7 +23,6 @@ struct CertificateAppliedLate: RowRule {
         .eligibilityAppliedOn: "2026-11-06", .certificateAppliedOn: "2026-11-17", .constructionOn: "2026-11-20",
         .constructionCompletedOn: "2026-11-20",
       ]),
-      .good([.eligibilityAppliedOn: "2026-11-06", .certificateAppliedOn: "2026-11-23", .constructionOn: "2026-11-30"]),
       .bad(
         [.eligibilityAppliedOn: "2026-11-06", .certificateAppliedOn: "2026-11-17", .constructionOn: "2026-11-30"],
         at: .certificateAppliedOn),
@@ -36,11 +35,11 @@ struct CertificateAppliedLate: RowRule {
       row.facts.constructionCompletedOn == nil
     else { return }
     let last = context.schedule.applyBy(construction: construction)
-    guard applied > last, applied <= context.today else { return }
+    guard applied > last else { return }
     report.add(
       row, .certificateAppliedOn,
-      ja: "④の申請（\(applied)）が期限の\(last)（工事日\(construction)の\(context.deadlines.applicationLeadDays)日前）を過ぎています。"
+      ja: "④申請日（\(applied)）が期限の\(last)（工事日\(construction)の\(context.deadlines.applicationLeadDays)日前）より後です。"
         + (row.isBlank(.certificateReceivedOn) ? "電子証明書の通知書が工事日に間に合うかご確認ください。" : ""),
-      en: "Applied for on \(applied), after \(last), the last safe day for the visit on \(construction).")
+      en: "“④申請日” is \(applied), after \(last), the last safe day for the visit on \(construction).")
   }
 }

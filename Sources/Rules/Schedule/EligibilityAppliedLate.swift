@@ -1,6 +1,6 @@
 import Stations
 
-/// ②申請日 lies after the last safe day before 工事日, and not in the future, which another rule reports.
+/// ②申請日 lies after the last safe day before 工事日.
 struct EligibilityAppliedLate: RowRule {
   static let about = RuleDescription(
     id: "eligibility-applied-late",
@@ -22,7 +22,6 @@ struct EligibilityAppliedLate: RowRule {
       .good([
         .eligibilityAppliedOn: "2026-11-17", .constructionOn: "2026-11-20", .constructionCompletedOn: "2026-11-20",
       ]),
-      .good([.eligibilityAppliedOn: "2026-11-23", .constructionOn: "2026-11-30"]),
       .bad([.eligibilityAppliedOn: "2026-11-17", .constructionOn: "2026-11-30"], at: .eligibilityAppliedOn),
     ])
 
@@ -33,11 +32,11 @@ struct EligibilityAppliedLate: RowRule {
       row.facts.constructionCompletedOn == nil
     else { return }
     let last = context.schedule.applyBy(construction: construction)
-    guard applied > last, applied <= context.today else { return }
+    guard applied > last else { return }
     report.add(
       row, .eligibilityAppliedOn,
-      ja: "②の申請（\(applied)）が期限の\(last)（工事日\(construction)の\(context.deadlines.applicationLeadDays)日前）を過ぎています。"
+      ja: "②申請日（\(applied)）が期限の\(last)（工事日\(construction)の\(context.deadlines.applicationLeadDays)日前）より後です。"
         + (row.isBlank(.masterAccountNotifiedOn) ? "マスタアカウント情報が工事日に間に合うかご確認ください。" : ""),
-      en: "Applied for on \(applied), after \(last), the last safe day for the visit on \(construction).")
+      en: "“②申請日” is \(applied), after \(last), the last safe day for the visit on \(construction).")
   }
 }
