@@ -27,13 +27,18 @@ enum SummaryMaking {
     return facts
   }
 
-  /// The files that the night before has read, without those that tonight are there, readable or not.
+  /// The files that the night before has read, without those that tonight are there, readable or not, also under the
+  /// name of another day: `kita-20261122.csv` comes after `kita-20261121.csv`.
   private static func missingFiles(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.MissingFile] {
+    let before = history.comparison?.files ?? []
     let names = Set(judged.inputs.map(\.input.name))
-    return (history.comparison?.files ?? []).filter { !names.contains($0.name) }.map { file in
+    let fresh = Set(names.subtracting(before.map(\.name)).map(withoutDigits))
+    return before.filter { !names.contains($0.name) && !fresh.contains(withoutDigits($0.name)) }.map { file in
       SummaryFacts.MissingFile(name: file.name, rows: file.rows)
     }
   }
+
+  private static func withoutDigits(_ name: String) -> String { name.filter { !$0.isNumber } }
 
   private static func rules(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.RuleCount] {
     var counts: [Int: SummaryFacts.RuleCount] = [:]

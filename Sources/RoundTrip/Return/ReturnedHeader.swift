@@ -9,6 +9,12 @@ struct ReturnedHeader {
   /// The columns that the table still has.
   var present: ColumnSet { ColumnSet(columns.map(\.column)) }
 
+  /// How many headings the table did not have when it was sent: its own may have become these.
+  private(set) var strangeHeadings = 0
+
+  /// Headings above what only people read.
+  private static let explanations = Set(
+    [CorrectionColumn.severity, .subject, .remarks].map { FoldedText($0.header).text })
   private static let names: Set<String> = [RowIdentity.header, SentCells.header, "確認", "理由", "期限"]
 
   /// The header that a record is; nil where it does not name the rows' identities.
@@ -18,9 +24,12 @@ struct ReturnedHeader {
       let name = FoldedText(record.text(cell)).text.lowercased()
       if ReturnedHeader.names.contains(name) {
         if technical[name] == nil { technical[name] = cell }
-      } else if let column = names.column(named: record.text(cell)), !seen.contains(column) {
+      } else if let column = names.column(named: record.text(cell)) {
+        if seen.contains(column) { continue }
         seen.insert(column)
         columns.append((column, cell))
+      } else if !name.isEmpty, !ReturnedHeader.explanations.contains(name) {
+        strangeHeadings += 1
       }
     }
     if technical[RowIdentity.header] == nil { return nil }

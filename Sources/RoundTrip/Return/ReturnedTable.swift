@@ -11,7 +11,8 @@ public struct ReturnedTable: Sendable {
 
   /// The rows that hold anything.
   public let rows: [ReturnedRow]
-  /// The columns of which cells were sent, and whose headings are gone: nothing that was typed there has come back.
+  /// The columns of which cells were sent, and whose headings have become others: nothing that was typed there has come
+  /// back. Where fewer headings are strange than gone, people have deleted columns, which is not meant.
   public let missingColumns: [Column]
 
   /// How many of the first sheet rows may be the header.
@@ -41,19 +42,19 @@ public struct ReturnedTable: Sendable {
   /// Reads a table of text. Throws `Failure`, `Errno` or `TableReader.Failure`.
   init(_ table: TableFile, names: HeaderNames) throws {
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
-      if let (rows, present) = try ReturnedTable.read(table, delimiter: delimiter, names: names) {
-        self.rows = rows
-        missingColumns = Column.allCases.filter { column in
-          !present.contains(column) && rows.contains { $0.sent?[column] != nil }
-        }
-        return
+      guard let (rows, header) = try ReturnedTable.read(table, delimiter: delimiter, names: names) else { continue }
+      self.rows = rows
+      let missing = Column.allCases.filter { column in
+        !header.present.contains(column) && rows.contains { $0.sent?[column] != nil }
       }
+      missingColumns = header.strangeHeadings < missing.count ? [] : missing
+      return
     }
     throw Failure.noIdentities
   }
 
   private static func read(_ table: TableFile, delimiter: UInt8, names: HeaderNames) throws -> (
-    rows: [ReturnedRow], present: ColumnSet
+    rows: [ReturnedRow], header: ReturnedHeader
   )? {
     var header: ReturnedHeader?
     var rows: [ReturnedRow] = []
@@ -69,7 +70,7 @@ public struct ReturnedTable: Sendable {
       }
       if header == nil, let last = segment.lastSheetRow, last >= searchedRows { return nil }
     }
-    return header.map { (rows, $0.present) }
+    return header.map { (rows, $0) }
   }
 }
 
