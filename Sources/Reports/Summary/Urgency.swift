@@ -25,7 +25,7 @@ struct Urgency: Comparable {
   private static func group(_ report: StationReport, _ today: Day) -> Int? {
     switch (NextStep(report, today: today), report.plan.status) {
     case (.visitResult, _): 4
-    case (.errors, _): report.plan.applyBy.map { $0 <= today } ?? true ? 3 : nil
+    case (.errors, _): report.plan.applyBy.map { $0 <= today } ?? false ? 3 : nil
     case (_, .cannotMakeIt): 0
     case (_, .overdue): 1
     case (_, .dueSoon): report.plan.hasTaskDueSoon ? 2 : nil
