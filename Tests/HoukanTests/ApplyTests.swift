@@ -116,6 +116,20 @@ import Testing
     #expect(outcome.output.contains("osaka/kita.csv:") && folder.files(below: "out").contains("remaining.csv"))
   }
 
+  /// `run exports/osaka/kita.csv`, or `run .` above the folder of the exports.
+  @Test(arguments: ["kita.csv", "exports/osaka/kita.csv"])
+  func anExportThatTheRunHasNamedByAnotherFolderIsFound(_ name: String) throws {
+    var rows = try sent()
+    for row in rows.indices {
+      let identity = rows[row][RowIdentity.header]
+      rows[row][RowIdentity.header] = identity?.replacingOccurrences(of: "osaka/kita.csv", with: name)
+    }
+    rows[1]["電話番号"] = "0660000009"
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 0 && outcome.output.contains("変更したセル: 1\n"), "\(outcome.output)")
+  }
+
   @Test func aLostHeadingIsToldOf() throws {
     var rows = try sent()
     for row in rows.indices { rows[row]["こうじび"] = "2027-04-01" }

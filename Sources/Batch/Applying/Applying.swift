@@ -154,7 +154,7 @@ public struct Applying: Sendable {
   private func merge(
     _ returned: [Returned], into files: [InputFile], _ result: inout ApplyResult
   ) throws -> [FileMerge] {
-    var rows = sorted(returned, &result)
+    var rows = ExportNames.matched(sorted(returned, &result), files)
     let finder = HeaderFinder(names: judging.names)
     var merges: [FileMerge] = []
     for (number, file) in files.enumerated() {

@@ -36,6 +36,6 @@ extension Fixing.Result {
     let files = Set(changes.map(\.file)).count
     return language == .ja
       ? "直したセル: \(changes.count)（\(exports)ファイル中\(files)ファイル）"
-      : "Cells put right: \(changes.count) in \(files) of \(exports) files"
+      : "Cells put right: \(changes.count) in \(files) of \(EnglishCount.of(exports, "file"))"
   }
 }

@@ -62,7 +62,8 @@ public struct FindingTable: ReportFormat {
         if hasNUL { VisibleText.appendLines(text, to: &csv) } else { csv.cell(text) }
       }
     } else {
-      csv.cell(row.text(value).prefix(200) + "…")
+      let head = String(row.text(value).prefix(200)) + "…"
+      csv.cell(head.utf8.contains(0) ? VisibleText.lines(head) : head)
     }
   }
 

@@ -22,7 +22,7 @@ enum BuiltInTemplates {
 行き違いで、すでにお済みの場合はご容赦ください。
 
 {{#tasks}}
-■ {{title}}{{#due}}（{{#expected}}到着の見込み {{due}}{{/expected}}{{^expected}}{{due}}まで{{/expected}}{{#overdue}}・期限を過ぎています{{/overdue}}）{{/due}}
+■ {{title}}{{#due}}（{{#expected}}到着の見込み {{due}}{{/expected}}{{^expected}}{{due}}まで{{/expected}}{{#overdue}}・{{#expected}}見込みの日{{/expected}}{{^expected}}期限{{/expected}}を過ぎています{{/overdue}}）{{/due}}
   {{reason}}
 {{#guidance}}
   ・{{sentence}}
