@@ -137,7 +137,7 @@ enum TaskGuidance {
     let range =
       months == 12
       ? Words(ja: "1年後", en: "a year")
-      : Words(ja: "\(months)か月後", en: "\(months) \(months == 1 ? "month" : "months")")
+      : Words(ja: "\(months)か月後", en: EnglishCount.of(months, "month"))
     return [
       Words(
         ja: "先に「安全対策の規程」を策定しておきます。すでにオンライン請求をしている場合、申請は不要です。",
@@ -209,13 +209,13 @@ enum TaskGuidance {
   private static func inBusinessDays(_ days: Int) -> Words {
     days == 5
       ? Words(ja: "約1週間(5営業日以内の予定)", en: "After about a week (5 business days)")
-      : Words(ja: "約\(days)営業日", en: "After about \(days) business \(days == 1 ? "day" : "days")")
+      : Words(ja: "約\(days)営業日", en: "After about " + EnglishCount.of(days, "business day"))
   }
 
   /// Whole weeks are told as weeks.
   private static func about(days: Int) -> Words {
     guard days > 0, days.isMultiple(of: 7) else {
-      return Words(ja: "約\(days)日", en: "about \(days) \(days == 1 ? "day" : "days")")
+      return Words(ja: "約\(days)日", en: "about " + EnglishCount.of(days, "day"))
     }
     let weeks = days / 7
     return Words(ja: "約\(weeks)週間", en: weeks == 1 ? "about a week" : "about \(weeks) weeks")
