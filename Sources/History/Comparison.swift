@@ -41,20 +41,8 @@ public struct Comparison: Sendable {
 
   /// A finding of the night before.
   public struct Past: Sendable, Hashable {
-    /// The rule's identifier.
-    public let rule: String
-    /// `error`, `warning` or `info`.
-    public let severity: String
-    /// The station, where there is one.
-    public let station: StationKey?
-    /// The column's key, or nil.
-    public let column: String?
-    /// The file; nil where nobody knows.
-    public let file: InputName?
-    /// The other file, where the finding is about rows of two.
-    public let otherFile: InputName?
-    /// Whether it counted, and why not.
-    public let state: FindingState
+    /// The finding.
+    public let finding: NightFinding
     /// The first night of those in a row in which it was known, whatever its state.
     public let since: Day
   }
@@ -93,16 +81,16 @@ public struct Comparison: Sendable {
 
   /// The findings of the night before, those too that were set aside, that are not in `tonight`, sorted by station,
   /// rule and column.
-  public func missing(from tonight: Set<FindingIdentity>) -> [(identity: FindingIdentity, past: Past)] {
-    findings.filter { !tonight.contains($0.key) }.map { (identity: $0.key, past: $0.value) }.sorted { left, right in
-      let (one, other) = (left.past, right.past)
-      return (one.station?.number ?? 0, one.rule, one.column ?? "", one.since, left.identity.number)
-        < (other.station?.number ?? 0, other.rule, other.column ?? "", other.since, right.identity.number)
+  public func missing(from tonight: Set<FindingIdentity>) -> [Past] {
+    findings.values.filter { !tonight.contains($0.finding.identity) }.sorted { left, right in
+      let (one, other) = (left.finding, right.finding)
+      return (one.station?.number ?? 0, one.rule, one.column ?? "", left.since, one.identity.number)
+        < (other.station?.number ?? 0, other.rule, other.column ?? "", right.since, other.identity.number)
     }
   }
 
   /// Whether the finding counted in the night before.
-  public func counted(_ finding: FindingIdentity) -> Bool { findings[finding]?.state == .open }
+  public func counted(_ finding: FindingIdentity) -> Bool { findings[finding]?.finding.state == .open }
 
   /// The stations of the night before that are not in `tonight`, in order.
   public func missing(from tonight: Set<StationKey>) -> [StationKey] {

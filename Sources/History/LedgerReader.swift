@@ -108,10 +108,11 @@ struct LedgerReader {
       while let before = earlier[row[0]]?[first] { first = before }
       guard let since = Day(iso: first), let state = FindingState(rawValue: row[6]) else { continue }
       let (station, file, other): (Int64?, Int64?, Int64?) = (row[3], row[7], row[8])
-      findings[FindingIdentity(number: row[0])] = Comparison.Past(
-        rule: row[1], severity: row[2], station: station.map(StationKey.init(number:)), column: row[4],
-        file: file.map(InputName.init(number:)), otherFile: other.map(InputName.init(number:)), state: state,
-        since: since)
+      let finding = NightFinding(
+        identity: FindingIdentity(number: row[0]), rule: row[1], severity: row[2],
+        station: station.map(StationKey.init(number:)), column: row[4], file: file.map(InputName.init(number:)),
+        otherFile: other.map(InputName.init(number:)), state: state)
+      findings[finding.identity] = Comparison.Past(finding: finding, since: since)
     }
     return findings
   }

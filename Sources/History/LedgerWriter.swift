@@ -136,7 +136,7 @@ extension Comparison {
   }
 
   fileprivate var findingKeys: Set<FindingKey> {
-    Set(findings.map { FindingKey(finding: $0.key.number, state: $0.value.state.rawValue) })
+    Set(findings.map { FindingKey(finding: $0.key.number, state: $0.value.finding.state.rawValue) })
   }
 
   fileprivate var eventKeys: Set<EventMark.Key> {

@@ -17,7 +17,7 @@ public struct NightFinding: Sendable, Hashable {
   /// The other file, where the finding is about rows of two.
   public let otherFile: InputName?
   /// Whether it counts, and why not.
-  public let state: FindingState
+  public var state: FindingState
 
   /// A finding.
   public init(

@@ -17,7 +17,7 @@ public struct TableFile: Sendable {
   let source: ByteSource
   /// The file itself; the same as `source` unless the text had to be decoded.
   public let original: ByteSource
-  /// Where the text begins in `source`.
+  /// Where the first row begins in `source`: behind a byte order mark and a line that names the delimiter.
   let start: Int64
   /// How many bytes are read at once, and how large a segment is at least.
   let sizes: ReadSizes
@@ -87,14 +87,17 @@ public struct TableFile: Sendable {
     size = source.size
     self.sizes = sizes
     original = source
+    let marked: Int64
     switch survey.encoding {
     case .utf8, .utf8WithBOM, .cp932, .xlsx:
       self.source = source
-      start = Int64(survey.encoding.markLength)
+      marked = Int64(survey.encoding.markLength)
     case .utf16LE, .utf16BE:
       self.source = try TableFile.decodeUTF16(source, isLittleEndian: survey.encoding == .utf16LE)
-      start = 0
+      marked = 0
     }
+    let head = try self.source.read(at: marked, count: SeparatorLine.longest)
+    start = marked + Int64(SeparatorLine.length(in: head))
   }
 
   private init(_ file: TableFile, encoding: TextEncoding) {
@@ -112,7 +115,7 @@ public struct TableFile: Sendable {
   /// The same file read as UTF-8 although some of its bytes are not: for a file whose header is readable only so.
   public var asBrokenUTF8: TableFile { TableFile(self, encoding: .utf8) }
 
-  /// Whether the file holds nothing but, perhaps, a byte order mark.
+  /// Whether the file holds nothing but, perhaps, a byte order mark and the line that names the delimiter.
   public var isEmpty: Bool { source.size <= start }
 
   /// The file's segments, in order, of at least `segmentSize` bytes each but the last; read in blocks of `blockSize`.
@@ -122,7 +125,7 @@ public struct TableFile: Sendable {
       blockSize: blockSize ?? sizes.block)
   }
 
-  /// The first bytes of the text, as they stand in the file. Throws `Errno`.
+  /// The first bytes of the rows, as they stand in the file. Throws `Errno`.
   public func head(_ count: Int) throws -> [UInt8] {
     try source.read(at: start, count: count)
   }

@@ -53,6 +53,10 @@ import Testing
     Case("unterminated quote at the end", "a,\"", [(1, ["a", "\""])], quirks: [1: ["1:unterminatedQuote"]]),
     Case("NUL", "a\u{0}b,c\n", [(1, ["a\u{0}b", "c"])], quirks: [1: ["0:nul"]]),
     Case("U+FFFD", "a,\u{FFFD}\n", [(1, ["a", "\u{FFFD}"])], quirks: [1: ["1:undecodable"]]),
+    Case("line that names the delimiter", "sep=,\r\na,b\nc,d\n", [(1, ["a", "b"]), (2, ["c", "d"])]),
+    Case("line that names the delimiter, quoted", "\"SEP=\t\"\ra,b\n", [(1, ["a", "b"])]),
+    Case("line that names another delimiter", "sep=;\na,b\n", [(1, ["sep=;"]), (2, ["a", "b"])]),
+    Case("line that names the delimiter and goes on", "sep=,x\na\n", [(1, ["sep=", "x"]), (2, ["a"])]),
     Case("Japanese", "名前,\"住所、\n番地\"\n山田,①髙\n", [(1, ["名前", "住所、\n番地"]), (2, ["山田", "①髙"])]),
   ]
 

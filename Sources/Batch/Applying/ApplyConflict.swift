@@ -53,22 +53,32 @@ public struct ApplyConflict: Sendable, Hashable {
   /// Where it stands in which returned table.
   public let origin: ReturnedPlace
   /// The export's name; empty where it is not known.
-  public var file = ""
+  public let file: String
   /// The sheet row in the export, where it is known.
-  public var row: Int?
+  public let row: Int?
   /// The sheet's column in the export, 0 for A.
-  public var cell: Int?
+  public let cell: Int?
   /// The column.
-  public var column: Column?
+  public let column: Column?
   /// The text as sent.
-  public var sent = ""
+  public let sent: String
   /// The text as returned.
-  public var returned = ""
+  public let returned: String
   /// The text in the export now.
-  public var now = ""
+  public let now: String
 
-  init(_ reason: Reason, _ origin: ReturnedPlace) {
+  init(
+    _ reason: Reason, _ origin: ReturnedPlace, file: String = "", row: Int? = nil, cell: Int? = nil,
+    column: Column? = nil, sent: String = "", returned: String = "", now: String = ""
+  ) {
     self.reason = reason
     self.origin = origin
+    self.file = file
+    self.row = row
+    self.cell = cell
+    self.column = column
+    self.sent = sent
+    self.returned = returned
+    self.now = now
   }
 }

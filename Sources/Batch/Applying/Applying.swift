@@ -176,9 +176,8 @@ public struct Applying: Sendable {
     var rows: [String: [SentRow]] = [:]
     for (name, table) in returned {
       for column in table.missingColumns {
-        var conflict = ApplyConflict(.headingMissing, ReturnedPlace(table: name, row: 0))
-        conflict.column = column
-        result.conflicts.append(conflict)
+        result.conflicts.append(
+          ApplyConflict(.headingMissing, ReturnedPlace(table: name, row: 0), column: column))
       }
       let copied = table.copiedIdentities
       for row in table.rows {
@@ -211,9 +210,7 @@ public struct Applying: Sendable {
       // A row that nobody touched asks for nothing of an export that is there, even one that cannot be read.
       let isThere = files.contains { $0.name == name && $0.failure == nil }
       for own in own where !isThere || own.row.isTouched(since: own.sent) {
-        var conflict = ApplyConflict(.fileMissing, own.origin)
-        conflict.file = name
-        result.conflicts.append(conflict)
+        result.conflicts.append(ApplyConflict(.fileMissing, own.origin, file: name))
       }
     }
   }
@@ -277,10 +274,9 @@ public struct Applying: Sendable {
         merge.offices.contains(FoldedText(reported.text(reported.office)).text),
         seen.insert(RowPlace(file: finding.file, row: row)).inserted
       else { return }
-      var missing = ApplyConflict(.rowNotReturned, ReturnedPlace(table: "", row: 0))
-      missing.file = files[finding.file].name
-      missing.row = row
-      result.notReturned.append(missing)
+      result.notReturned.append(
+        ApplyConflict(
+          .rowNotReturned, ReturnedPlace(table: "", row: 0), file: files[finding.file].name, row: row))
     }
   }
 

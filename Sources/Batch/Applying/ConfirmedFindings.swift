@@ -79,12 +79,9 @@ struct ConfirmedFindings {
   private mutating func refuse(
     _ finding: Finding, _ reason: ApplyConflict.Reason, _ confirmation: ExportMerge.Confirmation
   ) {
-    var conflict = ApplyConflict(reason, confirmation.origin)
-    conflict.file = judged.files[finding.file].input.name
-    conflict.row = finding.row
-    conflict.cell = finding.cellIndex
-    conflict.column = finding.column
-    conflict.now = finding.value ?? ""
-    conflicts.append(conflict)
+    conflicts.append(
+      ApplyConflict(
+        reason, confirmation.origin, file: judged.files[finding.file].input.name, row: finding.row,
+        cell: finding.cellIndex, column: finding.column, now: finding.value ?? ""))
   }
 }

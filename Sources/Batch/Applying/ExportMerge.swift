@@ -107,15 +107,10 @@ struct ExportMerge {
   }
 
   private mutating func refuse(_ cell: AppliedCell, _ reason: ApplyConflict.Reason) {
-    var conflict = ApplyConflict(reason, cell.origin)
-    conflict.file = cell.file
-    conflict.row = cell.row
-    conflict.cell = cell.cell
-    conflict.column = cell.column
-    conflict.sent = cell.sent
-    conflict.returned = cell.returned
-    conflict.now = cell.sent
-    conflicts.append(conflict)
+    conflicts.append(
+      ApplyConflict(
+        reason, cell.origin, file: cell.file, row: cell.row, cell: cell.cell, column: cell.column, sent: cell.sent,
+        returned: cell.returned, now: cell.sent))
   }
 
   /// Takes in what has become of a cell; with a reason for refusal nothing of it is applied.
@@ -123,15 +118,10 @@ struct ExportMerge {
     _ merged: MergedCell, _ record: TableRecord, _ origin: ReturnedPlace, refusal: ApplyConflict.Reason?
   ) {
     func conflict(_ reason: ApplyConflict.Reason, now: String) {
-      var conflict = ApplyConflict(reason, origin)
-      conflict.file = export.input.name
-      conflict.row = record.sheetRow
-      conflict.cell = merged.cell
-      conflict.column = merged.column
-      conflict.sent = merged.sent
-      conflict.returned = merged.returned
-      conflict.now = now
-      conflicts.append(conflict)
+      conflicts.append(
+        ApplyConflict(
+          reason, origin, file: export.input.name, row: record.sheetRow, cell: merged.cell, column: merged.column,
+          sent: merged.sent, returned: merged.returned, now: now))
     }
     func outcome(_ outcome: AppliedCell.Outcome, _ cell: Int, now: String) -> AppliedCell {
       AppliedCell(
@@ -174,9 +164,6 @@ struct ExportMerge {
   }
 
   private mutating func report(_ reason: ApplyConflict.Reason, _ origin: ReturnedPlace, row: Int?) {
-    var conflict = ApplyConflict(reason, origin)
-    conflict.file = export.input.name
-    conflict.row = row
-    conflicts.append(conflict)
+    conflicts.append(ApplyConflict(reason, origin, file: export.input.name, row: row))
   }
 }

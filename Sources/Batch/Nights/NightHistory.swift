@@ -22,7 +22,7 @@ struct NightHistory: Sendable {
   /// How long they have been there, in the same order.
   let ages: [FindingAge]
   /// The findings of the night before that were looked for and not found any more.
-  let gone: [StationKey?: [Comparison.Past]]
+  let gone: [StationKey?: [NightFinding]]
   /// The findings of the night before that counted and are set aside tonight: not gone, but accepted or not looked for.
   let setAside: [StationKey?: [NightFinding]]
   /// All findings that are set aside tonight.
@@ -63,9 +63,9 @@ struct NightHistory: Sendable {
       return
     }
     let reach = NightReach(request.rules, judged, after: comparison)
-    let missing = comparison.missing(from: Set(identities + named.accepted.map(\.identity)))
-    gone = Dictionary(grouping: missing.lazy.map(\.past).filter(reach.includes), by: \.station)
-    aside = named.accepted + missing.filter { !reach.includes($0.past) }.map(NightHistory.unchecked)
+    let missing = comparison.missing(from: Set(identities + named.accepted.map(\.identity))).map(\.finding)
+    gone = Dictionary(grouping: missing.filter(reach.includes), by: \.station)
+    aside = named.accepted + missing.filter { !reach.includes($0) }.map(NightHistory.unchecked)
     setAside = Dictionary(grouping: aside.filter { comparison.counted($0.identity) }, by: \.station)
   }
 
@@ -113,10 +113,10 @@ struct NightHistory: Sendable {
   }
 
   /// A finding of the night before that nobody has looked for.
-  private static func unchecked(_ identity: FindingIdentity, _ past: Comparison.Past) -> NightFinding {
-    NightFinding(
-      identity: identity, rule: past.rule, severity: past.severity, station: past.station, column: past.column,
-      file: past.file, otherFile: past.otherFile, state: .unchecked)
+  private static func unchecked(_ finding: NightFinding) -> NightFinding {
+    var finding = finding
+    finding.state = .unchecked
+    return finding
   }
 
   private static func ages(
@@ -177,15 +177,11 @@ extension NightHistory {
     past.previousNight = comparison.previous
     past.previousStatus = standing?.status
     if let standing, standing.status == status { past.statusSince = standing.since }
+    func noLonger(_ finding: NightFinding, _ setAside: SetAside? = nil) -> StationPast.Gone {
+      StationPast.Gone(rule: rules[finding.rule], column: finding.column.flatMap(Column.init(key:)), setAside: setAside)
+    }
     past.gone =
-      (gone[station] ?? []).map { gone in
-        StationPast.Gone(rule: rules[gone.rule], column: gone.column.flatMap(Column.init(key:)))
-      }
-      + (setAside[station] ?? []).map { aside in
-        StationPast.Gone(
-          rule: rules[aside.rule], column: aside.column.flatMap(Column.init(key:)),
-          setAside: aside.state.setAside)
-      }
+      (gone[station] ?? []).map { noLonger($0) } + (setAside[station] ?? []).map { noLonger($0, $0.state.setAside) }
     past.tasks = comparison.openTasks(of: station)
     return past
   }

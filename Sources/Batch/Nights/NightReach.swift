@@ -30,7 +30,7 @@ struct NightReach {
   }
 
   /// Whether the finding would have been found if it were still so.
-  func includes(_ past: Comparison.Past) -> Bool {
+  func includes(_ past: NightFinding) -> Bool {
     guard rules.contains(past.rule) else { return false }
     guard let station = past.station?.number else {
       return past.file.map(files.contains) ?? true && !isLost(past.otherFile, past)
@@ -41,7 +41,7 @@ struct NightReach {
 
   /// Whether a file with a row that the finding is about was there and is no more. Rows move to other files: of those
   /// that had been lost before, only what was set aside says that it was for want of them.
-  private func isLost(_ file: InputName?, _ past: Comparison.Past) -> Bool {
+  private func isLost(_ file: InputName?, _ past: NightFinding) -> Bool {
     guard let file, !files.contains(file) else { return false }
     return filesBefore.contains(file) || past.state != .open
   }

@@ -49,9 +49,9 @@ enum SummaryMaking {
       counts[finding.rule] = count
     }
     let numbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for past in history.gone.values.joined() {
-      guard let rule = numbers[past.rule] else { continue }
-      let severity = Severity(rawValue: past.severity) ?? judged.descriptions[rule].severity
+    for gone in history.gone.values.joined() {
+      guard let rule = numbers[gone.rule] else { continue }
+      let severity = Severity(rawValue: gone.severity) ?? judged.descriptions[rule].severity
       counts[rule, default: SummaryFacts.RuleCount(rule: rule, severity: severity)].gone += 1
     }
     return counts.values.sorted { $0.rule < $1.rule }

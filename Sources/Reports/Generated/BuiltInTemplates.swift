@@ -138,6 +138,7 @@ enum BuiltInTemplates {
   .next .tel { font-size: 1.25rem; font-weight: 700; margin-left: .3em; text-decoration: none; }
   .next .when { margin-top: 3px; }
   .next .tell { margin: 8px 0 0; padding: 8px 0 0 1.25em; border-top: 1px dashed var(--line); font-size: .92rem; }
+  .next .tell:not(:has(li)) { display: none; }
 
   section { margin-top: 22px; }
   section > h2 { font-size: 1.08rem; border-bottom: 1.5px solid var(--ink); padding-bottom: 3px; display: flex;
@@ -458,6 +459,11 @@ if (stations) {
 </script>
 
 """####,
+    "summary-station": ####"""
+<td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span></small></td>
+<td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}{{#contact}}<small>{{contact}}{{#ja}} 様{{/ja}}</small>{{/contact}}</td>
+
+"""####,
     "summary-style": ####"""
 <style>
   @page { size: A4 portrait; margin: 11mm 11mm 13mm; }
@@ -749,8 +755,7 @@ if (stations) {
     {{#calls}}
     <tr>
       <td class="n soft">{{rank}}</td>
-      <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span></small></td>
-      <td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}{{#contact}}<small>{{contact}}{{#ja}} 様{{/ja}}</small>{{/contact}}</td>
+      {{> summary-station}}
       <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small></td>
       <td class="num">{{construction_short}}{{^construction_short}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
@@ -774,8 +779,7 @@ if (stations) {
     {{#visits}}
     <tr>
       <td class="num">{{construction_short}}<small>{{construction_distance}}</small></td>
-      <td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span></small></td>
-      <td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}{{#contact}}<small>{{contact}}{{#ja}} 様{{/ja}}</small>{{/contact}}</td>
+      {{> summary-station}}
       <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small>{{/next_title}}</td>
     </tr>
     {{/visits}}
