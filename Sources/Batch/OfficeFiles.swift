@@ -126,7 +126,7 @@ struct OfficeFiles {
       let report = try kept[index] ?? reports.report(ofRow: index, rows).report
       try book.write(OfficeStation(report, request.language))
       for (order, task) in report.openTasks.enumerated() {
-        tasks.append(OfficeTask(report, task, order: order, request.language))
+        tasks.append(OfficeTask(report, task, order: order, request))
       }
     }
     try book.write(tasks)

@@ -17,14 +17,20 @@ extension Remark.Weight {
 
 extension OfficeTask {
   /// A task of a station, in words.
-  init(_ report: StationReport, _ task: PlannedTask, order: Int, _ language: Language) {
+  init(_ report: StationReport, _ task: PlannedTask, order: Int, _ request: RunRequest) {
+    let language = request.language
     let state = task.isOverdue ? StateWords.overdue : StateWords.name(task.state)
     self.init(
       station: report.key, stationName: VisibleText.lines(report.name), salesRep: VisibleText.lines(report.salesRep),
       phone: VisibleText.lines(report.phone),
       title: TaskWords.title(task.id)[language], order: order, state: state[language],
-      urgency: task.isOverdue ? .overdue : task.state == .blocked ? .blocked : .open, due: task.due,
-      reason: ReasonWords.sentence(task, language))
+      urgency: OfficeTask.urgency(task, request), due: task.due, reason: ReasonWords.sentence(task, language))
+  }
+
+  private static func urgency(_ task: PlannedTask, _ request: RunRequest) -> Urgency {
+    if task.isOverdue { return .overdue }
+    if task.isNear(request.today, within: request.deadlines.dueSoonDays) { return .soon }
+    return task.state == .blocked ? .blocked : .open
   }
 }
 

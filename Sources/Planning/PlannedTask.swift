@@ -29,6 +29,11 @@ public struct PlannedTask: Sendable, Hashable {
   /// Whether an answer is expected on the day `due`; the opening notice of a new line is needed by that day.
   public var isDueExpected: Bool { state == .waiting && id.bringsAnswer }
 
+  /// Whether it can be done or waits, and its day is no more than so many days after `today`, or has passed.
+  public func isNear(_ today: Day, within days: Int) -> Bool {
+    (state == .todo || state == .waiting) && due.map { $0 - today <= days } ?? false
+  }
+
   /// The order of urgency: what is overdue first, then what the station can do before what others do, then the
   /// earliest day, then the order of the steps.
   var urgency: (Int, Int, Int32, TaskID) {

@@ -38,7 +38,6 @@ public struct Planner: Sendable {
   }
 
   private func isDueSoon(_ task: PlannedTask) -> Bool {
-    guard task.state == .todo, let due = task.due else { return false }
-    return due - today <= schedule.deadlines.dueSoonDays
+    task.state == .todo && task.isNear(today, within: schedule.deadlines.dueSoonDays)
   }
 }

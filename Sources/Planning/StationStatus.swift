@@ -6,7 +6,7 @@ public enum StationStatus: String, CaseIterable, Sendable, Hashable {
   case cannotMakeIt = "cannot-make-it"
   /// A task is overdue.
   case overdue
-  /// A task is due within a week.
+  /// A task is due within the days of `Deadlines.dueSoonDays`.
   case dueSoon = "due-soon"
   /// 工事日 is blank.
   case noDate = "no-date"

@@ -33,6 +33,22 @@ import Testing
     #expect(try folder.text("out/latest/run.json").contains("\"offices\""))
   }
 
+  /// What counts as soon is the same in sheet タスク and in the status.
+  @Test func theConfigurationSaysWhichTasksAreMarked() throws {
+    let far = "27,0090023,見本訪問看護ステーション南,2027-08-31"
+    let input = try folder.write(ExportText.of(ExportText.goodRow, far), to: "大阪北.csv")
+    let configuration = try folder.write("deadlines: {due-soon-days: 200}", to: "houkan.yaml")
+    func looks(_ output: String) throws -> Set<Substring> {
+      let parts = try #require(ZipContent.bytes(folder.path("\(output)/latest/offices/大阪北.xlsx")))
+      // Only タスク has numbers there: the days left.
+      return Set(String(decoding: parts, as: UTF8.self).matches(of: /<c r="B\d+" s="(\d+)"><v>/).map(\.1))
+    }
+    #expect(try run([input]).status == 0)
+    #expect(try run([input], to: "wide", "--config", configuration).status == 0)
+    #expect(try looks("wide").count == looks("out").count + 1)
+    #expect(try folder.text("wide/latest/stations.csv").contains("期限が近づいています"))
+  }
+
   /// Found by `make torture`: such a name ended the program in the footers of workbooks.
   @Test func anOfficeMayBeNamedLikeACommandOfFooters() throws {
     let offices = ["A&G", "&[Picture]&G", "&L&C&R&&", String(repeating: "&", count: 300)]

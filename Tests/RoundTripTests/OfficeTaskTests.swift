@@ -6,7 +6,7 @@ import Testing
   @Test func theMostUrgentComesFirst() {
     let tasks = [
       OfficeFixture.task(6, .open, due: nil), OfficeFixture.task(5, .blocked, due: "2026-12-02"),
-      OfficeFixture.task(4, .open, due: "2026-12-02"), OfficeFixture.task(3, .open, due: "2026-12-01"),
+      OfficeFixture.task(4, .open, due: "2026-12-02"), OfficeFixture.task(3, .soon, due: "2026-12-01"),
       OfficeFixture.task(2, .overdue, due: "2026-11-02"), OfficeFixture.task(1, .overdue, due: "2026-11-01"),
     ]
     let expected = ["見本1", "見本2", "見本3", "見本4", "見本5", "見本6"]

@@ -32,13 +32,11 @@ enum SummaryMaking {
   private static func missingFiles(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.MissingFile] {
     let before = history.comparison?.files ?? []
     let names = Set(judged.inputs.map(\.input.name))
-    let fresh = Set(names.subtracting(before.map(\.name)).map(letters))
-    return before.filter { !names.contains($0.name) && !fresh.contains(letters($0.name)) }.map { file in
+    let fresh = Set(names.subtracting(before.map(\.name)).map(DatelessName.init))
+    return before.filter { !names.contains($0.name) && !fresh.contains(DatelessName($0.name)) }.map { file in
       SummaryFacts.MissingFile(name: file.name, rows: file.rows)
     }
   }
-
-  private static func letters(_ name: String) -> String { name.filter { $0.isLetter } }
 
   private static func rules(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.RuleCount] {
     var counts: [Int: SummaryFacts.RuleCount] = [:]

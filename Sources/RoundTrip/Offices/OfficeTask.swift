@@ -6,6 +6,8 @@ public struct OfficeTask: Sendable {
   public enum Urgency: Int, Sendable, Comparable {
     /// Its day has passed.
     case overdue
+    /// Somebody can act or waits, and its day is near.
+    case soon
     /// Somebody can act or waits.
     case open
     /// Another task comes first.

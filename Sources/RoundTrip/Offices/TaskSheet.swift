@@ -5,8 +5,6 @@ import Tables
 struct TaskSheet {
   private static let headings = ["期限", "残り日数", "状態", "タスク", "ステーション名", "医療機関コード", "営業担当", "電話番号", "内容"]
   private static let widths = [12.0, 9, 15, 44, 34, 14, 14, 14, 70]
-  /// A task whose day is so near is marked.
-  private static let near = 7
 
   /// How the cells of a task look.
   private struct Look {
@@ -69,7 +67,8 @@ struct TaskSheet {
     switch task.urgency {
     case .overdue: overdue
     case .blocked: blocked
-    case .open: task.due.map { $0 - today <= TaskSheet.near } ?? false ? soon : later
+    case .soon: soon
+    case .open: later
     }
   }
 }
