@@ -12,12 +12,15 @@ public struct ChoiceList: Sendable {
     public let aliases: [String]
     /// Whether a station of this service may take it.
     public let isRight: Bool
+    /// Whether digits behind the text, which the portal asks for then, are no other choice.
+    let takesDigits: Bool
 
-    init(_ number: Int?, _ text: String, aliases: [String] = [], isRight: Bool = true) {
+    init(_ number: Int?, _ text: String, aliases: [String] = [], isRight: Bool = true, takesDigits: Bool = false) {
       self.number = number
       self.text = text
       self.aliases = aliases
       self.isRight = isRight
+      self.takesDigits = takesDigits
     }
 
     /// What is written into a cell: `1: text`, or the text alone where there is no number.
@@ -51,6 +54,13 @@ public struct ChoiceList: Sendable {
     let endsInStop = length > 0 && CellBytes.equal(cell, length..<cell.count, stop)
     let text = endsInStop ? cell.extracting(first: length) : cell
     for key in keys where ChoiceList.equal(text, key.text) { return key.index }
+    var end = text.count
+    while end > 0, text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: "-") || CellBytes.isDigit(text[end - 1]) {
+      end -= 1
+    }
+    for key in keys where choices[key.index].takesDigits && ChoiceList.equal(text.extracting(first: end), key.text) {
+      return key.index
+    }
     return nil
   }
 

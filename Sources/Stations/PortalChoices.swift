@@ -59,6 +59,6 @@ extension ChoiceList {
       aliases: [
         "オンライン資格確認等システムと同じ回線 (お客さまID) を使用する", "オンライン資格確認等システムと同じ回線を使用する",
       ]),
-    Choice(nil, "CAF", isRight: false), Choice(nil, "COP", isRight: false),
+    Choice(nil, "CAF", isRight: false, takesDigits: true), Choice(nil, "COP", isRight: false, takesDigits: true),
   ])
 }

@@ -85,6 +85,25 @@ public struct StationRow: Sendable {
 }
 
 extension StationRow {
+  /// The station that the row is about as far as anybody can tell: its key, or the one that a station code without its
+  /// first zero, or with the ten digits of prefecture and 点数表 before it, stands for. Nil where nobody knows.
+  public var presumedKey: StationKey? {
+    if let key { return key }
+    guard let prefecture = number(.prefectureCode) else { return nil }
+    let code = reading(.stationCode)
+    switch code.flaw {
+    case .stationCodeLostZero:
+      return StationKey(prefecture: Int(prefecture), stationCode: Int(code.number))
+    case .stationCodeTenDigits:
+      let station = StationKey(prefecture: Int(prefecture), stationCode: Int(code.number % 10_000_000))
+      return station.number == code.number ? station : nil
+    default:
+      return nil
+    }
+  }
+}
+
+extension StationRow {
   /// How many bytes the next row may find more than it needs.
   private static let mostSpare = 1 << 16
 

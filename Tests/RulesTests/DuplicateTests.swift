@@ -56,6 +56,31 @@ import Testing
     #expect(Set(found.flatMap(\.related)) == [RowPlace(file: 0, row: 2)])
   }
 
+  /// One founder's stations may share a line; that another founder's station has the same number counts more.
+  @Test(arguments: [
+    ("customer-id-on-two-stations", Column.customerID, "CAF5000123456"),
+    ("phone-on-two-stations", .phone, "0660000001"),
+  ])
+  func aRowNamesAStationOfAnotherFounder(_ id: String, _ column: Column, _ value: String) throws {
+    let rows: [[Column: String]] = zip(["0090015", "0090023", "0090031"], ["見本会", "架空会", "見本会"]).map {
+      [.stationCode: $0, .founder: $1, column: value]
+    }
+    let found = try findings(id, rows)
+    #expect(found.map(\.row) == [3, 4])
+    #expect(found.map(\.related) == [[RowPlace(file: 0, row: 2)], [RowPlace(file: 0, row: 3)]])
+    #expect(try findings("customer-id-shared-by-founder", rows).isEmpty)
+  }
+
+  /// A row without usable key is compared where it is plain which station is meant.
+  @Test(arguments: [("0090015", [Int]()), ("0090023", [3])])
+  func aLostZeroHidesNoOtherStation(_ code: String, _ expected: [Int]) throws {
+    let rows: [[Column: String]] = ["90015", "2760090015"].map { [.stationCode: $0, .email: "office@example.jp"] }
+    for row in rows {
+      let found = try findings("email-on-two-stations", [[.stationCode: code, .email: "office@example.jp"], row])
+      #expect(found.map(\.row) == expected)
+    }
+  }
+
   @Test func rowsOfNoStationShareNothing() throws {
     let rows: [[Column: String]] = [
       [.stationCode: "", .email: "office@example.jp"], [.stationCode: "", .email: "office@example.jp"],

@@ -22,6 +22,7 @@ struct BillingCustomerIDChosenAnew: CellRule {
       .good([.billingCustomerIDChoice: "オンライン資格確認等システムと同じ回線 (お客さまID) を使用する。"]),
       .bad([.billingCustomerIDChoice: "CAF"], at: .billingCustomerIDChoice),
       .bad([.billingCustomerIDChoice: "ＣＯＰ"], at: .billingCustomerIDChoice),
+      .bad([.billingCustomerIDChoice: "CAF 5000123456"], at: .billingCustomerIDChoice),
     ])
 
   static let flaws: [CellFlaw] = [.choiceRefused]

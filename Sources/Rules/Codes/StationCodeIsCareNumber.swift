@@ -21,6 +21,7 @@ struct StationCodeIsCareNumber: CellRule {
       .good([.stationCode: "0090015"]),
       .bad([.stationCode: "2770000000"], at: .stationCode),
       .bad([.stationCode: "27A0000000"], at: .stationCode),
+      .bad([.stationCode: "27-A000000-0"], at: .stationCode),
     ])
 
   static let flaws: [CellFlaw] = [.stationCodeTenDigits]

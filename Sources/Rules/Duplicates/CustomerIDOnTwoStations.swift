@@ -32,13 +32,19 @@ struct CustomerIDOnTwoStations: BatchRule {
           [.stationCode: "0090023", .customerID: "5000123456", .founder: "株式会社架空"],
         ], row: 3, at: .customerID),
       .badRows(
+        [
+          [.customerID: "CAF5000123456", .founder: "医療法人見本会"],
+          [.stationCode: "0090015", .customerID: "CAF5000123456", .founder: "医療法人見本会"],
+          [.stationCode: "90023", .customerID: "CAF5000123456", .founder: "株式会社架空"],
+        ], row: 4, at: .customerID),
+      .badRows(
         [[.customerID: "CAF5000123456"], [.stationCode: "0090023", .customerID: "CAF5000123456"]], row: 3,
         at: .customerID),
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(onAnotherStation: { $0.customerID }) { repetition in
-      if repetition.sharesFounder { return }
+    try batch.forEachRepetition(onAnotherStation: { $0.customerID }) { repetition, sharesFounder in
+      if sharesFounder { return }
       let value = repetition.row.text(.customerID)
       let first = repetition.firstInWords
       report.add(

@@ -31,8 +31,8 @@ struct CustomerIDSharedByFounder: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(onAnotherStation: { $0.customerID }) { repetition in
-      guard repetition.sharesFounder else { return }
+    try batch.forEachRepetition(onAnotherStation: { $0.customerID }) { repetition, sharesFounder in
+      guard sharesFounder else { return }
       let value = repetition.row.text(.customerID)
       let first = repetition.firstInWords
       report.add(

@@ -31,8 +31,8 @@ struct PhoneOnTwoStations: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(onAnotherStation: { $0.phone }) { repetition in
-      if repetition.sharesFounder { return }
+    try batch.forEachRepetition(onAnotherStation: { $0.phone }) { repetition, sharesFounder in
+      if sharesFounder { return }
       let value = repetition.row.text(.phone)
       let first = repetition.firstInWords
       report.add(

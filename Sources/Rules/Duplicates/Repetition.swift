@@ -46,7 +46,7 @@ struct Repetition {
 extension BatchView {
   /// Calls `body` for every row that shares a value with the first row that has it and stands in `relation` to it.
   ///
-  /// Rows for which `value` gives 0 are left out. However many rows share a value, each is read once, and two at a time
+  /// Rows for which `value` gives 0 are left out. However many rows share a value, each is read once, and few at a time
   /// are held. Throws where a file has changed since its rows were judged.
   func forEachRepetition<Value: FixedWidthInteger>(
     of value: (RowDigest) -> Value, where relation: (RowDigest, RowDigest) -> Bool, _ body: (Repetition) -> Void
@@ -58,24 +58,63 @@ extension BatchView {
       for index in group.dropFirst() where relation(first, digests[index]) {
         let known = try firstRow ?? rows.row(group[0])
         firstRow = known
-        body(repetition(of: group[0], known, at: index, try rows.row(index)))
+        body(repetition(of: first.place, known, at: digests[index].place, try rows.row(index)))
       }
     }
   }
 
-  /// The same for rows of two stations; a row without usable key is no station's, so it is left out.
+  /// The same for rows of two stations; a row of which nobody knows the station (`StationRow.presumedKey`) is left out.
   func forEachRepetition<Value: FixedWidthInteger>(
     onAnotherStation value: (RowDigest) -> Value, _ body: (Repetition) -> Void
   ) throws {
-    try forEachRepetition(of: { $0.station == 0 ? 0 : value($0) }, where: { $0.station != $1.station }, body)
+    let rows = rows()
+    for group in groups(sharing: value) {
+      var first: (index: Int, station: Int64)?
+      var firstRow: StationRow?
+      for index in group {
+        var row: StationRow?
+        var station = digests[index].station
+        if station == 0 {
+          row = try rows.row(index)
+          station = row?.presumedKey?.number ?? 0
+        }
+        if station == 0 || station == first?.station { continue }
+        guard let first else {
+          (first, firstRow) = ((index, station), row)
+          continue
+        }
+        let known = try firstRow ?? rows.row(first.index)
+        firstRow = known
+        body(repetition(of: digests[first.index].place, known, at: digests[index].place, try row ?? rows.row(index)))
+      }
+    }
   }
 
-  /// The row at the index `later` as one that repeats that at the index `first`.
-  func repetition(of first: Int, _ firstRow: StationRow, at later: Int, _ row: StationRow) -> Repetition {
-    let (firstPlace, place) = (digests[first].place, digests[later].place)
+  /// The same for rows of two stations, and whether these are known to have one founder: a row is rather told of a
+  /// station of another founder than of the first that has the value.
+  func forEachRepetition<Value: FixedWidthInteger>(
+    onAnotherStation value: (RowDigest) -> Value, founders body: (_ repetition: Repetition, _ sharesFounder: Bool) -> Void
+  ) throws {
+    /// The first row with the value whose founder is not known to be the first row's.
+    var other: Repetition?
+    try forEachRepetition(onAnotherStation: value) { repetition in
+      if other?.firstPlace != repetition.firstPlace { other = nil }
+      guard repetition.sharesFounder else {
+        other = other ?? repetition
+        return body(repetition, false)
+      }
+      guard let other, other.row.presumedKey != repetition.row.presumedKey else { return body(repetition, true) }
+      body(self.repetition(of: other.place, other.row, at: repetition.place, repetition.row), false)
+    }
+  }
+
+  /// A row as one that repeats a value of an earlier one.
+  func repetition(
+    of firstPlace: RowPlace, _ first: StationRow, at place: RowPlace, _ row: StationRow
+  ) -> Repetition {
     let names = (first: files[firstPlace.file], later: files[place.file])
     return Repetition(
-      firstPlace: firstPlace, first: firstRow, place: place, row: row,
+      firstPlace: firstPlace, first: first, place: place, row: row,
       otherFile: names.first == names.later ? nil : names.first)
   }
 }

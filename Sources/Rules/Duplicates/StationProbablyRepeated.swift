@@ -51,7 +51,9 @@ struct StationProbablyRepeated: BatchRule {
       let neighbour = NearbyCodes.of(station).compactMap { firstRows[$0] }.min()
       firstRows[station] = index
       guard let neighbour else { continue }
-      let repetition = batch.repetition(of: neighbour, try rows.row(neighbour), at: index, try rows.row(index))
+      let repetition = batch.repetition(
+        of: batch.digests[neighbour].place, try rows.row(neighbour), at: batch.digests[index].place, try rows.row(index)
+      )
       guard repetition.agrees(in: .stationName) else { continue }
       add(repetition, &report)
     }

@@ -22,13 +22,14 @@ struct ConstructionDateBlank: RowRule {
       .good([.constructionOn: "", .constructionCompletedOn: "2026-11-18"]),
       .good([.constructionOn: "未定"]),
       .bad([.constructionOn: ""], at: .constructionOn),
+      .bad([.constructionOn: "", .constructionCompletedOn: "未定"], at: .constructionOn),
     ])
 
   private static let needed = StepPresence.columns(.wanted)
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
     let missing = ConstructionDateBlank.needed.subtracting(row.filled)
-    guard !missing.isEmpty, row.isBlank(.constructionCompletedOn) else { return }
+    guard !missing.isEmpty, row.facts.constructionCompletedOn == nil else { return }
     missing.forEach { column in
       report.add(
         row, column,

@@ -17,7 +17,7 @@ enum StepPresence {
     case .account: [.accountRegisteredOn, .accountActivatedOn]
     case .eligibility: StepDates.eligibility
     case .billing: StepDates.billing
-    case .certificate: StepDates.certificate
+    case .certificate: StepDates.certificate.union([.certificateDownloadBy, .certificateValidUntil])
     }
   }
 

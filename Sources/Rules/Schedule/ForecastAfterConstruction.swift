@@ -20,15 +20,29 @@ struct ForecastAfterConstruction: RowRule {
     examples: [
       .good([.constructionOn: "2026-11-30"]),
       .bad([.constructionOn: "2026-11-29"], at: .constructionOn),
+      .bad(
+        [
+          .constructionOn: "2026-11-16", .billingInUse: "有", .accountRegisteredOn: "2026-10-01",
+          .accountActivatedOn: "2026-10-01", .eligibilityAppliedOn: "2026-10-02",
+          .masterAccountNotifiedOn: "2026-10-09", .masterAccountPrintedOn: "2026-10-09",
+          .certificateAppliedOn: "2026-10-30", .certificateReceivedOn: "2026-11-19",
+        ], at: .constructionOn),
     ])
 
   static let trigger: ColumnSet = [.constructionOn]
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    // Once the day has passed another rule says so.
-    guard let construction = row.facts.constructionOn, context.today <= construction, !row.facts.isComplete,
+    guard let construction = row.facts.constructionOn, row.facts.constructionCompletedOn == nil,
       let forecast = context.schedule.forecast(row.facts, today: context.today), forecast > construction
     else { return }
+    if row.facts.isComplete {
+      return report.add(
+        row, .constructionOn,
+        ja: "書類がそろったのは\(forecast)で、工事日\(construction)より後です。新しい工事日をご確認ください。",
+        en: "Both papers were there on \(forecast), after the visit on \(construction); ask for its new date.")
+    }
+    // Once the day has passed another rule says so.
+    if context.today > construction { return }
     report.add(
       row, .constructionOn,
       ja: "書類がそろうのは早くても\(forecast)の見込みで、工事日\(construction)に間に合いません。工事日の変更をご検討ください。",

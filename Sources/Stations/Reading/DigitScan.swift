@@ -26,7 +26,8 @@ struct DigitScan {
     }
   }
 
-  private static func contains(_ separators: StaticString, _ byte: UInt8) -> Bool {
+  /// Whether the byte is one of the separators.
+  static func contains(_ separators: StaticString, _ byte: UInt8) -> Bool {
     separators.withUTF8Buffer { $0.contains(byte) }
   }
 }

@@ -3,10 +3,12 @@
 /// Written forms: seven digits, also with separators (`01,1857,5`, `01-1857-5`, `01.1857.5`) or as a spreadsheet writes
 /// numbers (`190016.0`). Source: guide page 7; domain: station code.
 enum StationCodeReader {
+  private static let separators: StaticString = "-,. '_"
+
   /// Reads a cell, folded (`Folding`) and without surrounding spaces.
   static func read(_ cell: Span<UInt8>) -> CellReading {
     if let number = CellBytes.number(cell, ofDigits: 7) { return .good(number) }
-    let scan = DigitScan(cell, separators: "-,. '_")
+    let scan = DigitScan(cell, separators: separators)
     if scan.hasOthers {
       return isCareNumber(cell) ? .unusable(.stationCodeTenDigits, -1) : .unusable(.stationCodeNotDigits)
     }
@@ -21,10 +23,13 @@ enum StationCodeReader {
     }
   }
 
-  /// Ten characters with a letter in the third place, as some 介護保険事業所番号 have.
+  /// Ten characters with a letter in the third place, as some 介護保険事業所番号 have, separators aside.
   private static func isCareNumber(_ cell: Span<UInt8>) -> Bool {
-    guard cell.count == 10, CellBytes.isLetter(cell[2]) else { return false }
-    for index in cell.indices where index != 2 && !CellBytes.isDigit(cell[index]) { return false }
-    return true
+    var count = 0
+    for index in cell.indices where !DigitScan.contains(separators, cell[index]) {
+      guard count == 2 ? CellBytes.isLetter(cell[index]) : CellBytes.isDigit(cell[index]) else { return false }
+      count += 1
+    }
+    return count == 10
   }
 }
