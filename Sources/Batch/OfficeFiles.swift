@@ -115,7 +115,8 @@ struct OfficeFiles {
       Words(ja: "提案: \(VisibleText.lines(text))", en: "Suggestion: \(VisibleText.lines(text))")[language]
     }
     return Remark(
-      column: finding.column, weight: Remark.Weight(finding.severity),
+      SentFinding(rule: judged.descriptions[finding.rule].id, column: finding.column),
+      weight: Remark.Weight(finding.severity),
       label: SeverityWords.name(finding.severity)[language], message: VisibleText.lines(finding.message),
       advice: suggestion ?? remedy)
   }

@@ -4,8 +4,9 @@ public import Tables
 /// The cells of a row as they were when its table went out, by column.
 ///
 /// Written as a JSON object of strings whose names are the columns' keys, in the column `SentCells.header` of the
-/// table: what a spreadsheet does to the visible cells can so be told from what people do. Behind them the keys of the
-/// locked columns stand, with spaces between, under the name `houkan-locked`.
+/// table: what a spreadsheet does to the visible cells can so be told from what people do. Behind them stand, with
+/// spaces between, the keys of the locked columns under the name `houkan-locked`, and the row's findings
+/// (`SentFinding`) under `houkan-findings`.
 public struct SentCells: Sendable, Hashable {
   /// The header of the column with the cells as sent.
   public static let header = "houkan-sent"
@@ -15,7 +16,11 @@ public struct SentCells: Sendable, Hashable {
   /// The columns whose cells must stay: what identifies the station, where that was right.
   public internal(set) var locked = ColumnSet()
 
+  /// The findings that stood beside the cells; nil where an older version has not said them.
+  public internal(set) var findings: Set<SentFinding>?
+
   private static let lockedName = "houkan-locked"
+  private static let findingsName = "houkan-findings"
 
   /// The cells as given, none of them locked.
   public init(_ cells: [Column: String]) {
@@ -44,6 +49,7 @@ public struct SentCells: Sendable, Hashable {
       if name == SentCells.lockedName {
         locked = ColumnSet(value.split(separator: " ").compactMap { Column(key: String($0)) })
       }
+      if name == SentCells.findingsName { findings = Set(value.split(separator: " ").compactMap(SentFinding.init)) }
     }
   }
 
@@ -53,7 +59,16 @@ public struct SentCells: Sendable, Hashable {
     var held = SentCells(record, layout: layout)
     held.cells = held.cells.filter { cells[$0.key] != nil }
     held.locked = locked
+    held.findings = findings
     return held
+  }
+
+  /// Whether people who have seen the row have seen this finding, about a cell that has now this text (nil where the
+  /// finding has none).
+  public func shows(_ finding: SentFinding, about value: String?) -> Bool {
+    guard findings?.contains(finding) ?? true else { return false }
+    guard let column = finding.column else { return true }
+    return FoldedText(value ?? "") == FoldedText(cells[column] ?? "")
   }
 
   /// The cell as sent, or nil where the file had no such column.
@@ -61,9 +76,12 @@ public struct SentCells: Sendable, Hashable {
 
   /// The written form, columns in their order.
   public var json: String {
-    let keys = Column.allCases.filter { locked.contains($0) }.map(\.key).joined(separator: " ")
-    return FlatJSON.text(
-      Column.allCases.compactMap { column in cells[column].map { (column.key, $0) } }
-        + (keys.isEmpty ? [] : [(SentCells.lockedName, keys)]))
+    var members = Column.allCases.compactMap { column in cells[column].map { (column.key, $0) } }
+    let keys = Column.allCases.filter { locked.contains($0) }.map(\.key)
+    if !keys.isEmpty { members.append((SentCells.lockedName, keys.joined(separator: " "))) }
+    if let findings {
+      members.append((SentCells.findingsName, findings.map(\.description).sorted().joined(separator: " ")))
+    }
+    return FlatJSON.text(members)
   }
 }

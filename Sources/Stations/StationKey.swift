@@ -30,12 +30,33 @@ extension StationKey: CustomStringConvertible {
 extension StationKey {
   /// The station of two cells as an export has them, or nil where one of them cannot be used.
   public init?(prefectureCell: String, stationCodeCell: String) {
-    let prefecture = Array(FoldedText(prefectureCell).text.utf8)
-    let code = Array(FoldedText(stationCodeCell).text.utf8)
-    guard !prefecture.isEmpty, !code.isEmpty else { return nil }
-    let first = PrefectureReader.read(prefecture.span)
-    let second = StationCodeReader.read(code.span)
-    guard first.isUsable, second.isUsable else { return nil }
-    self.init(prefecture: Int(first.number), stationCode: Int(second.number))
+    guard let (prefecture, code) = StationKey.readings(prefectureCell, stationCodeCell), prefecture.isUsable,
+      code.isUsable
+    else { return nil }
+    self.init(prefecture: Int(prefecture.number), stationCode: Int(code.number))
+  }
+
+  /// The station that two cells stand for as far as anybody can tell (`StationRow.presumedKey`).
+  public init?(presumedOf prefectureCell: String, stationCodeCell: String) {
+    guard let (prefecture, code) = StationKey.readings(prefectureCell, stationCodeCell) else { return nil }
+    self.init(presumedOf: prefecture, code)
+  }
+
+  /// The station of a code that can be used, or has only lost its first zero, or has the ten digits of prefecture and
+  /// 点数表 before it.
+  init?(presumedOf prefecture: CellReading, _ code: CellReading) {
+    guard prefecture.isUsable, code.isUsable || [.stationCodeLostZero, .stationCodeTenDigits].contains(code.flaw) else {
+      return nil
+    }
+    self.init(prefecture: Int(prefecture.number), stationCode: Int(code.number % 10_000_000))
+    if code.flaw == .stationCodeTenDigits, number != code.number { return nil }
+  }
+
+  /// What two cells say; nil where one of them is blank.
+  private static func readings(_ prefecture: String, _ code: String) -> (CellReading, CellReading)? {
+    let prefecture = Array(FoldedText(prefecture).text.utf8)
+    let code = Array(FoldedText(code).text.utf8)
+    if prefecture.isEmpty || code.isEmpty { return nil }
+    return (PrefectureReader.read(prefecture.span), StationCodeReader.read(code.span))
   }
 }

@@ -89,17 +89,8 @@ extension StationRow {
   /// first zero, or with the ten digits of prefecture and 点数表 before it, stands for. Nil where nobody knows.
   public var presumedKey: StationKey? {
     if let key { return key }
-    guard let prefecture = number(.prefectureCode) else { return nil }
-    let code = reading(.stationCode)
-    switch code.flaw {
-    case .stationCodeLostZero:
-      return StationKey(prefecture: Int(prefecture), stationCode: Int(code.number))
-    case .stationCodeTenDigits:
-      let station = StationKey(prefecture: Int(prefecture), stationCode: Int(code.number % 10_000_000))
-      return station.number == code.number ? station : nil
-    default:
-      return nil
-    }
+    if isBlank(.prefectureCode) || isBlank(.stationCode) { return nil }
+    return StationKey(presumedOf: reading(.prefectureCode), reading(.stationCode))
   }
 }
 

@@ -6,7 +6,8 @@ import Testing
 /// The closing words of `apply`.
 @Suite struct ApplyResultTests {
   @Test(arguments: [
-    (Language.ja, "変更した行に残る指摘: エラー 1、警告 2\n"), (.en, "Still wrong in the changed rows: 1 error, 2 warnings\n"),
+    (Language.ja, "変更・確認した行に残る指摘: エラー 1、警告 2\n"),
+    (.en, "Still wrong in the changed and confirmed rows: 1 error, 2 warnings\n"),
   ])
   func whatIsStillWrongIsCounted(_ language: Language, _ line: String) {
     var result = ApplyResult()

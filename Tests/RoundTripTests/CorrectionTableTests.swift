@@ -17,7 +17,8 @@ import Testing
   @Test func holdsEveryColumnAndWhatWasSent() {
     let json =
       #"{""prefecture_code"":""27"",""station_code"":""90015"",""station_name"":""見本訪問看護ステーション"","#
-      + #"""line_type"":""1"",""new_line"":"""",""houkan-locked"":""prefecture_code""}"#
+      + #"""line_type"":""1"",""new_line"":"""",""houkan-locked"":""prefecture_code"","#
+      + #"""houkan-findings"":""station-code-lost-zero:station_code""}"#
     let expected = [
       "\u{FEFF}\"重要度\",\"対象\",\"都道府県コード\",\"ステーションコード\",\"ステーション名\",\"電気通信回線種別\",\"回線新設\",\"備考\","
         + "\"指摘\",\"確認\",\"理由\",\"期限\",\"houkan-row\",\"houkan-sent\"",

@@ -22,8 +22,11 @@ enum OfficeFixture {
   }
 
   static let lostZero = Remark(
-    column: .stationCode, weight: .bad, label: "エラー", message: "先頭の0がありません。", advice: "提案: 0090015")
-  static let rowRemark = Remark(column: nil, weight: .caution, label: "警告", message: "行が重複しています。", advice: "")
+    SentFinding(rule: "station-code-lost-zero", column: .stationCode), weight: .bad, label: "エラー",
+    message: "先頭の0がありません。", advice: "提案: 0090015")
+  static let rowRemark = Remark(
+    SentFinding(rule: "station-row-repeated", column: nil), weight: .caution, label: "警告",
+    message: "行が重複しています。", advice: "")
 
   static func task(_ code: Int, _ urgency: OfficeTask.Urgency, due: String?) -> OfficeTask {
     OfficeTask(

@@ -49,7 +49,7 @@ extension ApplyResult {
       lines.append("反映できず確認が必要なもの: \(conflicts.count)")
       lines += conflictLines(language)
       if !notReturned.isEmpty { lines.append("指摘があるのに戻っていない行（変更なし）: \(notReturned.count)") }
-      lines.append("変更した行に残る指摘: " + wrong.joined(separator: "、"))
+      lines.append("変更・確認した行に残る指摘: " + wrong.joined(separator: "、"))
     case .en:
       lines += ["Rows returned: \(returnedRows)", "Cells changed: \(changed)"]
       if undone > 0 { lines.append("Cells changed by the spreadsheet, undone: \(undone)") }
@@ -58,7 +58,7 @@ extension ApplyResult {
       lines.append("Not applied, to be looked at: \(conflicts.count)")
       lines += conflictLines(language)
       if !notReturned.isEmpty { lines.append("Rows with findings not returned, left alone: \(notReturned.count)") }
-      lines.append("Still wrong in the changed rows: " + wrong.joined(separator: ", "))
+      lines.append("Still wrong in the changed and confirmed rows: " + wrong.joined(separator: ", "))
     }
     lines += remainingLines(language)
     if let place {

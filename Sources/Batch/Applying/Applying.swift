@@ -254,7 +254,7 @@ public struct Applying: Sendable {
     try judged.findings.forEach { reported in
       let finding = reported.finding
       guard let row = finding.row, files.indices.contains(finding.file) else { return }
-      if !confirmed.contains(finding), touched[finding.file]?.contains(row) == true {
+      if !confirmed.accepts(finding), touched[finding.file]?.contains(row) == true {
         result.remaining.append(reported)
         result.remainingFiles.append(files[finding.file].name)
       }

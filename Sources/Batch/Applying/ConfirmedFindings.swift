@@ -1,4 +1,5 @@
 import Reports
+import RoundTrip
 import Rules
 import Stations
 
@@ -11,6 +12,8 @@ struct ConfirmedFindings {
 
   private let judged: JudgedBatch
   private let confirmations: [RowPlace: ExportMerge.Confirmation]
+  /// What would accept findings of other rows, too: whoever accepts the one accepts the others unseen.
+  private var shared: Set<AcceptedKey> = []
 
   /// Looks through all findings of the exports. Throws faults of the machine.
   init(_ judged: JudgedBatch, _ merges: [FileMerge]) throws {
@@ -20,17 +23,23 @@ struct ConfirmedFindings {
     }
     confirmations = Dictionary(rows) { first, _ in first }
     if confirmations.isEmpty { return }
-    let shared = try keysOfOtherRows(besides: confirmedKeys())
-    try judged.findings.forEach { take($0.finding, shared) }
+    shared = try keysOfOtherRows(besides: confirmedKeys())
+    try judged.findings.forEach { take($0.finding) }
     // What is accepted already is accepted for longer.
-    for (reported, acceptance) in judged.accepted { take(reported.finding, shared, until: acceptance.until) }
+    for (reported, acceptance) in judged.accepted { take(reported.finding, until: acceptance.until) }
   }
 
-  /// Whether people have confirmed the finding's row.
-  func contains(_ finding: Finding) -> Bool { confirmation(of: finding) != nil }
+  /// Whether the finding is accepted with its row.
+  func accepts(_ finding: Finding) -> Bool { confirmation(of: finding) != nil && refusal(of: finding) == nil }
 
+  /// What people have confirmed about the finding's row, where they have seen the finding: not what has come into the
+  /// row since the table was sent.
   private func confirmation(of finding: Finding) -> ExportMerge.Confirmation? {
-    finding.row.flatMap { confirmations[RowPlace(file: finding.file, row: $0)] }
+    guard let row = finding.row, let confirmation = confirmations[RowPlace(file: finding.file, row: row)] else {
+      return nil
+    }
+    let sent = SentFinding(rule: judged.descriptions[finding.rule].id, column: finding.column)
+    return confirmation.sent.shows(sent, about: finding.value) ? confirmation : nil
   }
 
   private func key(_ finding: Finding) -> AcceptedKey {
@@ -39,15 +48,15 @@ struct ConfirmedFindings {
 
   private func confirmedKeys() throws -> Set<AcceptedKey> {
     var keys: Set<AcceptedKey> = []
-    try forEachFinding { if contains($0) { keys.insert(key($0)) } }
+    try forEachFinding { if confirmation(of: $0) != nil { keys.insert(key($0)) } }
     return keys
   }
 
-  /// Which of the keys findings of other rows have too: whoever accepts the one accepts the others unseen.
+  /// Which of the keys findings that nobody has confirmed have too.
   private func keysOfOtherRows(besides keys: Set<AcceptedKey>) throws -> Set<AcceptedKey> {
     var shared: Set<AcceptedKey> = []
     try forEachFinding { finding in
-      if contains(finding) { return }
+      if confirmation(of: finding) != nil { return }
       let key = key(finding)
       if keys.contains(key) { shared.insert(key) }
     }
@@ -60,20 +69,20 @@ struct ConfirmedFindings {
   }
 
   /// Accepts a finding of a confirmed row, unless it is accepted for as long already.
-  private mutating func take(_ finding: Finding, _ shared: Set<AcceptedKey>, until accepted: Day? = nil) {
+  private mutating func take(_ finding: Finding, until accepted: Day? = nil) {
     guard let confirmation = confirmation(of: finding) else { return }
     if let accepted, accepted >= confirmation.until { return }
-    let rule = judged.descriptions[finding.rule]
-    if !rule.isAcceptable {
-      refuse(finding, .neverAccepted, confirmation)
-    } else if shared.contains(key(finding)) {
-      refuse(finding, .acceptanceShared, confirmation)
-    } else {
-      acceptances.append(
-        NewAcceptance(
-          finding, rule: rule.id, file: judged.files[finding.file].input.name,
-          Acceptance(reason: confirmation.reason, by: confirmation.by, until: confirmation.until)))
-    }
+    if let refusal = refusal(of: finding) { return refuse(finding, refusal, confirmation) }
+    acceptances.append(
+      NewAcceptance(
+        finding, rule: judged.descriptions[finding.rule].id, file: judged.files[finding.file].input.name,
+        Acceptance(reason: confirmation.reason, by: confirmation.by, until: confirmation.until)))
+  }
+
+  /// Why a finding of a confirmed row cannot be accepted.
+  private func refusal(of finding: Finding) -> ApplyConflict.Reason? {
+    if !judged.descriptions[finding.rule].isAcceptable { return .neverAccepted }
+    return shared.contains(key(finding)) ? .acceptanceShared : nil
   }
 
   private mutating func refuse(

@@ -7,6 +7,8 @@ struct ExportMerge {
   /// A row that people have confirmed to be right.
   struct Confirmation {
     let row: Int
+    /// What people have seen of the row.
+    let sent: SentCells
     let reason: String
     let by: String
     let until: Day
@@ -52,7 +54,11 @@ struct ExportMerge {
   /// Merges one returned row. Throws `Errno` or `TableReader.Failure`.
   mutating func merge(_ own: SentRow) throws {
     let place: RowIndex.Place
-    switch index.find(own.identity, sent: own.sent, corrected: own.row.corrected(own.sent)) {
+    let index = index
+    let match = try index.find(own.identity, sent: own.sent, corrected: own.row.corrected(own.sent)) {
+      SentCells(try read($0), layout: export.layout)
+    }
+    switch match {
     case .found(let found): place = found
     case .missing: return report(.rowMissing, own.origin, row: nil)
     case .ambiguous: return report(.rowAmbiguous, own.origin, row: nil)
@@ -60,7 +66,7 @@ struct ExportMerge {
     returnedRows.insert(place.sheetRow)
     let office = own.sent[.office] ?? ""
     offices.insert(FoldedText(office).text.isEmpty ? export.input.stem : FoldedText(office).text)
-    let record = try reader.record(at: place.offset, length: Int(place.length), sheetRow: place.sheetRow)
+    let record = try read(place)
     let isAsSent = RowIdentity.hash(of: record, layout: export.layout) == own.identity.hash
     let sent = isAsSent ? own.sent.asHeld(by: record, layout: export.layout) : own.sent
     let cells = mergedCells(of: own, sent: sent, record)
@@ -69,7 +75,11 @@ struct ExportMerge {
       let isLocked = refusal == .besideLocked && own.sent.locked.contains(cell.column)
       take(cell, record, own.origin, refusal: isLocked ? .lockedChanged : refusal)
     }
-    if own.row.isConfirmed { confirm(own, record, refusal: refusal) }
+    if own.row.isConfirmed { confirm(own, sent, record, refusal: refusal) }
+  }
+
+  private mutating func read(_ place: RowIndex.Place) throws -> TableRecord {
+    try reader.record(at: place.offset, length: Int(place.length), sheetRow: place.sheetRow)
   }
 
   /// Why nothing of the row may be applied: its hidden cells may belong to another row than those that people see.
@@ -151,7 +161,9 @@ struct ExportMerge {
     }
   }
 
-  private mutating func confirm(_ own: SentRow, _ record: TableRecord, refusal: ApplyConflict.Reason?) {
+  private mutating func confirm(
+    _ own: SentRow, _ sent: SentCells, _ record: TableRecord, refusal: ApplyConflict.Reason?
+  ) {
     let row = own.row
     if let refusal { return report(refusal, own.origin, row: record.sheetRow) }
     guard let until = FoldedText(row.until).day, !FoldedText(row.reason).text.isEmpty else {
@@ -160,7 +172,8 @@ struct ExportMerge {
     let names = [Column.salesRep, .office].compactMap { row.cells[$0] }.filter { !FoldedText($0).text.isEmpty }
     confirmations.append(
       Confirmation(
-        row: record.sheetRow, reason: row.reason, by: names.first ?? own.table, until: until, origin: own.origin))
+        row: record.sheetRow, sent: sent, reason: row.reason, by: names.first ?? own.table, until: until,
+        origin: own.origin))
   }
 
   private mutating func report(_ reason: ApplyConflict.Reason, _ origin: ReturnedPlace, row: Int?) {

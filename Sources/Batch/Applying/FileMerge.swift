@@ -9,6 +9,6 @@ struct FileMerge {
 
   var edits: ExportEdits { merge.edits }
 
-  /// The sheet rows that have changed.
-  var touchedRows: Set<Int> { Set(edits.applied.map(\.sheetRow)) }
+  /// The sheet rows that have changed or are confirmed.
+  var touchedRows: Set<Int> { Set(edits.applied.map(\.sheetRow) + merge.confirmations.map(\.row)) }
 }

@@ -19,6 +19,7 @@ public struct CorrectionRow: Sendable {
     self.identity = identity
     var cells = cells
     cells.locked = locked
+    cells.findings = Set(remarks.map(\.finding))
     (sent, sentJSON) = cells.carriable
     self.name = name
     self.remarks = remarks
@@ -46,6 +47,7 @@ extension SentCells {
     while true {
       var sent = SentCells(kept)
       sent.locked = locked
+      sent.findings = findings
       let json = sent.json
       if WorkbookText.fitted(json) == json { return (sent, json) }
       // Ties are broken by the order of columns, so that the same row always loses the same cells.

@@ -1,4 +1,4 @@
-public import Stations
+import Stations
 
 /// Something to look at in a row that goes out, in words that are ready to be shown.
 public struct Remark: Sendable, Hashable {
@@ -24,8 +24,8 @@ public struct Remark: Sendable, Hashable {
     }
   }
 
-  /// The column of the cell, or nil for the whole row.
-  public let column: Column?
+  /// What it is about.
+  public let finding: SentFinding
   /// How much it matters.
   public let weight: Weight
   /// What people call the weight, such as エラー.
@@ -35,14 +35,17 @@ public struct Remark: Sendable, Hashable {
   /// The value that would be right, or how to put it right; empty where there is nothing to say.
   public let advice: String
 
-  /// A remark about a cell, or about the row where `column` is nil.
-  public init(column: Column?, weight: Weight, label: String, message: String, advice: String) {
-    self.column = column
+  /// A remark about a finding.
+  public init(_ finding: SentFinding, weight: Weight, label: String, message: String, advice: String) {
+    self.finding = finding
     self.weight = weight
     self.label = label
     self.message = message
     self.advice = advice
   }
+
+  /// The column of the cell, or nil for the whole row.
+  var column: Column? { finding.column }
 
   /// The remark for the comment of its own cell.
   var text: String {

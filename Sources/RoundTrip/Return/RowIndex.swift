@@ -23,6 +23,9 @@ public struct RowIndex: Sendable {
     case ambiguous
   }
 
+  /// Of more rows with one 管理番号 none is looked at.
+  private static let mostLookedAt = 16
+
   private let layout: ColumnLayout
   private var places: [Place] = []
   /// Per place its 管理番号, folded; empty where it has none.
@@ -30,6 +33,8 @@ public struct RowIndex: Sendable {
   private var byHash: [UInt64: [Int]] = [:]
   private var byRecordID: [String: [Int]] = [:]
   private var byStation: [StationKey: [Int]] = [:]
+  /// The rows whose key cannot be used, by how it is spelled.
+  private var bySpelling: [String: [Int]] = [:]
 
   /// An empty index of a file with this layout.
   public init(layout: ColumnLayout) {
@@ -44,37 +49,77 @@ public struct RowIndex: Sendable {
     let recordID = FoldedText(row.text(.recordID)).text
     recordIDs.append(recordID)
     if !recordID.isEmpty { byRecordID[recordID, default: []].append(number) }
-    if let key = row.key { byStation[key, default: []].append(number) }
+    if let key = row.key {
+      byStation[key, default: []].append(number)
+    } else if let spelling = RowIndex.spelling(row.text(.prefectureCode), row.text(.stationCode)) {
+      bySpelling[spelling, default: []].append(number)
+    }
   }
 
   /// Finds a row that has come back: by what it held, else by what it is to hold, else by 管理番号, else by its station,
   /// of which another 管理番号 tells that it is another row.
   ///
   /// `corrected` are the cells as they will be once the row is corrected: so it is found again when the same table is
-  /// applied twice.
-  public func find(_ identity: RowIdentity, sent: SentCells, corrected: [Column: String]) -> Match {
+  /// applied twice. `held` reads the cells that the export holds now, where a row must be looked at; throws what that
+  /// throws.
+  public func find(
+    _ identity: RowIdentity, sent: SentCells, corrected: [Column: String], held: (Place) throws -> SentCells
+  ) rethrows -> Match {
     for hash in [identity.hash, RowIdentity.hash(of: corrected, layout: layout)] {
       let rows = byHash[hash] ?? []
       if let same = rows.first(where: { places[$0].sheetRow == identity.row }) { return .found(places[same]) }
       if rows.count == 1 { return .found(places[rows[0]]) }
       if rows.count > 1 { return .ambiguous }
     }
-    let ids = [sent[.recordID], corrected[.recordID]].map { FoldedText($0 ?? "").text }.filter { !$0.isEmpty }
-    var isAmbiguous = false
-    for rows in [
-      byRecordID[FoldedText(sent[.recordID] ?? "").text] ?? [], rows(of: sent.cells, ids), rows(of: corrected, ids),
-    ] where !rows.isEmpty {
-      if rows.count == 1 { return .found(places[rows[0]]) }
-      isAmbiguous = true
-    }
-    return isAmbiguous ? .ambiguous : .missing
+    return try findChanged(sent, corrected, held)
   }
 
-  /// The rows of the station that the cells name, read as those of an export are; without those that have another
-  /// 管理番号 than the row has, or is to have.
-  private func rows(of cells: [Column: String], _ ids: [String]) -> [Int] {
+  /// Finds a row that is no longer as it was sent, nor as it is to be.
+  private func findChanged(
+    _ sent: SentCells, _ corrected: [Column: String], _ held: (Place) throws -> SentCells
+  ) rethrows -> Match {
+    let likeness = RowLikeness(sent: sent.cells, corrected: corrected)
+    let ids = [sent[.recordID], corrected[.recordID]].map { FoldedText($0 ?? "").text }.filter { !$0.isEmpty }
+    let named = byRecordID[FoldedText(sent[.recordID] ?? "").text] ?? []
+    let same = try likely(named, held) { likeness.isSameStation($0) || likeness.resembles($0) }
+    // Where 管理番号 has become another station's, the rows are numbered anew, and none is told by its number.
+    let isNumberedAnew = !named.isEmpty && same.isEmpty
+    func numbered(_ rows: [Int]) -> [Int] { isNumberedAnew ? rows : rows.filter { isNumbered($0, ids) } }
+    let searches = [
+      same, numbered(rows(of: sent.cells)),
+      try likely(numbered(spelledLike(sent.cells)), held, likeness.resembles),
+      try likely(numbered(rows(of: corrected)), held, likeness.resembles),
+    ]
+    if let found = searches.first(where: { $0.count == 1 }) { return .found(places[found[0]]) }
+    return searches.allSatisfy(\.isEmpty) ? .missing : .ambiguous
+  }
+
+  /// The rows of which what they hold now is likely; so many that nobody could tell them apart are not looked at.
+  private func likely(
+    _ rows: [Int], _ held: (Place) throws -> SentCells, _ isLikely: ([Column: String]) -> Bool
+  ) rethrows -> [Int] {
+    if rows.count > RowIndex.mostLookedAt { return rows }
+    return try rows.filter { isLikely(try held(places[$0]).cells) }
+  }
+
+  /// The rows of the station that the cells name, read as those of an export are.
+  private func rows(of cells: [Column: String]) -> [Int] {
     let station = StationKey(prefectureCell: cells[.prefectureCode] ?? "", stationCodeCell: cells[.stationCode] ?? "")
-    let rows = station.flatMap { byStation[$0] } ?? []
-    return rows.filter { ids.isEmpty || recordIDs[$0].isEmpty || ids.contains(recordIDs[$0]) }
+    return station.flatMap { byStation[$0] } ?? []
+  }
+
+  /// The rows whose key cannot be used and is spelled as in the cells.
+  private func spelledLike(_ cells: [Column: String]) -> [Int] {
+    RowIndex.spelling(cells[.prefectureCode] ?? "", cells[.stationCode] ?? "").flatMap { bySpelling[$0] } ?? []
+  }
+
+  /// Whether the row has one of these 管理番号, or none where any is allowed.
+  private func isNumbered(_ row: Int, _ ids: [String]) -> Bool {
+    ids.isEmpty || recordIDs[row].isEmpty || ids.contains(recordIDs[row])
+  }
+
+  private static func spelling(_ prefecture: String, _ stationCode: String) -> String? {
+    let code = FoldedText(stationCode).text
+    return code.isEmpty ? nil : FoldedText(prefecture).text + " " + code
   }
 }

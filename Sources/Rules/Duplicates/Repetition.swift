@@ -93,7 +93,8 @@ extension BatchView {
   /// The same for rows of two stations, and whether these are known to have one founder: a row is rather told of a
   /// station of another founder than of the first that has the value.
   func forEachRepetition<Value: FixedWidthInteger>(
-    onAnotherStation value: (RowDigest) -> Value, founders body: (_ repetition: Repetition, _ sharesFounder: Bool) -> Void
+    onAnotherStation value: (RowDigest) -> Value,
+    founders body: (_ repetition: Repetition, _ sharesFounder: Bool) -> Void
   ) throws {
     /// The first row with the value whose founder is not known to be the first row's.
     var other: Repetition?
