@@ -29,12 +29,13 @@ import Testing
     table.replacingOccurrences(of: "\"\",\"\",\"\",\"osaka.csv#", with: "\"確認済み\",\"見た\",\"2026/12/31\",\"osaka.csv#")
   }
 
-  private func apply() throws -> Program.Outcome {
+  private func apply(_ tables: [String] = ["returned.csv"]) throws -> Program.Outcome {
     try? FileManager.default.removeItem(atPath: folder.path("corrected"))
-    return try Program.houkan.run([
-      "apply", folder.path("returned.csv"), "--to", folder.path("exports"), "--output", folder.path("corrected"),
-      "--date", "2026-11-22",
-    ])
+    return try Program.houkan.run(
+      ["apply"] + tables.map { folder.path($0) } + [
+        "--to", folder.path("exports"), "--output", folder.path("corrected"),
+        "--date", "2026-11-22",
+      ])
   }
 
   private func corrected() throws -> String { try folder.text("corrected/osaka.csv") }
@@ -80,6 +81,20 @@ import Testing
         == [header, "27,0090015,見本松,2027/3/1,1", "27,0090015,見本竹,2027/4/1,1", ""].joined(separator: "\r\n"))
   }
 
+  /// Two people have corrected one cell differently: none of them is right without being asked.
+  @Test func ofTwoCorrectionsNoneIsTaken() throws {
+    try write(Self.numbered, "1,27,0090015,見本松,0660000001,2027/3/1,二")
+    try send { $0.replacingOccurrences(of: ",\"二\",", with: ",\"2\",") }
+    let first = try folder.text("returned.csv")
+    try folder.write(first.replacingOccurrences(of: ",\"2\",", with: ",\"3\","), to: "another.csv")
+    for tables in [["returned.csv", "another.csv"], ["another.csv", "returned.csv"]] {
+      #expect(try apply(tables).status == 1)
+      #expect(try folder.data("corrected/osaka.csv") == folder.data("exports/osaka.csv"))
+      let conflicts = try folder.text("corrected/conflicts.csv")
+      #expect(conflicts.matches(of: /同じセルに別の値/).count == 2)
+    }
+  }
+
   /// Only the telephone number was told; what has come in meanwhile nobody has seen.
   @Test func whatNobodyHasSeenIsNotAccepted() throws {
     try write(Self.numbered, "A-1,27,0090015,見本松,0660001,2027/3/1,1")
@@ -93,6 +108,18 @@ import Testing
     try write(Self.numbered, "A-1,27,0090015,見本松,0660002,2027/3/1,1")
     #expect(try apply().status == 0)
     #expect(!folder.files(below: "corrected").contains("accepted.csv"))
+  }
+
+  /// Whoever fills in one of the three columns means something by it.
+  @Test(arguments: [("かくにん", "見た", "2026/12/31"), ("", "見た", ""), ("確認済み", "", "2026/12/31")])
+  func anAnswerThatIsNotUnderstoodIsSaid(_ confirmation: String, _ reason: String, _ until: String) throws {
+    try write(Self.numbered, "A-1,27,0090015,見本松,0660001,2027/3/1,1")
+    try send {
+      $0.replacingOccurrences(
+        of: "\"\",\"\",\"\",\"osaka.csv#", with: "\"\(confirmation)\",\"\(reason)\",\"\(until)\",\"osaka.csv#")
+    }
+    #expect(try apply().status == 1)
+    #expect(try folder.text("corrected/conflicts.csv").contains("確認の列に「確認済み」"))
   }
 
   @Test func aSecretOfAConfirmedRowRemains() throws {

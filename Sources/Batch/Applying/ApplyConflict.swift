@@ -7,7 +7,7 @@ public struct ApplyConflict: Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     /// The export's cell was changed too since the table was sent.
     case changedMeanwhile
-    /// Two returned rows give one cell different texts.
+    /// Returned rows give one cell different texts, of which none is applied.
     case changedTwice
     /// A formula without result, or an error value, stands in the cell.
     case formula
@@ -37,7 +37,7 @@ public struct ApplyConflict: Sendable, Hashable {
     case rowNotReturned
     /// The cells by which the row is found are damaged.
     case identityDamaged
-    /// 確認 says that the row is right, but 理由 or 期限 is not filled in as it must be.
+    /// Of 確認, 理由 and 期限 not all are filled in as they must be.
     case acceptanceIncomplete
     /// The row is confirmed, but what it holds is a secret, which nobody may accept.
     case neverAccepted

@@ -62,7 +62,9 @@ enum ApplyWords {
     case .identityDamaged:
       Words(ja: "行を見分けるための列（houkan-row、houkan-sent）が壊れています", en: "The columns houkan-row or houkan-sent are damaged")
     case .acceptanceIncomplete:
-      Words(ja: "「確認済み」の行には、理由と、日付で書いた期限が必要です", en: "A confirmed row needs a reason and a day until which it holds")
+      Words(
+        ja: "行を確認済みにするには、確認の列に「確認済み」、理由、今日以降の日付で書いた期限の3つが必要です",
+        en: "To accept a row, 確認 must say 確認済み, beside a reason and a day, not past, until which it holds")
     case .neverAccepted:
       Words(
         ja: "秘密の列の指摘は「確認済み」にできません。一覧表から消してください",

@@ -35,6 +35,8 @@ struct ExportMerge {
   private var index: RowIndex
   private var reader: TableReader
   private var wanted: [RowCell: (edit: CellEdit, cell: AppliedCell)] = [:]
+  /// The cells for which different texts have come back.
+  private var contested: Set<RowCell> = []
 
   private struct RowCell: Hashable {
     let row: Int
@@ -75,7 +77,7 @@ struct ExportMerge {
       let isLocked = refusal == .besideLocked && own.sent.locked.contains(cell.column)
       take(cell, record, own.origin, refusal: isLocked ? .lockedChanged : refusal)
     }
-    if own.row.isConfirmed { confirm(own, sent, record, refusal: refusal) }
+    if own.row.isAnswered { confirm(own, sent, record, refusal: refusal) }
   }
 
   private mutating func read(_ place: RowIndex.Place) throws -> TableRecord {
@@ -102,6 +104,7 @@ struct ExportMerge {
   /// Finds the edits in the file; those that cannot be written become conflicts. Throws `Errno`, `TableReader.Failure`
   /// or `ExportEditor.Failure`.
   mutating func finish() throws {
+    let wanted = wanted.filter { !contested.contains($0.key) }
     if export.isWritable { edits = try export.locate(wanted.values.map(\.edit)) }
     let written = Set(edits.applied)
     let refused = Dictionary(edits.refused.map { ($0.edit, $0.problem) }) { first, _ in first }
@@ -150,14 +153,15 @@ struct ExportMerge {
       guard let cell = merged.cell else { return }
       if let refusal { return conflict(refusal, now: merged.now) }
       let key = RowCell(row: record.sheetRow, cell: cell)
-      if let earlier = wanted[key], earlier.edit.text != text {
-        conflict(.changedTwice, now: earlier.edit.text)
-      } else if wanted[key] == nil {
-        wanted[key] = (
-          CellEdit(sheetRow: record.sheetRow, cell: cell, text: text),
-          outcome(.changed, cell, now: editor.asRead(text))
-        )
+      guard let earlier = wanted[key] else {
+        let edit = CellEdit(sheetRow: record.sheetRow, cell: cell, text: text)
+        wanted[key] = (edit, outcome(.changed, cell, now: editor.asRead(text)))
+        return
       }
+      if earlier.edit.text == text { return }
+      // Nobody can tell who is right, and it must not depend on whose table is looked at first.
+      if contested.insert(key).inserted { refuse(earlier.cell, .changedTwice) }
+      conflict(.changedTwice, now: merged.now)
     }
   }
 
@@ -166,7 +170,7 @@ struct ExportMerge {
   ) {
     let row = own.row
     if let refusal { return report(refusal, own.origin, row: record.sheetRow) }
-    guard let until = FoldedText(row.until).day, !FoldedText(row.reason).text.isEmpty else {
+    guard row.isConfirmed, let until = FoldedText(row.until).day, !FoldedText(row.reason).text.isEmpty else {
       return report(.acceptanceIncomplete, own.origin, row: record.sheetRow)
     }
     let names = [Column.salesRep, .office].compactMap { row.cells[$0] }.filter { !FoldedText($0).text.isEmpty }

@@ -22,6 +22,9 @@ public struct ReturnedRow: Sendable, Hashable {
   /// Whether 確認 says that the row is right as it is.
   public var isConfirmed: Bool { ReturnedRow.confirmations.contains(FoldedText(confirmation).text) }
 
+  /// Whether 確認, 理由 or 期限 has been touched.
+  public var isAnswered: Bool { [confirmation, reason, until].contains { !FoldedText($0).text.isEmpty } }
+
   /// Whether everything that people see is the same in the two rows.
   func holdsTheSame(as other: ReturnedRow) -> Bool {
     cells == other.cells && confirmation == other.confirmation && reason == other.reason && until == other.until
