@@ -1,6 +1,7 @@
 import Glibc
 import Rules
 import SystemPackage
+import Tables
 
 /// Which file a path leads to, whatever its name.
 struct FileIdentity: Hashable {
@@ -12,12 +13,12 @@ struct FileIdentity: Hashable {
 
   /// Looks where the path leads, through links.
   static func look(at path: FilePath) -> Result<FileIdentity, Errno> {
-    var status = stat()
-    guard path.withPlatformString({ stat($0, &status) }) == 0 else { return .failure(Errno(rawValue: errno)) }
-    return .success(
-      FileIdentity(
+    Result { () throws(Errno) in
+      let status = try path.stat().rawValue
+      return FileIdentity(
         device: UInt64(status.st_dev), inode: UInt64(status.st_ino), isFolder: status.st_mode & S_IFMT == S_IFDIR,
-        special: special(status.st_mode & S_IFMT)))
+        special: special(status.st_mode & S_IFMT))
+    }
   }
 
   /// Throws `SpecialFile` where the path leads to something that is never opened: opening alone may wait, or do

@@ -1,6 +1,7 @@
 import CLinux
 import Glibc
 import SystemPackage
+import Tables
 
 /// Work on whole folders.
 enum FileTree {
@@ -32,9 +33,9 @@ enum FileTree {
 
   /// Removes a file, a link, or a folder with everything in it; what cannot be removed stays.
   static func remove(_ path: FilePath) {
-    if unlink(path.string) == 0 { return }
-    for name in visibleNames(in: path) { remove(path.appending(name)) }
-    rmdir(path.string)
+    if (try? path.unlink()) != nil { return }
+    for name in (try? components(in: path)) ?? [] { remove(path.appending(name)) }
+    try? path.removeFolder()
   }
 
   /// Waits until the names in the folder are on the disk. Throws `OutputFolder.Failure`.
@@ -49,22 +50,18 @@ enum FileTree {
   private static func synchronize(
     _ folder: FilePath, with wait: (Int32) -> Int32
   ) throws(OutputFolder.Failure) {
-    let descriptor = open(folder.string, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .refused(folder, Errno(rawValue: errno)) }
-    defer { Glibc.close(descriptor) }
-    guard wait(descriptor) == 0 else { throw .refused(folder, Errno(rawValue: errno)) }
+    do {
+      let opened = try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec])
+      defer { try? opened.close() }
+      guard wait(opened.rawValue) == 0 else { throw Errno(rawValue: errno) }
+    } catch {
+      throw .refused(folder, error as? Errno ?? .ioError)
+    }
   }
 
   /// The file that a path leads to, through links; the path itself where there is none.
-  static func resolved(_ path: FilePath) -> FilePath {
-    guard let real = realpath(path.string, nil) else { return path }
-    defer { free(real) }
-    return FilePath(String(cString: real))
-  }
+  static func resolved(_ path: FilePath) -> FilePath { path.resolved ?? path }
 
   /// Who may do what with the file; its owner alone where nobody knows.
-  static func mode(of path: FilePath) -> UInt32 {
-    var status = stat()
-    return stat(path.string, &status) == 0 ? status.st_mode & 0o777 : 0o600
-  }
+  static func mode(of path: FilePath) -> UInt32 { (try? path.stat()).map { $0.permissions.rawValue & 0o777 } ?? 0o600 }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import SystemPackage
+import Tables
 
 /// Pages that are the same as in the run before: they are linked instead of written again.
 ///
@@ -16,9 +17,8 @@ struct KeptPages: Sendable {
   /// Links a page into the run where that of the run before bears the stamp; says whether it did.
   func link(_ name: String, bearing stamp: PageStamp?, in folder: RunFolder) -> Bool {
     guard let stamp, let old = previous?.appending(name) else { return false }
-    var status = stat()
-    guard lstat(old.string, &status) == 0, stamp.isBorne(by: status) else { return false }
-    return Glibc.link(old.string, folder.staging.appending(name).string) == 0
+    guard let page = try? old.stat(followTargetSymlink: false), stamp.isBorne(by: page.rawValue) else { return false }
+    return link(old, as: name, in: folder)
   }
 
   /// Puts a page into the run: by a link where the run before has the very same, else by writing it. Throws
@@ -26,9 +26,7 @@ struct KeptPages: Sendable {
   func put(
     _ page: [UInt8], as name: String, stamp: PageStamp?, in folder: RunFolder
   ) throws(OutputFolder.Failure) {
-    if let old = previous?.appending(name), KeptPages.holds(old, page, stamp),
-      Glibc.link(old.string, folder.staging.appending(name).string) == 0
-    {
+    if let old = previous?.appending(name), KeptPages.holds(old, page, stamp), link(old, as: name, in: folder) {
       return
     }
     let file = try folder.openFile(name)
@@ -37,10 +35,14 @@ struct KeptPages: Sendable {
     try file.close()
   }
 
+  private func link(_ old: FilePath, as name: String, in folder: RunFolder) -> Bool {
+    (try? old.link(to: folder.staging.appending(name))) != nil
+  }
+
   /// Whether the file is one of ours, readable by its owner alone, and holds these bytes; then it gets the stamp that
   /// it has lost.
   private static func holds(_ path: FilePath, _ bytes: [UInt8], _ stamp: PageStamp?) -> Bool {
-    let descriptor = open(path.string, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    let descriptor = path.withPlatformString { open($0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) }
     guard descriptor >= 0 else { return false }
     defer { Glibc.close(descriptor) }
     var status = stat()

@@ -1,5 +1,6 @@
 import Glibc
 public import SystemPackage
+import Tables
 
 /// The folder that runs are published in: `latest`, and a folder per run (contract: the output folder).
 ///
@@ -38,7 +39,7 @@ public struct OutputFolder: ~Copyable {
     let runs = path.appending("runs")
     var free = name
     var number = 2
-    while access(runs.appending(free).string, F_OK) == 0 {
+    while runs.appending(free).exists {
       free = "\(name)-\(number)"
       number += 1
     }
@@ -56,22 +57,32 @@ public struct OutputFolder: ~Copyable {
 
   /// Whether the folder is one that runs are published in: it has what the first run leaves there.
   static func holdsRun(_ path: FilePath) -> Bool {
-    [".lock", "runs", "latest/run.json"].allSatisfy { name in
-      path.appending(name).withPlatformString { access($0, F_OK) == 0 }
-    }
+    [".lock", "runs", "latest/run.json"].allSatisfy { path.appending($0).exists }
   }
 
   /// Makes a folder that only its owner may enter, and those above it. Throws `Failure`.
   static func makeFolder(_ path: FilePath) throws(Failure) {
-    if mkdir(path.string, 0o700) == 0 { return }
-    if errno == ENOENT, path.removingLastComponent() != path, !path.removingLastComponent().isEmpty {
-      try makeFolder(path.removingLastComponent())
-      if mkdir(path.string, 0o700) == 0 { return }
+    let above = path.removingLastComponent()
+    do {
+      return try path.makeFolder()
+    } catch .noSuchFileOrDirectory where above != path && !above.isEmpty {
+      try makeFolder(above)
+    } catch {
+      return try accept(path, error)
     }
-    let reason = Errno(rawValue: errno)
-    var status = stat()
-    if reason == .fileExists, stat(path.string, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
-    throw .refused(path, reason == .fileExists ? .notDirectory : reason)
+    do {
+      try path.makeFolder()
+    } catch {
+      try accept(path, error)
+    }
+  }
+
+  /// Lets the failure to make a folder pass where it is there already. Throws `Failure`.
+  private static func accept(_ path: FilePath, _ reason: Errno) throws(Failure) {
+    guard reason == .fileExists else { throw .refused(path, reason) }
+    guard case .success(let identity) = FileIdentity.look(at: path), identity.isFolder else {
+      throw .refused(path, .notDirectory)
+    }
   }
 
   private static func takeLock(_ path: FilePath) throws(Failure) -> FileDescriptor {

@@ -1,5 +1,5 @@
-import Glibc
 public import SystemPackage
+import Tables
 
 /// The folder of one run while it is written, until it is published.
 public struct RunFolder: Sendable {
@@ -49,11 +49,11 @@ public struct RunFolder: Sendable {
     try FileTree.synchronizeAll(below: staging)
     // The last moment at which a stop takes the run back.
     if Task.isCancelled { throw .stopped }
-    guard rename(staging.string, final.string) == 0 else { throw .refused(final, Errno(rawValue: errno)) }
+    try RunFolder.naming(final) { () throws(Errno) in try staging.rename(to: final) }
     do {
       try swapLatest()
     } catch {
-      rename(final.string, staging.string)
+      try? final.rename(to: staging)
       throw error
     }
     StopGate.process.finish()
@@ -64,11 +64,23 @@ public struct RunFolder: Sendable {
   private func swapLatest() throws(OutputFolder.Failure) {
     try FileTree.synchronize(final.removingLastComponent())
     let link = latest.removingLastComponent().appending(RunFolder.newLinkName + name)
-    guard symlink("runs/" + name, link.string) == 0 else { throw .refused(latest, Errno(rawValue: errno)) }
-    guard rename(link.string, latest.string) == 0 else {
-      let reason = Errno(rawValue: errno)
-      unlink(link.string)
-      throw .refused(latest, reason)
+    try RunFolder.naming(latest) { () throws(Errno) in
+      try link.makeLink(to: "runs/" + name)
+      do throws(Errno) {
+        try link.rename(to: latest)
+      } catch {
+        try? link.unlink()
+        throw error
+      }
+    }
+  }
+
+  /// Does the work, and says in its failure which path it was about.
+  private static func naming(_ path: FilePath, _ work: () throws(Errno) -> Void) throws(OutputFolder.Failure) {
+    do {
+      try work()
+    } catch {
+      throw .refused(path, error)
     }
   }
 

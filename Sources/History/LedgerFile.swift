@@ -1,5 +1,5 @@
-import Glibc
 import SystemPackage
+import Tables
 
 /// The ledger's file and the two that SQLite keeps beside it while it is open.
 struct LedgerFile {
@@ -21,7 +21,7 @@ struct LedgerFile {
   }
 
   /// Whether there is such a file.
-  var exists: Bool { access(path.string, F_OK) == 0 }
+  var exists: Bool { path.exists }
 
   /// Gives the file, and those beside it, the first free name `….damaged-<n>`, which it returns.
   /// Throws `LedgerFailure.unavailable`.
@@ -29,12 +29,16 @@ struct LedgerFile {
     var number = 1
     while LedgerFile(path: aside(number)).exists { number += 1 }
     for companion in LedgerFile.companions {
-      guard rename(path.string + companion, aside(number).string + companion) != 0 else { continue }
-      let reason = Errno(rawValue: errno)
-      if reason != .noSuchFileOrDirectory { throw .unavailable(reason.description) }
+      do {
+        try path.adding(companion).rename(to: aside(number).adding(companion))
+      } catch .noSuchFileOrDirectory {
+        continue
+      } catch {
+        throw .unavailable(error.description)
+      }
     }
     return aside(number)
   }
 
-  private func aside(_ number: Int) -> FilePath { FilePath("\(path.string).damaged-\(number)") }
+  private func aside(_ number: Int) -> FilePath { path.adding(".damaged-\(number)") }
 }

@@ -35,8 +35,7 @@ struct FileStatus: Sendable, Hashable {
 
   /// The status of the file that the path leads to; nil where there is none to be seen.
   init?(at path: FilePath) {
-    var status = stat()
-    guard path.withPlatformString({ stat($0, &status) }) == 0 else { return nil }
+    guard let status = try? path.stat().rawValue else { return nil }
     self.init(status)
   }
 

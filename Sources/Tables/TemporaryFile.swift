@@ -11,8 +11,8 @@ public struct TemporaryFile {
   public let descriptor: FileDescriptor
 
   /// Makes a file whose path begins so. Throws `Errno`.
-  public init(beginning: String) throws(Errno) {
-    var template = Array((beginning + "XXXXXX").utf8CString)
+  public init(beginning: FilePath) throws(Errno) {
+    var template = beginning.bytes(adding: "XXXXXX")
     let raw = mkstemp(&template)
     guard raw >= 0 else { throw Errno(rawValue: errno) }
     _ = fcntl(raw, F_SETFD, FD_CLOEXEC)

@@ -18,14 +18,14 @@ public enum TemporaryPlace {
   }
 
   /// The folder for temporary files.
-  public static var folder: FilePath { FilePath(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") }
+  public static var folder: FilePath { getenv("TMPDIR").map { FilePath(platformString: $0) } ?? "/tmp" }
 
   /// How every path begins that is made there.
-  private static var beginning: String { folder.string + "/houkan." }
+  private static var beginning: FilePath { folder.appending("houkan.") }
 
   /// Makes a folder there that only its owner may enter. Throws `Failure`.
   public static func makeFolder() throws(Failure) -> FilePath {
-    var template = Array((beginning + "XXXXXX").utf8CString)
+    var template = beginning.bytes(adding: "XXXXXX")
     guard mkdtemp(&template) != nil else { throw Failure(Errno(rawValue: errno)) }
     return FilePath(platformString: template)
   }
@@ -35,7 +35,7 @@ public enum TemporaryPlace {
   public static func makeFile() throws(Failure) -> FileDescriptor {
     do {
       let file = try TemporaryFile(beginning: beginning)
-      unlink(file.path.string)
+      try? file.path.unlink()
       return file.descriptor
     } catch {
       throw Failure(error)

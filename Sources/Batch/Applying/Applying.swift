@@ -1,4 +1,3 @@
-import Glibc
 import Reports
 import RoundTrip
 public import Rules
@@ -320,7 +319,7 @@ public struct Applying: Sendable {
   private func extended(
     _ list: FilePath, at target: FilePath, by acceptances: [NewAcceptance]
   ) throws(Failure) -> (original: ByteSource?, outcome: AcceptedListWriter.Outcome) {
-    guard access(list.string, F_OK) == 0 else { return (nil, AcceptedListWriter.list(of: acceptances)) }
+    guard list.exists else { return (nil, AcceptedListWriter.list(of: acceptances)) }
     do {
       return (try ByteSource(path: target), try AcceptedListWriter.appending(acceptances, to: list))
     } catch let failure as AcceptedListWriter.Failure {

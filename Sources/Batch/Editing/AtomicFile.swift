@@ -29,7 +29,7 @@ final class AtomicFile {
     self.target = target
     let file: TemporaryFile
     do {
-      file = try TemporaryFile(beginning: target.removingLastComponent().appending(AtomicFile.prefix).string)
+      file = try TemporaryFile(beginning: target.removingLastComponent().appending(AtomicFile.prefix))
     } catch {
       throw .refused(target, error)
     }
@@ -46,7 +46,7 @@ final class AtomicFile {
   deinit {
     guard let descriptor else { return }
     try? descriptor.close()
-    if standing == .unnamed { unlink(staging.string) }
+    if standing == .unnamed { try? staging.unlink() }
   }
 
   /// Writes the bytes. Throws `OutputFolder.Failure`.
@@ -84,14 +84,14 @@ final class AtomicFile {
 
   private func replace() throws(Errno) -> Standing {
     if try Renaming.exchange(staging, target) { return .exchanged }
-    guard Glibc.rename(staging.string, target.string) == 0 else { throw Errno(rawValue: errno) }
+    try staging.rename(to: target)
     return .replaced
   }
 
   /// Takes the name away from the file again, as far as what was there before is still at hand.
   func takeBack() {
     switch standing {
-    case .new where Glibc.rename(target.string, staging.string) == 0: standing = .unnamed
+    case .new where (try? target.rename(to: staging)) != nil: standing = .unnamed
     case .exchanged where (try? Renaming.exchange(staging, target)) == true: standing = .unnamed
     default: break
     }
@@ -99,7 +99,7 @@ final class AtomicFile {
 
   /// Leaves the file its name for good.
   func settle() {
-    if standing == .exchanged { unlink(staging.string) }
+    if standing == .exchanged { try? staging.unlink() }
     try? descriptor.take()?.close()
   }
 
@@ -107,10 +107,10 @@ final class AtomicFile {
   static func removeRemains(in folder: FilePath) {
     for name in FileTree.visibleNames(in: folder) where name.hasPrefix(prefix) {
       let path = folder.appending(name)
-      let raw = open(path.string, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-      guard raw >= 0 else { continue }
-      if flock(raw, LOCK_EX | LOCK_NB) == 0 { unlink(path.string) }
-      Glibc.close(raw)
+      let options: FileDescriptor.OpenOptions = [.closeOnExec, .noFollow, .nonBlocking]
+      guard let file = try? FileDescriptor.open(path, .readOnly, options: options) else { continue }
+      if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 { try? path.unlink() }
+      try? file.close()
     }
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import SystemPackage
+import Tables
 
 /// A folder that corrected copies are written into; what stands there already is never overwritten.
 struct CopyFolder {
@@ -39,7 +40,7 @@ struct CopyFolder {
     for piece in pieces {
       guard names.insert(piece.name).inserted else { throw CopyFailure.sameName(piece.name) }
       let target = path.appending(piece.name)
-      if access(target.string, F_OK) != 0 {
+      if !target.exists {
         missing.append(piece)
       } else if !piece.isEqual(to: target) {
         throw CopyFailure.exists(target)
@@ -58,10 +59,7 @@ struct CopyFolder {
     var existing = path.isAbsolute ? path : CopyFolder.current.pushing(path)
     var rest: [FilePath.Component] = []
     while true {
-      if let real = realpath(existing.string, nil) {
-        defer { free(real) }
-        return FilePath(String(cString: real)).appending(rest.reversed())
-      }
+      if let real = existing.resolved { return real.appending(rest.reversed()) }
       guard let last = existing.lastComponent, existing.removeLastComponent() else { return path }
       rest.append(last)
     }
@@ -70,6 +68,6 @@ struct CopyFolder {
   private static var current: FilePath {
     guard let folder = getcwd(nil, 0) else { return "." }
     defer { free(folder) }
-    return FilePath(String(cString: folder))
+    return FilePath(platformString: folder)
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import SystemPackage
 import Tables
 
@@ -21,7 +20,7 @@ final class StagedFiles {
   deinit {
     files.removeAll()
     // Goes only as far as they are empty.
-    for folder in madeFolders.reversed() { rmdir(folder.string) }
+    for folder in madeFolders.reversed() { try? folder.removeFolder() }
   }
 
   /// Writes a file for a place whose folder is there, a new one or one that is made from the `original` and replaces
@@ -42,7 +41,7 @@ final class StagedFiles {
   func makeFolder(_ path: FilePath) throws(OutputFolder.Failure) {
     var missing: [FilePath] = []
     var folder = path
-    while !folder.isEmpty, access(folder.string, F_OK) != 0, folder.lastComponent != nil {
+    while !folder.isEmpty, !folder.exists, folder.lastComponent != nil {
       missing.append(folder)
       folder.removeLastComponent()
     }

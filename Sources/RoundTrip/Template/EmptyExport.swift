@@ -30,9 +30,9 @@ public enum EmptyExport {
     } catch {
       throw WorkbookWriteFailure(error.folder, .system(error.reason))
     }
-    defer { rmdir(folder.string) }
+    defer { try? folder.removeFolder() }
     let path = folder.appending("template.xlsx")
-    defer { unlink(path.string) }
+    defer { try? path.unlink() }
     try write(to: path, today: today, language: language)
     do {
       let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)

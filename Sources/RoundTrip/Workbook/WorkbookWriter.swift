@@ -25,7 +25,7 @@ final class WorkbookWriter {
     unfinished = try WorkbookWriter.makeFile(beside: path)
     var options = lxw_workbook_options()
     options.constant_memory = 1
-    book = workbook_new_opt(unfinished.string, &options)
+    book = unfinished.withPlatformString { workbook_new_opt($0, &options) }
     var properties = lxw_doc_properties()
     properties.title = strings.keep(WorkbookText.escaped(title))
     properties.author = strings.keep("houkan")
@@ -36,7 +36,7 @@ final class WorkbookWriter {
   deinit {
     guard let book else { return }
     lxw_workbook_free(book)
-    unlink(unfinished.string)
+    try? unfinished.unlink()
   }
 
   /// Adds a sheet behind the others. A name has at most 31 characters and none of `[]:*?/\`. Throws
@@ -56,19 +56,20 @@ final class WorkbookWriter {
     let outcome = workbook_close(book.take())
     let reason = errno
     if outcome != LXW_NO_ERROR {
-      unlink(unfinished.string)
+      try? unfinished.unlink()
       throw failure(outcome, system: reason)
     }
     do {
       try WrittenWorkbook.check(unfinished)
     } catch {
-      unlink(unfinished.string)
+      try? unfinished.unlink()
       throw WorkbookWriteFailure(path, .system(reason == 0 ? .ioError : Errno(rawValue: reason)))
     }
-    guard rename(unfinished.string, path.string) == 0 else {
-      let failure = systemFailure(or: .ioError)
-      unlink(unfinished.string)
-      throw failure
+    do {
+      try unfinished.rename(to: path)
+    } catch {
+      try? unfinished.unlink()
+      throw WorkbookWriteFailure(path, .system(error))
     }
   }
 
@@ -101,7 +102,7 @@ final class WorkbookWriter {
   /// Makes an empty file that only its owner may read.
   private static func makeFile(beside path: FilePath) throws(WorkbookWriteFailure) -> FilePath {
     do {
-      let file = try TemporaryFile(beginning: path.removingLastComponent().appending(".houkan-").string)
+      let file = try TemporaryFile(beginning: path.removingLastComponent().appending(".houkan-"))
       close(file.descriptor.rawValue)
       return file.path
     } catch {
