@@ -13,8 +13,7 @@ extension Configuration {
     let name = file.lastComponent?.string ?? path
     let bytes: [UInt8]
     do {
-      let source = try ByteSource(path: file)
-      bytes = try source.read(at: 0, count: min(Int(source.size), mostBytes + 1))
+      bytes = try ByteSource(path: file).readAll(most: mostBytes + 1)
     } catch {
       let reason = SystemWords.of(error)
       throw ConfigurationError(name: name, problems: [ConfigurationProblem(.unreadable(reason), at: nil)])

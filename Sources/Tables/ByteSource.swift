@@ -61,6 +61,9 @@ public final class ByteSource: Sendable {
     return try bytes.withUnsafeMutableBytes {
       try fill(UnsafeMutableRawBufferPointer(rebasing: $0[..<count]), at: offset)
     }
+  /// Reads all bytes, or of a larger file the first `most`. Throws `Errno`.
+  public func readAll(most: Int = .max) throws -> [UInt8] { try read(at: 0, count: Int(min(size, Int64(most)))) }
+
   }
 
   private func fill(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int64) throws -> Int {

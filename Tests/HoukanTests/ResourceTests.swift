@@ -62,6 +62,17 @@ import Testing
     #expect(applied.status == 65 && applied.errors.contains("no file; name a file or folder"), "\(applied.errors)")
   }
 
+  @Test func aPipeInPlaceOfATemplateOrAConfigurationIsToldOf() throws {
+    try writeGood()
+    #expect(mkdir(folder.path("tpl"), 0o700) == 0)
+    for (pipe, option) in [("tpl/station.mustache", "--templates tpl"), ("houkan.yaml", "--config houkan.yaml")] {
+      #expect(mkfifo(folder.path(pipe), 0o600) == 0)
+      let outcome = try shell("houkan run in --output out \(option) \(options)")
+      #expect(outcome.status == 78 && outcome.errors.contains(pipe), "\(outcome.errors)")
+    }
+    #expect(folder.files(below: "out").isEmpty)
+  }
+
   @Test func aPipeAmongExportsIsToldOfAndTheOthersAreRead() throws {
     try writeGood()
     #expect(mkfifo(folder.path("in/pipe.csv"), 0o600) == 0)

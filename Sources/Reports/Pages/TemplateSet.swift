@@ -1,5 +1,6 @@
 import Rules
 public import SystemPackage
+import Tables
 
 /// The templates of a run, read and checked before anything is written.
 public struct TemplateSet: Sendable {
@@ -49,6 +50,8 @@ public struct TemplateSet: Sendable {
     return TemplateSet(stations: stations, summaries: summaries, offices: offices, letters: letters)
   }
 
+    } catch Errno.invalidArgument {
+      throw TemplateFailure(file: file, "is no file that can be read, but a pipe or device")
   /// The station page in a language.
   func station(_ language: Language) -> PageTemplate { stations[language] ?? PageTemplate(nodes: []) }
 
@@ -66,14 +69,11 @@ public struct TemplateSet: Sendable {
     let file = path.string
     var bytes: [UInt8]
     do {
-      let descriptor = try FileDescriptor.open(path, .readOnly)
-      bytes = [UInt8](repeating: 0, count: largest + 1)
-      let count = try descriptor.closeAfter { try readAll(descriptor, &bytes) }
-      bytes.removeLast(bytes.count - count)
-    } catch let error as Errno where error == .noSuchFileOrDirectory || error == .notDirectory {
+      bytes = try ByteSource(path: path).readAll(most: largest + 1)
+    } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
       return nil
     } catch {
-      throw TemplateFailure(file: file, "cannot be read: \(error)")
+      throw TemplateFailure(file: file, "cannot be read: \(SystemWords.of(error))")
     }
     guard bytes.count <= largest else { throw TemplateFailure(file: file, "is larger than 1 MiB") }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -81,17 +81,5 @@ public struct TemplateSet: Sendable {
       throw TemplateFailure(file: file, "is not UTF-8")
     }
     return text
-  }
-
-  private static func readAll(_ descriptor: FileDescriptor, _ bytes: inout [UInt8]) throws -> Int {
-    var filled = 0
-    while filled < bytes.count {
-      let count = try bytes.withUnsafeMutableBytes { buffer in
-        try descriptor.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-      }
-      if count == 0 { break }
-      filled += count
-    }
-    return filled
   }
 }

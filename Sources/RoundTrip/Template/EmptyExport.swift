@@ -1,4 +1,3 @@
-import Glibc
 public import Stations
 import SystemPackage
 import Tables
@@ -35,20 +34,9 @@ public enum EmptyExport {
     defer { try? path.unlink() }
     try write(to: path, today: today, language: language)
     do {
-      let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
-      return try file.closeAfter { try readAll(file) }
+      return try ByteSource(path: path).readAll()
     } catch {
       throw WorkbookWriteFailure(path, .system(error as? Errno ?? .ioError))
-    }
-  }
-
-  private static func readAll(_ file: FileDescriptor) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try chunk.withUnsafeMutableBytes { try file.read(into: $0) }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
     }
   }
 

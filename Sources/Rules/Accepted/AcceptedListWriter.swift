@@ -38,7 +38,7 @@ public enum AcceptedListWriter {
   public static func appending(_ lines: [NewAcceptance], to path: FilePath) throws(Failure) -> Outcome {
     do {
       let list = try AcceptedList(path)
-      let raw = try ByteSource(path: path).read(at: 0, count: Int(list.file.size))
+      let raw = try ByteSource(path: path).readAll(most: Int(list.file.size))
       var seen = Set(list.lines.map { key(AcceptedCells($0, list.header)) })
       let new = lines.filter { seen.insert(key($0, list.header)).inserted }
       let text = new.map { line(of: $0, in: list) }
