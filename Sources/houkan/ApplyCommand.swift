@@ -1,7 +1,6 @@
 import ArgumentParser
 import Batch
 import Configuration
-import Reports
 import Stations
 import SystemPackage
 
@@ -57,7 +56,7 @@ struct ApplyCommand: AsyncParsableCommand {
     do {
       let result = try await Applying(request, judging: judging, progress: printer.show).run()
       printer.finish()
-      try StandardOutput.write(VisibleText.lines(result.text(place: dryRun ? nil : folder, settings.language)))
+      try StandardOutput.write(result.text(place: dryRun ? nil : folder, settings.language))
       if !result.conflicts.isEmpty { throw ExitStatus.findings }
     } catch {
       printer.finish()

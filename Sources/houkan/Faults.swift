@@ -92,7 +92,7 @@ struct Faults {
   }
 
   private func say(_ text: String, _ code: ExitCode) -> ExitCode {
-    StandardError.write("houkan: \(VisibleText.lines(text))\n")
+    StandardError.write("houkan: \(text)\n")
     return code
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Batch
-import Reports
 import SystemPackage
 
 /// `houkan fix`: copies of exports with only unambiguous normalisations applied.
@@ -43,7 +42,7 @@ struct FixCommand: ParsableCommand {
       let fixing = Fixing(
         inputs: inputs, output: FilePath(output), padsZeros: paddedZeros, names: settings.names)
       let result = try fixing.run(isDry: dryRun, language: settings.language)
-      try StandardOutput.write(VisibleText.lines(result.text(place: dryRun ? nil : output, settings.language)))
+      try StandardOutput.write(result.text(place: dryRun ? nil : output, settings.language))
     } catch {
       throw Faults(language: settings.language).exit(after: error)
     }

@@ -109,7 +109,7 @@ enum HistoryFormat: String, ExpressibleByArgument, CaseIterable {
     -> [UInt8]
   {
     switch self {
-    case .text: Array(text().utf8)
+    case .text: Array(VisibleText.lines(text()).utf8)
     case .csv: csv()
     case .json: json()
     }

@@ -22,7 +22,7 @@ final class ProgressPrinter: Sendable {
   func show(_ event: ProgressEvent) {
     guard !isSilent else { return }
     if moves {
-      StandardError.write("\r\u{1B}[K" + words(event))
+      StandardError.replaceLine(with: words(event))
     } else if isWorthALine(event) {
       StandardError.write("houkan: " + words(event) + "\n")
     }
@@ -36,7 +36,7 @@ final class ProgressPrinter: Sendable {
 
   /// Clears the moving line.
   func finish() {
-    if moves, !isSilent { StandardError.write("\r\u{1B}[K") }
+    if moves, !isSilent { StandardError.replaceLine() }
   }
 
   /// Every file, and of the stations every tenth part.
@@ -50,6 +50,7 @@ final class ProgressPrinter: Sendable {
   }
 
   private func words(_ event: ProgressEvent) -> String {
+    // A line end in a name begins no new line.
     let piece = VisibleText.make(event.piece)
     return switch (event.stage, language) {
     case (.read, .ja): "読み込み中 \(event.done + 1)/\(event.total) \(piece)"

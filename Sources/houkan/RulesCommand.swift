@@ -28,7 +28,7 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     let catalogue = Catalogue(descriptions: RuleBook().descriptions)
     guard let text = format.text(of: rule, in: catalogue, lang.language) else { throw unknown(rule ?? "", catalogue) }
-    try StandardOutput.write(text)
+    try StandardOutput.write(bytes: Array(text.utf8))
   }
 
   private func unknown(_ rule: String, _ catalogue: Catalogue) -> ValidationError {

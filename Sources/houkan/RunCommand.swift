@@ -51,8 +51,7 @@ struct RunCommand: AsyncParsableCommand {
       try settings.requireTemplates(templates)
       let result = try await NightlyRun(request, progress: printer.show, notice: printer.show).run()
       printer.finish()
-      try StandardOutput.write(
-        result.summary.text(folder: result.latest.string))
+      try StandardOutput.write(result.summary.text(folder: result.latest.string))
       if (failOn ?? settings.failOn ?? .never).fails(result.worst) { throw ExitStatus.findings }
     } catch {
       printer.finish()

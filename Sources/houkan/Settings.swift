@@ -85,7 +85,7 @@ struct Settings {
         ja: "了承済みの指摘の一覧 \(path) はまだありません。了承なしで進めます。名前に誤りがないかご確認ください。",
         en: "The list of accepted findings \(path) is not there yet: nothing is accepted. Check that its name is right."
       )
-      StandardError.write("houkan: \(VisibleText.lines(words[language]))\n")
+      StandardError.write("houkan: \(words[language])\n")
     }
     return list
   }

@@ -4,8 +4,10 @@ import SystemPackage
 
 /// Standard output: results.
 enum StandardOutput {
-  /// Writes the text. Throws `OutputFolder.Failure`.
-  static func write(_ text: String) throws(OutputFolder.Failure) { try write(bytes: Array(text.utf8)) }
+  /// Writes lines for people, made safe for a terminal. Throws `OutputFolder.Failure`.
+  static func write(_ text: String) throws(OutputFolder.Failure) {
+    try write(bytes: Array(VisibleText.lines(text).utf8))
+  }
 
   /// Writes bytes as they are; a reader who has seen enough, such as `head`, is no fault. Throws
   /// `OutputFolder.Failure`.

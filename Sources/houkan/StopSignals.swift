@@ -68,7 +68,7 @@ final class StopSignals: Sendable {
       return (state.isSaid ? nil : state.signal, state.language)
     }
     guard let signal else { return }
-    if isatty(STDERR_FILENO) == 1 { StandardError.write("\r\u{1B}[K") }
+    if isatty(STDERR_FILENO) == 1 { StandardError.replaceLine() }
     StandardError.write("houkan: \(StopSignals.words(signal == SIGINT ? "SIGINT" : "SIGTERM", moment)[language])\n")
   }
 

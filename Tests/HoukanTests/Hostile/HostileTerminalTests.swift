@@ -13,7 +13,7 @@ import Testing
   private func expectPlain(
     _ arguments: [String], status: Int32, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let day = arguments[0] == "fix" ? [] : ["--date", "2026-11-22"]
+    let day = ["fix", "history", "template"].contains(arguments[0]) ? [] : ["--date", "2026-11-22"]
     let outcome = try Program.houkan.run(arguments + day)
     #expect(outcome.status == status, "\(outcome.errors)", sourceLocation: sourceLocation)
     let hidden = (outcome.output + outcome.errors).unicodeScalars.filter { scalar in
@@ -40,6 +40,8 @@ import Testing
     try expectPlain(["check", folder.path("exports"), "--progress", "none"], status: 65)
     try expectPlain(
       ["apply", folder.path("exports/\(evil).csv"), "--to", folder.path("exports"), "--dry-run"], status: 65)
+    try expectPlain(["template", "--output", folder.path("exports/\(evil).csv")], status: 73)
+    try expectPlain(["history", "--output", folder.path(evil)], status: 65)
     try folder.write("outputs: [\(evil)]\n", to: evil + ".yaml")
     try expectPlain(["check", folder.path("exports"), "--config", folder.path(evil + ".yaml")], status: 78)
   }
