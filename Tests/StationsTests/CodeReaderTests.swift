@@ -47,6 +47,7 @@ import Testing
   @Test(arguments: [
     ("CAF5000123456", CellReading.good(5_000_123_456)), ("5000123456", .good(5_000_123_456)),
     ("caf5000123456", .good(5_000_123_456)), ("ＣＡＦ５０００１２３４５６", .good(5_000_123_456)),
+    ("CAF_5000123456", .good(5_000_123_456)), ("50_00123457", .good(5_000_123_457)),
     ("CAF 5000-123-456", .good(5_000_123_456)), ("C A F-5000123456", .good(5_000_123_456)),
     ("CAF0000000001", .good(1)), ("5000123456.0", .good(5_000_123_456)), ("COP5000123456", .unusable(.customerIDIsCOP)),
     ("cop", .unusable(.customerIDIsCOP)), ("5E+09", .unusable(.customerIDDestroyed)),

@@ -17,20 +17,19 @@ enum CustomerIDReader {
     while index < cell.count, letterCount < 4, !CellBytes.isDigit(cell[index]) {
       let byte = cell[index]
       index += 1
-      if isSeparator(byte) { continue }
+      if DigitScan.contains(separators, byte) { continue }
       letters = letters << 8 | UInt32(byte & 0xDF)
       letterCount += 1
     }
     if letterCount == 3, letters == cop { return .unusable(.customerIDIsCOP) }
     guard letterCount == 0 || letterCount == 3 && letters == caf else { return .unusable(.customerIDWrong) }
-    let scan = DigitScan(cell.extracting(index..<cell.count), separators: "- '_")
+    let scan = DigitScan(cell.extracting(index..<cell.count), separators: separators)
     return scan.hasOthers || scan.count != 10 ? .unusable(.customerIDWrong) : .good(scan.value)
   }
 
   private static let caf: UInt32 = 0x43_41_46
   private static let cop: UInt32 = 0x43_4F_50
 
-  private static func isSeparator(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
-  }
+  /// What may stand between letters and digits, and among the digits.
+  private static let separators: StaticString = "- '_"
 }
