@@ -1,13 +1,17 @@
 import CLibCrypto
 
 /// A SHA-256 digest (FIPS 180-4), computed block by block by the system's libcrypto.
+///
+/// Where libcrypto cannot compute it, as without memory or with settings that take the algorithm away, the program
+/// ends: a wrong digest would pass for the right one.
 public struct SHA256: ~Copyable {
-  private let context: OpaquePointer?
+  private let context: OpaquePointer
 
   /// A digest of nothing yet.
   public init() {
-    context = EVP_MD_CTX_new()
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    guard let context = EVP_MD_CTX_new() else { SHA256.end() }
+    self.context = context
+    SHA256.check(EVP_DigestInit_ex(context, EVP_sha256(), nil))
   }
 
   deinit {
@@ -16,7 +20,7 @@ public struct SHA256: ~Copyable {
 
   /// Takes in more bytes.
   public func update(_ bytes: borrowing Span<UInt8>) {
-    bytes.withUnsafeBytes { _ = EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+    bytes.withUnsafeBytes { SHA256.check(EVP_DigestUpdate(context, $0.baseAddress, $0.count)) }
   }
 
   /// The first 64 bits of the digest of everything taken in.
@@ -26,8 +30,14 @@ public struct SHA256: ~Copyable {
 
   private consuming func digest() -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: 32)
-    EVP_DigestFinal_ex(context, &digest, nil)
+    SHA256.check(EVP_DigestFinal_ex(context, &digest, nil))
     return digest
+  }
+
+  private static func check(_ outcome: Int32) { if outcome != 1 { end() } }
+
+  private static func end() -> Never {
+    fatalError("libcrypto computes no SHA-256: a fault of the machine or of this program, not of the data")
   }
 
   /// The digest of everything taken in, as 64 hexadecimal digits.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 public import SystemPackage
 
@@ -13,9 +14,8 @@ public struct TemporaryFile {
   /// Makes a file whose path begins so. Throws `Errno`.
   public init(beginning: FilePath) throws(Errno) {
     var template = beginning.bytes(adding: "XXXXXX")
-    let raw = mkstemp(&template)
+    let raw = mkostemp(&template, O_CLOEXEC)
     guard raw >= 0 else { throw Errno(rawValue: errno) }
-    _ = fcntl(raw, F_SETFD, FD_CLOEXEC)
     path = FilePath(platformString: template)
     descriptor = FileDescriptor(rawValue: raw)
   }

@@ -84,6 +84,17 @@ import Testing
     #expect(folder.files(below: "fixed") == ["changes.csv", "osaka.csv"])
   }
 
+  /// A wrong digest would pass for the right one.
+  @Test func withoutDigestsNothingIsWritten() throws {
+    try writeGood()
+    // Only the provider that computes nothing.
+    try folder.write(
+      "openssl_conf = main\n[main]\nproviders = some\n[some]\nnull = only\n[only]\nactivate = 1\n", to: "openssl.cnf")
+    let outcome = try shell("export OPENSSL_CONF=$PWD/openssl.cnf; houkan run in --output out \(options)")
+    #expect(outcome.status > 128 && outcome.errors.contains("libcrypto computes no SHA-256"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path("out/latest")))
+  }
+
   @Test func aLoopOfLinksEndsAndEveryFileIsReadOnce() throws {
     try writeGood()
     try FileManager.default.createSymbolicLink(atPath: folder.path("in/again"), withDestinationPath: ".")

@@ -26,6 +26,10 @@ final class WorkbookWriter {
     var options = lxw_workbook_options()
     options.constant_memory = 1
     book = unfinished.withPlatformString { workbook_new_opt($0, &options) }
+    guard book != nil else {
+      try? unfinished.unlink()
+      throw WorkbookWriteFailure(path, .system(.noMemory))
+    }
     var properties = lxw_doc_properties()
     properties.title = strings.keep(WorkbookText.escaped(title))
     properties.author = strings.keep("houkan")

@@ -1,5 +1,6 @@
 import CExpat
 import Glibc
+import SystemPackage
 
 /// Feeds XML to expat piece by piece and hands its tags to a part's reader.
 ///
@@ -15,9 +16,9 @@ final class XMLStream {
   private var failure: (any Error)?
   private var isStopped = false
 
-  /// A stream for the part at this path of the archive. Throws `WorkbookFailure` where memory lacks.
+  /// A stream for the part at this path of the archive. Throws `Errno` where memory lacks.
   init(_ part: any XMLPart, path: String, limits: WorkbookLimits) throws {
-    guard let parser = XML_ParserCreate(nil) else { throw WorkbookFailure.broken(part: path) }
+    guard let parser = XML_ParserCreate(nil) else { throw Errno.noMemory }
     self.parser = parser
     self.part = part
     self.path = path
@@ -32,14 +33,18 @@ final class XMLStream {
     XML_ParserFree(parser)
   }
 
-  /// Takes in the next bytes and tells whether more are wanted. Throws `WorkbookFailure`, and what the part throws.
+  /// Takes in the next bytes and tells whether more are wanted. Throws `WorkbookFailure`, `Errno` where memory lacks,
+  /// and what the part throws.
   func feed(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws -> Bool {
     fed += Int64(bytes.count)
     let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
     let status = XML_Parse(parser, start, Int32(bytes.count), isLast ? 1 : 0)
     if let failure { throw failure }
     if isStopped { return false }
-    guard status == XML_STATUS_OK else { throw WorkbookFailure.broken(part: path) }
+    guard status == XML_STATUS_OK else {
+      let isOurs = XML_GetErrorCode(parser) == XML_ERROR_NO_MEMORY
+      throw isOurs ? Errno.noMemory : WorkbookFailure.broken(part: path)
+    }
     // What expat has not yet handed over is a tag without end, which it keeps in memory.
     if !isLast, fed - Int64(XML_GetCurrentByteIndex(parser)) > limits.tagBytes {
       throw WorkbookFailure.tooLarge(.markup)
