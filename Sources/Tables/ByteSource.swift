@@ -47,12 +47,22 @@ public final class ByteSource: Sendable {
     opened != nil && opened == FileStatus(at: path)
   }
 
+  /// Whether this very file stands under the path now, a new name or its own, and nobody has written into it since it
+  /// was opened.
+  public func stands(at path: FilePath) -> Bool {
+    guard let opened, let there = FileStatus(at: path) else { return false }
+    return there.holdsTheSame(as: opened)
+  }
+
   /// Reads up to `count` bytes from `offset` on; fewer only at the end of the file. Throws `Errno`.
   public func read(at offset: Int64, count: Int) throws -> [UInt8] {
     try [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       initialized = try fill(UnsafeMutableRawBufferPointer(buffer), at: offset)
     }
   }
+
+  /// Reads all bytes, or of a larger file the first `most`. Throws `Errno`.
+  public func readAll(most: Int = .max) throws -> [UInt8] { try read(at: 0, count: Int(min(size, Int64(most)))) }
 
   /// Reads up to `count` bytes to the front of `bytes`, which grows where it is shorter and else keeps its memory.
   /// Gives their number; fewer only at the end of the file. Throws `Errno`.
@@ -61,9 +71,6 @@ public final class ByteSource: Sendable {
     return try bytes.withUnsafeMutableBytes {
       try fill(UnsafeMutableRawBufferPointer(rebasing: $0[..<count]), at: offset)
     }
-  /// Reads all bytes, or of a larger file the first `most`. Throws `Errno`.
-  public func readAll(most: Int = .max) throws -> [UInt8] { try read(at: 0, count: Int(min(size, Int64(most)))) }
-
   }
 
   private func fill(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int64) throws -> Int {

@@ -39,6 +39,11 @@ struct FileStatus: Sendable, Hashable {
     self.init(status)
   }
 
+  /// Whether it is the same file with the same contents, whatever names it has been given meanwhile.
+  func holdsTheSame(as other: FileStatus) -> Bool {
+    (device, inode, size, written) == (other.device, other.inode, other.size, other.written)
+  }
+
   private init(_ status: stat) {
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)

@@ -88,6 +88,11 @@ final class AtomicFile {
     return .replaced
   }
 
+  /// Whether what has made way for the file is the one that it was made from: somebody may have saved another one in
+  /// its place, or have written into it, up to the very moment of the exchange. Where the file system cannot exchange,
+  /// nothing is left to look at.
+  func hasReplaced(_ original: ByteSource) -> Bool { standing != .exchanged || original.stands(at: staging) }
+
   /// Takes the name away from the file again, as far as what was there before is still at hand.
   func takeBack() {
     switch standing {

@@ -59,13 +59,11 @@ final class StagedFiles {
   /// back. Throws `CopyFailure.changed`, `CopyFailure.exists` or `OutputFolder.Failure`.
   func commit() throws {
     if Task.isCancelled { throw OutputFolder.Failure.stopped }
-    for staged in files {
-      if let original = staged.original, !original.isUnchanged(at: staged.file.target) {
-        throw CopyFailure.changed(staged.file.target)
-      }
-    }
+    try requireOriginals { file, original in original.isUnchanged(at: file.target) }
     do {
       for staged in files { try staged.file.rename(replacing: staged.original != nil) }
+      // What was saved between the look and the exchange stands aside and can still come back.
+      try requireOriginals { file, original in file.hasReplaced(original) }
       for folder in Set(files.map { $0.file.target.removingLastComponent() }) { try FileTree.synchronize(folder) }
     } catch {
       for staged in files.reversed() { staged.file.takeBack() }
@@ -74,5 +72,11 @@ final class StagedFiles {
     for staged in files { staged.file.settle() }
     files.removeAll()
     madeFolders.removeAll()
+  }
+
+  private func requireOriginals(_ isThere: (AtomicFile, ByteSource) -> Bool) throws(CopyFailure) {
+    for staged in files {
+      if let original = staged.original, !isThere(staged.file, original) { throw .changed(staged.file.target) }
+    }
   }
 }
