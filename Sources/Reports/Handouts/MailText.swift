@@ -1,5 +1,6 @@
 import Rules
 import Stations
+import Tables
 
 /// The forms in which a letter's parts are written.
 enum MailText {
@@ -12,7 +13,7 @@ enum MailText {
     while start < utf8.count {
       var end = min(start + longest, utf8.count)
       while end > start + 1, end < utf8.count, utf8[end] & 0xC0 == 0x80 { end -= 1 }
-      words.append("=?UTF-8?B?\(String(decoding: base64(utf8[start..<end]), as: UTF8.self))?=")
+      words.append("=?UTF-8?B?\(String(decoding: Base64.encoded(utf8[start..<end]), as: UTF8.self))?=")
       start = end
     }
     return words.joined(separator: "\r\n ")
@@ -40,25 +41,8 @@ enum MailText {
     var start = 0
     while start < bytes.count {
       let end = min(start + 57, bytes.count)
-      out += base64(bytes[start..<end]) + [0x0D, 0x0A]
+      out += Base64.encoded(bytes[start..<end]) + [0x0D, 0x0A]
       start = end
     }
-  }
-
-  private static let signs = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-  private static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let group = (0..<3).map { index + $0 < bytes.endIndex ? bytes[index + $0] : 0 }
-      let word = Int(group[0]) << 16 | Int(group[1]) << 8 | Int(group[2])
-      let count = min(3, bytes.endIndex - index)
-      for place in 0..<4 {
-        out.append(place <= count ? signs[word >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
-      }
-      index += 3
-    }
-    return out
   }
 }
