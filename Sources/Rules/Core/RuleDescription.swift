@@ -20,9 +20,8 @@ public struct RuleDescription: Sendable {
   public let source: String
   /// The columns whose cells are reported; empty for findings about a whole file or row.
   public let columns: [Column]
-  /// Whether people may accept its findings. A secret goes on being one, and its value is no part of the finding, so
-  /// that one acceptance would be every other secret's too.
-  public var isAcceptable: Bool { id != SecretInExport.about.id }
+  /// Whether people may accept its findings.
+  public let isAcceptable: Bool
   /// Rows and files that the rule reports or passes: its tests and its documentation.
   public var examples: [Example] { makeExamples() }
 
@@ -31,7 +30,7 @@ public struct RuleDescription: Sendable {
 
   init(
     id: String, severity: Severity, title: Words, summary: Words, why: Words, remedy: Words, source: String,
-    columns: [Column], examples: @escaping @autoclosure @Sendable () -> [Example]
+    columns: [Column], isAcceptable: Bool = true, examples: @escaping @autoclosure @Sendable () -> [Example]
   ) {
     self.id = id
     self.severity = severity
@@ -41,6 +40,7 @@ public struct RuleDescription: Sendable {
     self.remedy = remedy
     self.source = source
     self.columns = columns
+    self.isAcceptable = isAcceptable
     self.makeExamples = examples
   }
 }

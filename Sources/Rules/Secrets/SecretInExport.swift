@@ -15,6 +15,8 @@ struct SecretInExport: FileRule {
       en: "Clear the whole column; only the station itself keeps its passwords."),
     source: "project decision",
     columns: [],
+    // A secret goes on being one, and its value is no part of the finding: one acceptance would be every secret's.
+    isAcceptable: false,
     examples: [
       .goodFile("都道府県コード,ステーションコード,ステーション名,パスワード\r\n27,0090015,見本訪問看護ステーション,\r\n"),
       .badFile("都道府県コード,ステーションコード,ステーション名,パスワード\r\n27,0090015,見本訪問看護ステーション,見本\r\n", row: 2),
