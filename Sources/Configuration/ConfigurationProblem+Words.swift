@@ -5,15 +5,6 @@ extension ConfigurationProblem {
   /// What is wrong and what is allowed, for people.
   public var words: Words {
     switch kind {
-    case .unreadable, .tooLarge, .notUTF8, .controlCharacter, .notYAML, .unsupported, .severalDocuments:
-      fileWords
-    case .keyNotText, .repeatedKey, .unknownKey, .missingKey, .unknownRule, .unknownColumn: keyWords
-    default: valueWords
-    }
-  }
-
-  private var fileWords: Words {
-    switch kind {
     case .unreadable(let reason):
       Words(ja: "設定ファイルを読めません（\(reason)）。", en: "The configuration cannot be read (\(reason)).")
     case .tooLarge:
@@ -33,15 +24,11 @@ extension ConfigurationProblem {
       Words(
         ja: "「\(sign)」で始まる値（YAMLのアンカー・エイリアス・タグ）は使えません。文字として書くときは引用符で囲んでください。",
         en: "A value must not begin with “\(sign)” (YAML anchors, aliases and tags); put a text in quotation marks.")
-    default:
+    case .severalDocuments:
       Words(
         ja: "「---」で区切られた2つ目の設定があります。1つのファイルには1つの設定だけを書いてください。",
         en: "A second document begins here, behind “---”; a file holds one configuration only.")
-    }
-  }
-
-  private var keyWords: Words {
-    switch kind {
+    case .keyNotText: Words(ja: "項目の名前は文字で書いてください。", en: "A key must be a text.")
     case .repeatedKey(let key, let firstLine):
       Words(
         ja: "「\(ShownText.make(key))」は\(firstLine)行目にもあります。どちらか1つにしてください。",
@@ -65,13 +52,6 @@ extension ConfigurationProblem {
         ja: "「\(ShownText.make(key))」という列はありません。" + guess.ja + "使える列: " + ConfigurationProblem.columnKeys,
         en: "There is no column “\(ShownText.make(key))”." + guess.en + " Known columns: "
           + ConfigurationProblem.columnKeys)
-    default:
-      Words(ja: "項目の名前は文字で書いてください。", en: "A key must be a text.")
-    }
-  }
-
-  private var valueWords: Words {
-    switch kind {
     case .wrongShape(let key, let expected, let found):
       Words(
         ja: "「\(ShownText.make(key))」は\(expected.words.ja)で書いてください（\(found.words.ja)になっています）。",
@@ -114,7 +94,6 @@ extension ConfigurationProblem {
           + "半角の英数字と . _ % + - で書いてください。",
         en: "“\(ShownText.make(found))” is not a mail address that can be used; write one such as office@example.jp, "
           + "with letters, digits and . _ % + - only.")
-    default: fileWords
     }
   }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CLinux
 import Glibc
 
@@ -31,7 +32,7 @@ enum ProcessSetup {
       Error: /proc cannot be seen, which houkan needs; check the settings of the container or service.
 
       """)
-    exit(70)
+    exit(ExitStatus.internalFault.rawValue)
   }
 
   /// Exports stay open while a run reads rows again; as many may be open as the system allows at all.
