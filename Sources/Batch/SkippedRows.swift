@@ -27,6 +27,6 @@ enum SkippedRows {
   }
 
   private static func isHeader(_ row: StationRow, _ layout: ColumnLayout) -> Bool {
-    HeaderFinder.required.allSatisfy { layout.names?.column(named: row.text($0)) == $0 }
+    HeaderFinder.required.allSatisfy { layout.names.column(named: row.text($0)) == $0 }
   }
 }

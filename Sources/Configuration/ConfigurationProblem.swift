@@ -81,7 +81,7 @@ extension ConfigurationProblem {
     case .unknownKey(let key, _, let known): NearestName.of(key, among: known)
     case .unknownRule(let id): NearestName.of(id, among: RuleBook().descriptions.map(\.id))
     case .unknownColumn(let key):
-      HeaderNames.builtIn?.column(named: key)?.key ?? NearestName.of(key, among: Column.allCases.map(\.key))
+      HeaderNames.builtIn.column(named: key)?.key ?? NearestName.of(key, among: Column.allCases.map(\.key))
     case .notAllowed(_, let found, let allowed): NearestName.of(found, among: allowed)
     default: nil
     }

@@ -27,7 +27,7 @@ final class ExampleFolder {
     try bytes.write(to: file)
     let judge = Judge(
       rules: rules, context: JudgingContext(today: today, calendar: ExampleFolder.calendar, deadlines: Deadlines()),
-      language: language, names: try #require(HeaderNames.builtIn), jobs: 1)
+      language: language, names: .builtIn, jobs: 1)
     return try await judge.judge(InputFinder.find([file.path(percentEncoded: false)])).findings.all()
   }
 

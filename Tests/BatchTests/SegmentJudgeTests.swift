@@ -31,9 +31,8 @@ import Testing
     // A cell longer than a block: the row is not at hand any more when it is judged.
     let row = "27,0090015,見本,\"" + String(repeating: "長い\n", count: 100_000) + "\"\n"
     try Data((Self.head + row).utf8).write(to: URL(filePath: path))
-    let names = try #require(HeaderNames.builtIn)
     let opened = try OpenedFile(
-      InputFile(name: "a.csv", path: FilePath(path)), finder: HeaderFinder(names: names), digest: false, jobs: 1)
+      InputFile(name: "a.csv", path: FilePath(path)), finder: HeaderFinder(names: .builtIn), digest: false, jobs: 1)
     let table = try #require(opened.file.table)
     let layout = try #require(opened.file.layout)
     var segments = table.segments(delimiter: opened.file.delimiter)

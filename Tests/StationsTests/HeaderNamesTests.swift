@@ -3,9 +3,7 @@ import Testing
 @testable import Stations
 
 @Suite struct HeaderNamesTests {
-  private let names: HeaderNames
-
-  init() throws { names = try HeaderNames() }
+  private let names = HeaderNames.builtIn
 
   @Test(arguments: [
     "パスワード", "ポータルのパスワード", "（パスワード）", "【PIN】", "ＰＩＮ", "パスコード", "秘密の番号", "秘密番号", "リファレンスＩＤ",

@@ -14,7 +14,7 @@ public struct MailDraft: Sendable {
   /// Drafts in a run's language.
   public init(_ templates: TemplateSet, _ context: ReportContext) {
     self.context = context
-    template = templates.letter(context.language)
+    template = templates[context.language].letter
     guidance = TaskGuidance.records(context)
   }
 

@@ -4,17 +4,13 @@ public import Stations
 /// `offices/<office>.html`: the task lists of an office, one after the other, each beginning on a new sheet of paper.
 public struct OfficePage: Sendable {
   private let page: StationPage
-  private let head: PageTemplate
-  private let station: PageTemplate
-  private let tail: PageTemplate
+  private let template: OfficeTemplate
   private let record: TemplateRecord
 
   /// The page of an office with so many stations that have open tasks.
   public init(_ templates: TemplateSet, _ context: ReportContext, office: String, count: Int) {
     page = StationPage(templates, context)
-    let nothing = PageTemplate(nodes: [])
-    let parts = templates.office(context.language).parts(around: OfficePageName.stations.rawValue)
-    (head, station, tail) = parts ?? (nothing, nothing, nothing)
+    template = templates[context.language].office
     var record = TemplateRecord(OfficePageName.self)
     record.set(OfficePageName.office, VisibleText.make(office))
     record.set(OfficePageName.date, DayWords.long(context.today, context.language))
@@ -23,15 +19,15 @@ public struct OfficePage: Sendable {
   }
 
   /// Appends what stands before the first station.
-  public func begin(_ out: inout [UInt8]) { head.render(record, to: &out) }
+  public func begin(_ out: inout [UInt8]) { template.head.render(record, to: &out) }
 
   /// Appends a station.
   public func append(
     _ report: StationReport, row: StationRow, findings: [Finding], past: StationPast, to out: inout [UInt8]
   ) {
-    station.render(page.record(report, row, findings, past), inside: record, to: &out)
+    template.station.render(page.record(report, row, findings, past), inside: record, to: &out)
   }
 
   /// Appends what stands after the last station.
-  public func finish(_ out: inout [UInt8]) { tail.render(record, to: &out) }
+  public func finish(_ out: inout [UInt8]) { template.tail.render(record, to: &out) }
 }

@@ -18,7 +18,7 @@ public struct StationPage: Sendable {
   /// The page in a run's language. `edition` says which program makes it, and with which rules.
   public init(_ templates: TemplateSet, _ context: ReportContext, edition: String = "") {
     self.context = context
-    template = templates.station(context.language)
+    template = templates[context.language].station
     isDaily = !template.names.isDisjoint(with: PageName.daily)
     longDays = LongDays(around: context.today, context.language)
     guidance = TaskGuidance.records(context)

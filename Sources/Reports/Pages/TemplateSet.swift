@@ -7,10 +7,8 @@ public struct TemplateSet: Sendable {
   /// The largest template that is read, in bytes.
   static let largest = 1 << 20
 
-  private let stations: [Language: PageTemplate]
-  private let summaries: [Language: PageTemplate]
-  private let offices: [Language: PageTemplate]
-  private let letters: [Language: PageTemplate]
+  private let japanese: LanguageTemplates
+  private let english: LanguageTemplates
 
   /// The templates found first in the folders, in their order, and for the rest the built-in copies.
   ///
@@ -32,37 +30,17 @@ public struct TemplateSet: Sendable {
       try TemplateCompiler.checkSyntax(text, name + ".mustache")
       return text
     }
-    var stations: [Language: PageTemplate] = [:]
-    var summaries: [Language: PageTemplate] = [:]
-    var offices: [Language: PageTemplate] = [:]
-    var letters: [Language: PageTemplate] = [:]
-    let (station, summary) = (TemplateShape(PageName.self), TemplateShape(SummaryName.self))
-    let (office, mail) = (TemplateShape(OfficePageName.self), TemplateShape(MailName.self))
-    for language in Language.allCases {
-      stations[language] = try TemplateCompiler.compile("station", station, language, source: source)
-      summaries[language] = try TemplateCompiler.compile("summary", summary, language, source: source)
-      offices[language] = try TemplateCompiler.compile("office", office, language, source: source)
-      if offices[language]?.parts(around: OfficePageName.stations.rawValue) == nil {
-        throw TemplateFailure(file: "office.mustache", "{{#stations}}…{{/stations}} must stand in it once")
-      }
-      letters[language] = try TemplateCompiler.compile("mail", mail, language, source: source)
-    }
-    return TemplateSet(stations: stations, summaries: summaries, offices: offices, letters: letters)
+    return TemplateSet(
+      japanese: try LanguageTemplates(.ja, source: source), english: try LanguageTemplates(.en, source: source))
   }
 
-    } catch Errno.invalidArgument {
-      throw TemplateFailure(file: file, "is no file that can be read, but a pipe or device")
-  /// The station page in a language.
-  func station(_ language: Language) -> PageTemplate { stations[language] ?? PageTemplate(nodes: []) }
-
-  /// The summary page in a language.
-  func summary(_ language: Language) -> PageTemplate { summaries[language] ?? PageTemplate(nodes: []) }
-
-  /// The page of an office's task lists in a language.
-  func office(_ language: Language) -> PageTemplate { offices[language] ?? PageTemplate(nodes: []) }
-
-  /// The draft of a letter in a language.
-  func letter(_ language: Language) -> PageTemplate { letters[language] ?? PageTemplate(nodes: []) }
+  /// The templates in a language.
+  subscript(_ language: Language) -> LanguageTemplates {
+    switch language {
+    case .ja: japanese
+    case .en: english
+    }
+  }
 
   /// The file's text, or nil where there is no such file.
   private static func read(_ path: FilePath) throws(TemplateFailure) -> String? {
@@ -72,6 +50,8 @@ public struct TemplateSet: Sendable {
       bytes = try ByteSource(path: path).readAll(most: largest + 1)
     } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
       return nil
+    } catch Errno.invalidArgument {
+      throw TemplateFailure(file: file, "is no file that can be read, but a pipe or device")
     } catch {
       throw TemplateFailure(file: file, "cannot be read: \(SystemWords.of(error))")
     }

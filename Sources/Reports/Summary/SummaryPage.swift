@@ -13,7 +13,7 @@ public struct SummaryPage: Sendable {
   /// The page in a run's language; the calendar tells on which days offices rest.
   public init(_ templates: TemplateSet, _ context: ReportContext, calendar: BusinessCalendar) {
     self.context = context
-    self.template = templates.summary(context.language)
+    self.template = templates[context.language].summary
     self.calendar = calendar
   }
 

@@ -7,11 +7,11 @@ public struct ColumnLayout: Sendable, Hashable {
   /// Per sheet column, the column whose header stands there, or nil.
   public let columns: [Column?]
   /// The names by which the header was found, and by which it is known where it is repeated further down.
-  public let names: HeaderNames?
+  public let names: HeaderNames
   private let indices: [Int?]
 
   /// The layout of a header whose cells belong to `columns`; of a column named twice the first cell counts.
-  public init(headerRow: Int, width: Int, columns: [Column?], names: HeaderNames? = HeaderNames.builtIn) {
+  public init(headerRow: Int, width: Int, columns: [Column?], names: HeaderNames = .builtIn) {
     self.headerRow = headerRow
     self.width = width
     self.columns = columns

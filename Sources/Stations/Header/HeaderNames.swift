@@ -15,13 +15,20 @@ public struct HeaderNames: Sendable, Hashable {
 
   private var columns: [String: Column] = [:]
 
-  /// The built-in names and an office's own. Throws `Conflict` for an own alias that names another column.
-  public init(aliases: [Column: [String]] = [:]) throws(Conflict) {
+  /// The built-in names alone; no two columns share one (tested).
+  public static let builtIn = HeaderNames()
+
+  private init() {
     for definition in ColumnDefinition.all {
       for name in [definition.key, definition.header] + definition.aliases {
         columns[HeaderNames.comparable(name)] = definition.column
       }
     }
+  }
+
+  /// The built-in names and an office's own. Throws `Conflict` for an own alias that names another column.
+  public init(aliases: [Column: [String]]) throws(Conflict) {
+    self = .builtIn
     for column in Column.allCases {
       for name in aliases[column] ?? [] {
         let folded = HeaderNames.comparable(name)
@@ -30,9 +37,6 @@ public struct HeaderNames: Sendable, Hashable {
       }
     }
   }
-
-  /// The built-in names alone; never nil, since no two columns share one (tested).
-  public static let builtIn = try? HeaderNames()
 
   /// The column that a header names, or nil.
   ///

@@ -17,7 +17,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "accepted.csv")
     try Data(bytes).write(to: file)
-    return AcceptedFindings.load(path: file.path, rules: rules, names: try HeaderNames())
+    return AcceptedFindings.load(path: file.path, rules: rules, names: .builtIn)
   }
 
   private func list(_ lines: String..., header: String = header) throws -> AcceptedFindings {
@@ -179,13 +179,13 @@ import Testing
   }
 
   @Test func aListThatIsNotThereAcceptsNothing() throws {
-    let list = AcceptedFindings.load(path: "/nonexistent/accepted.csv", rules: book, names: try HeaderNames())
+    let list = AcceptedFindings.load(path: "/nonexistent/accepted.csv", rules: book, names: .builtIn)
     #expect(list.isMissing && list.name == "accepted.csv")
     #expect(apply(list, [try finding()]).counted.count == 1)
   }
 
   @Test func aListThatCannotBeReadIsAFinding() throws {
-    let list = AcceptedFindings.load(path: "/", rules: book, names: try HeaderNames())
+    let list = AcceptedFindings.load(path: "/", rules: book, names: .builtIn)
     #expect(!list.isMissing && ids(apply(list, []).counted) == ["accepted-malformed"])
   }
 
