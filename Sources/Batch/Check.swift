@@ -4,27 +4,29 @@ import Stations
 
 /// Judges exports and writes nothing.
 public struct Check: Sendable {
-  private let request: RunRequest
+  private let inputs: [String]
+  private let judging: JudgingRequest
   private let progress: Progress
 
-  /// A check that answers the request; its output folder is not used.
-  public init(_ request: RunRequest, progress: @escaping Progress = { _ in }) {
-    self.request = request
+  /// A check of the inputs: files and folders, or `-`.
+  public init(_ inputs: [String], judging: JudgingRequest, progress: @escaping Progress = { _ in }) {
+    self.inputs = inputs
+    self.judging = judging
     self.progress = progress
   }
 
   /// Judges the inputs. Throws `NightlyRun.Failure.dayOutsideCalendar` and faults of the machine.
   public func run() async throws -> JudgedBatch {
-    try request.requireKnownDay()
-    return try await request.judge(digestsFiles: false, progress: progress).judge(InputFinder.find(request.inputs))
+    try judging.requireKnownDay()
+    return try await Judge(judging, progress: progress).judge(InputFinder.find(inputs))
   }
 }
 
 extension JudgedBatch {
   /// What the writers of reports know of this batch.
-  public func reportContext(_ request: RunRequest) -> ReportContext {
+  public func reportContext(_ judging: JudgingRequest) -> ReportContext {
     ReportContext(
-      files: files.map(\.input.name), rules: descriptions, language: request.language, today: request.today,
-      deadlines: request.deadlines)
+      files: files.map(\.input.name), rules: descriptions, language: judging.language, today: judging.today,
+      deadlines: judging.deadlines)
   }
 }

@@ -1,62 +1,47 @@
-public import Rules
-public import Stations
+import Rules
+import Stations
 import Tables
 
 /// Reads and judges a run's files: the first half of every night.
 ///
 /// Files are cut into segments which workers judge side by side; the outcomes are put together in the order of the
 /// files and rows, so the number of workers cannot be told from the result.
-public struct Judge: Sendable {
-  /// The rules with their severities.
-  public let rules: RuleBook
-  /// Today, the calendar and the lead times.
-  public let context: JudgingContext
-  /// The language of messages.
-  public let language: Language
-  /// The names of columns.
-  public let names: HeaderNames
-  /// The list of findings that people have accepted, where there is one.
-  public let accepted: AcceptedFindings?
-  /// How many segments are judged at once, at least 1.
-  public let jobs: Int
+struct Judge: Sendable {
+  /// How it judges.
+  private let request: JudgingRequest
+  /// What every rule may know; made once.
+  private let context: JudgingContext
   /// Whether the files' SHA-256 is wanted.
-  public let digestsFiles: Bool
+  private let digestsFiles: Bool
   /// Told of each file before it is read.
-  public let progress: Progress
+  private let progress: Progress
 
   /// A judge for one run.
-  public init(
-    rules: RuleBook, context: JudgingContext, language: Language, names: HeaderNames,
-    accepted: AcceptedFindings? = nil, jobs: Int, digestsFiles: Bool = false, progress: @escaping Progress = { _ in }
-  ) {
-    self.rules = rules
-    self.context = context
-    self.language = language
-    self.names = names
-    self.accepted = accepted
-    self.jobs = max(1, jobs)
+  init(_ request: JudgingRequest, digestsFiles: Bool = false, progress: @escaping Progress = { _ in }) {
+    self.request = request
+    context = request.context
     self.digestsFiles = digestsFiles
     self.progress = progress
   }
 
   /// Judges the files behind the inputs. Throws only for faults of the machine or of this program.
-  public func judge(_ inputs: [InputFile]) async throws -> JudgedBatch {
-    let finder = HeaderFinder(names: names)
-    var collector = Collector(rules: rules, language: language)
+  func judge(_ inputs: [InputFile]) async throws -> JudgedBatch {
+    let finder = HeaderFinder(names: request.names)
+    var collector = Collector(rules: request.rules, language: request.language)
     let words = collector.words
     try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
       var running = 0
       for (place, input) in inputs.enumerated() {
         try Task.checkCancellation()
         progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
-        let opened = try OpenedFile(input, finder: finder, digest: digestsFiles, jobs: jobs)
+        let opened = try OpenedFile(input, finder: finder, digest: digestsFiles, jobs: request.jobs)
         let number = try collector.add(opened)
         guard let layout = opened.file.layout, let table = opened.file.table else { continue }
         var segments = table.segments(delimiter: opened.file.delimiter)
         while true {
           let segments = try collector.next(&segments, of: number)
           if segments.isEmpty { break }
-          if running == jobs, let (order, outcome) = try await group.next() {
+          if running == request.jobs, let (order, outcome) = try await group.next() {
             try collector.put(outcome, at: order)
             running -= 1
           }
@@ -64,8 +49,8 @@ public struct Judge: Sendable {
           group.addTask {
             let outcome = try SegmentJudge.outcome {
               var judge = try SegmentJudge(
-                opened, number: number, layout: layout, rules: rules, context: context, language: language,
-                words: words)
+                opened, number: number, layout: layout, rules: request.rules, context: context,
+                language: request.language, words: words)
               return try judge.judge(segments)
             }
             return (order, outcome)
@@ -84,10 +69,10 @@ public struct Judge: Sendable {
     let layouts = files.map(\.layout)
     var findings: [Finding] = []
     var changed: Int?
-    try await OrderedWork.run(rules.batchRuleCount, jobs: jobs) { rule in
-      var report = BatchReport(language: language, layouts: layouts)
+    try await OrderedWork.run(request.rules.batchRuleCount, jobs: request.jobs) { rule in
+      var report = BatchReport(language: request.language, layouts: layouts)
       do {
-        try rules.judge(batch, rule: rule, context, &report)
+        try request.rules.judge(batch, rule: rule, context, &report)
         return (report.findings, nil)
       } catch let failure as RowAccess.Changed {
         return (report.findings, failure.file)
@@ -98,8 +83,8 @@ public struct Judge: Sendable {
       changed = outcome.changed
     }
     guard let changed else { return findings }
-    var report = FileReport(file: changed, language: language)
-    rules.judge(FileFlaw(.changed), &report)
+    var report = FileReport(file: changed, language: request.language)
+    request.rules.judge(FileFlaw(.changed), &report)
     return findings + report.findings
   }
 
@@ -120,7 +105,7 @@ public struct Judge: Sendable {
     try collector.put(pack)
     let marks = collector.takeMarks()
     var settled = SettledFindings(consume marks, words: collector.words.finish(), files: files)
-    if let accepted { try settled.takeOut(accepted, on: context.today, language) }
-    return try settled.judgedBatch(batch, rules.descriptions)
+    if let accepted = request.accepted { try settled.takeOut(accepted, on: request.today, request.language) }
+    return try settled.judgedBatch(batch, request.rules.descriptions)
   }
 }

@@ -49,7 +49,7 @@ public struct NightlyRun: Sendable {
 
   /// Runs and publishes. Throws `TemplateFailure`, `OutputFolder.Failure`, `Failure`, and faults of the machine.
   public func run() async throws -> Result {
-    try request.requireKnownDay()
+    try request.judging.requireKnownDay()
     let templates = try TemplateSet.load(directories: request.templateFolders)
     let output = try OutputFolder(request.output)
     for _ in 1..<NightlyRun.attempts {
@@ -69,13 +69,13 @@ public struct NightlyRun: Sendable {
   /// Judges, writes and publishes once; whatever fails leaves nothing behind.
   private func attempt(in output: borrowing OutputFolder, _ templates: TemplateSet) async throws -> Result {
     var watch = StageWatch()
-    let judged = try await request.judge(digestsFiles: true, progress: progress)
+    let judged = try await Judge(request.judging, digestsFiles: true, progress: progress)
       .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
     let history = try NightHistory(request, judged, in: output, notice: notice)
     watch.end("history")
-    let folder = try output.begin("\(request.today)T\(request.clock.timeOfDay)")
+    let folder = try output.begin("\(request.judging.today)T\(request.clock.timeOfDay)")
     defer { folder.end() }
     do {
       return try await publish(judged, history, in: folder, templates, watch)
@@ -91,10 +91,10 @@ public struct NightlyRun: Sendable {
     _ judged: JudgedBatch, _ history: NightHistory, in folder: RunFolder, _ templates: TemplateSet, _ watch: StageWatch
   ) async throws -> Result {
     var watch = watch
-    let context = judged.reportContext(request)
-    try await FindingFiles.write(judged, to: folder, context, jobs: request.jobs)
+    let context = judged.reportContext(request.judging)
+    try await FindingFiles.write(judged, to: folder, context, jobs: request.judging.jobs)
     watch.end("findings")
-    let reports = StationReports(request, judged)
+    let reports = StationReports(request.judging, judged)
     let pasts = StationPasts(judged, reports, history, StationPage(templates, context, edition: request.edition))
     let stations = try await StationFiles(request, judged, reports, pasts, context, progress).write(to: folder)
     watch.end("stations")
@@ -102,13 +102,13 @@ public struct NightlyRun: Sendable {
     let night = NightSumming.night(request, judged, stations, history, run: folder.name)
     async let unrecorded = history.prepare(night)
     let offices = try OfficeRows.all(judged, stations: stations.offices)
-    try await OfficeFiles(request, judged, reports, kept: stations.reports).write(offices, to: folder)
+    try await OfficeFiles(request.judging, judged, reports, kept: stations.reports).write(offices, to: folder)
     watch.end("offices")
     let handouts = HandoutFiles(request, reports, pasts, judged.batch.rows(), context, templates)
-    var facts = try SummaryMaking.facts(request, judged, stations, history)
+    var facts = try SummaryMaking.facts(request.judging, judged, stations, history)
     facts.unwrittenLetters = try handouts.write(offices, to: folder)
     watch.end("handouts")
-    let summary = SummaryPage(templates, context, calendar: request.calendar).bytes(stations.tally, facts)
+    let summary = SummaryPage(templates, context, calendar: request.judging.calendar).bytes(stations.tally, facts)
     try folder.write(summary, to: "summary.html")
     watch.end("summary")
     try folder.write(RunJSON().bytes(of: [RunSumming.record(request, judged, stations, watch)]), to: "run.json")

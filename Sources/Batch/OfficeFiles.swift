@@ -6,7 +6,7 @@ import SystemPackage
 
 /// Writes what goes out to the offices and comes back: `offices/<office>.xlsx` and `.csv`.
 struct OfficeFiles {
-  private let request: RunRequest
+  private let judging: JudgingRequest
   private let judged: JudgedBatch
   private let reports: StationReports
   /// Stations whose rows need not be read again.
@@ -14,13 +14,13 @@ struct OfficeFiles {
   private let language: BookLanguage
 
   init(
-    _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, kept: [Int: StationReport]
+    _ judging: JudgingRequest, _ judged: JudgedBatch, _ reports: StationReports, kept: [Int: StationReport]
   ) {
     self.kept = kept
-    self.request = request
+    self.judging = judging
     self.judged = judged
     self.reports = reports
-    language = request.language == .ja ? .japanese : .english
+    language = judging.language == .ja ? .japanese : .english
   }
 
   /// Writes the files of every office, offices side by side. Throws `OutputFolder.Failure` and what reading rows again
@@ -31,7 +31,7 @@ struct OfficeFiles {
     // The largest first, so that no worker is left with it at the end.
     var waiting = offices.indices.sorted { size(offices[$0]) > size(offices[$1]) }[...]
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<request.jobs {
+      for _ in 0..<judging.jobs {
         guard let number = waiting.popFirst() else { break }
         group.addTask { try write(offices[number], as: names[number], to: folder) }
       }
@@ -50,7 +50,7 @@ struct OfficeFiles {
     do {
       let book = try OfficeWorkbook(
         folder.staging.appending("offices").appending(name + ".xlsx"), office: office.name, columns: columns,
-        today: request.today, language: language)
+        today: judging.today, language: language)
       try writeCorrections(office, rows, columns, to: book, folder.openFile("offices/\(name).csv"))
       try writeStations(office, rows, to: book)
       try book.finish()
@@ -109,7 +109,7 @@ struct OfficeFiles {
   }
 
   private func remark(_ finding: Finding) -> Remark {
-    let language = request.language
+    let language = judging.language
     let remedy = judged.descriptions[finding.rule].remedy[language]
     let suggestion = finding.suggestion.map { text in
       Words(ja: "提案: \(VisibleText.lines(text))", en: "Suggestion: \(VisibleText.lines(text))")[language]
@@ -125,9 +125,9 @@ struct OfficeFiles {
     var tasks: [OfficeTask] = []
     for index in office.stations {
       let report = try kept[index] ?? reports.report(ofRow: index, rows).report
-      try book.write(OfficeStation(report, request.language))
+      try book.write(OfficeStation(report, judging.language))
       for (order, task) in report.openTasks.enumerated() {
-        tasks.append(OfficeTask(report, task, order: order, request))
+        tasks.append(OfficeTask(report, task, order: order, judging))
       }
     }
     try book.write(tasks)

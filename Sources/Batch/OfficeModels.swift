@@ -17,7 +17,7 @@ extension Remark.Weight {
 
 extension OfficeTask {
   /// A task of a station, in words.
-  init(_ report: StationReport, _ task: PlannedTask, order: Int, _ request: RunRequest) {
+  init(_ report: StationReport, _ task: PlannedTask, order: Int, _ request: JudgingRequest) {
     let language = request.language
     let state = task.isOverdue ? StateWords.overdue : StateWords.name(task.state)
     self.init(
@@ -27,7 +27,7 @@ extension OfficeTask {
       urgency: OfficeTask.urgency(task, request), due: task.due, reason: ReasonWords.sentence(task, language))
   }
 
-  private static func urgency(_ task: PlannedTask, _ request: RunRequest) -> Urgency {
+  private static func urgency(_ task: PlannedTask, _ request: JudgingRequest) -> Urgency {
     if task.isOverdue { return .overdue }
     if task.isNear(request.today, within: request.deadlines.dueSoonDays) { return .soon }
     return task.state == .blocked ? .blocked : .open

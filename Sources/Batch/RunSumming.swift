@@ -8,7 +8,7 @@ enum RunSumming {
   static func record(
     _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ watch: StageWatch
   ) -> RunRecord {
-    var record = RunRecord(version: request.version, arguments: request.arguments, date: request.today)
+    var record = RunRecord(version: request.version, arguments: request.arguments, date: request.judging.today)
     record.commit = request.commit
     record.catalogue = request.catalogue
     record.inputs = inputs(judged)

@@ -67,8 +67,8 @@ struct StationFiles {
 
   /// Nothing counted; the page names the visits up to the next day on which offices work.
   private func tally() -> SummaryTally {
-    let next = try? request.calendar.day(request.today, plusBusinessDays: 1)
-    return SummaryTally(today: request.today, visitsUntil: next ?? request.today + 1)
+    let next = try? request.judging.calendar.day(request.judging.today, plusBusinessDays: 1)
+    return SummaryTally(today: request.judging.today, visitsUntil: next ?? request.judging.today + 1)
   }
 
   /// Writes everything. Throws `OutputFolder.Failure` and what reading rows again throws.
@@ -79,7 +79,7 @@ struct StationFiles {
     var files = try StationStreams(folder, context)
     var totals = Totals(summary: RunSummary(context), tally: tally())
     let shares = shares(of: rows)
-    try await OrderedWork.run(shares.count, jobs: request.jobs) { share in
+    try await OrderedWork.run(shares.count, jobs: request.judging.jobs) { share in
       let batchRows = judged.batch.rows()
       var page: [UInt8] = []
       return try shares[share].map { try plan(row: $0, batchRows, &page, in: folder) }

@@ -12,9 +12,9 @@ struct StationReports: Sendable {
   /// The places of each station's findings in the batch, in their order.
   private let places: [StationKey: [Int]]
 
-  init(_ request: RunRequest, _ judged: JudgedBatch) {
+  init(_ judging: JudgingRequest, _ judged: JudgedBatch) {
     self.judged = judged
-    planner = Planner(today: request.today, calendar: request.calendar, deadlines: request.deadlines)
+    planner = Planner(today: judging.today, calendar: judging.calendar, deadlines: judging.deadlines)
     ruleNumbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var places: [StationKey: [Int]] = [:]
     for (index, finding) in judged.findings.marks.enumerated() {

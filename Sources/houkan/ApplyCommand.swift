@@ -46,8 +46,8 @@ struct ApplyCommand: AsyncParsableCommand {
     guard !tables.isEmpty else {
       throw ValidationError("戻ってきた表を指定してください (name the returned tables)。")
     }
-    let judging = settings.request(judging, inputs: [to], output: "")
-    let folder = output ?? newFolder(judging.today.description, judging.clock)
+    let judging = settings.judging(judging)
+    let folder = output ?? newFolder(judging.today.description, settings.clock)
     var request = Applying.Request(tables: tables, exports: to, output: FilePath(folder))
     request.isInPlace = inPlace
     request.isDry = dryRun

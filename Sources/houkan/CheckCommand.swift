@@ -35,13 +35,13 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try Settings(options)
     let inputs = try settings.inputs(reading.inputs)
-    let request = settings.request(judging, inputs: inputs, output: "")
+    let judging = settings.judging(judging)
     let printer = ProgressPrinter(shown.progress, language: settings.language)
     do {
-      let judged = try await Check(request, progress: printer.show).run()
+      let judged = try await Check(inputs, judging: judging, progress: printer.show).run()
       printer.finish()
-      let context = judged.reportContext(request)
-      try await format.write(judged.findings, context, to: StandardOutputSink(), jobs: request.jobs)
+      let context = judged.reportContext(judging)
+      try await format.write(judged.findings, context, to: StandardOutputSink(), jobs: judging.jobs)
       if !judged.hasReadableFile { throw NightlyRun.Failure.nothingReadable(judged) }
       if (failOn ?? settings.failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }
     } catch {

@@ -43,8 +43,8 @@ struct RunCommand: AsyncParsableCommand {
       throw ValidationError("出力フォルダーを --output DIR で指定してください (name the output folder)。")
     }
     let inputs = try settings.inputs(reading.inputs)
-    var request = settings.request(judging, inputs: inputs, output: FilePath(output), templates: templates)
-    request.catalogue = Catalogue(descriptions: RuleBook().descriptions).digest
+    let request = settings.run(
+      settings.judging(judging), inputs: inputs, output: FilePath(output), templates: templates)
     let printer = ProgressPrinter(shown.progress, language: settings.language)
     let faults = Faults(language: settings.language)
     do {

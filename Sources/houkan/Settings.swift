@@ -12,6 +12,8 @@ struct Settings {
   let options: ConfigurationOptions
   let configuration: Configuration
   let names: HeaderNames
+  /// The time at which the command began.
+  let clock = TokyoClock.now
 
   /// Reads the configuration. Throws `ExitStatus.configuration` after saying what is wrong with it.
   init(_ options: ConfigurationOptions) throws {
@@ -51,25 +53,27 @@ struct Settings {
     }
   }
 
-  /// The request of a command; templates are looked for in the order of the contract.
-  func request(
-    _ judging: JudgingOptions, inputs: [String], output: FilePath, templates: String? = nil
-  ) -> RunRequest {
-    let clock = TokyoClock.now
+  /// How a command judges exports.
+  func judging(_ judging: JudgingOptions) -> JudgingRequest {
+    let rules = RuleBook(overrides: configuration.ruleOverrides)
+    return JudgingRequest(
+      today: judging.date?.day ?? clock.today, language: language, jobs: judging.workers, rules: rules,
+      calendar: BusinessCalendar(extraHolidays: configuration.extraHolidays), deadlines: configuration.deadlines,
+      names: names, accepted: accepted(rules))
+  }
+
+  /// The request of a run; templates are looked for in the order of the contract.
+  func run(_ judging: JudgingRequest, inputs: [String], output: FilePath, templates: String?) -> RunRequest {
     let shared = Bundle.main.executablePath.map {
       FilePath($0).removingLastComponent().removingLastComponent().appending("share/houkan")
     }
-    let rules = RuleBook(overrides: configuration.ruleOverrides)
     var request = RunRequest(
-      inputs: inputs, output: output, today: judging.date?.day ?? clock.today, clock: clock, language: language,
-      jobs: judging.workers, rules: rules,
-      calendar: BusinessCalendar(extraHolidays: configuration.extraHolidays), deadlines: configuration.deadlines,
-      names: names,
-      accepted: accepted(rules),
+      judging, inputs: inputs, output: output, clock: clock,
       templateFolders: [templates, configuration.templates].compactMap { $0.map { FilePath($0) } }
         + [shared].compactMap(\.self),
       version: Version.current, arguments: Array(CommandLine.arguments.dropFirst()))
     request.commit = Version.commit
+    request.catalogue = Catalogue(descriptions: RuleBook().descriptions).digest
     request.retention = configuration.retention
     request.handouts = configuration.handouts
     request.offices = configuration.offices

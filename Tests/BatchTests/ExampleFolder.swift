@@ -26,8 +26,9 @@ final class ExampleFolder {
     let file = root.appending(path: "example.csv")
     try bytes.write(to: file)
     let judge = Judge(
-      rules: rules, context: JudgingContext(today: today, calendar: ExampleFolder.calendar, deadlines: Deadlines()),
-      language: language, names: .builtIn, jobs: 1)
+      JudgingRequest(
+        today: today, language: language, jobs: 1, rules: rules, calendar: ExampleFolder.calendar,
+        deadlines: Deadlines(), names: .builtIn))
     return try await judge.judge(InputFinder.find([file.path(percentEncoded: false)])).findings.all()
   }
 

@@ -41,11 +41,11 @@ public struct Applying: Sendable {
   }
 
   private let request: Request
-  private let judging: RunRequest
+  private let judging: JudgingRequest
   private let progress: Progress
 
   /// The applying of a request; `judging` says how corrected rows are judged, `progress` is told how far that is.
-  public init(_ request: Request, judging: RunRequest, progress: @escaping Progress = { _ in }) {
+  public init(_ request: Request, judging: JudgingRequest, progress: @escaping Progress = { _ in }) {
     self.request = request
     self.judging = judging
     self.progress = progress
@@ -244,7 +244,7 @@ public struct Applying: Sendable {
   private func judge(
     _ files: [InputFile], _ merges: [FileMerge], _ result: inout ApplyResult
   ) async throws -> JudgedBatch {
-    let judged = try await judging.judge(digestsFiles: false, progress: progress).judge(files)
+    let judged = try await Judge(judging, progress: progress).judge(files)
     let touched = Dictionary(merges.map { ($0.number, $0.touchedRows) }) { first, _ in first }
     let confirmed = try ConfirmedFindings(judged, merges)
     result.acceptances = confirmed.acceptances

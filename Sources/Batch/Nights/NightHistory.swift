@@ -46,7 +46,7 @@ struct NightHistory: Sendable {
     do {
       let runs = try NightHistory.runs(in: output.path)
       try ledger?.settle(keeping: keeping) { runs.contains($0) }
-      comparison = try ledger?.comparison(on: request.today)
+      comparison = try ledger?.comparison(on: request.judging.today)
     } catch {
       notice(.unusable(error))
       comparison = nil
@@ -56,13 +56,13 @@ struct NightHistory: Sendable {
     let named = ledger == nil ? Named() : try NightHistory.named(judged)
     identities = named.identities
     otherFiles = named.otherFiles
-    tonight = ledger == nil ? nil : request.today
+    tonight = ledger == nil ? nil : request.judging.today
     ages = NightHistory.ages(identities, comparison, tonight, count: judged.findings.count)
     guard let comparison else {
       (gone, setAside, aside) = ([:], [:], named.accepted)
       return
     }
-    let reach = NightReach(request.rules, judged, after: comparison)
+    let reach = NightReach(request.judging.rules, judged, after: comparison)
     let missing = comparison.missing(from: Set(identities + named.accepted.map(\.identity))).map(\.finding)
     gone = Dictionary(grouping: missing.filter(reach.includes), by: \.station)
     aside = named.accepted + missing.filter { !reach.includes($0) }.map(NightHistory.unchecked)

@@ -8,7 +8,7 @@ enum NightSumming {
   static func night(
     _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory, run: String
   ) -> Night {
-    var night = Night(date: request.today, run: run, version: request.version)
+    var night = Night(date: request.judging.today, run: run, version: request.version)
     night.input.files = judged.inputs.count
     for file in judged.inputs {
       night.input.rowsRead += file.rows.read

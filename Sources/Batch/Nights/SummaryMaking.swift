@@ -10,9 +10,9 @@ enum SummaryMaking {
 
   /// The facts. Throws `Errno` where findings cannot be read.
   static func facts(
-    _ request: RunRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory
+    _ judging: JudgingRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory
   ) throws -> SummaryFacts {
-    var tonight = NightFigures(date: request.today, run: "")
+    var tonight = NightFigures(date: judging.today, run: "")
     tonight.stations = stations.perStatus
     tonight.errors = judged.count(.error)
     tonight.warnings = judged.count(.warning)
