@@ -6,16 +6,6 @@ public import Stations
 /// `Templates/houkan.yaml` documents every key. Paths are as the file has them, relative ones put behind the file's
 /// folder.
 public struct Configuration: Sendable, Hashable {
-  /// From which severity on findings make the exit status 1.
-  public enum FailOn: String, Sendable, CaseIterable {
-    /// Never.
-    case never
-    /// From errors on.
-    case error
-    /// From warnings on.
-    case warning
-  }
-
   /// What is known of an office.
   public struct Office: Sendable, Hashable {
     /// The mail addresses that the office's reports are meant for.

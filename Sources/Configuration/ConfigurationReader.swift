@@ -47,7 +47,7 @@ struct ConfigurationReader {
   private mutating func read(_ key: Key, _ setting: Setting) {
     switch key {
     case .language: if let found = choice(setting, key: key.rawValue, Language.self) { configuration.language = found }
-    case .failOn: configuration.failOn = choice(setting, key: key.rawValue, Configuration.FailOn.self)
+    case .failOn: configuration.failOn = choice(setting, key: key.rawValue, FailOn.self)
     case .input: configuration.inputs = texts(setting, key: key.rawValue).map { located($0.text) }
     case .output: configuration.output = path(setting, key: key.rawValue)
     case .templates: configuration.templates = path(setting, key: key.rawValue)

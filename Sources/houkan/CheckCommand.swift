@@ -1,5 +1,6 @@
 import ArgumentParser
 import Batch
+import Configuration
 import Reports
 import Rules
 import SystemPackage
@@ -43,7 +44,7 @@ struct CheckCommand: AsyncParsableCommand {
       let context = judged.reportContext(judging)
       try await format.write(judged.findings, context, to: StandardOutputSink(), jobs: judging.jobs)
       if !judged.hasReadableFile { throw NightlyRun.Failure.nothingReadable(judged) }
-      if (failOn ?? settings.failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }
+      if (failOn ?? settings.configuration.failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }
     } catch {
       printer.finish()
       throw Faults(language: settings.language).exit(after: error)

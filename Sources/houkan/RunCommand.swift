@@ -52,7 +52,7 @@ struct RunCommand: AsyncParsableCommand {
       let result = try await NightlyRun(request, progress: printer.show, notice: printer.show).run()
       printer.finish()
       try StandardOutput.write(result.summary.text(folder: result.latest.string))
-      if (failOn ?? settings.failOn ?? .never).fails(result.worst) { throw ExitStatus.findings }
+      if (failOn ?? settings.configuration.failOn ?? .never).fails(result.worst) { throw ExitStatus.findings }
     } catch {
       printer.finish()
       throw faults.exit(after: error)

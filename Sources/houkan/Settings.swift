@@ -30,9 +30,6 @@ struct Settings {
   /// The language of texts for people.
   var language: Language { options.lang?.language ?? configuration.language }
 
-  /// From which severity on the configuration wants the exit status to be 1.
-  var failOn: FailOn? { configuration.failOn.flatMap { FailOn(rawValue: $0.rawValue) } }
-
   /// The inputs of the command line, else of the configuration. Throws `ValidationError` where there are none.
   func inputs(_ named: [String]) throws -> [String] {
     let inputs = named.isEmpty ? configuration.inputs : named
