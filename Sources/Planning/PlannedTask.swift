@@ -23,7 +23,7 @@ public struct PlannedTask: Sendable, Hashable {
     self.reason = reason
   }
 
-  /// Whether the answer is late and オンライン資格確認等コールセンター (0800-080-4583) is to be asked. Source: guide page 11.
+  /// Whether the answer is late and オンライン資格確認等コールセンター is to be asked. Source: guide pages 9, 10 and 11.
   public var asksCallCentre: Bool { state == .waiting && isOverdue }
 
   /// Whether an answer is expected on the day `due`; the opening notice of a new line is needed by that day.

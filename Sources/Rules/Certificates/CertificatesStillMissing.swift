@@ -43,8 +43,8 @@ struct CertificatesStillMissing: RowRule {
     guard context.today > expected else { return }
     report.add(
       row, .certificateReceivedCount,
-      ja: "電子証明書の通知書が、\(expected)までに届く見込みの\(applied)枚のうち\(received)枚しか届いていません。\(CallCentre.ja)",
+      ja: "電子証明書の通知書が、\(expected)までに届く見込みの\(applied)枚のうち\(received)枚しか届いていません。\(CallCentre.request.ja)",
       en: "Only \(received) of \(EnglishCount.of(applied, "certificate")) received; all expected by \(expected). "
-        + "Please \(CallCentre.en)")
+        + "Please \(CallCentre.request.en)")
   }
 }

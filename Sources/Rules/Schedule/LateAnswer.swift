@@ -20,8 +20,8 @@ extension LateAnswer {
     report.add(
       row, Self.awaited,
       ja: "\(begun)の申請（\(Self.begun.header)）の結果は\(expected)までに届く見込みでしたが、「\(Self.awaited.header)」が空欄です。"
-        + "届いていれば日付を入力し、届いていなければ\(CallCentre.ja)",
+        + "届いていれば日付を入力し、届いていなければ\(CallCentre.request.ja)",
       en: "Applied for (“\(Self.begun.header)”) on \(begun); the answer was expected by \(expected), "
-        + "but “\(Self.awaited.header)” is blank. If it has come, fill in the date; if not, \(CallCentre.en)")
+        + "but “\(Self.awaited.header)” is blank. If it has come, fill in the date; if not, \(CallCentre.request.en)")
   }
 }
