@@ -18,7 +18,7 @@ struct StationFiles {
     /// What every station's page says, as a digest, in order.
     var pages: [(StationKey, Int64)] = []
     /// What calendars are given, in the order of stations.
-    var events: [(station: StationKey, event: String, day: Day)] = []
+    var events: [(station: StationKey, event: CalendarEvent)] = []
     /// What the summary page shows of stations.
     var tally: SummaryTally
     /// The first stations by the places of their rows, for whoever comes after: the rows of others are read again.
@@ -88,7 +88,7 @@ struct StationFiles {
         try files.write(station.report)
         totals.count(station, row: rows[totals.offices.count])
         guard let calendar else { continue }
-        totals.events += calendar.events(of: station.report).map { (station.report.key, $0.id, $0.day) }
+        totals.events += calendar.events(of: station.report).map { (station.report.key, $0) }
       }
       folder.earlySync.begin()
       progress(ProgressEvent(.write, done: totals.offices.count, total: rows.count))

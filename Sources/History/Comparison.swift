@@ -30,11 +30,9 @@ public struct Comparison: Sendable {
   }
 
   /// A visit or a deadline that a calendar was given.
-  public struct Event: Sendable, Hashable {
-    /// Its name beside the station.
-    public let event: String
-    /// The day for which it was given last.
-    public let day: Day
+  struct SentEvent: Sendable, Hashable {
+    /// As it was given last.
+    let event: CalendarEvent
     /// Whether it stood in the night before; if not, it ended in the month before.
     let stood: Bool
   }
@@ -54,7 +52,7 @@ public struct Comparison: Sendable {
   let stations: [StationKey: Standing]
   let tasks: [StationKey: [TaskID: Day]]
   let pages: [StationKey: Page]
-  let events: [StationKey: [Event]]
+  let events: [StationKey: [SentEvent]]
   /// The files that the night before has read.
   public let files: [NightFile]
   let findings: [FindingIdentity: Past]
@@ -71,7 +69,7 @@ public struct Comparison: Sendable {
   public func openTasks(of station: StationKey) -> [TaskID: Day] { tasks[station] ?? [:] }
 
   /// What calendars were given of the station in the night before or in the month before it, sorted by name.
-  public func events(of station: StationKey) -> [Event] { events[station] ?? [] }
+  public func events(of station: StationKey) -> [CalendarEvent] { (events[station] ?? []).map(\.event) }
 
   /// How long the finding has been there.
   public func age(of finding: FindingIdentity) -> Age {

@@ -1,4 +1,5 @@
 import GRDB
+import Planning
 import Stations
 
 /// An event that a calendar was given.
@@ -11,8 +12,7 @@ struct EventMark: Mark {
   }
 
   let station: StationKey
-  let event: String
-  let day: Day
+  let event: CalendarEvent
 
   static let table = "event_span"
   static let columns = ["station", "event", "day"]
@@ -20,6 +20,6 @@ struct EventMark: Mark {
   static func key(_ row: Row) -> Key { Key(station: row[0], event: row[1], day: row[2]) }
   static func values(_ key: Key) -> [any DatabaseValueConvertible] { [key.station, key.event, key.day] }
 
-  var key: Key { Key(station: station.number, event: event, day: day.description) }
-  var values: [(any DatabaseValueConvertible)?] { [station.number, event, day.description] }
+  var key: Key { Key(station: station.number, event: event.id, day: event.day.description) }
+  var values: [(any DatabaseValueConvertible)?] { [station.number, event.id, event.day.description] }
 }

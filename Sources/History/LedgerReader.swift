@@ -68,22 +68,20 @@ struct LedgerReader {
     return pages
   }
 
-  /// For how many days an event that has ended is told.
-  private static let eventDays = 31
-
   /// The events of a night and those that ended not long before it, each as it was last.
-  private func events(in night: String) throws -> [StationKey: [Comparison.Event]] {
-    let since = Day(iso: night).map { $0 - LedgerReader.eventDays }
+  private func events(in night: String) throws -> [StationKey: [Comparison.SentEvent]] {
+    let since = Day(iso: night).map { $0 - CalendarEvent.keptDays }
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT station, event, day, max(since), until IS NULL OR until > ? FROM event_span
         WHERE since <= ? AND (until IS NULL OR until > ?) GROUP BY station, event ORDER BY station, event
         """, arguments: [night, night, since?.description])
-    var events: [StationKey: [Comparison.Event]] = [:]
+    var events: [StationKey: [Comparison.SentEvent]] = [:]
     while let row = try rows.next() {
       guard let day = Day(iso: row[2]) else { continue }
-      events[StationKey(number: row[0]), default: []].append(Comparison.Event(event: row[1], day: day, stood: row[4]))
+      let event = CalendarEvent(id: row[1], day: day)
+      events[StationKey(number: row[0]), default: []].append(Comparison.SentEvent(event: event, stood: row[4]))
     }
     return events
   }

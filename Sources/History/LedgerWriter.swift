@@ -23,7 +23,7 @@ struct LedgerWriter {
     try write(night.tasks.map { TaskMark(station: $0.0, task: $0.1) }, before?.taskKeys, edit)
     try write(night.findings, before?.findingKeys, edit)
     try write(night.pages.map { PageMark(station: $0.0, content: $0.1) }, before?.pageKeys, edit)
-    let events = night.events.map { EventMark(station: $0.station, event: $0.event, day: $0.day) }
+    let events = night.events.map { EventMark(station: $0.station, event: $0.event) }
     try write(events, before?.eventKeys, edit)
     try writeTotals(night)
     try forget(allBut: max(1, keeping))
@@ -142,7 +142,7 @@ extension Comparison {
   fileprivate var eventKeys: Set<EventMark.Key> {
     Set(
       events.lazy.flatMap { station, events in
-        events.filter(\.stood).map { EventMark.Key(station: station.number, event: $0.event, day: $0.day.description) }
+        events.filter(\.stood).map { EventMark(station: station, event: $0.event).key }
       })
   }
 

@@ -15,8 +15,8 @@ public struct Night: Sendable {
   public var stations: [(StationKey, StationStatus)] = []
   /// Every open task.
   public var tasks: [(StationKey, TaskID)] = []
-  /// What calendars were given, by the event's name and day.
-  public var events: [(station: StationKey, event: String, day: Day)] = []
+  /// What calendars were given.
+  public var events: [(station: StationKey, event: CalendarEvent)] = []
   /// What every station's page says, as a digest.
   public var pages: [(StationKey, Int64)] = []
   /// The files that were read.

@@ -32,7 +32,9 @@ enum NightText {
         files[0], files[1], to: &text)
     }
     for (key, content) in night.pages { add(page, key.number, "\(content)", to: &text) }
-    for mark in night.events { add(event, mark.station.number, mark.event, mark.day.description, to: &text) }
+    for mark in night.events {
+      add(event, mark.station.number, mark.event.id, mark.event.day.description, to: &text)
+    }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -85,7 +87,7 @@ enum NightText {
       night.pages.append((StationKey(number: number), content))
     case (event, 4):
       guard let day = Day(iso: words[3]) else { return false }
-      night.events.append((StationKey(number: number), words[2], day))
+      night.events.append((StationKey(number: number), CalendarEvent(id: words[2], day: day)))
     case (file, 3):
       guard let name = PercentText.text(words[2]) else { return false }
       night.files.append(NightFile(name: name, rows: Int(number)))

@@ -11,7 +11,7 @@ import Testing
     night.input.files = 2
     (night.input.rowsRead, night.input.rowsJudged) = (30, 28)
     (night.input.rowsSkipped, night.input.rowsWithoutKey) = (1, 4)
-    night.events = [(station(1), "visit", day("28"))]
+    night.events = [(station(1), CalendarEvent(id: "visit", day: day("28")))]
     night.files = [NightFile(name: "a\tb\n100%/北.csv", rows: 30), NightFile(name: "%", rows: 0)]
     let identity = FindingIdentity(number: -7)
     night.findings.append(

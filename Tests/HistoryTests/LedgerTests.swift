@@ -82,13 +82,14 @@ import Testing
     let ledger = try TestLedger()
     func record(_ date: String, _ events: [(Int, String, String)]) throws {
       var night = night(date)
-      night.events = events.map { (station: station($0.0), event: $0.1, day: day($0.2)) }
+      night.events = events.map { (station: station($0.0), event: CalendarEvent(id: $0.1, day: day($0.2))) }
       let open = try #require(ledger.open())
       try open.record(night, after: try open.comparison(on: night.date), keeping: 100)
       open.close()
     }
     func known(_ date: String) throws -> [String] {
-      try #require(try ledger.comparison(date)).events(of: station(1)).map { "\($0.event) \($0.day) \($0.stood)" }
+      let events = try #require(try ledger.comparison(date)).events[station(1)] ?? []
+      return events.map { "\($0.event.id) \($0.event.day) \($0.stood)" }
     }
     try record("10", [(1, "visit", "28"), (1, "apply-billing", "20"), (2, "visit", "29")])
     try record("11", [(1, "visit", "30"), (2, "visit", "29")])
@@ -153,7 +154,7 @@ import Testing
         let states: [FindingState?] = [.open, .accepted, nil, .unchecked, .accepted]
         return states[(number + place * 2) % states.count].map(finding.inState)
       }
-      night.events = stations.map { (station($0.0), "visit", day("20") + number / 3) }
+      night.events = stations.map { (station($0.0), CalendarEvent(id: "visit", day: day("20") + number / 3)) }
       night.pages = stations.map { (station($0.0), Int64(number / 4 * $0.0)) }
       nights.append(night)
     }

@@ -188,7 +188,7 @@ extension NightHistory {
 
   /// What calendars of the last month were given of a station.
   func sentEvents(of station: StationKey) -> [CalendarEvent] {
-    (comparison?.events(of: station) ?? []).map { CalendarEvent(id: $0.event, day: $0.day) }
+    comparison?.events(of: station) ?? []
   }
 
   /// The first night of those in a row in which the station's page said this, tonight at the latest; nil without a

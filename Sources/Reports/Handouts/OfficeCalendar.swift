@@ -1,4 +1,4 @@
-import Planning
+public import Planning
 import Rules
 import Stations
 
@@ -8,8 +8,6 @@ import Stations
 /// A task done in the last month is sent as cancelled, so that it leaves the calendars that have it; so is an event
 /// that nights of the last month had sent and that is none any more.
 public struct OfficeCalendar: Sendable {
-  /// For how many days an event that is over is still sent.
-  private static let cancelledDays = 31
   /// The day that `SEQUENCE` counts from: 2020-01-01.
   private static let firstDay = Day(number: 18_262)
 
@@ -53,7 +51,7 @@ public struct OfficeCalendar: Sendable {
     var events: [CalendarEvent] = []
     if let day = report.facts.constructionOn {
       let isDone = report.facts.constructionCompletedOn != nil
-      if !isDone || context.today - day <= OfficeCalendar.cancelledDays {
+      if !isDone || context.today - day <= CalendarEvent.keptDays {
         events.append(CalendarEvent(id: CalendarEvent.visit, day: day))
       }
     }
@@ -67,7 +65,7 @@ public struct OfficeCalendar: Sendable {
   private func done(_ report: StationReport) -> [CalendarEvent] {
     report.plan.tasks.compactMap { task in
       guard task.state == .done, let done = DoneDay.of(task.id, report.facts),
-        (0...OfficeCalendar.cancelledDays).contains(context.today - done)
+        (0...CalendarEvent.keptDays).contains(context.today - done)
       else { return nil }
       return CalendarEvent(id: task.id.rawValue, day: done)
     }
