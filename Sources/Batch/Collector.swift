@@ -24,6 +24,8 @@ struct Collector: ~Copyable {
   /// Outcomes that came before their turn: while a worker is long at its segments, the others go on.
   private var waiting: [Int: (marks: [FindingMark], digests: [RowDigest])] = [:]
   private var next = 0
+  /// For how many places the outcomes have not come yet.
+  private(set) var awaited = 0
   /// Where the words of all findings go.
   let words = SpoolWriter()
   /// How many bytes a worker judges with the same buffers and memories before it hands over what it has found.
@@ -55,12 +57,14 @@ struct Collector: ~Copyable {
   /// Keeps a place for the outcome of a segment of the file.
   mutating func reserve(for number: Int) -> Int {
     owners.append(number)
+    awaited += 1
     return owners.count - 1
   }
 
   /// Takes in the outcome of a segment. Throws `TemporaryPlace.Failure`.
   mutating func put(_ outcome: SegmentJudge.Outcome, at order: Int) throws {
     let owner = owners[order]
+    awaited -= 1
     files[owner].rows.add(outcome.rows)
     if let flaw = outcome.fileFlaw { try report([flaw], of: owner) }
     waiting[order] = (outcome.findings, outcome.digests)

@@ -24,43 +24,53 @@ struct Judge: Sendable {
     self.progress = progress
   }
 
+  private typealias Share = (order: Int, outcome: SegmentJudge.Outcome)
+  private typealias Workers = ThrowingTaskGroup<Share, any Error>
+
   /// Judges the files behind the inputs. Throws only for faults of the machine or of this program.
   func judge(_ inputs: [InputFile]) async throws -> JudgedBatch {
     let finder = HeaderFinder(names: request.names)
     var collector = Collector(rules: request.rules, language: request.language)
-    let words = collector.words
-    try await withThrowingTaskGroup(of: (Int, SegmentJudge.Outcome).self) { group in
-      var running = 0
+    try await withThrowingTaskGroup(of: Share.self) { workers in
       for (place, input) in inputs.enumerated() {
         try Task.checkCancellation()
         progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
         let opened = try OpenedFile(input, finder: finder, digest: digestsFiles, jobs: request.jobs)
-        let number = try collector.add(opened)
-        guard let layout = opened.file.layout, let table = opened.file.table else { continue }
-        var segments = table.segments(delimiter: opened.file.delimiter)
-        while true {
-          let segments = try collector.next(&segments, of: number)
-          if segments.isEmpty { break }
-          if running == request.jobs, let (order, outcome) = try await group.next() {
-            try collector.put(outcome, at: order)
-            running -= 1
-          }
-          let order = collector.reserve(for: number)
-          group.addTask {
-            let outcome = try SegmentJudge.outcome {
-              var judge = try SegmentJudge(
-                opened, number: number, layout: layout, rules: request.rules, context: context,
-                language: request.language, words: words)
-              return try judge.judge(segments)
-            }
-            return (order, outcome)
-          }
-          running += 1
-        }
+        try await judge(opened, number: collector.add(opened), &collector, &workers)
       }
-      while let (order, outcome) = try await group.next() { try collector.put(outcome, at: order) }
+      while let (order, outcome) = try await workers.next() { try collector.put(outcome, at: order) }
     }
     return try await conclude(collector)
+  }
+
+  /// Hands a file's segments to workers; where all are at work, takes in what one of them has found first.
+  private func judge(
+    _ opened: OpenedFile, number: Int, _ collector: inout Collector, _ workers: inout Workers
+  ) async throws {
+    guard let layout = opened.file.layout, let table = opened.file.table else { return }
+    let words = collector.words
+    var segments = table.segments(delimiter: opened.file.delimiter)
+    while true {
+      let share = try collector.next(&segments, of: number)
+      if share.isEmpty { return }
+      if collector.awaited == request.jobs, let (order, outcome) = try await workers.next() {
+        try collector.put(outcome, at: order)
+      }
+      let order = collector.reserve(for: number)
+      workers.addTask { (order, try judge(share, of: opened, number: number, layout, words)) }
+    }
+  }
+
+  /// What one worker finds in its share of a file.
+  private func judge(
+    _ share: [TableSegment], of opened: OpenedFile, number: Int, _ layout: ColumnLayout, _ words: SpoolWriter
+  ) throws -> SegmentJudge.Outcome {
+    try SegmentJudge.outcome {
+      var judge = try SegmentJudge(
+        opened, number: number, layout: layout, rules: request.rules, context: context, language: request.language,
+        words: words)
+      return try judge.judge(share)
+    }
   }
 
   /// Asks the rules about rows together, side by side. A file that has changed since its rows were judged is reported;

@@ -52,18 +52,15 @@ public struct NightlyRun: Sendable {
     try request.judging.requireKnownDay()
     let templates = try TemplateSet.load(directories: request.templateFolders)
     let output = try OutputFolder(request.output)
-    for _ in 1..<NightlyRun.attempts {
+    var changedFile = ""
+    for _ in 1...NightlyRun.attempts {
       do {
         return try await attempt(in: output, templates)
-      } catch is RowAccess.Changed {
-        continue
+      } catch let changed as RowAccess.Changed {
+        changedFile = changed.name
       }
     }
-    do {
-      return try await attempt(in: output, templates)
-    } catch let changed as RowAccess.Changed {
-      throw Failure.inputChanged(changed.name)
-    }
+    throw Failure.inputChanged(changedFile)
   }
 
   /// Judges, writes and publishes once; whatever fails leaves nothing behind.

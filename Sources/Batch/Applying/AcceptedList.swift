@@ -1,0 +1,42 @@
+import Rules
+import SystemPackage
+import Tables
+
+/// The list of accepted findings that confirmed rows are added to.
+struct AcceptedList {
+  /// The list's path; nil for a new one among the reports.
+  let path: FilePath?
+
+  /// Prepares the list with the acceptances added, or a new one, and before it a copy of a list that changes. Throws
+  /// `Applying.Failure.listNotExtended`, `CopyFailure`, `OutputFolder.Failure`, and faults of the machine.
+  func stage(_ acceptances: [NewAcceptance], _ folder: CopyFolder, in staged: StagedFiles) throws {
+    if acceptances.isEmpty { return }
+    guard let path else {
+      let list = AcceptedListWriter.list(of: acceptances)
+      return try folder.stage([OutputPiece(OwnReport.accepted.rawValue, bytes: list.bytes)], in: staged)
+    }
+    let target = FileTree.resolved(path)
+    let (original, outcome) = try AcceptedList.extended(path, at: target, by: acceptances)
+    if outcome.added == 0 { return }
+    if original != nil {
+      let name = "before/" + (path.lastComponent?.string ?? OwnReport.accepted.rawValue)
+      try folder.stage([OutputPiece(name, copyOf: target)], in: staged)
+    }
+    let mode = original == nil ? 0o600 : FileTree.mode(of: target)
+    try staged.add(target, replacing: original, mode: mode) { try $0(outcome.bytes) }
+  }
+
+  /// The list as it is, nil where there is none, and as it will be. Throws `Applying.Failure.listNotExtended`.
+  private static func extended(
+    _ list: FilePath, at target: FilePath, by acceptances: [NewAcceptance]
+  ) throws(Applying.Failure) -> (original: ByteSource?, outcome: AcceptedListWriter.Outcome) {
+    guard list.exists else { return (nil, AcceptedListWriter.list(of: acceptances)) }
+    do {
+      return (try ByteSource(path: target), try AcceptedListWriter.appending(acceptances, to: list))
+    } catch let failure as AcceptedListWriter.Failure {
+      throw .listNotExtended(list, failure)
+    } catch {
+      throw .listNotExtended(list, .unreadable(SystemWords.of(error)))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import RoundTrip
+import Rules
+import Stations
+import SystemPackage
+import Tables
+
+/// The tables that have come back, as far as they can be read.
+struct ReturnedTables {
+  /// The tables with their file names.
+  private(set) var tables: [(name: String, table: ReturnedTable)] = []
+  /// The names of those that cannot be read, and the reasons in the run's language.
+  private(set) var unreadable: [(name: String, reason: String)] = []
+
+  /// Opens tables. Throws `Applying.Failure.nothingReturned` where none can be read, `TooManyOpenFiles` or
+  /// `TemporaryPlace.Failure`.
+  init(_ paths: [String], names: HeaderNames, language: Language) throws {
+    for path in paths.map({ FilePath($0) }) {
+      let name = path.lastComponent?.string ?? path.string
+      do {
+        try FileIdentity.refuseSpecial(path)
+        tables.append((name, try ReturnedTable(TableSource(path: path), names: names)))
+      } catch let failure as TemporaryPlace.Failure {
+        throw failure
+      } catch let reason as Errno where TooManyOpenFiles.isReason(reason) {
+        throw TooManyOpenFiles(path: path)
+      } catch {
+        unreadable.append((name, ReturnedTables.reason(of: error, language)))
+      }
+    }
+    if tables.isEmpty { throw Applying.Failure.nothingReturned(unreadable) }
+  }
+
+  private static func reason(of error: any Error, _ language: Language) -> String {
+    if error is ReturnedTable.Failure {
+      return language == .ja
+        ? "houkan-row の列がありません。送った表の列を消さずに保存してください"
+        : "no column houkan-row; save the table that was sent with all its columns"
+    }
+    if let special = error as? SpecialFile { return special.sentence[language] }
+    if let failure = error as? WorkbookFailure {
+      var report = FileReport(file: 0, language: language)
+      RuleBook().judge(FileFlaw(.workbook(failure)), &report)
+      if let finding = report.findings.first { return finding.message }
+    }
+    return SystemWords.of(error)
+  }
+
+  /// What could not be read, as conflicts.
+  var conflicts: [ApplyConflict] {
+    unreadable.map { ApplyConflict(.tableUnreadable($0.reason), ReturnedPlace(table: $0.name, row: 0)) }
+  }
+}
