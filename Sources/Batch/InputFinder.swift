@@ -1,8 +1,8 @@
 import Glibc
-public import SystemPackage
+import SystemPackage
 
 /// Finds the files to read: those named, and in folders every export, recursively (contract: command line).
-public enum InputFinder {
+enum InputFinder {
   /// The endings of exports, in lower case.
   static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx"]
 
@@ -11,7 +11,7 @@ public enum InputFinder {
   /// Sorted by name; a file that is named twice is read once. What cannot be looked at is in the list with its failure.
   /// The folder `output` is passed over, so that a run never reads its own reports; in folders, so are the outputs of
   /// other runs, and the tables that `fix` and `apply` write beside corrected exports.
-  public static func find(_ inputs: [String], output: FilePath? = nil) -> [InputFile] {
+  static func find(_ inputs: [String], output: FilePath? = nil) -> [InputFile] {
     var search = Search()
     if let output { search.passOver(output) }
     for input in inputs {

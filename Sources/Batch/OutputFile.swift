@@ -1,8 +1,8 @@
-public import Reports
+import Reports
 import SystemPackage
 
 /// A new file of a run, which only its owner may read.
-public final class OutputFile: ByteSink {
+final class OutputFile: ByteSink {
   private let path: FilePath
   private var descriptor: FileDescriptor?
 
@@ -22,7 +22,7 @@ public final class OutputFile: ByteSink {
   }
 
   /// Writes the bytes. Throws `OutputFolder.Failure`.
-  public func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) {
+  func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) {
     if Task.isCancelled { throw .stopped }
     do {
       try descriptor?.writeAll(bytes)
@@ -37,7 +37,7 @@ public final class OutputFile: ByteSink {
   }
 
   /// Closes the file, which reports what the system could not write. Throws `OutputFolder.Failure`.
-  public func close() throws(OutputFolder.Failure) {
+  func close() throws(OutputFolder.Failure) {
     do {
       try descriptor.take()?.close()
     } catch {

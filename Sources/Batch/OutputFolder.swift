@@ -18,11 +18,11 @@ public struct OutputFolder: ~Copyable {
   }
 
   /// The folder.
-  public let path: FilePath
+  let path: FilePath
   private let lock: FileDescriptor
 
   /// Makes the folder if needed, takes its lock, and removes what runs that died have left. Throws `Failure`.
-  public init(_ path: FilePath) throws(Failure) {
+  init(_ path: FilePath) throws(Failure) {
     self.path = path
     try OutputFolder.makeFolder(path)
     try OutputFolder.makeFolder(path.appending("runs"))
@@ -35,7 +35,7 @@ public struct OutputFolder: ~Copyable {
   }
 
   /// Begins a run with this name, such as `2026-11-22T020000`; a name that is taken gets a number. Throws `Failure`.
-  public func begin(_ name: String) throws(Failure) -> RunFolder {
+  func begin(_ name: String) throws(Failure) -> RunFolder {
     let runs = path.appending("runs")
     var free = name
     var number = 2

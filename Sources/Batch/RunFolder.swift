@@ -1,12 +1,12 @@
-public import SystemPackage
+import SystemPackage
 import Tables
 
 /// The folder of one run while it is written, until it is published.
-public struct RunFolder: Sendable {
+struct RunFolder: Sendable {
   /// Where the run is written.
-  public let staging: FilePath
+  let staging: FilePath
   /// Where it will be.
-  public let final: FilePath
+  let final: FilePath
   private let latest: FilePath
   private let work = WorkInHand()
   private let spare = SpareDescriptor()
@@ -26,25 +26,25 @@ public struct RunFolder: Sendable {
   }
 
   /// Makes a folder in the run. Throws `OutputFolder.Failure`.
-  public func makeFolder(_ name: String) throws(OutputFolder.Failure) {
+  func makeFolder(_ name: String) throws(OutputFolder.Failure) {
     try OutputFolder.makeFolder(staging.appending(name))
   }
 
   /// Writes a whole small file of the run. Throws `OutputFolder.Failure`.
-  public func write(_ bytes: [UInt8], to name: String) throws(OutputFolder.Failure) {
+  func write(_ bytes: [UInt8], to name: String) throws(OutputFolder.Failure) {
     let file = try openFile(name)
     try file.write(bytes)
     try file.close()
   }
 
   /// Opens a new file of the run for writing. Throws `OutputFolder.Failure`.
-  public func openFile(_ name: String) throws(OutputFolder.Failure) -> OutputFile {
+  func openFile(_ name: String) throws(OutputFolder.Failure) -> OutputFile {
     try OutputFile(staging.appending(name))
   }
 
   /// Gives the run its name and swaps `latest` to it, each in one atomic step. Throws `OutputFolder.Failure`; then the
   /// run has no name, and `latest` is as it was.
-  public func publish() throws(OutputFolder.Failure) {
+  func publish() throws(OutputFolder.Failure) {
     if Task.isCancelled { throw .stopped }
     try FileTree.synchronizeAll(below: staging)
     // The last moment at which a stop takes the run back.
@@ -85,7 +85,7 @@ public struct RunFolder: Sendable {
   }
 
   /// Removes what was written: the run is given up.
-  public func discard() {
+  func discard() {
     spare.release()
     FileTree.remove(staging)
   }

@@ -1,5 +1,4 @@
 import GRDB
-import Planning
 import Stations
 
 /// What a station's page said.

@@ -23,11 +23,6 @@ public struct RowIdentity: Sendable, Hashable {
     self.hash = hash
   }
 
-  /// The identity of a record as it stands in its file.
-  public init(file: String, record: TableRecord, layout: ColumnLayout) {
-    self.init(file: file, row: record.sheetRow, hash: RowIdentity.hash(of: record, layout: layout))
-  }
-
   /// The identity of a row as it stands in its file.
   public init(file: String, row: StationRow, layout: ColumnLayout) {
     var hash = StableHash()

@@ -1,5 +1,3 @@
-internal import Tables
-
 /// Where a cell's bytes lie in its row, and what they say.
 @usableFromInline
 struct StationCell: Sendable {

@@ -6,7 +6,7 @@ extension StationFacts {
   public var isAccountActive: Bool { accountActivatedOn != nil }
 
   /// Whether the line lets the station apply for ② and ③: it is an old one, or its opening notice is there.
-  public var isLineReady: Bool { !hasNewLine || openingNoticeOn != nil }
+  var isLineReady: Bool { !hasNewLine || openingNoticeOn != nil }
 
   /// Whether ④ is applied for on every terminal; a blank count counts as all.
   public var hasAppliedForCertificates: Bool {

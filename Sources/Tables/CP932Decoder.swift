@@ -14,7 +14,7 @@ public struct CP932Decoder: Sendable {
 
   /// Whether the byte begins a character of two bytes.
   @inline(__always)
-  public static func isLead(_ byte: UInt8) -> Bool {
+  static func isLead(_ byte: UInt8) -> Bool {
     byte >= 0x81 && byte <= 0x9F || byte >= 0xE0 && byte <= 0xFC
   }
 

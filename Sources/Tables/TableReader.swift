@@ -15,7 +15,7 @@ public struct TableReader {
   /// The most characters (UTF-16 units) that a spreadsheet's cell can hold. Source: Excel specifications and limits.
   public static let longestCell = 32_767
   /// The most columns that a spreadsheet has. Source: Excel specifications and limits.
-  public static let mostCells = 16_384
+  static let mostCells = 16_384
   /// A record of more bytes is not read but reported: no row of a spreadsheet is that long.
   static let longestRecord: Int64 = 64 << 20
   /// A run is copied where more than one of so many records must be.

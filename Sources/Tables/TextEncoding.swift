@@ -17,7 +17,7 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   public static let allCases: [TextEncoding] = [.utf8, .utf8WithBOM, .cp932, .utf16LE, .utf16BE]
 
   /// How many bytes the byte order mark has, 0 where there is none.
-  public var markLength: Int {
+  var markLength: Int {
     switch self {
     case .utf8, .cp932, .xlsx: 0
     case .utf8WithBOM: 3

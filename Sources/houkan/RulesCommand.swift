@@ -1,7 +1,6 @@
 import ArgumentParser
 import Reports
 import Rules
-import SystemPackage
 
 /// `houkan rules`: the catalogue of findings.
 struct RulesCommand: ParsableCommand {

@@ -55,7 +55,8 @@ import Testing
       var row: [String: String] = [:]
       for (column, text) in cells.cells { row[column.header] = FormulaGuard.guarded(text) }
       row[SentCells.header] = cells.json
-      row[RowIdentity.header] = RowIdentity(file: name, record: record, layout: header.layout).description
+      let hash = RowIdentity.hash(of: record, layout: header.layout)
+      row[RowIdentity.header] = RowIdentity(file: name, row: record.sheetRow, hash: hash).description
       rows.append(row)
     }
     return rows

@@ -79,8 +79,9 @@ import Testing
     guard case .found(let header) = HeaderFinder(names: .builtIn).find(in: records) else { return [] }
     return records.dropFirst().map { record in
       let cells = SentCells(record, layout: header.layout)
+      let hash = RowIdentity.hash(of: record, layout: header.layout)
       return RandomReturnTests.columns.map { FormulaGuard.guarded(cells[$0] ?? "") } + [
-        RowIdentity(file: "a.csv", record: record, layout: header.layout).description, cells.json,
+        RowIdentity(file: "a.csv", row: record.sheetRow, hash: hash).description, cells.json,
       ]
     }
   }

@@ -39,7 +39,8 @@ import Testing
   /// The row that is found, -1 where it is ambiguous, nil where there is none.
   private static func find(_ sent: [String], at row: Int, corrected: [String]? = nil, in rows: [[String]]) -> Int? {
     let records = records(rows)
-    let identity = RowIdentity(file: "a.csv", record: record(sent, sheetRow: row), layout: layout)
+    let hash = RowIdentity.hash(of: record(sent, sheetRow: row), layout: layout)
+    let identity = RowIdentity(file: "a.csv", row: row, hash: hash)
     let match = index(records).find(identity, sent: SentCells(cells(sent)), corrected: cells(corrected ?? sent)) {
       SentCells(records[$0.sheetRow - 2], layout: layout)
     }
@@ -121,7 +122,7 @@ import Testing
     var reader = StationRowReader(layout: RowIndexTests.layout)
     reader.read(record)
     #expect(
-      RowIdentity(file: "a", record: record, layout: RowIndexTests.layout)
-        == RowIdentity(file: "a", row: reader.row, layout: RowIndexTests.layout))
+      RowIdentity.hash(of: record, layout: RowIndexTests.layout)
+        == RowIdentity(file: "a", row: reader.row, layout: RowIndexTests.layout).hash)
   }
 }

@@ -1,10 +1,10 @@
-public import Rules
+import Rules
 import Stations
 
 /// Why a cell was changed, in words.
-public enum FixWords {
+enum FixWords {
   /// The reason of one change.
-  public static func reason(_ change: FixChange) -> Words {
+  static func reason(_ change: FixChange) -> Words {
     if change.repair.kind == .paddedZeros {
       return Words(
         ja: "失われた先頭の0を補いました（検証番号が都道府県と合います）",

@@ -5,7 +5,7 @@ import Stations
 /// `run.json`: what was run, one indented JSON object.
 public struct RunJSON: ReportFormat {
   /// The version of the layout, as in `run.schema.json`.
-  public static let schemaVersion = 2
+  private static let schemaVersion = 2
 
   /// The format, which has no words of its own.
   public init() {}

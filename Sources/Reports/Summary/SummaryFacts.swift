@@ -1,4 +1,3 @@
-import Planning
 public import Rules
 public import Stations
 

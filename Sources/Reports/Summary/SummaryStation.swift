@@ -1,5 +1,3 @@
-import Stations
-
 /// A station as the summary page shows it.
 struct SummaryStation: Sendable {
   let report: StationReport

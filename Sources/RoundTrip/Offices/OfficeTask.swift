@@ -2,8 +2,8 @@ public import Stations
 
 /// An open task of a station as sheet タスク shows it, in words that are ready to be shown.
 public struct OfficeTask: Sendable {
-  /// How urgent it is.
-  public enum Urgency: Int, Sendable, Comparable {
+  /// How urgent it is, the most urgent first.
+  public enum Urgency: Int, Sendable {
     /// Its day has passed.
     case overdue
     /// Somebody can act or waits, and its day is near.
@@ -12,9 +12,6 @@ public struct OfficeTask: Sendable {
     case open
     /// Another task comes first.
     case blocked
-
-    /// The order of urgency: overdue comes first.
-    public static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// The station's 10-digit code.

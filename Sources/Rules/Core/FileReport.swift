@@ -27,7 +27,7 @@ public struct FileReport: Sendable {
   }
 
   /// Gives the findings so far away; the report is empty then.
-  public mutating func takeFindings() -> [Finding] {
+  mutating func takeFindings() -> [Finding] {
     var taken: [Finding] = []
     swap(&taken, &findings)
     return taken

@@ -1,5 +1,3 @@
-import Stations
-
 /// Full-width forms.
 enum FullWidth {
   /// The text with every printable ASCII character in its full-width form.
