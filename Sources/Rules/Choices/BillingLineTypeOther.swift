@@ -1,7 +1,7 @@
 import Stations
 
 /// ③回線種別 other than IP-VPN接続 [IPv6].
-struct BillingLineTypeOther: CellRule {
+struct BillingLineTypeOther: CellRule, OtherChoice {
   static let about = RuleDescription(
     id: "billing-line-type-other",
     severity: .error,
@@ -21,15 +21,4 @@ struct BillingLineTypeOther: CellRule {
       .good([.billingLineType: "IP-VPN接続［IPv6］"]),
       .bad([.billingLineType: "インターネット接続"], at: .billingLineType),
     ])
-
-  static let flaws: [CellFlaw] = [.choiceUnknown]
-
-  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard column == .billingLineType else { return }
-    let value = row.utf8(column)
-    report.add(
-      row, column,
-      ja: "「\(column.header)」の「\(value)」は選べません。\(ChoiceWords.expected(column, .ja))を選んでください。",
-      en: "“\(value)” cannot be chosen for “\(column.header)”; please choose \(ChoiceWords.expected(column, .en)).")
-  }
 }

@@ -1,7 +1,7 @@
 import Stations
 
 /// ③OS・ブラウザ other than that of the terminal.
-struct BillingOSBrowserOther: CellRule {
+struct BillingOSBrowserOther: CellRule, OtherChoice {
   static let about = RuleDescription(
     id: "billing-os-browser-other",
     severity: .error,
@@ -22,15 +22,4 @@ struct BillingOSBrowserOther: CellRule {
       .good([.billingInUse: "有", .billingOSBrowser: "Windows 11 Pro / Google Chrome"]),
       .bad([.billingOSBrowser: "Windows 11 Pro / Google Chrome"], at: .billingOSBrowser),
     ])
-
-  static let flaws: [CellFlaw] = [.choiceUnknown]
-
-  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard column == .billingOSBrowser else { return }
-    let value = row.utf8(column)
-    report.add(
-      row, column,
-      ja: "「\(column.header)」の「\(value)」は選べません。\(ChoiceWords.expected(column, .ja))を選んでください。",
-      en: "“\(value)” cannot be chosen for “\(column.header)”; please choose \(ChoiceWords.expected(column, .en)).")
-  }
 }

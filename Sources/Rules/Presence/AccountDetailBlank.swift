@@ -1,7 +1,7 @@
 import Stations
 
 /// A blank cell that step ① needs, in a row in which the step has begun.
-struct AccountDetailBlank: RowRule {
+struct AccountDetailBlank: RowRule, BlankDetail {
   static let about = RuleDescription(
     id: "account-detail-blank",
     severity: .error,
@@ -33,10 +33,5 @@ struct AccountDetailBlank: RowRule {
     .postalCode: "5300001", .phone: "0660000001", .email: "kita@example.jp",
   ]
 
-  static let trigger = StepPresence.dates(of: .account)
-  private static let needed = StepPresence.columns(.step(.account))
-
-  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    StepPresence.report(row, AccountDetailBlank.needed, of: .account, &report)
-  }
+  static let step = Step.account
 }

@@ -1,7 +1,7 @@
 import Stations
 
 /// A blank cell that step ③ needs, in a row in which the step has begun.
-struct BillingDetailBlank: RowRule {
+struct BillingDetailBlank: RowRule, BlankDetail {
   static let about = RuleDescription(
     id: "billing-detail-blank",
     severity: .error,
@@ -33,11 +33,7 @@ struct BillingDetailBlank: RowRule {
     .billingVendor: "株式会社架空", .billingOSBrowser: "Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)",
   ]
 
-  static let trigger = StepPresence.dates(of: .billing)
-  private static let needed = StepPresence.columns(.step(.billing))
+  static let step = Step.billing
 
-  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    if row.facts.billsOnlineAlready { return }
-    StepPresence.report(row, BillingDetailBlank.needed, of: .billing, &report)
-  }
+  static func applies(to row: StationRow) -> Bool { !row.facts.billsOnlineAlready }
 }

@@ -1,7 +1,7 @@
 import Stations
 
 /// A blank 端末台数 in a row in which step ④ has begun.
-struct CertificateDetailBlank: RowRule {
+struct CertificateDetailBlank: RowRule, BlankDetail {
   static let about = RuleDescription(
     id: "certificate-detail-blank",
     severity: .error,
@@ -24,10 +24,5 @@ struct CertificateDetailBlank: RowRule {
       .bad([.certificateReceivedOn: "2026-11-20"], at: .terminalCount),
     ])
 
-  static let trigger = StepPresence.dates(of: .certificate)
-  private static let needed = StepPresence.columns(.step(.certificate))
-
-  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    StepPresence.report(row, CertificateDetailBlank.needed, of: .certificate, &report)
-  }
+  static let step = Step.certificate
 }

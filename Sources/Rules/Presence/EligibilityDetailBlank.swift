@@ -1,7 +1,7 @@
 import Stations
 
 /// A blank cell that step ② needs, in a row in which the step has begun.
-struct EligibilityDetailBlank: RowRule {
+struct EligibilityDetailBlank: RowRule, BlankDetail {
   static let about = RuleDescription(
     id: "eligibility-detail-blank",
     severity: .error,
@@ -31,10 +31,5 @@ struct EligibilityDetailBlank: RowRule {
     .eligibilityAppliedOn: "2026-11-09", .customerID: "CAF5000123456", .lineType: "1", .v6Option: "1",
   ]
 
-  static let trigger = StepPresence.dates(of: .eligibility)
-  private static let needed = StepPresence.columns(.step(.eligibility))
-
-  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    StepPresence.report(row, EligibilityDetailBlank.needed, of: .eligibility, &report)
-  }
+  static let step = Step.eligibility
 }

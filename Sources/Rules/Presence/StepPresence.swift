@@ -11,6 +11,22 @@ enum StepPresence {
     return columns
   }
 
+  /// The columns that must be filled for a step.
+  static func needed(by step: Step) -> ColumnSet {
+    switch step {
+    case .account: account
+    case .eligibility: eligibility
+    case .billing: billing
+    case .certificate: certificate
+    }
+  }
+
+  // Put together once, since rows are many.
+  private static let account = columns(.step(.account))
+  private static let eligibility = columns(.step(.eligibility))
+  private static let billing = columns(.step(.billing))
+  private static let certificate = columns(.step(.certificate))
+
   /// The columns of which one filled cell tells that the step has begun.
   static func dates(of step: Step) -> ColumnSet {
     switch step {

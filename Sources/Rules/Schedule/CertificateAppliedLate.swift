@@ -1,7 +1,7 @@
 import Stations
 
 /// ④申請日 lies after the last safe day before 工事日.
-struct CertificateAppliedLate: RowRule {
+struct CertificateAppliedLate: RowRule, LateApplication {
   static let about = RuleDescription(
     id: "certificate-applied-late",
     severity: .warning,
@@ -28,18 +28,7 @@ struct CertificateAppliedLate: RowRule {
         at: .certificateAppliedOn),
     ])
 
-  static let trigger: ColumnSet = [.certificateAppliedOn]
-
-  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard let applied = row.facts.certificateAppliedOn, let construction = row.facts.constructionOn,
-      row.facts.constructionCompletedOn == nil
-    else { return }
-    let last = context.schedule.applyBy(construction: construction)
-    guard applied > last else { return }
-    report.add(
-      row, .certificateAppliedOn,
-      ja: "④申請日（\(applied)）が期限の\(last)（工事日\(construction)の\(context.deadlines.applicationLeadDays)日前）より後です。"
-        + (row.isBlank(.certificateReceivedOn) ? "電子証明書の通知書が工事日に間に合うかご確認ください。" : ""),
-      en: "“④申請日” is \(applied), after \(last), the last safe day for the visit on \(construction).")
-  }
+  static let applied = Column.certificateAppliedOn
+  static let received = Column.certificateReceivedOn
+  static let paper = "電子証明書の通知書"
 }

@@ -1,7 +1,7 @@
 import Stations
 
 /// ②申請日 lies after the last safe day before 工事日.
-struct EligibilityAppliedLate: RowRule {
+struct EligibilityAppliedLate: RowRule, LateApplication {
   static let about = RuleDescription(
     id: "eligibility-applied-late",
     severity: .warning,
@@ -25,18 +25,7 @@ struct EligibilityAppliedLate: RowRule {
       .bad([.eligibilityAppliedOn: "2026-11-17", .constructionOn: "2026-11-30"], at: .eligibilityAppliedOn),
     ])
 
-  static let trigger: ColumnSet = [.eligibilityAppliedOn]
-
-  func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard let applied = row.facts.eligibilityAppliedOn, let construction = row.facts.constructionOn,
-      row.facts.constructionCompletedOn == nil
-    else { return }
-    let last = context.schedule.applyBy(construction: construction)
-    guard applied > last else { return }
-    report.add(
-      row, .eligibilityAppliedOn,
-      ja: "②申請日（\(applied)）が期限の\(last)（工事日\(construction)の\(context.deadlines.applicationLeadDays)日前）より後です。"
-        + (row.isBlank(.masterAccountNotifiedOn) ? "マスタアカウント情報が工事日に間に合うかご確認ください。" : ""),
-      en: "“②申請日” is \(applied), after \(last), the last safe day for the visit on \(construction).")
-  }
+  static let applied = Column.eligibilityAppliedOn
+  static let received = Column.masterAccountNotifiedOn
+  static let paper = "マスタアカウント情報"
 }
