@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: [
     [], [""], ["word"], ["Two-words"], ["two_words"], ["two--words"], ["two-words", "table"],
-    ["two-words", "row", "../Dates"], ["two-words", "row", "Core"], ["station-code-lost-zero"],
+    ["two-words", "row", "../Dates"], ["two-words", "row", "Core"], ["two-words", "row", "Findings"],
+    ["station-code-lost-zero"],
     // The name of a type that another identifier has already.
     ["applied-count-without-date"],
   ])

@@ -25,6 +25,12 @@ import Testing
     }
   }
 
+  @Test func everyFolderOfRulesIsAFamily() throws {
+    let folders = try sources().filter { !declarations(in: try String(contentsOf: $0, encoding: .utf8)).isEmpty }
+      .map { $0.deletingLastPathComponent().lastPathComponent }
+    #expect(Set(folders) == Set(Family.allCases.map(\.rawValue)), "Please give every folder a case of Family.")
+  }
+
   @Test func noSkeletonIsLeftUnfilled() throws {
     for file in try sources() {
       let source = try String(contentsOf: file, encoding: .utf8)

@@ -63,7 +63,7 @@ enum SummaryMaking {
       case .warning: files[mark.file].warnings += 1
       case .info: break
       }
-      guard judged.descriptions[mark.rule].family == "Files", mark.severity != .info else { continue }
+      guard judged.descriptions[mark.rule].family == .files, mark.severity != .info else { continue }
       if files[mark.file].notes.count < mostNotes {
         let finding = try judged.findings.finding(at: index).finding
         let place = finding.cellName ?? finding.row.map(String.init)

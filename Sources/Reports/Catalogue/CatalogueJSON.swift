@@ -20,7 +20,7 @@ enum CatalogueJSON {
       writer.key("severity")
       writer.string(rule.severity.rawValue)
       writer.key("family")
-      writer.string(rule.family)
+      writer.string(rule.family?.rawValue ?? "")
       for (key, words) in texts(rule) {
         writer.key(key)
         writer.object { writer in

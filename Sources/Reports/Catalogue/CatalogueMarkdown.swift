@@ -3,14 +3,13 @@ import Stations
 
 /// All rules on a page of Markdown: contents by family, then a section per rule with its examples.
 struct CatalogueMarkdown {
-  private let families: [(name: String, rules: [RuleDescription])]
+  private let families: [(name: Family, rules: [RuleDescription])]
   private let language: Language
 
   init(_ descriptions: [RuleDescription], _ language: Language) {
     self.language = language
     let groups = Dictionary(grouping: descriptions, by: \.family)
-    let others = groups.keys.filter { !FamilyWords.order.contains($0) }.sorted()
-    families = (FamilyWords.order + others).compactMap { name in groups[name].map { (name, $0) } }
+    families = Family.allCases.compactMap { family in groups[family].map { (family, $0) } }
   }
 
   /// The page.

@@ -4,8 +4,8 @@ public import Stations
 public struct RuleDescription: Sendable {
   /// The identifier in kebab-case, fixed for ever.
   public let id: String
-  /// The family under which the catalogue lists it: the folder of its source, such as `Codes`.
-  public internal(set) var family = ""
+  /// The family under which the catalogue lists it: the folder of its source; nil until it is listed.
+  public internal(set) var family: Family?
   /// The severity unless an office's configuration says otherwise.
   public let severity: Severity
   /// A few words for lists.

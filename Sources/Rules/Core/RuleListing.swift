@@ -35,7 +35,7 @@ struct RuleListing {
 
   // Takes descriptions, not types: turning `[any RowRule.Type]` into `[any Rule.Type]` would search all of the
   // program's conformances for every rule, some milliseconds at every start.
-  private static func describe(_ abouts: [RuleDescription], _ families: [String]) -> [RuleDescription] {
+  private static func describe(_ abouts: [RuleDescription], _ families: [Family]) -> [RuleDescription] {
     zip(abouts, families).map { about, family in
       var about = about
       about.family = family
