@@ -79,6 +79,16 @@ import Testing
     #expect(!ReasonWords.sentence(task, .en).isEmpty)
   }
 
+  /// Source: guide pages 19, 21, 28 and 29.
+  @Test func whatIsChosenOnThePortalIsAsThePortalShowsIt() {
+    #expect(PortalWords.lineType == "1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)")
+    #expect(PortalWords.v6Option == "1. 契約済、または利用開始までに契約予定である")
+    #expect(PortalWords.osBrowser == "Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)")
+    #expect(PortalWords.billingLineType == "IP-VPN接続 [IPv6]")
+    #expect(PortalWords.sameLine == "オンライン資格確認等システムと同じ回線")
+    #expect(PortalWords.payments == ["1: 診療報酬支払額等から控除", "2: 払込請求書による振込み"])
+  }
+
   @Test func aLateAnswerNamesTheCallCentre() {
     let task = SampleStation.task(
       .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .applied(.of("2026-11-12")))

@@ -49,13 +49,12 @@ final class PortalForm: Sendable {
     pages: "p18, p19, p21",
     fields: institution + [
       PortalField("申請区分", .chosen(.eligibilityKind, default: "新規")),
-      PortalField(
-        "電気通信回線種別", .fixed("1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)", [.lineType])),
+      PortalField("電気通信回線種別", .fixed(PortalWords.lineType, [.lineType])),
       PortalField("お客さまID（種類）", .fixed("CAF", [])),
       PortalField(
         "お客さまID（CAF）", .customerID, Words(ja: "CAFを除く10桁", en: "ten digits without CAF")),
       PortalField("確認用お客さまID（CAF）", .customerID, Words(ja: "同じ10桁をもう一度", en: "the same once more")),
-      PortalField("フレッツ・v6オプション契約の確認", .fixed("1. 契約済、または利用開始までに契約予定である", [.v6Option])),
+      PortalField("フレッツ・v6オプション契約の確認", .fixed(PortalWords.v6Option, [.v6Option])),
       PortalField("電子証明書発行料の支払方法", .chosen(.eligibilityPayment, default: nil), paymentNote),
       PortalField("利用開始予定年月", .yearMonth(.eligibilityStartMonth)),
       PortalField(
@@ -73,12 +72,10 @@ final class PortalForm: Sendable {
       PortalField("請求開始月", .month(.billingStartMonth), Words(ja: "1年後まで選べます", en: "up to a year ahead")),
       PortalField("レセコンのプログラム名称", .typed(.billingSoftware)),
       PortalField("レセコンのソフトメーカー名", .typed(.billingVendor)),
+      PortalField("パソコンの基本ソフト（OS）・ブラウザ", .fixed(PortalWords.osBrowser, [.billingOSBrowser])),
+      PortalField("電気通信回線種別", .fixed(PortalWords.billingLineType, [.billingLineType])),
       PortalField(
-        "パソコンの基本ソフト（OS）・ブラウザ",
-        .fixed("Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)", [.billingOSBrowser])),
-      PortalField("電気通信回線種別", .fixed("IP-VPN接続 [IPv6]", [.billingLineType])),
-      PortalField(
-        "お客さまID", .fixed("オンライン資格確認等システムと同じ回線 (お客さまID) を使用する。", [.billingCustomerIDChoice])),
+        "お客さまID", .fixed("\(PortalWords.sameLine) (お客さまID) を使用する。", [.billingCustomerIDChoice])),
       PortalField("電子証明書発行料の支払方法", .chosen(.billingPayment, default: nil), paymentNote),
     ])
 
@@ -110,5 +107,5 @@ final class PortalForm: Sendable {
   ]
 
   private static let paymentNote = Words(
-    ja: "1: 診療報酬支払額等から控除 / 2: 払込請求書による振込み", en: "1: 診療報酬支払額等から控除 / 2: 払込請求書による振込み")
+    ja: PortalWords.payments.joined(separator: " / "), en: PortalWords.payments.joined(separator: " / "))
 }

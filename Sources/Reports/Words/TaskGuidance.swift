@@ -101,14 +101,14 @@ enum TaskGuidance {
       ja: "ログイン後、各種申請一覧→「オンライン資格確認 利用開始・変更申請」を開き、「新規」を選びます。",
       en: "Log in, 各種申請一覧 → “オンライン資格確認 利用開始・変更申請”, choose “新規”."),
     Words(
-      ja: "電気通信回線種別は「1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)」を選びます。",
-      en: "Line type: “1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)”."),
+      ja: "電気通信回線種別は「\(PortalWords.lineType)」を選びます。",
+      en: "Line type: “\(PortalWords.lineType)”."),
     Words(
       ja: "お客さまIDは「CAF」を選び、CAFを除く10桁を2回入力します。誤ると工事当日に開通できません。",
       en: "Customer id: choose “CAF” and type the ten digits without CAF twice. A slip stops the visit."),
     Words(
-      ja: "フレッツ・v6オプションは「1. 契約済、または利用開始までに契約予定である」を選びます。",
-      en: "v6 option: “1. 契約済、または利用開始までに契約予定である”."),
+      ja: "フレッツ・v6オプションは「\(PortalWords.v6Option)」を選びます。",
+      en: "v6 option: “\(PortalWords.v6Option)”."),
     Words(
       ja: "メール「【オンライン資格確認】利用申請の受付完了届」が届いたら、申請内容をもう一度ご確認ください。",
       en: "When the mail “【オンライン資格確認】利用申請の受付完了届” comes, check its contents once more."),
@@ -146,10 +146,10 @@ enum TaskGuidance {
         ja: "「開始」を選び、請求開始年月(\(range.ja)まで)、レセコンの名称とメーカーを入力します。",
         en: "Choose “開始”; 請求開始年月 lies at most \(range.en) ahead; give the レセコン's name and maker."),
       Words(
-        ja: "OS・ブラウザは「Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)」、"
-          + "回線種別は「IP-VPN接続 [IPv6]」、お客さまIDは「オンライン資格確認等システムと同じ回線」を選びます。",
-        en: "OS and browser “Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)”, "
-          + "line “IP-VPN接続 [IPv6]”, customer id “オンライン資格確認等システムと同じ回線”."),
+        ja: "OS・ブラウザは「\(PortalWords.osBrowser)」、回線種別は「\(PortalWords.billingLineType)」、"
+          + "お客さまIDは「\(PortalWords.sameLine)」を選びます。",
+        en: "OS and browser “\(PortalWords.osBrowser)”, line “\(PortalWords.billingLineType)”, "
+          + "customer id “\(PortalWords.sameLine)”."),
       Words(
         ja: "mail.iryohokenjyoho-portalsite.jp からのメールを受信できるようにし、「オンライン請求申請受付のご案内」の到着を確かめます。",
         en: "Allow mail from mail.iryohokenjyoho-portalsite.jp and check that “オンライン請求申請受付のご案内” comes."),
