@@ -19,11 +19,16 @@ struct ChoiceSheet {
     sheet.hide()
   }
 
-  /// The list of a column; nil where it has no fixed choices.
-  func entry(_ column: Column) -> SheetWriter.Entry? {
-    guard let index = labels.firstIndex(where: { $0.column == column }) else { return nil }
-    return .choiceFrom(
-      sheet: OfficeWorkbook.SheetName.lists, column: index, first: 1, last: labels[index].texts.count)
+  /// Offers the list of a column, where it has fixed choices, in rows of a sheet; anything else is asked about. Throws
+  /// `WorkbookWriteFailure`.
+  func offer(
+    _ column: Column, on sheet: SheetWriter, rows: ClosedRange<Int>, at index: Int, _ language: BookLanguage
+  ) throws(WorkbookWriteFailure) {
+    guard let list = labels.firstIndex(where: { $0.column == column }) else { return }
+    try sheet.expect(
+      .choiceFrom(sheet: OfficeWorkbook.SheetName.lists, column: list, first: 1, last: labels[list].texts.count),
+      rows: rows, column: index,
+      otherwise: language("一覧にない値です。このまま入力しますか。", "This is not one of the choices. Enter it all the same?"))
   }
 
   /// What a cell of the column may hold; nil where that is not fixed.

@@ -127,11 +127,7 @@ struct CorrectionSheet {
   private func expect(_ column: CorrectionColumn, _ index: Int) throws(WorkbookWriteFailure) {
     let rows = 1...(next - 1)
     switch column {
-    case .value(let value):
-      guard let entry = lists.entry(value) else { return }
-      try sheet.expect(
-        entry, rows: rows, column: index,
-        otherwise: language("一覧にない値です。このまま入力しますか。", "This is not one of the choices. Enter it all the same?"))
+    case .value(let value): try lists.offer(value, on: sheet, rows: rows, at: index, language)
     case .confirmation:
       try sheet.expect(
         .choice([CorrectionColumn.confirmed]), rows: rows, column: index,

@@ -4,7 +4,8 @@ import Tables
 /// The header of a returned table: which cell belongs to what.
 struct ReturnedHeader {
   private var columns: [(column: Column, cell: Int)] = []
-  private var technical: [String: Int] = [:]
+  /// The cells of what is no column of the export.
+  private var others: [CorrectionColumn: Int] = [:]
 
   /// The columns that the table still has.
   var present: ColumnSet { ColumnSet(columns.map(\.column)) }
@@ -15,15 +16,16 @@ struct ReturnedHeader {
   /// Headings above what only people read.
   private static let explanations = Set(
     [CorrectionColumn.severity, .subject, .remarks].map { FoldedText($0.header).text })
-  private static let names: Set<String> = [RowIdentity.header, SentCells.header, "確認", "理由", "期限"]
+  private static let names = Dictionary(
+    uniqueKeysWithValues: [CorrectionColumn.confirmation, .reason, .until, .identity, .sent].map { ($0.header, $0) })
 
   /// The header that a record is; nil where it does not name the rows' identities.
   init?(_ record: TableRecord, names: HeaderNames) {
     var seen = ColumnSet()
     for cell in 0..<record.count {
       let name = FoldedText(record.text(cell)).text.lowercased()
-      if ReturnedHeader.names.contains(name) {
-        if technical[name] == nil { technical[name] = cell }
+      if let other = ReturnedHeader.names[name] {
+        if others[other] == nil { others[other] = cell }
       } else if let column = names.column(named: record.text(cell)) {
         if seen.contains(column) { continue }
         seen.insert(column)
@@ -32,14 +34,14 @@ struct ReturnedHeader {
         strangeHeadings += 1
       }
     }
-    if technical[RowIdentity.header] == nil { return nil }
+    if others[.identity] == nil { return nil }
   }
 
   /// The row that a record is, or nil where it is blank.
   func row(of record: TableRecord) -> ReturnedRow? {
     if (0..<record.count).allSatisfy({ Trimming.isBlank(record, $0) }) { return nil }
-    let identity = FormulaGuard.unguarded(text(record, technical[RowIdentity.header]))
-    let sent = SentCells(FormulaGuard.unguarded(text(record, technical[SentCells.header])))
+    let identity = FormulaGuard.unguarded(text(record, others[.identity]))
+    let sent = SentCells(FormulaGuard.unguarded(text(record, others[.sent])))
     var cells: [Column: String] = [:]
     for (column, cell) in columns {
       let text = text(record, cell)
@@ -49,8 +51,8 @@ struct ReturnedHeader {
     return ReturnedRow(
       sheetRow: record.sheetRow, identity: RowIdentity(identity),
       hasIdentityText: !FoldedText(identity).text.isEmpty, sent: sent, cells: cells,
-      confirmation: text(record, technical["確認"]), reason: text(record, technical["理由"]),
-      until: text(record, technical["期限"]))
+      confirmation: text(record, others[.confirmation]), reason: text(record, others[.reason]),
+      until: text(record, others[.until]))
   }
 
   private func text(_ record: TableRecord, _ cell: Int?) -> String {

@@ -30,5 +30,5 @@ public struct ReturnedRow: Sendable, Hashable {
     cells == other.cells && confirmation == other.confirmation && reason == other.reason && until == other.until
   }
 
-  private static let confirmations: Set<String> = ["確認済み", "確認済", "確認ずみ"]
+  private static let confirmations: Set<String> = [CorrectionColumn.confirmed, "確認済", "確認ずみ"]
 }

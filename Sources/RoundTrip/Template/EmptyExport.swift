@@ -62,11 +62,7 @@ public enum EmptyExport {
       try sheet.width(Double(width(column)), index, cell)
       try sheet.text(column.header, 0, index, style)
       try sheet.comment("【\(guide.requirement)】\n\(guide.form)", 0, index)
-      if let entry = lists.entry(column) {
-        try sheet.expect(
-          entry, rows: 1...preparedRows, column: index,
-          otherwise: language("一覧にない値です。このまま入力しますか。", "This is not one of the choices. Enter it all the same?"))
-      }
+      try lists.offer(column, on: sheet, rows: 1...preparedRows, at: index, language)
     }
     sheet.freeze(rows: 1, columns: 0)
     let last = SheetColumn.letters(Column.count - 1)

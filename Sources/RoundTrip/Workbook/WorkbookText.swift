@@ -1,7 +1,9 @@
+import Tables
+
 /// Text as a cell of a workbook holds it.
 enum WorkbookText {
-  /// The most characters (UTF-16 units) that a cell can hold. Source: Excel specifications and limits.
-  static let longest = 32_767
+  /// The most characters (UTF-16 units) that a cell can hold.
+  private static let longest = TableReader.longestCell
 
   /// How many characters an escaped one takes in the file.
   private static let escapeLength = 7
