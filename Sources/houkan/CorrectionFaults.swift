@@ -23,10 +23,7 @@ extension CopyFailure {
       "\(path) is there already with other contents and is not overwritten; name another folder with --output."
     case (.unreadable(let path, let reason), .ja): "\(path) を読み込めません (\(reason))。何も書いていません。"
     case (.unreadable(let path, let reason), .en): "\(path) cannot be read (\(reason)); nothing was written."
-    case (.changed(let path), .ja):
-      "\(path) が処理中に書き換えられました。何も書いていません。書き出しが終わってからもう一度実行してください。"
-    case (.changed(let path), .en):
-      "\(path) changed while it was read; nothing was written. Run again when the export is complete."
+    case (.changed(let path), _): RefusalWords.changed("\(path)")[language]
     case (.sameName(let name), .ja): "「\(name)」という名前の入力が2つあります。フォルダーごとに分けて実行してください。"
     case (.sameName(let name), .en): "Two inputs are named \(name); run them one after the other."
     }
@@ -37,11 +34,7 @@ extension Fixing.Failure {
   /// What is wrong.
   func text(_ language: Language) -> String {
     switch self {
-    case .nothingReadable(let names):
-      ([
-        language == .ja
-          ? "読める一覧表がありません。CSV のファイルまたはフォルダーをご確認ください。" : "No export could be read; check the files and folders."
-      ] + names.map { "  " + $0 }).joined(separator: "\n")
+    case .nothingReadable(let names): RefusalWords.nothingReadable(names)[language]
     }
   }
 }
@@ -77,10 +70,7 @@ extension AcceptedListWriter.Failure {
     switch self {
     case .unreadable(let reason):
       Words(ja: "読み込めません (\(reason))。", en: "It cannot be read (\(reason)).")
-    case .headerMissing(let columns):
-      Words(
-        ja: "見出しに次の列がありません: " + columns.map(\.header).joined(separator: "、") + "。",
-        en: "Its header lacks these columns: " + columns.map(\.rawValue).joined(separator: ", ") + ".")
+    case .headerMissing(let columns): AcceptedColumn.missing(columns)
     case .unencodable(let character):
       Words(
         ja: "一覧の文字コードに「\(character)」がありません。一覧を UTF-8 で保存し直してください。",

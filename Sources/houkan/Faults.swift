@@ -70,18 +70,11 @@ struct Faults {
     switch error {
     case .nothingReadable(let judged):
       let reasons = ((try? judged.findings.all()) ?? []).filter { $0.severity == .error }.map {
-        "  \(judged.files[$0.file].input.name): \($0.message)"
+        "\(judged.files[$0.file].input.name): \($0.message)"
       }
-      let head =
-        language == .ja
-        ? "読める入力がありません。CSV のファイルまたはフォルダーをご確認ください。"
-        : "No input could be read; check the files and folders."
-      return say(([head] + reasons).joined(separator: "\n"), ExitStatus.noInput)
+      return say(RefusalWords.nothingReadable(reasons)[language], ExitStatus.noInput)
     case .inputChanged(let name):
-      return say(
-        language == .ja
-          ? "\(name) が処理中に書き換えられました。書き出しが終わってからもう一度実行してください。"
-          : "\(name) changed while it was read; run again when the export is complete.", ExitStatus.noInput)
+      return say(RefusalWords.changed(name)[language], ExitStatus.noInput)
     case .dayOutsideCalendar:
       return say(
         language == .ja

@@ -1,7 +1,7 @@
 import Rules
 import SystemPackage
 
-/// Why output cannot be written, and what to do.
+/// Why input cannot be read or output not be written, and what to do.
 enum RefusalWords {
   /// The sentence for a path and the system's reason.
   static func sentence(_ path: FilePath, _ reason: Errno) -> Words {
@@ -21,6 +21,21 @@ enum RefusalWords {
   static let fewerFiles = Words(
     ja: "同時に開けるファイルの数が上限に達しています。上限 (ulimit -n、systemd では LimitNOFILE) を上げてください。",
     en: "No more files may be open at once; raise the limit (ulimit -n, LimitNOFILE in systemd).")
+
+  /// The sentence where none of the inputs could be read, with a line for each.
+  static func nothingReadable(_ files: [String]) -> Words {
+    let lines = files.map { "\n  " + $0 }.joined()
+    return Words(
+      ja: "読める一覧表がありません。CSV のファイルまたはフォルダーをご確認ください。" + lines,
+      en: "No export could be read; check the files and folders." + lines)
+  }
+
+  /// The sentence for a file that was saved while it was read.
+  static func changed(_ file: String) -> Words {
+    Words(
+      ja: "\(file) が処理中に書き換えられました。何も書いていません。書き出しが終わってからもう一度実行してください。",
+      en: "\(file) changed while it was read; nothing was written. Run again when the export is complete.")
+  }
 
   private static func temporaryAdvice(_ reason: Errno) -> Words {
     switch reason {

@@ -61,11 +61,7 @@ extension ApplyResult {
       lines.append("Still wrong in the changed and confirmed rows: " + wrong.joined(separator: ", "))
     }
     lines += remainingLines(language)
-    if let place {
-      lines.append((language == .ja ? "書き出し先: " : "Written to: ") + place)
-    } else {
-      lines.append(language == .ja ? "試しに調べただけで、何も書いていません。" : "A dry run: nothing was written.")
-    }
+    lines.append(ClosingWords.place(place)[language])
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -24,11 +24,7 @@ extension Fixing.Result {
         (language == .ja ? "読み取れないか Excel ブックのため、そのままのファイル: " : "Left as they are, unreadable or workbooks: ")
           + unreadable.joined(separator: ", "))
     }
-    if let place {
-      lines.append((language == .ja ? "書き出し先: " : "Written to: ") + place)
-    } else {
-      lines.append(language == .ja ? "試しに調べただけで、何も書いていません。" : "A dry run: nothing was written.")
-    }
+    lines.append(ClosingWords.place(place)[language])
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -30,4 +30,11 @@ public enum AcceptedColumn: String, Sendable, CaseIterable {
     case .until: "期限"
     }
   }
+
+  /// That the list's header lacks these columns.
+  public static func missing(_ columns: [AcceptedColumn]) -> Words {
+    Words(
+      ja: "見出しに次の列がありません: " + columns.map(\.header).joined(separator: "、") + "。",
+      en: "The header lacks these columns: " + columns.map(\.rawValue).joined(separator: ", ") + ".")
+  }
 }

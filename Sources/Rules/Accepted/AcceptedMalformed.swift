@@ -37,10 +37,7 @@ struct AcceptedMalformed: FileRule {
     switch defect {
     case .unreadable(let reason):
       Words(ja: "了承済みの指摘の一覧を読めません（\(reason)）。", en: "The list of accepted findings cannot be read (\(reason)).")
-    case .headerMissing(let columns):
-      Words(
-        ja: "見出しに次の列がありません: " + columns.map(\.header).joined(separator: "、") + "。",
-        en: "The header lacks these columns: " + columns.map(\.rawValue).joined(separator: ", ") + ".")
+    case .headerMissing(let columns): AcceptedColumn.missing(columns)
     case .blank(.station):
       Words(ja: "医療機関コードもファイルも空です。どちらかを書いてください。", en: "Both station and file are blank; fill in one.")
     case .blank(let column):
