@@ -8,7 +8,6 @@ JOBS ?= 2
 ONLY ?=
 
 SWIFT ?= swift
-SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 RELEASE := .build/release/houkan
 # With Swift's runtime inside: the program starts in half the time and needs no Swift where it runs.
 RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib -j $(JOBS)
@@ -33,13 +32,9 @@ help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
-	@missing=; for header in csv expat openssl/evp sqlite3 xlsxwriter zip; do \
-	  test -e /usr/include/$$header.h || missing=yes; done; \
-	test -z "$$missing" || { \
-	  command -v apt-get >/dev/null || \
-	    { echo 'Please install libcsv, expat, OpenSSL, SQLite, libxlsxwriter and libzip with their headers.' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends \
-	    libcsv-dev libexpat1-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev; }
+	@.ci/need 'libcsv, expat, OpenSSL, SQLite, libxlsxwriter and libzip with their headers' \
+	  'libcsv-dev libexpat1-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev' \
+	  'cd /usr/include && ls csv.h expat.h openssl/evp.h sqlite3.h xlsxwriter.h zip.h'
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(RELEASE_BUILD) --product houkan
@@ -52,18 +47,13 @@ test: setup ## Runs the tests, but for those of test-clients
 	$(SWIFT) test --quiet -j $(JOBS)
 
 test-clients: setup ## Runs the tests with LibreOffice, Chromium and Python, installed if missing (Debian, Ubuntu)
-	@command -v soffice >/dev/null && command -v chromium-headless-shell >/dev/null && \
-	/usr/bin/python3 -c 'import icalendar, uno' 2>/dev/null || { \
-	  command -v apt-get >/dev/null || \
-	    { echo 'Please install LibreOffice Calc, chromium-headless-shell and Python with icalendar and uno.' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends \
-	    chromium-headless-shell fonts-noto-cjk libreoffice-calc python3-icalendar python3-uno; }
+	@.ci/need 'LibreOffice Calc, chromium-headless-shell and Python with icalendar and uno' \
+	  'chromium-headless-shell fonts-noto-cjk libreoffice-calc python3-icalendar python3-uno' \
+	  'command -v soffice && command -v chromium-headless-shell && /usr/bin/python3 -c "import icalendar, uno"'
 	HOUKAN_CLIENTS=1 $(SWIFT) test --quiet -j $(JOBS) --filter ClientTests
 
 fuzz: setup ## Feeds every reader with made-up input and compares it with Python's: [SECONDS=60]
-	@command -v python3 >/dev/null || { \
-	  command -v apt-get >/dev/null || { echo 'Please install Python 3.' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends python3; }
+	@.ci/need 'Python 3' python3 'command -v python3'
 	@SWIFT="$(SWIFT)" JOBS="$(JOBS)" .ci/fuzz "$(or $(SECONDS),60)"
 
 sanitize: setup ## Runs the tests with Swift's sanitizers of addresses and of threads: ONLY=address or thread for one
@@ -77,9 +67,7 @@ bench-record: bench-tools ## Records the instruction count that make bench compa
 
 # Product by product: all of them would take in a library of GRDB's that cannot hold Swift's runtime.
 bench-tools: programs
-	@command -v valgrind >/dev/null || { \
-	  command -v apt-get >/dev/null || { echo 'Please install valgrind.' >&2; exit 1; }; \
-	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends valgrind; }
+	@.ci/need valgrind valgrind 'command -v valgrind'
 	@for product in baseline-libcsv baseline-writer valgrind-sigsuspend; do \
 	  $(RELEASE_BUILD) --product $$product || exit 1; done
 
@@ -131,15 +119,10 @@ install: programs ## Installs program, templates, manual and completions under P
 	@.ci/install $(RELEASE) .build/release/houkan-dev "$(DESTDIR)$(PREFIX)" "$(PREFIX)" "$(EPOCH)"
 
 uninstall: ## Removes what install has put there
-	rm -f "$(DESTDIR)$(PREFIX)/bin/houkan" "$(DESTDIR)$(PREFIX)/share/man/man1/houkan.1.gz" \
-	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/houkan" \
-	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_houkan" \
-	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/houkan.fish"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/houkan"
+	@.ci/install --remove "$(DESTDIR)$(PREFIX)"
 
 deb: programs ## Builds a package for Debian and Ubuntu, .build-deb/houkan_….deb: [MAINTAINER="name <mail>"]
-	@command -v dpkg-shlibdeps >/dev/null || { \
-	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends dpkg-dev; }
+	@.ci/need dpkg-dev dpkg-dev 'command -v dpkg-shlibdeps'
 	@.ci/deb "$(EPOCH)" "$(MAINTAINER)"
 
 reproducible: setup ## Builds the last commit in two other folders: both programs must write the same bytes
