@@ -62,16 +62,12 @@ struct OpenedFile {
       flaws.append(FileFlaw(.empty))
       return
     }
-    // A file that is mostly UTF-8 is no strict UTF-8, and so by the contract CP932; only its header tells.
-    let tables = table.encoding == .cp932 ? [table, table.asBrokenUTF8] : [table]
     var search = HeaderSearch(finder: finder)
-    for table in tables {
-      for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t")] {
-        guard let header = try search.find(in: table, delimiter: delimiter) else { continue }
-        file.table = table
-        file.delimiter = delimiter
-        return take(header)
-      }
+    for (table, delimiter) in table.readings {
+      guard let header = try search.find(in: table, delimiter: delimiter) else { continue }
+      file.table = table
+      file.delimiter = delimiter
+      return take(header)
     }
     try reportLoss(of: search.incomplete, in: table)
   }

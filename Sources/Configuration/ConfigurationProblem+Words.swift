@@ -1,5 +1,6 @@
 public import Rules
 import Stations
+import Tables
 
 extension ConfigurationProblem {
   /// What is wrong and what is allowed, for people.
@@ -103,10 +104,7 @@ extension ConfigurationProblem {
 
   private static let columnKeys = Column.allCases.map(\.key).joined(separator: ", ")
 
-  private static func code(_ number: UInt32) -> String {
-    let digits = String(number, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-  }
+  private static func code(_ number: UInt32) -> String { Digits.hexadecimal(number, width: 4, uppercase: true) }
 }
 
 extension ConfigurationProblem.Shape {

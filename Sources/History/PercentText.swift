@@ -1,3 +1,5 @@
+import Tables
+
 /// A text on one line and without tabs: what would end a line or a word in it, and `%`, as `%` and two digits.
 enum PercentText {
   private static let escaped: [UInt8] = [UInt8(ascii: "%"), UInt8(ascii: "\t"), UInt8(ascii: "\n")]
@@ -7,7 +9,7 @@ enum PercentText {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       if escaped.contains(byte) {
-        bytes += Array("%\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
+        bytes += Array("%\(Digits.hexadecimal(byte, width: 2))".utf8)
       } else {
         bytes.append(byte)
       }

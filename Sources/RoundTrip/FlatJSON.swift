@@ -1,3 +1,5 @@
+import Tables
+
 /// JSON objects whose values are all strings (RFC 8259): as much of JSON as a cell of a spreadsheet has to carry.
 enum FlatJSON {
   /// The object with these members, in this order.
@@ -23,8 +25,7 @@ enum FlatJSON {
         result.append("\\")
         result.append(scalar)
       case "\u{0}"..."\u{1F}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        result.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+        result.append(contentsOf: ("\\u" + Digits.hexadecimal(scalar.value, width: 4)).unicodeScalars)
       default:
         result.append(scalar)
       }

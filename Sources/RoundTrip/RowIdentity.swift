@@ -73,8 +73,5 @@ public struct RowIdentity: Sendable, Hashable {
 
 extension RowIdentity: CustomStringConvertible {
   /// The written form.
-  public var description: String {
-    let digits = String(hash, radix: 16)
-    return "\(file)#\(row)#" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  public var description: String { "\(file)#\(row)#" + Digits.hexadecimal(hash, width: 16) }
 }

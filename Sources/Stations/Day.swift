@@ -43,17 +43,7 @@ public struct Day: Hashable, Comparable, Sendable {
   public static func - (left: Day, right: Day) -> Int { Int(left.number - right.number) }
 
   /// Year, month (1…12) and day of the month.
-  public var components: (year: Int, month: Int, day: Int) {
-    let shifted = Int(number) + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (year, month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
-  }
+  public var components: (year: Int, month: Int, day: Int) { CivilDate.components(Int(number)) }
 
   /// The month that holds this day.
   public var month: Month {
@@ -103,9 +93,5 @@ extension Day: CustomStringConvertible {
 
 extension Int {
   /// Decimal digits with leading zeros up to `width`; more digits where it takes more.
-  func padded(to width: Int) -> String {
-    var text: [UInt8] = []
-    Digits.append(self, width: width, to: &text)
-    return String(decoding: text, as: UTF8.self)
-  }
+  func padded(to width: Int) -> String { Digits.text(self, width: width) }
 }

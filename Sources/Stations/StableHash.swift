@@ -1,7 +1,8 @@
+import Tables
+
 /// A 64-bit hash that is the same in every run and on every machine, unlike `Hasher`.
 ///
-/// It tells texts apart, it does not protect them. Eight bytes at a time are taken in by exclusive or, as FNV-1a takes
-/// in one, then multiplied by the golden ratio's fraction in 64 bits, and the upper bits are folded down.
+/// It tells texts apart, it does not protect them. Eight bytes at a time are taken in (`WordMixing`).
 public struct StableHash: Sendable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -11,8 +12,7 @@ public struct StableHash: Sendable {
   /// Takes in eight bytes.
   @inline(__always)
   public mutating func combine(_ word: UInt64) {
-    state = (state ^ word) &* 0x9e37_79b9_7f4a_7c15
-    state ^= state >> 29
+    WordMixing.mix(&state, word)
   }
 
   /// Takes in bytes of any number, and their number.

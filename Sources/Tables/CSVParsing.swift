@@ -39,5 +39,5 @@ enum CSVParsing {
   }
 }
 
-// A free function: a closure made in isolated code would be checked at every call.
+// A free function, like all that a C library calls: a closure made in isolated code would be checked at every call.
 private func neverSpace(_ byte: UInt8) -> Int32 { 0 }

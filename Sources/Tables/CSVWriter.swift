@@ -1,5 +1,3 @@
-internal import CLibCSV
-
 /// Writes CSV for people: every cell quoted by libcsv (RFC 4180), CRLF after every row, and nothing that a
 /// spreadsheet would execute.
 ///
@@ -87,6 +85,14 @@ public struct CSVWriter: Sendable {
     isRowEmpty = true
   }
 
+  /// A whole file: the mark by which a spreadsheet knows UTF-8, and the rows.
+  public static func file(_ rows: [[String]]) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.byteOrderMark()
+    for row in rows { writer.row(row) }
+    return writer.bytes
+  }
+
   /// Writes a whole row.
   public mutating func row(_ cells: [String]) {
     for text in cells { cell(text) }
@@ -95,19 +101,9 @@ public struct CSVWriter: Sendable {
 
   /// Text without quotes, which nearly all is, needs no look at every byte.
   private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
-    if utf8.contains(UInt8(ascii: "\"")) { return quoteThroughout(utf8) }
+    if utf8.contains(UInt8(ascii: "\"")) { return QuotedCell.append(UnsafeRawBufferPointer(utf8), to: &bytes) }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: utf8)
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func quoteThroughout(_ utf8: UnsafeBufferPointer<UInt8>) {
-    let worst = 2 * utf8.count + 2
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: worst))
-    let written = bytes.withUnsafeMutableBytes { target in
-      csv_write2(target.baseAddress?.advanced(by: start), worst, utf8.baseAddress, utf8.count, 0x22)
-    }
-    bytes.removeLast(worst - written)
   }
 }

@@ -70,7 +70,7 @@ final class CellPlaces {
   }
 }
 
-// Free functions: a closure made in isolated code would be checked at every call.
+// Free functions (`CSVParsing`).
 
 private func countCell(_ data: UnsafeMutableRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?) {
   guard let cursor = context?.assumingMemoryBound(to: CellPlaces.Cursor.self) else { return }

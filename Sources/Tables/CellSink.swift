@@ -37,7 +37,7 @@ struct CellSink {
   }
 }
 
-// Free functions: a closure made in isolated code would be checked at every call.
+// Free functions (`CSVParsing`).
 
 private func takeCell(_ data: UnsafeMutableRawPointer?, _ count: Int, _ sink: UnsafeMutableRawPointer?) {
   guard let sink else { return }

@@ -8,24 +8,21 @@ enum ContentHash {
     var lanes = (seed, seed ^ 0x243f_6a88_85a3_08d3, seed ^ 0x1319_8a2e_0370_7344, seed ^ 0xa409_3822_299f_31d0)
     var offset = 0
     while offset + 32 <= bytes.count {
-      mix(&lanes.0, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self).littleEndian)
-      mix(&lanes.1, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 8, as: UInt64.self).littleEndian)
-      mix(&lanes.2, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 16, as: UInt64.self).littleEndian)
-      mix(&lanes.3, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 24, as: UInt64.self).littleEndian)
+      WordMixing.mix(&lanes.0, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self).littleEndian)
+      WordMixing.mix(
+        &lanes.1, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 8, as: UInt64.self).littleEndian)
+      WordMixing.mix(
+        &lanes.2, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 16, as: UInt64.self).littleEndian)
+      WordMixing.mix(
+        &lanes.3, raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset + 24, as: UInt64.self).littleEndian)
       offset += 32
     }
     var hash = UInt64(bytes.count)
-    for lane in [lanes.0, lanes.1, lanes.2, lanes.3] { mix(&hash, lane) }
+    for lane in [lanes.0, lanes.1, lanes.2, lanes.3] { WordMixing.mix(&hash, lane) }
     while offset < bytes.count {
-      mix(&hash, UInt64(bytes[offset]))
+      WordMixing.mix(&hash, UInt64(bytes[offset]))
       offset += 1
     }
     return hash
-  }
-
-  @inline(__always)
-  private static func mix(_ state: inout UInt64, _ word: UInt64) {
-    state = (state ^ word) &* 0x9e37_79b9_7f4a_7c15
-    state ^= state >> 29
   }
 }

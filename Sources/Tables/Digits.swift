@@ -1,5 +1,19 @@
-/// Writes whole numbers without making a text of them.
+/// Writes whole numbers; `append` without making a text of them.
 public enum Digits {
+  /// The number in decimal digits, with zeros in front up to `width`.
+  public static func text(_ number: Int, width: Int) -> String {
+    var text: [UInt8] = []
+    append(number, width: width, to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The number in hexadecimal digits, with zeros in front up to `width`.
+  @inlinable
+  public static func hexadecimal(_ number: some UnsignedInteger, width: Int, uppercase: Bool = false) -> String {
+    let digits = String(number, radix: 16, uppercase: uppercase)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+
   /// Appends the number in decimal digits, with zeros in front up to `width`.
   public static func append(_ number: Int, width: Int = 1, to out: inout [UInt8]) {
     var rest = number.magnitude

@@ -15,4 +15,11 @@ import Testing
     Digits.append(number, width: 10, to: &out)
     #expect(String(decoding: out, as: UTF8.self) == expected)
   }
+
+  @Test func hexadecimalDigitsHaveZerosInFront() {
+    #expect(Digits.hexadecimal(UInt8(10), width: 2) == "0a")
+    #expect(Digits.hexadecimal(UInt32(0x202E), width: 4, uppercase: true) == "202E")
+    #expect(Digits.hexadecimal(UInt32(0xE0001), width: 4, uppercase: true) == "E0001")
+    #expect(Digits.hexadecimal(UInt64.max, width: 16) == "ffffffffffffffff")
+  }
 }

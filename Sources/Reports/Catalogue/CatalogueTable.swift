@@ -14,14 +14,7 @@ struct CatalogueTable {
 
   /// The table, with a line end behind every line.
   var text: String {
-    let lines = [CatalogueTable.header(language)] + descriptions.map { cells($0) }
-    let widths = (0..<4).map { column in lines.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
-    return lines.map { cells in
-      let padded = cells.enumerated().map { index, cell in
-        index < cells.count - 1 ? DisplayWidth.pad(cell, to: widths[index]) : cell
-      }
-      return CatalogueTable.withoutTrailingSpaces(padded.joined(separator: "  ")) + "\n"
-    }.joined()
+    TextTable([CatalogueTable.header(language)] + descriptions.map { cells($0) }).text
   }
 
   private static func header(_ language: Language) -> [String] {
@@ -45,11 +38,5 @@ struct CatalogueTable {
     let shown = columns.prefix(most).joined(separator: ", ")
     if columns.count <= most { return shown }
     return shown + Words(ja: " ほか\(columns.count - most)", en: " and \(columns.count - most) more")[language]
-  }
-
-  private static func withoutTrailingSpaces(_ line: String) -> String {
-    var end = line.endIndex
-    while end > line.startIndex, line[line.index(before: end)] == " " { end = line.index(before: end) }
-    return String(line[..<end])
   }
 }

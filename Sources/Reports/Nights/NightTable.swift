@@ -18,12 +18,7 @@ public struct NightTable: Sendable {
   public var text: String { TextTable(rows(unknown: "-"), numbersFrom: 1).text }
 
   /// For a spreadsheet: UTF-8 with BOM, CRLF.
-  public var csv: [UInt8] {
-    var writer = CSVWriter()
-    writer.byteOrderMark()
-    for row in rows(unknown: "") { writer.row(row) }
-    return writer.bytes
-  }
+  public var csv: [UInt8] { CSVWriter.file(rows(unknown: "")) }
 
   /// A JSON array with an object per night; what the first night cannot know is null.
   public var json: [UInt8] {

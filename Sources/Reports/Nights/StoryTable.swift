@@ -20,12 +20,7 @@ public struct StoryTable: Sendable {
   public var text: String { "\(story.station)\n" + TextTable(rows).text }
 
   /// For a spreadsheet: UTF-8 with BOM, CRLF.
-  public var csv: [UInt8] {
-    var writer = CSVWriter()
-    writer.byteOrderMark()
-    for row in rows { writer.row(row) }
-    return writer.bytes
-  }
+  public var csv: [UInt8] { CSVWriter.file(rows) }
 
   /// A JSON object with the station's code and an array of what was so when.
   public var json: [UInt8] {

@@ -79,8 +79,7 @@ public enum VisibleText {
     case "\n", "\r": return "⏎"
     case "\t": return "⇥"
     default:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"
+      return "<U+" + Digits.hexadecimal(scalar.value, width: 4, uppercase: true) + ">"
     }
   }
 }

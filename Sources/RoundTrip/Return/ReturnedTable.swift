@@ -15,9 +15,6 @@ public struct ReturnedTable: Sendable {
   /// back. Where fewer headings are strange than gone, people have deleted columns, which is not meant.
   public let missingColumns: [Column]
 
-  /// How many of the first sheet rows may be the header.
-  static let searchedRows = 20
-
   /// Reads the table; of a workbook the first visible sheet with identities. Throws `Failure`, `Errno`,
   /// `WorkbookFailure` or `TableReader.Failure`.
   public init(_ source: TableSource, names: HeaderNames) throws {
@@ -26,7 +23,7 @@ public struct ReturnedTable: Sendable {
       try self.init(table, names: names)
     case .workbook(let workbook):
       for sheet in workbook.sheets where sheet.isVisible {
-        let head = try workbook.table(of: sheet, lastRow: ReturnedTable.searchedRows)
+        let head = try workbook.table(of: sheet, lastRow: HeaderFinder.searchedRows)
         do {
           _ = try ReturnedTable(head, names: names)
         } catch Failure.noIdentities {
@@ -64,11 +61,11 @@ public struct ReturnedTable: Sendable {
       try reader.read(segment) { record in
         if let header {
           if let row = header.row(of: record) { rows.append(row) }
-        } else if record.sheetRow <= searchedRows {
+        } else if record.sheetRow <= HeaderFinder.searchedRows {
           header = ReturnedHeader(record, names: names)
         }
       }
-      if header == nil, let last = segment.lastSheetRow, last >= searchedRows { return nil }
+      if header == nil, let last = segment.lastSheetRow, last >= HeaderFinder.searchedRows { return nil }
     }
     return header.map { (rows, $0) }
   }

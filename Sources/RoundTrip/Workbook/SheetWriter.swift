@@ -41,7 +41,7 @@ struct SheetWriter {
   /// Writes a day as a real date, or leaves the cell empty. Throws `WorkbookWriteFailure`.
   func day(_ day: Day?, _ row: Int, _ column: Int, _ format: CellFormat) throws(WorkbookWriteFailure) {
     guard let day else { return try text("", row, column, format) }
-    let serial = Double(day.number) + SheetWriter.serialOf1970
+    let serial = Double(Int(day.number) + CivilDate.serialOf1970)
     try book.check(worksheet_write_number(sheet, UInt32(row), UInt16(column), serial, format))
   }
 
@@ -66,9 +66,6 @@ struct SheetWriter {
     let fitted = WorkbookText.escaped(WorkbookText.fitted(text))
     try book.check(worksheet_write_comment_opt(sheet, UInt32(row), UInt16(column), fitted, &options))
   }
-
-  /// The serial number of 1970-01-01 in the 1900 system. Source: ISO/IEC 29500-1, 18.17.4.1.
-  private static let serialOf1970 = 25_569.0
 }
 
 extension SheetWriter {
@@ -170,7 +167,7 @@ extension SheetWriter {
     case .day(let first):
       rule.validate = UInt8(LXW_VALIDATION_TYPE_DATE_NUMBER.rawValue)
       rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO.rawValue)
-      rule.value_number = Double(first.number) + SheetWriter.serialOf1970
+      rule.value_number = Double(Int(first.number) + CivilDate.serialOf1970)
     }
     let outcome = items.withUnsafeMutableBufferPointer { list in
       if !list.isEmpty { rule.value_list = list.baseAddress }

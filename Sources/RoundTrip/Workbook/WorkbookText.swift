@@ -92,7 +92,6 @@ enum WorkbookText {
   }
 
   private static func code(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "_x" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "_"
+    "_x" + Digits.hexadecimal(scalar.value, width: 4, uppercase: true) + "_"
   }
 }

@@ -19,9 +19,7 @@ struct AcceptedCells {
   func text(_ column: AcceptedColumn) -> String { FoldedText(cell(column).value).text }
 
   /// The cell without what guards it and without surrounding spaces.
-  func trimmed(_ column: AcceptedColumn) -> String {
-    String(cell(column).value.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
+  func trimmed(_ column: AcceptedColumn) -> String { Trimming.trimmed(cell(column).value) }
 
   /// The sheet's column of the cell, -1 where the list has no such column, and the cell without what guards it
   /// (`FormulaGuard`): a finding's value stands in the list as `errors.csv` shows it.

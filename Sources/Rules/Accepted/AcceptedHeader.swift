@@ -7,11 +7,6 @@ struct AcceptedHeader: Sendable {
   let row: Int
   private let indices: [AcceptedColumn: Int]
 
-  /// How many of the first rows may be the header.
-  static let searchedRows = 20
-  /// A row with fewer known names is no header that lost a column.
-  private static let fewestNames = 3
-
   /// The header that a record is, as far as it is one; of a name that stands twice the first counts.
   init(_ record: TableRecord) {
     row = record.sheetRow
@@ -41,10 +36,12 @@ struct AcceptedHeader: Sendable {
   /// The header among the records, or of the best row the columns that it lacks.
   static func find(in records: [TableRecord]) -> Result<AcceptedHeader, MissingColumns> {
     var best: AcceptedHeader?
-    for record in records where record.sheetRow <= searchedRows {
+    for record in records where record.sheetRow <= HeaderFinder.searchedRows {
       let header = AcceptedHeader(record)
       if header.missing.isEmpty { return .success(header) }
-      if header.indices.count >= fewestNames, header.indices.count > best?.indices.count ?? 0 { best = header }
+      if header.indices.count >= HeaderFinder.fewestNames, header.indices.count > best?.indices.count ?? 0 {
+        best = header
+      }
     }
     return .failure(
       MissingColumns(columns: best?.missing ?? AcceptedColumn.allCases.filter { $0 != .file }, row: best?.row))

@@ -17,19 +17,16 @@ struct AcceptedList {
   init(_ path: FilePath) throws {
     let file = try TableFile(path: path)
     var missing = AcceptedHeader.MissingColumns(columns: [], row: nil)
-    // A list that is mostly UTF-8 is no strict UTF-8, and so by the contract CP932; only its header tells.
-    for file in file.encoding == .cp932 ? [file, file.asBrokenUTF8] : [file] {
-      for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t")] {
-        let records = try AcceptedList.records(of: file, delimiter: delimiter)
-        switch AcceptedHeader.find(in: records) {
-        case .success(let header):
-          self.file = file
-          self.delimiter = delimiter
-          self.header = header
-          self.records = records
-          return
-        case .failure(let lacks): if missing.row == nil { missing = lacks }
-        }
+    for (file, delimiter) in file.readings {
+      let records = try file.records(delimiter: delimiter)
+      switch AcceptedHeader.find(in: records) {
+      case .success(let header):
+        self.file = file
+        self.delimiter = delimiter
+        self.header = header
+        self.records = records
+        return
+      case .failure(let lacks): if missing.row == nil { missing = lacks }
       }
     }
     throw missing
@@ -40,14 +37,4 @@ struct AcceptedList {
 
   /// How many cells the header has.
   var width: Int { records.first { $0.sheetRow == header.row }?.count ?? 0 }
-
-  private static func records(of file: TableFile, delimiter: UInt8) throws -> [TableRecord] {
-    var segments = file.segments(delimiter: delimiter)
-    var reader = try TableReader(file, delimiter: delimiter)
-    var records: [TableRecord] = []
-    while let segment = try segments.next() {
-      try reader.read(segment) { records.append($0) }
-    }
-    return records
-  }
 }

@@ -84,7 +84,6 @@ public enum AcceptedListWriter {
 
   private static func quoted(_ text: String, always: Bool) -> String {
     let needs = always || text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    guard needs else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return needs ? QuotedCell.text(text) : text
   }
 }

@@ -12,12 +12,12 @@ public struct HeaderFinder: Sendable {
     case none
   }
 
-  /// How many sheet rows are searched.
+  /// How many sheet rows are searched, in every table that has a header.
   public static let searchedRows = 20
   /// The columns without which no row can be judged.
   public static let required = ColumnDefinition.all.filter { $0.requirement == .always }.map(\.column)
   /// A row with fewer known names is no header that lost a column.
-  private static let fewestNames = 3
+  public static let fewestNames = 3
 
   private let names: HeaderNames
 

@@ -1,3 +1,5 @@
+import Tables
+
 /// Reads a calendar day in any written form.
 ///
 /// `2024/8/1`, `2024-08-01`, `2024.8.1`, `20240801`, `2024年8月1日`, `R6.8.1`, `令和6年8月1日`, each also with a day of the
@@ -91,6 +93,6 @@ enum DateReader {
     guard isNumber, written.first.digits == 5, written.weekday == nil, serials.contains(written.first.value) else {
       return nil
     }
-    return .usable(Int64(written.first.value - 25_569), .dateSerial)
+    return .usable(Int64(written.first.value - CivilDate.serialOf1970), .dateSerial)
   }
 }

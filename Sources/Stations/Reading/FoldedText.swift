@@ -6,8 +6,7 @@ public struct FoldedText: Sendable, Hashable {
 
   /// Brings the text into that form.
   public init(_ text: String) {
-    let folded = Array(Folding.fold(text).utf8)
-    self.text = String(decoding: folded[Trimming.trim(folded.span, 0..<folded.count)], as: UTF8.self)
+    self.text = Trimming.trimmed(Folding.fold(text))
   }
 
   /// The day that the text is, in any form that a date column may hold, or nil.

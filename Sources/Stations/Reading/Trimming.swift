@@ -2,6 +2,12 @@ public import Tables
 
 /// Takes away what surrounds a value without being seen: spaces of every width, tabs, line breaks, BOM, zero width.
 public enum Trimming {
+  /// The text without what surrounds it.
+  public static func trimmed(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    return String(decoding: bytes[trim(bytes.span, 0..<bytes.count)], as: UTF8.self)
+  }
+
   /// Whether the record's cell holds nothing that can be seen.
   public static func isBlank(_ record: TableRecord, _ cell: Int) -> Bool {
     trim(record.bytes.span, record.range(cell)).isEmpty

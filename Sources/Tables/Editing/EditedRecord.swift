@@ -72,13 +72,7 @@ struct EditedRecord {
     if isBehindOpenQuote, needsQuotes { throw .behindOpenQuote }
     // Behind a quote that is never closed, a new pair of quotes would close it.
     guard needsQuotes || wasQuoted && !isBehindOpenQuote else { return try encoder.encode(text) }
-    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted.append(scalar) }
-      quoted.append(scalar)
-    }
-    quoted.append("\"")
-    return try encoder.encode(String(quoted))
+    return try encoder.encode(QuotedCell.text(text))
   }
 
   private func needsQuotes(_ text: String) -> Bool {

@@ -29,11 +29,11 @@ struct SerialDay {
   /// Writes `YYYY-MM-DD`, and behind it the time if there is one.
   func writeDay(to out: inout [UInt8]) {
     let (year, month, number) = calendarDay
-    SerialDay.write(year, digits: 4, to: &out)
+    Digits.append(year, width: 4, to: &out)
     out.append(UInt8(ascii: "-"))
-    SerialDay.write(month, digits: 2, to: &out)
+    Digits.append(month, width: 2, to: &out)
     out.append(UInt8(ascii: "-"))
-    SerialDay.write(number, digits: 2, to: &out)
+    Digits.append(number, width: 2, to: &out)
     if hasTime {
       out.append(UInt8(ascii: " "))
       writeTime(hours: seconds / 3_600, to: &out)
@@ -50,34 +50,19 @@ struct SerialDay {
   var isWithinADay: Bool { day == 0 }
 
   private func writeTime(hours: Int64, to out: inout [UInt8]) {
-    SerialDay.write(hours, digits: 2, to: &out)
+    Digits.append(Int(hours), width: 2, to: &out)
     out.append(UInt8(ascii: ":"))
-    SerialDay.write(seconds / 60 % 60, digits: 2, to: &out)
+    Digits.append(Int(seconds / 60 % 60), width: 2, to: &out)
     if seconds % 60 != 0 {
       out.append(UInt8(ascii: ":"))
-      SerialDay.write(seconds % 60, digits: 2, to: &out)
+      Digits.append(Int(seconds % 60), width: 2, to: &out)
     }
   }
 
   /// Year, month and day of the month. 0 and 60 give the days that a spreadsheet shows for them, and no calendar has.
-  private var calendarDay: (Int64, Int64, Int64) {
+  private var calendarDay: (year: Int, month: Int, day: Int) {
     if day == 0 { return (1900, 1, 0) }
     if day == 60 { return (1900, 2, 29) }
-    // Counted from 1 March of the year 0, so that leap days end the years (proleptic Gregorian calendar).
-    let count = (day < 60 ? day : day - 1) + 693_900
-    let era = count / 146_097
-    let dayOfEra = count % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    let number = dayOfYear - (153 * month + 2) / 5 + 1
-    let year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0)
-    return (year, month >= 10 ? month - 9 : month + 3, number)
-  }
-
-  private static func write(_ number: Int64, digits: Int, to out: inout [UInt8]) {
-    let text = String(number).utf8
-    for _ in text.count..<max(digits, text.count) { out.append(UInt8(ascii: "0")) }
-    out.append(contentsOf: text)
+    return CivilDate.components(Int(day) - CivilDate.serialOf1970 + (day < 60 ? 1 : 0))
   }
 }

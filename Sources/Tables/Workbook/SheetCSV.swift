@@ -1,5 +1,3 @@
-import CLibCSV
-
 /// Puts a sheet down as CSV: one record per sheet row, so that rows and cells keep their places.
 ///
 /// Rows are filled up with blank cells to the width of the widest row so far: a workbook leaves out blank cells, and a
@@ -35,7 +33,7 @@ struct SheetCSV: ~Copyable {
     }
     buffer.append(contentsOf: repeatElement(UInt8(ascii: ","), count: column - cells))
     cells = column
-    text.withUnsafeBytes { SheetCSV.isPlain($0) ? buffer.append(contentsOf: $0) : quote($0) }
+    text.withUnsafeBytes { SheetCSV.isPlain($0) ? buffer.append(contentsOf: $0) : QuotedCell.append($0, to: &buffer) }
     if buffer.count > SheetCSV.block { try flush() }
   }
 
@@ -63,15 +61,5 @@ struct SheetCSV: ~Copyable {
 
   private static func isPlain(_ text: UnsafeRawBufferPointer) -> Bool {
     !text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-  }
-
-  private mutating func quote(_ text: UnsafeRawBufferPointer) {
-    let worst = 2 * text.count + 2
-    let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: worst))
-    let written = buffer.withUnsafeMutableBytes { target in
-      csv_write2(target.baseAddress?.advanced(by: start), worst, text.baseAddress, text.count, 0x22)
-    }
-    buffer.removeLast(worst - written)
   }
 }

@@ -89,7 +89,7 @@ final class XMLStream {
   }
 }
 
-// Free functions: a closure made in isolated code would be checked at every call.
+// Free functions, as for libcsv (`CSVParsing`).
 
 private func stream(_ data: UnsafeMutableRawPointer?) -> XMLStream? {
   data.map { Unmanaged<XMLStream>.fromOpaque($0).takeUnretainedValue() }

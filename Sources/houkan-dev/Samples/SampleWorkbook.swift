@@ -1,10 +1,8 @@
 import Stations
+import Tables
 
 /// Writes a sheet's rows as an office's workbook: days and counts are numbers, codes are numbers with zeros in front.
 enum SampleWorkbook {
-  /// The days from which a spreadsheet counts: 1970-01-01 is its day 25,569.
-  private static let firstDay = 25_569
-
   /// The workbook: an explanation, the list, a copy of its head, and a hidden sheet.
   static func bytes(of sheet: SampleSheet, rows: [SampleRow]) throws -> [UInt8] {
     try BookWriter.bytes(of: [
@@ -40,8 +38,8 @@ enum SampleWorkbook {
   /// The cell as a number where a person's typing would have made it one.
   private static func number(_ text: String, _ column: Column) -> BookCell? {
     switch column.definition.type {
-    case .date: return Day(iso: text).map { .number(String(Int($0.number) + firstDay), .day) }
-    case .month: return Day(iso: text + "-01").map { .number(String(Int($0.number) + firstDay), .month) }
+    case .date: return Day(iso: text).map { .number(String(Int($0.number) + CivilDate.serialOf1970), .day) }
+    case .month: return Day(iso: text + "-01").map { .number(String(Int($0.number) + CivilDate.serialOf1970), .month) }
     default:
       guard text.utf8.count <= 20, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
       // A person who types 0190016 into a cell with this format sees it so, and the cell holds 190016.

@@ -1,0 +1,25 @@
+internal import CLibCSV
+
+/// A cell in quotes, the quotes in it doubled by libcsv (RFC 4180).
+public enum QuotedCell {
+  /// The text in quotes.
+  public static func text(_ text: String) -> String {
+    // Of no text at all libcsv may make no cell.
+    if text.isEmpty { return "\"\"" }
+    var text = text
+    var bytes: [UInt8] = []
+    text.withUTF8 { append(UnsafeRawBufferPointer($0), to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends a text that is not empty in quotes.
+  static func append(_ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
+    let worst = 2 * text.count + 2
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: worst))
+    let written = bytes.withUnsafeMutableBytes { target in
+      csv_write2(target.baseAddress?.advanced(by: start), worst, text.baseAddress, text.count, 0x22)
+    }
+    bytes.removeLast(worst - written)
+  }
+}
