@@ -1,5 +1,6 @@
 import ArgumentParser
 import Stations
+import Tables
 
 /// Writes exports of any size for measuring.
 struct WriteBenchData: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Stations
+import Tables
 
 /// Writes exports of real stations' codes and names with made-up people, dates and numbers.
 struct WriteRealistic: ParsableCommand {

@@ -1,4 +1,5 @@
 import Stations
+import Tables
 
 /// Exports to measure with, made by `houkan-dev bench-data`.
 struct Dataset: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Tables
+
 /// Numbers as people read them.
 enum Figure {
   /// The number with so many places behind the point, 0…6; a number that is none is a dash.

@@ -1,3 +1,5 @@
+import Tables
+
 /// Station codes with a right check digit, reckoned independently of the product's own code.
 enum MadeUpCode {
   /// The seven digits that begin with `first`, six digits, in the prefecture (JIS X 0401 number).

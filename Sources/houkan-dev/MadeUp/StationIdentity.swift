@@ -1,3 +1,5 @@
+import Tables
+
 /// What makes a made-up station this station.
 struct StationIdentity: Sendable {
   /// Its prefecture.

@@ -1,4 +1,5 @@
 import Stations
+import Tables
 
 /// Makes rows of which no rule has anything to say.
 struct StationMaker: Sendable {

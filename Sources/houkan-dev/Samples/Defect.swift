@@ -19,7 +19,7 @@ struct Defect: Sendable {
   /// The sentence of the domain page for which it stands.
   let says: String
   /// How far the station is apart from the defect.
-  let progress: Progress
+  let stage: StationStage
   /// Which cells are changed to what.
   let changes: [Column: Change]
   /// The name by which later rows take over cells of this one.
@@ -31,12 +31,12 @@ struct Defect: Sendable {
 
   /// A defect on a station that has come so far. `says` is the sentence of the domain page for which it stands.
   init(
-    _ note: String, _ says: String, _ progress: Progress = .prepared, _ changes: [Column: Change] = [:],
+    _ note: String, _ says: String, _ stage: StationStage = .prepared, _ changes: [Column: Change] = [:],
     label: String? = nil, like: (label: String, columns: [Column]?)? = nil, shape: Shape = .whole
   ) {
     self.note = note
     self.says = says
-    self.progress = progress
+    self.stage = stage
     self.changes = changes
     self.label = label
     self.like = like

@@ -48,7 +48,7 @@ struct SampleFiller {
 
   private mutating func row(_ defect: Defect, _ sheet: SampleSheet) throws -> SampleRow {
     let identity = try nextIdentity(sheet)
-    let life = defect.progress.life(today: maker.today)
+    let life = defect.stage.life(today: maker.today)
     var station = maker.station(identity, life, office: sheet.office, &random)
     station[.notes] = defect.note
     if let like = defect.like {

@@ -1,7 +1,7 @@
 import Stations
 
 /// How far a station is whose dates are not left to chance: the ground on which a sample's defect stands out.
-enum Progress: Sendable {
+enum StationStage: Sendable {
   /// Sold, nothing done.
   case untouched
   /// ① registered yesterday, the mail not yet answered.
@@ -20,7 +20,7 @@ enum Progress: Sendable {
   case completed
 }
 
-extension Progress {
+extension StationStage {
   /// The dates, reckoned from `today`; nothing in them is late or out of order when today is 2026-11-22.
   func life(today: Day) -> StationLife {
     switch self {
