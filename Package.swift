@@ -105,24 +105,36 @@ let package = Package(
     .executableTarget(name: "baseline-libcsv", linkerSettings: [.linkedLibrary("csv")]),
     .executableTarget(name: "baseline-writer"),
     .target(name: "valgrind-sigsuspend", publicHeadersPath: "."),
-    .testTarget(name: "TablesTests", dependencies: ["CLibZip", "Tables", system], swiftSettings: strict),
+    // What tests of several targets share.
+    .target(
+      name: "TestSupport", dependencies: ["Tables", system], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["CLibZip", "Tables", "TestSupport", system], swiftSettings: strict),
     .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
     .testTarget(
-      name: "RoundTripTests", dependencies: ["RoundTrip", "Stations", "Tables", system], swiftSettings: strict),
-    .testTarget(name: "RulesTests", dependencies: ["Rules", "Stations", "Tables"], swiftSettings: strict),
-    .testTarget(
-      name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations"], swiftSettings: strict),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
-    .testTarget(
-      name: "HistoryTests", dependencies: ["History", "Planning", "Stations", grdb, system], swiftSettings: strict),
-    .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", mustache, system],
+      name: "RoundTripTests", dependencies: ["CLibZip", "RoundTrip", "Stations", "Tables", "TestSupport", system],
       swiftSettings: strict),
     .testTarget(
-      name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", system], swiftSettings: strict),
+      name: "RulesTests", dependencies: ["Rules", "Stations", "Tables", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
+    .testTarget(
+      name: "HistoryTests", dependencies: ["History", "Planning", "Stations", "TestSupport", grdb, system],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", "TestSupport", mustache, system],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", "TestSupport", system],
+      swiftSettings: strict),
     .testTarget(
       name: "HoukanTests",
-      dependencies: ["CLibZip", "History", "RoundTrip", "Stations", "Tables", "houkan", "houkan-dev", system],
+      dependencies: [
+        "CLibZip", "History", "RoundTrip", "Stations", "Tables", "TestSupport", "houkan", "houkan-dev", system,
+      ],
       exclude: clientTests, swiftSettings: strict),
   ] + fuzzing
 )

@@ -6,32 +6,21 @@ import Testing
 
 /// The rules about the form of files are held to their examples by reading those as files.
 @Suite struct FileExampleTests {
-  struct Subject: CustomTestStringConvertible {
-    let rule: String
-    let number: Int
-    let text: String
-    let place: Example.Place?
-
-    var testDescription: String { "\(rule), example \(number + 1)" }
-  }
-
   private static let book = RuleBook()
 
-  static let all: [Subject] = book.descriptions.flatMap { rule in
-    rule.examples.enumerated().compactMap { number, example -> Subject? in
-      guard case .file(let text) = example.subject else { return nil }
-      return Subject(rule: rule.id, number: number, text: text, place: example.place)
-    }
+  private static func text(of subject: RuleExample) -> String? {
+    if case .file(let text) = subject.example.subject { text } else { nil }
   }
 
-  @Test(arguments: all)
-  func isReportedExactlyWhereItSays(_ subject: Subject) async throws {
+  @Test(arguments: RuleExample.all.filter { text(of: $0) != nil })
+  func isReportedExactlyWhereItSays(_ subject: RuleExample) async throws {
+    let text = try #require(Self.text(of: subject))
     let folder = try ExampleFolder()
     for language in Language.allCases {
-      let findings = try await folder.findings(Data(subject.text.utf8), on: Example.plainToday, language)
-        .filter { $0.rule == Self.book.number(of: subject.rule) }
+      let findings = try await folder.findings(Data(text.utf8), on: Example.plainToday, language)
+        .filter { $0.rule == Self.book.number(of: subject.rule.id) }
       let places = findings.map { Example.Place(row: $0.row, column: $0.column) }
-      #expect(places == (subject.place.map { [$0] } ?? []))
+      #expect(places == subject.places)
       #expect(findings.allSatisfy { !$0.message.isEmpty })
     }
   }

@@ -1,20 +1,20 @@
 import Foundation
 import SystemPackage
+import TestSupport
 import Testing
 
 @testable import Batch
 
 @Suite struct InputFinderTests {
-  private let root: URL
+  private let folder: TemporaryFolder
+  private var root: String { folder.root.path }
 
   init() throws {
-    root = FileManager.default.temporaryDirectory.appendingPathComponent("houkan-inputs-\(UUID().uuidString)")
+    folder = try TemporaryFolder()
     for name in [
       "b/x.csv", "b/deep/Y.TSV", "a.txt", "z.xlsx", "note.md", ".hidden.csv", "~$z.xlsx", "~z.csv", ".git/c.csv",
     ] {
-      let file = root.appendingPathComponent(name)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data().write(to: file)
+      try folder.write("", to: name)
     }
   }
 
@@ -23,40 +23,32 @@ import Testing
   }
 
   @Test func findsEveryExportRecursivelyByItsRelativeName() {
-    defer { try? FileManager.default.removeItem(at: root) }
-    #expect(names([root.path]) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])
-    #expect(names([root.path + "/"]) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])
-    #expect(names([root.path], output: root.path + "/b") == ["a.txt", "z.xlsx"])
+    #expect(names([root]) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])
+    #expect(names([root + "/"]) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])
+    #expect(names([root], output: root + "/b") == ["a.txt", "z.xlsx"])
     #expect(names(["-", "-"]) == ["-"])
   }
 
   @Test func theOutputOfARunIsNoExport() throws {
-    defer { try? FileManager.default.removeItem(at: root) }
     for name in ["out/.lock", "out/latest/run.json", "out/latest/errors.csv", "out/runs/2026-11-22T020000/tasks.csv"] {
-      let file = root.appendingPathComponent(name)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data().write(to: file)
+      try folder.write("", to: name)
     }
-    #expect(names([root.path]) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])
-    #expect(names([root.path + "/out/latest"]) == ["errors.csv"])
+    #expect(names([root]) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])
+    #expect(names([root + "/out/latest"]) == ["errors.csv"])
   }
 
   @Test func aFileNamedTwiceIsReadOnce() {
-    defer { try? FileManager.default.removeItem(at: root) }
-    #expect(names([root.path + "/note.md", root.path, root.path + "/a.txt"]).filter { $0 == "a.txt" }.count == 1)
-    #expect(names([root.path + "/note.md"]) == ["note.md"])
+    #expect(names([root + "/note.md", root, root + "/a.txt"]).filter { $0 == "a.txt" }.count == 1)
+    #expect(names([root + "/note.md"]) == ["note.md"])
   }
 
   @Test func aLinkBackToAFolderEnds() throws {
-    defer { try? FileManager.default.removeItem(at: root) }
-    try FileManager.default.createSymbolicLink(
-      at: root.appendingPathComponent("b/again"), withDestinationURL: root)
-    #expect(names([root.path]) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])
+    try FileManager.default.createSymbolicLink(at: folder.url("b/again"), withDestinationURL: folder.root)
+    #expect(names([root]) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])
   }
 
   @Test func whatIsNotThereIsInTheListWithItsReason() {
-    defer { try? FileManager.default.removeItem(at: root) }
-    let found = InputFinder.find([root.path + "/nowhere.csv"])
+    let found = InputFinder.find([root + "/nowhere.csv"])
     #expect(found.map(\.name) == ["nowhere.csv"])
     #expect(found.first?.failure == .noSuchFileOrDirectory)
   }

@@ -8,27 +8,14 @@ import Testing
 ///
 /// Rows of which each is an example of its own stand in one file together, so that the whole costs seconds.
 @Suite struct MutatedExampleTests {
-  /// An example with its rule.
-  struct Subject {
-    let rule: RuleDescription
-    let number: Int
-    let example: Example
-
-    var name: String { "\(rule.id), example \(number + 1)" }
-    var places: [Example.Place] { example.place.map { [$0] } ?? [] }
-  }
-
   private static let book = RuleBook()
-  private static let subjects: [Subject] = book.descriptions.flatMap { rule in
-    rule.examples.enumerated().map { Subject(rule: rule, number: $0.offset, example: $0.element) }
-  }
 
   /// The rules that compare rows; they would only compare examples that have nothing to do with each other.
   private static let batchRules = Set(RuleRegistry.batchRules.map { $0.about.id })
 
   /// The examples of one row, by the day on which they are judged.
-  private static let singleRows: [Day: [(subject: Subject, row: [Column: String])]] = Dictionary(
-    grouping: subjects.compactMap { subject -> (subject: Subject, row: [Column: String])? in
+  private static let singleRows: [Day: [(subject: RuleExample, row: [Column: String])]] = Dictionary(
+    grouping: RuleExample.all.compactMap { subject -> (subject: RuleExample, row: [Column: String])? in
       guard case .rows(let rows) = subject.example.subject, rows.count == 1, !batchRules.contains(subject.rule.id)
       else { return nil }
       return (subject, whole(rows[0]))
@@ -58,7 +45,7 @@ import Testing
   @Test(arguments: ExampleMutation.all)
   func rowsTogether(_ mutation: ExampleMutation) async throws {
     let folder = try ExampleFolder()
-    for subject in Self.subjects {
+    for subject in RuleExample.all {
       guard case .rows(let rows) = subject.example.subject, rows.count > 1 || Self.batchRules.contains(subject.rule.id),
         let file = mutation.file(of: rows.map(Self.whole))
       else { continue }
@@ -69,7 +56,7 @@ import Testing
   @Test(arguments: ExampleMutation.all.filter { !$0.isReversed && !$0.quotesAll && $0.delimiter == "," })
   func files(_ mutation: ExampleMutation) async throws {
     let folder = try ExampleFolder()
-    for subject in Self.subjects {
+    for subject in RuleExample.all {
       guard case .file(let text) = subject.example.subject, !text.isEmpty,
         let file = mutation.encode(text.replacing("\r\n", with: mutation.lineEnd))
       else { continue }
@@ -83,7 +70,7 @@ import Testing
     var found: [Column: Int] = [:]
     for (column, rule) in [(Column.stationCode, "station-code-lost-zero"), (.phone, "phone-lost-zero")] {
       var seen: Set<String> = []
-      let rows = Self.subjects.filter { $0.example.place == nil }.flatMap { subject -> [[Column: String]] in
+      let rows = RuleExample.all.filter { $0.example.place == nil }.flatMap { subject -> [[Column: String]] in
         guard case .rows(let rows) = subject.example.subject else { return [] }
         return rows.map(Self.whole)
       }.filter { row in
@@ -115,11 +102,11 @@ import Testing
   }
 
   /// Expects the rule's findings to be the example's: one at its place with its suggestion, or none.
-  private func expect(_ subject: Subject, _ findings: [Finding], at row: Int?) {
+  private func expect(_ subject: RuleExample, _ findings: [Finding], at row: Int?) {
     let own = findings.filter { $0.rule == Self.book.number(of: subject.rule.id) }
     let places = own.map { Example.Place(row: row == nil ? $0.row : 2, column: $0.column) }
-    #expect(places == subject.places, "\(subject.name)")
-    #expect(own.allSatisfy { $0.suggestion == subject.example.repaired }, "\(subject.name)")
-    #expect(own.allSatisfy { $0.column == nil || $0.cellIndex != nil }, "\(subject.name)")
+    #expect(places == subject.places, "\(subject.testDescription)")
+    #expect(own.allSatisfy { $0.suggestion == subject.example.repaired }, "\(subject.testDescription)")
+    #expect(own.allSatisfy { $0.column == nil || $0.cellIndex != nil }, "\(subject.testDescription)")
   }
 }

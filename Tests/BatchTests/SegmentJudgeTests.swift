@@ -4,6 +4,7 @@ import Rules
 import Stations
 import SystemPackage
 import Tables
+import TestSupport
 import Testing
 
 @testable import Batch
@@ -25,12 +26,10 @@ import Testing
   }
 
   @Test func aFileThatCannotBeReadAnyMoreIsAFinding() throws {
-    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-    let path = folder.appending(path: "houkan-cut-off-\(UUID().uuidString).csv").path(percentEncoded: false)
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder()
     // A cell longer than a block: the row is not at hand any more when it is judged.
     let row = "27,0090015,見本,\"" + String(repeating: "長い\n", count: 100_000) + "\"\n"
-    try Data((Self.head + row).utf8).write(to: URL(filePath: path))
+    let path = try folder.write(Self.head + row, to: "a.csv")
     let opened = try OpenedFile(
       InputFile(name: "a.csv", path: FilePath(path)), finder: HeaderFinder(names: .builtIn), digest: false, jobs: 1)
     let table = try #require(opened.file.table)

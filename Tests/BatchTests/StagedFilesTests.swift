@@ -1,33 +1,23 @@
 import Foundation
 import SystemPackage
 import Tables
+import TestSupport
 import Testing
 
 @testable import Batch
 
 /// Files that get their names together, or none of them.
 @Suite struct StagedFilesTests {
-  private let root: URL
+  private let folder: TemporaryFolder
 
   init() throws {
-    root = FileManager.default.temporaryDirectory.appendingPathComponent("houkan-staged-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-  }
-
-  private var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []).sorted() }
-
-  private func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: root.appendingPathComponent(name))
-  }
-
-  private func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: root.appendingPathComponent(name)), as: UTF8.self)
+    folder = try TemporaryFolder()
   }
 
   /// An `a.csv` that replaces one that is there, and a new `b.csv`, neither of which has its name yet.
   private func stageTwo() throws -> StagedFiles {
-    try write("before", to: "a.csv")
-    let (first, second) = (FilePath(root.path).appending("a.csv"), FilePath(root.path).appending("b.csv"))
+    try folder.write("before", to: "a.csv")
+    let (first, second) = (folder.filePath("a.csv"), folder.filePath("b.csv"))
     let staged = StagedFiles()
     try staged.add(first, replacing: ByteSource(path: first)) { try $0([0x61]) }
     try staged.add(second) { try $0([0x62]) }
@@ -36,28 +26,26 @@ import Testing
 
   /// What has got a copy's name meanwhile is not overwritten, and no other copy stays.
   @Test func whatAppearsMeanwhileStays() throws {
-    defer { try? FileManager.default.removeItem(at: root) }
     do {
       let staged = StagedFiles()
-      let folder = try CopyFolder(FilePath(root.path), inputs: [], files: [])
-      try folder.stage(["a.csv", "b.csv", "c.csv"].map { OutputPiece($0, bytes: [0x61]) }, in: staged)
-      try write("mine", to: "b.csv")
-      #expect(throws: CopyFailure.exists(FilePath(root.path).appending("b.csv"))) { try staged.commit() }
+      let copies = try CopyFolder(FilePath(folder.root.path), inputs: [], files: [])
+      try copies.stage(["a.csv", "b.csv", "c.csv"].map { OutputPiece($0, bytes: [0x61]) }, in: staged)
+      try folder.write("mine", to: "b.csv")
+      #expect(throws: CopyFailure.exists(folder.filePath("b.csv"))) { try staged.commit() }
     }
-    #expect(names == ["b.csv"])
-    #expect(try text("b.csv") == "mine")
+    #expect(folder.names() == ["b.csv"])
+    #expect(try folder.text("b.csv") == "mine")
   }
 
   /// Where a later name cannot be given, an export that has been replaced stands in its place again.
   @Test func whatWasReplacedComesBack() throws {
-    defer { try? FileManager.default.removeItem(at: root) }
     do {
       let staged = try stageTwo()
-      try write("mine", to: "b.csv")
-      #expect(throws: CopyFailure.exists(FilePath(root.path).appending("b.csv"))) { try staged.commit() }
+      try folder.write("mine", to: "b.csv")
+      #expect(throws: CopyFailure.exists(folder.filePath("b.csv"))) { try staged.commit() }
     }
-    #expect(names == ["a.csv", "b.csv"])
-    #expect(try text("a.csv") == "before" && text("b.csv") == "mine")
+    #expect(folder.names() == ["a.csv", "b.csv"])
+    #expect(try folder.text("a.csv") == "before" && folder.text("b.csv") == "mine")
   }
 
   /// What somebody saves at the last moment, as a new file or into the old one.
@@ -93,9 +81,8 @@ import Testing
   }
 
   @Test func allGetTheirNames() throws {
-    defer { try? FileManager.default.removeItem(at: root) }
     try stageTwo().commit()
-    #expect(names == ["a.csv", "b.csv"])
-    #expect(try text("a.csv") == "a" && text("b.csv") == "b")
+    #expect(folder.names() == ["a.csv", "b.csv"])
+    #expect(try folder.text("a.csv") == "a" && folder.text("b.csv") == "b")
   }
 }

@@ -2,12 +2,12 @@ import Configuration
 import Foundation
 import Rules
 import Stations
+import TestSupport
 import Testing
 
 /// The sample configuration says what happens without one, and every line of it can be used.
 @Suite struct SampleTests {
-  private let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Templates/houkan.yaml").path
+  private let path = Repository.path("Templates/houkan.yaml")
 
   @Test func equalsTheDefaults() throws {
     #expect(try Configuration.load(path) == Configuration())

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Planning
 import SystemPackage
+import TestSupport
 import Testing
 
 @testable import History
@@ -17,7 +18,7 @@ import Testing
     let open = try #require(ledger.open())
     try open.record(night("20", findings: ["a"]), keeping: 9)
     #expect(ledger.files.contains("history.sqlite-wal"))
-    for name in ledger.files { #expect(try rights(ledger.folder.path + "/" + name) == 0o600, "\(name)") }
+    for name in ledger.files { #expect(try rights(ledger.folder.path(name)) == 0o600, "\(name)") }
     open.close()
     #expect(ledger.files == ["history.sqlite"])
   }
@@ -32,7 +33,7 @@ import Testing
   func aDamagedOneIsSetAsideAndBegunAnew(_ bytes: [UInt8]) throws {
     let ledger = try TestLedger()
     for number in 1...2 {
-      try Data(bytes).write(to: ledger.folder.appendingPathComponent("history.sqlite"))
+      try Data(bytes).write(to: ledger.folder.url("history.sqlite"))
       #expect(try ledger.comparison("21") == nil)
       let aside = "history.sqlite.damaged-\(number)"
       guard case .begunAnew(let path, let reason) = ledger.notices.last else {
@@ -41,7 +42,7 @@ import Testing
       }
       #expect(path.lastComponent?.string == aside)
       #expect(!reason.isEmpty)
-      #expect(try Data(contentsOf: ledger.folder.appendingPathComponent(aside)) == Data(bytes))
+      #expect(try Data(contentsOf: ledger.folder.url(aside)) == Data(bytes))
     }
     try ledger.record(night("20"))
     #expect(try ledger.nights().count == 1)
@@ -54,14 +55,14 @@ import Testing
     for number in 10...19 {
       try ledger.record(night("\(number)", findings: (1...400).map { "\($0 + number * 100)" }))
     }
-    let file = ledger.folder.appendingPathComponent("history.sqlite")
+    let file = ledger.folder.url("history.sqlite")
     let whole = try Data(contentsOf: file)
     let pages = whole.count / 4_096
     #expect(pages > 10)
     for page in 0..<pages {
       var bytes = whole
       for place in 0..<64 { bytes[page * 4_096 + 100 * min(page, 1) + place * 8] ^= 0xA5 }
-      for name in ledger.files { try FileManager.default.removeItem(atPath: ledger.folder.path + "/" + name) }
+      for name in ledger.files { try FileManager.default.removeItem(atPath: ledger.folder.path(name)) }
       try bytes.write(to: file)
       ledger.notices = []
       let open = ledger.open()
@@ -125,7 +126,7 @@ import Testing
   @Test func noCellsValueCanBeReadInIt() throws {
     let ledger = try TestLedger()
     try ledger.record(night("20", findings: ["0600001234", "架空 花子", "hanako@example.jp"]))
-    let bytes = try Data(contentsOf: ledger.folder.appendingPathComponent("history.sqlite"))
+    let bytes = try Data(contentsOf: ledger.folder.url("history.sqlite"))
     for value in ["0600001234", "架空", "hanako"] { #expect(bytes.range(of: Data(value.utf8)) == nil) }
     #expect(bytes.range(of: Data("phone-wrong".utf8)) != nil)
   }

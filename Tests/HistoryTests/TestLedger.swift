@@ -1,6 +1,7 @@
 import Foundation
 import Planning
 import Stations
+import TestSupport
 import Testing
 import SystemPackage
 
@@ -8,19 +9,14 @@ import SystemPackage
 
 /// A ledger in a folder of its own, gone with the value.
 final class TestLedger {
-  let folder: URL
+  let folder: TemporaryFolder
   var notices: [LedgerNotice] = []
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("houkan-ledger-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
   }
 
-  deinit {
-    try? FileManager.default.removeItem(at: folder)
-  }
-
-  var path: FilePath { FilePath(folder.path).appending("history.sqlite") }
+  var path: FilePath { folder.filePath("history.sqlite") }
 
   /// Opens the ledger anew, as every run does.
   func open() -> Ledger? { Ledger.open(path) { notices.append($0) } }
@@ -55,7 +51,7 @@ final class TestLedger {
   }
 
   /// The names of the files in the folder.
-  var files: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted() }
+  var files: [String] { folder.names() }
 }
 
 extension Ledger {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Accepted findings, from the list that people edit to the run's reports.
 @Suite struct AcceptedTests {

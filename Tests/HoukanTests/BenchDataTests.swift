@@ -1,6 +1,7 @@
 import Foundation
 import Stations
 import Testing
+import TestSupport
 
 @testable import houkan_dev
 

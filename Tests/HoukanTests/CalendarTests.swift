@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Calendars of nights in a row: what people have imported one morning must leave again when it is no more.
 @Suite struct CalendarTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// What `houkan check` says about one export, without the export's name.
 struct CheckedExport: Equatable {

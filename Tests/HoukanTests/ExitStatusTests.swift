@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import TestSupport
 
 /// Every exit status of the contract, from the real program.
 @Suite struct ExitStatusTests {

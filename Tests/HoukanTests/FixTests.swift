@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// `houkan fix` on real files.
 @Suite struct FixTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// The reports of the samples are, byte for byte, those of `Samples/expected`.
 ///

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import TestSupport
 
 /// Nights in a row, as people run them and look at them.
 @Suite struct HistoryCommandTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// `make install` and `make uninstall`, with the programs as the tests have them.
 @Suite struct InstallTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// A station's page is linked from night to night as long as nothing on it changes.
 @Suite struct KeptPagesTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Who drafts of letters come from, from the configuration to the draft.
 @Suite struct MailSenderTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// `make rule` writes skeletons and never overwrites.
 @Suite struct NewRuleTests {

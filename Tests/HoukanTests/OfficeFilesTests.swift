@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// What a run writes for the offices.
 @Suite struct OfficeFilesTests {

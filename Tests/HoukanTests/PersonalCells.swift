@@ -2,6 +2,7 @@ import Foundation
 import Stations
 import SystemPackage
 import Tables
+import TestSupport
 
 /// The cells of exports that tell of people: what no log may repeat.
 enum PersonalCells {
@@ -44,19 +45,8 @@ enum PersonalCells {
   /// The rows of every sheet, of a text once for each delimiter: with the wrong one no header is found.
   private static func sheets(of source: TableSource) throws -> [[[String]]] {
     switch source {
-    case .text(let table): try [UInt8(ascii: ","), UInt8(ascii: "\t")].map { try rows(table, delimiter: $0) }
-    case .workbook(let book):
-      try book.sheets.compactMap { try? book.table(of: $0) }.map { try rows($0, delimiter: UInt8(ascii: ",")) }
+    case .text(let table): try [UInt8(ascii: ","), UInt8(ascii: "\t")].map { try table.texts(delimiter: $0) }
+    case .workbook(let book): try book.sheets.compactMap { try? book.table(of: $0) }.map { try $0.texts() }
     }
-  }
-
-  private static func rows(_ table: TableFile, delimiter: UInt8) throws -> [[String]] {
-    var rows: [[String]] = []
-    var segments = table.segments(delimiter: delimiter)
-    var reader = try TableReader(table, delimiter: delimiter)
-    while let segment = try segments.next() {
-      try reader.read(segment) { record in rows.append((0..<record.count).map { record.text($0) }) }
-    }
-    return rows
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import TestSupport
 
 /// Whatever the umask, nobody but the owner may touch anything that the program writes, at no moment.
 @Suite struct PrivateFilesTests {

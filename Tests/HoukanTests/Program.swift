@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built programs, run as people run them: with arguments, in a folder, on real files.
 struct Program {

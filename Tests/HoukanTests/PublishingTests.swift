@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import TestSupport
 
 /// What stands in the output folder, whatever happens to a run.
 @Suite struct PublishingTests {

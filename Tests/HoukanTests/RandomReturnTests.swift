@@ -1,6 +1,7 @@
 import Foundation
 import SystemPackage
 import Testing
+import TestSupport
 
 @testable import RoundTrip
 @testable import Stations
@@ -71,11 +72,7 @@ import Testing
 
   /// The rows as they are sent: cells, identity, cells as sent.
   private func sent(_ path: String) throws -> [[String]] {
-    let table = try TableFile(path: FilePath(path))
-    var records: [TableRecord] = []
-    var reader = try TableReader(table, delimiter: 0x2C)
-    var segments = table.segments(delimiter: 0x2C)
-    while let segment = try segments.next() { try reader.read(segment) { records.append($0) } }
+    let records = try TableFile(path: FilePath(path)).records()
     guard case .found(let header) = HeaderFinder(names: .builtIn).find(in: records) else { return [] }
     return records.dropFirst().map { record in
       let cells = SentCells(record, layout: header.layout)

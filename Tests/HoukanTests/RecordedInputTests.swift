@@ -2,6 +2,7 @@ import Foundation
 import History
 import SystemPackage
 import Testing
+import TestSupport
 
 @testable import houkan_dev
 

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import TestSupport
 
 /// What is wrong with the form of rows: whose it is, and that nothing is passed over in silence.
 @Suite struct RowFormTests {

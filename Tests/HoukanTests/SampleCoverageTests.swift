@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// The samples show every rule at work, so that whoever changes its words sees them in the expected reports.
 @Suite struct SampleCoverageTests {

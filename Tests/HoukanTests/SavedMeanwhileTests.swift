@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import TestSupport
 
 /// Exports that somebody saves while the program is at work: what was saved stays, and nothing is written.
 @Suite struct SavedMeanwhileTests {

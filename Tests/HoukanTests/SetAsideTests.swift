@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Findings that are accepted, or that a night has not looked for: neither gone nor, when they return, back.
 @Suite struct SetAsideTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// No log, error message or `run.json` names anybody, and no secret stands anywhere.
 @Suite struct SilentLogTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Totals and repeated headers are no stations, however an office names its columns.
 @Suite struct SkippedRowsTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import TestSupport
 
 /// What signals do to the real program: it stops in order and leaves everything as it was.
 @Suite struct StopTests {

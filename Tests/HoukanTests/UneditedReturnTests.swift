@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// What a night sends out comes back: the real files of a run over all samples, applied unedited.
 @Suite struct UneditedReturnTests {

@@ -2,6 +2,7 @@ import Foundation
 import Rules
 import Stations
 import Tables
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -94,8 +95,7 @@ import Testing
 
   @Test(arguments: [("Catalogue.ja.md", Language.ja), ("Catalogue.md", Language.en)])
   func thePagesAreUpToDate(_ name: String, _ language: Language) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/Rules/\(name)")
+    let file = Repository.url("Sources/Rules/\(name)")
     let isUpToDate = try String(contentsOf: file, encoding: .utf8) == catalogue.markdown(language)
     #expect(isUpToDate, "\(name) is out of date. Please run: make generate")
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Planning
 import Stations
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -10,8 +11,7 @@ import Testing
 @Suite struct SchemaTests {
   typealias Object = [String: Any]
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Templates/schemas")
+  static let folder = Repository.url("Templates/schemas")
 
   static func schema(_ name: String) throws -> Object {
     let data = try Data(contentsOf: folder.appending(path: "\(name).schema.json"))

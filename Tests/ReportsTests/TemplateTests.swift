@@ -1,6 +1,7 @@
 import Foundation
 import Mustache
 import SystemPackage
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -136,23 +137,20 @@ struct MustacheNothing: MustacheCustomRenderable {
   }
 
   @Test func anOfficesFolderComesFirst() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "houkan-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data("\u{FEFF}{{station}}だけ".utf8).write(to: folder.appending(path: "station.mustache"))
-    let folders = [FilePath(folder.path + "/nothing"), FilePath(folder.path)]
+    let folder = try TemporaryFolder()
+    try folder.write("\u{FEFF}{{station}}だけ", to: "station.mustache")
+    let folders = [folder.filePath("nothing"), FilePath(folder.root.path)]
     let page = StationPage(try TemplateSet.load(directories: folders), SampleStation.context())
     var bytes: [UInt8] = []
     page.append(SampleStation.report(), cells: SampleStation.cells, findings: [], to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "2760090015だけ")
 
-    try Data([0x83, 0x41]).write(to: folder.appending(path: "station.mustache"))
+    try folder.write(Data([0x83, 0x41]), to: "station.mustache")
     #expect(throws: TemplateFailure.self) { try TemplateSet.load(directories: folders) }
   }
 
   @Test func theBuiltInCopiesAreTheTemplates() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Templates")
+    let folder = Repository.url("Templates")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".mustache") }
     #expect(Set(files) == Set(BuiltInTemplates.texts.keys.map { $0 + ".mustache" }), "run: make generate")
     for (name, text) in BuiltInTemplates.texts {

@@ -1,22 +1,23 @@
 import Foundation
 import Stations
+import TestSupport
 import Testing
 
 @testable import RoundTrip
 
 /// What a spreadsheet is told about sheet 修正 beside its cells.
 @Suite struct CorrectionSheetTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
   private let file: URL
   private let sheet: String
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
     let rows = [
       OfficeFixture.row(2, remarks: [OfficeFixture.lostZero, OfficeFixture.rowRemark]),
       OfficeFixture.row(3, locked: [.prefectureCode, .stationCode], remarks: [OfficeFixture.rowRemark]),
     ]
-    file = try OfficeFixture.write("a.xlsx", in: folder.url, rows: rows)
+    file = try OfficeFixture.write("a.xlsx", in: folder.root, rows: rows)
     sheet = try ReadBack.part("xl/worksheets/sheet1.xml", of: file)
   }
 
@@ -94,7 +95,7 @@ import Testing
       identity: RowIdentity(file: "a.csv", row: 2, hash: 1), cells: SentCells([.stationCode: "1"]), name: "",
       locked: [],
       remarks: [])
-    let other = try OfficeFixture.write("b.xlsx", in: folder.url, rows: [row])
+    let other = try OfficeFixture.write("b.xlsx", in: folder.root, rows: [row])
     let sheet = try ReadBack.part("xl/worksheets/sheet1.xml", of: other)
     let styles = try ["D2", "E2", "H2"].map { cell in
       let start = try #require(sheet.range(of: "<c r=\"\(cell)\" s=\""))

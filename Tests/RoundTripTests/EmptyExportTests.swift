@@ -1,5 +1,6 @@
 import Foundation
 import Stations
+import TestSupport
 import Testing
 
 @testable import RoundTrip
@@ -35,8 +36,8 @@ import Testing
 
 extension EmptyExportTests {
   @Test func theWorkbookHasEveryColumnAndChoice() throws {
-    let folder = try TestFolder()
-    let file = folder.url.appendingPathComponent("t.xlsx")
+    let folder = try TemporaryFolder()
+    let file = folder.url("t.xlsx")
     try Data(EmptyExport.workbook(today: OfficeFixture.today, language: .japanese)).write(to: file)
     #expect(try ReadBack.rows(file, sheet: EmptyExport.sheetName) == [Column.allCases.map(\.header)])
     let lists = try ReadBack.rows(file, sheet: "選択肢")

@@ -1,20 +1,21 @@
 import Foundation
 import Stations
 import Tables
+import TestSupport
 import Testing
 
 @testable import RoundTrip
 
 /// An office's workbook, read back as it would be when it returns.
 @Suite struct OfficeWorkbookTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   @Test func hasItsSheets() throws {
-    let book = try ReadBack.open(OfficeFixture.write("a.xlsx", in: folder.url))
+    let book = try ReadBack.open(OfficeFixture.write("a.xlsx", in: folder.root))
     #expect(book.sheets.map(\.name) == ["修正", "タスク", "一覧", "説明", "選択肢"])
     #expect(book.sheets.map(\.isVisible) == [true, true, true, true, false])
   }
@@ -24,7 +25,7 @@ import Testing
       OfficeFixture.row(2), OfficeFixture.row(7, remarks: [OfficeFixture.rowRemark]),
       OfficeFixture.row(20_000, cells: [.notes: "二行\r\n目", .newLine: "有"], remarks: []),
     ]
-    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.url, rows: rows), sheet: "修正")
+    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.root, rows: rows), sheet: "修正")
     #expect(back.count == 4)
     #expect(back[0] == CorrectionColumn.all(for: OfficeFixture.columns).map(\.header))
     for (row, cells) in zip(rows, back.dropFirst()) {
@@ -49,14 +50,14 @@ import Testing
   ])
   func textsComeBack(_ text: String) throws {
     let row = OfficeFixture.row(cells: [.notes: text])
-    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.url, rows: [row]), sheet: "修正")
+    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.root, rows: [row]), sheet: "修正")
     let found = Dictionary(uniqueKeysWithValues: zip(back[0], back[1]))
     #expect(Array((found["備考"] ?? "").utf8) == Array(text.utf8))
     #expect(found["houkan-sent"].flatMap { SentCells($0) }?[.notes].map { Array($0.utf8) } == Array(text.utf8))
   }
 
   @Test func tasksHaveRealDaysMostUrgentFirst() throws {
-    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.url), sheet: "タスク")
+    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.root), sheet: "タスク")
     #expect(
       back.map { Array($0.prefix(5)) } == [
         ["期限", "残り日数", "状態", "タスク", "ステーション名"],
@@ -67,27 +68,27 @@ import Testing
   }
 
   @Test func stationsHaveTheirStatus() throws {
-    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.url), sheet: "一覧")
+    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.root), sheet: "一覧")
     #expect(back.count == 2)
     #expect(Array(back[1].prefix(6)) == ["2760090015", "見本", "見本 太郎", "予定どおり", "2026-12-22", ""])
   }
 
   @Test func listsHoldTheChoicesOfTheColumns() throws {
-    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.url), sheet: "選択肢")
+    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.root), sheet: "選択肢")
     #expect(back[0] == ["電気通信回線種別", "回線新設"])
     #expect(back.dropFirst().map { $0.count > 1 ? $0[1] : "" } == ["有", "無", ""])
     #expect(back[1][0] == "1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)")
   }
 
   @Test func aWorkbookWithoutRowsIsWhole() throws {
-    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.url, rows: []), sheet: "修正")
+    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.root, rows: []), sheet: "修正")
     #expect(back.count == 1)
   }
 
   /// More rows than libxlsxwriter keeps in one block of notes.
   @Test func manyRowsWithNotesComeBack() throws {
     let rows = (2...1_500).map { OfficeFixture.row($0) }
-    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.url, rows: rows), sheet: "修正")
+    let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.root, rows: rows), sheet: "修正")
     #expect(back.count == rows.count + 1)
     #expect(back.last?.contains(rows.last?.identity.description ?? "") == true)
   }

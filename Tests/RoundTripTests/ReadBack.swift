@@ -1,5 +1,6 @@
 import Foundation
 import SystemPackage
+import TestSupport
 
 @testable import Tables
 
@@ -17,14 +18,7 @@ enum ReadBack {
   static func rows(_ file: URL, sheet name: String) throws -> [[String]] {
     let book = try open(file)
     guard let sheet = book.sheets.first(where: { $0.name == name }) else { throw NoWorkbook() }
-    let table = try book.table(of: sheet)
-    var segments = table.segments(delimiter: UInt8(ascii: ","))
-    var reader = try TableReader(table, delimiter: UInt8(ascii: ","))
-    var rows: [[String]] = []
-    while let segment = try segments.next() {
-      try reader.read(segment) { record in rows.append((0..<record.count).map { record.text($0) }) }
-    }
-    return rows
+    return try book.table(of: sheet).texts()
   }
 }
 

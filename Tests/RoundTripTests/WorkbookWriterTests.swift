@@ -2,46 +2,47 @@ import Foundation
 import Stations
 import SystemPackage
 import Testing
+import TestSupport
 
 @testable import RoundTrip
 
 /// How workbooks come into being; what is in them is read back in `OfficeWorkbookTests`.
 @Suite struct WorkbookWriterTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
-  private func path(_ name: String) -> FilePath { FilePath(folder.url.appendingPathComponent(name).path) }
+  private func path(_ name: String) -> FilePath { folder.filePath(name) }
 
   private func begin(_ name: String) throws -> WorkbookWriter {
     try WorkbookWriter(path(name), title: "見本", day: OfficeFixture.today)
   }
 
   @Test func sameContentGivesSameBytes() async throws {
-    let first = try Data(contentsOf: OfficeFixture.write("a.xlsx", in: folder.url))
+    let first = try Data(contentsOf: OfficeFixture.write("a.xlsx", in: folder.root))
     // The clock in the archive's entries counts in steps of two seconds.
     try await Task.sleep(for: .seconds(2.1))
-    #expect(try Data(contentsOf: OfficeFixture.write("b.xlsx", in: folder.url)) == first)
-    #expect(try Data(contentsOf: OfficeFixture.write("c.xlsx", in: folder.url, language: .english)) != first)
+    #expect(try Data(contentsOf: OfficeFixture.write("b.xlsx", in: folder.root)) == first)
+    #expect(try Data(contentsOf: OfficeFixture.write("c.xlsx", in: folder.root, language: .english)) != first)
   }
 
   @Test func onlyTheOwnerMayRead() throws {
-    let file = try OfficeFixture.write("a.xlsx", in: folder.url)
+    let file = try OfficeFixture.write("a.xlsx", in: folder.root)
     let rights = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
     #expect(rights == 0o600)
-    #expect(folder.names == ["a.xlsx"])
+    #expect(folder.names() == ["a.xlsx"])
   }
 
   @Test func anUnfinishedWorkbookLeavesNothing() throws {
-    try Data("old".utf8).write(to: folder.url.appendingPathComponent("a.xlsx"))
+    try Data("old".utf8).write(to: folder.url("a.xlsx"))
     do {
       let book = try begin("a.xlsx")
       try book.addSheet("x").text("見本", 0, 0, CellStyle())
     }
-    #expect(folder.names == ["a.xlsx"])
-    #expect(try Data(contentsOf: folder.url.appendingPathComponent("a.xlsx")) == Data("old".utf8))
+    #expect(folder.names() == ["a.xlsx"])
+    #expect(try Data(contentsOf: folder.url("a.xlsx")) == Data("old".utf8))
   }
 
   @Test func aFolderThatDoesNotExistIsAFailure() {
@@ -52,11 +53,11 @@ import Testing
 
   @Test func aNameThatIsTakenByAFolderIsAFailure() throws {
     try FileManager.default.createDirectory(
-      at: folder.url.appendingPathComponent("a.xlsx/inner"), withIntermediateDirectories: true)
+      at: folder.url("a.xlsx/inner"), withIntermediateDirectories: true)
     let book = try begin("a.xlsx")
     _ = try book.addSheet("x")
     #expect(throws: WorkbookWriteFailure(path("a.xlsx"), .system(.isDirectory))) { try book.finish() }
-    #expect(folder.names == ["a.xlsx"])
+    #expect(folder.names() == ["a.xlsx"])
   }
 
   @Test(arguments: ["a/b", "a:b", "'a", String(repeating: "長", count: 32), "taken"])

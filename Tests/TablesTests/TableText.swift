@@ -1,4 +1,5 @@
 import SystemPackage
+import TestSupport
 
 @testable import Tables
 
@@ -39,19 +40,15 @@ enum TableText {
 
   /// Every record of the file.
   static func read(_ file: TableFile, delimiter: UInt8 = UInt8(ascii: ",")) throws -> [Read] {
-    var segments = file.segments(delimiter: delimiter)
-    var reader = try TableReader(file, delimiter: delimiter)
     var again = try TableReader(file, delimiter: delimiter)
     var found: [Read] = []
-    while let segment = try segments.next() {
-      try reader.read(segment) { record in
-        let read = Read(record)
-        found.append(read)
-        let second = try again.record(
-          at: record.offset, length: Int(record.length), sheetRow: record.sheetRow)
-        if Read(second) != read || second.fingerprint != record.fingerprint {
-          throw Mismatch(first: read, second: Read(second))
-        }
+    try file.forEachRecord(delimiter: delimiter) { record in
+      let read = Read(record)
+      found.append(read)
+      let second = try again.record(
+        at: record.offset, length: Int(record.length), sheetRow: record.sheetRow)
+      if Read(second) != read || second.fingerprint != record.fingerprint {
+        throw Mismatch(first: read, second: Read(second))
       }
     }
     return found
@@ -67,7 +64,7 @@ enum TableText {
 extension TableText.Read {
   init(_ record: TableRecord) {
     row = record.sheetRow
-    cells = (0..<record.count).map { record.text($0) }
+    cells = record.texts
     quirks = record.quirks.map { "\($0.cell):\($0.kind)" }
   }
 }

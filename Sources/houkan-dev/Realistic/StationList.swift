@@ -1,7 +1,9 @@
 import Foundation
 import Stations
+import SystemPackage
+import Tables
 
-/// A public list of stations, read from a simple CSV file in UTF-8.
+/// A public list of stations, read from a CSV file.
 struct StationList: Sendable {
   /// The stations of West Japan, in the order of the file.
   private(set) var stations: [StationIdentity] = []
@@ -16,14 +18,10 @@ struct StationList: Sendable {
 
   /// Reads the file. Throws where it cannot be read or lacks a column.
   init(readingFrom path: String) throws {
-    let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
-    try self.init(text: text)
-  }
-
-  /// The list in this text. Throws where it lacks a column.
-  init(text: String) throws {
     var numbers: [Int: Int] = [:]
-    var records = StationList.records(text)[...]
+    var records = try TableFile(path: FilePath(path)).records().map { record in
+      (0..<record.count).map { record.text($0) }
+    }[...]
     let header = records.popFirst() ?? []
     let places = try ["prefecture_code", "station_code", "station_name"].map { name in
       guard let place = header.firstIndex(of: name) else { throw Failure.missingColumn(name) }
@@ -74,21 +72,5 @@ struct StationList: Sendable {
     let places = left.indices.filter { left[$0] != right[$0] }
     guard places.count == 2, places[1] == places[0] + 1 else { return places.count == 1 }
     return left[places[0]] == right[places[1]] && left[places[1]] == right[places[0]]
-  }
-
-  /// The cells of a CSV text; quoted cells may hold commas and doubled quotes, but no line breaks.
-  private static func records(_ text: String) -> [[String]] {
-    text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).map { line in
-      var cells: [[UInt8]] = [[]]
-      var isQuoted = false
-      for byte in line {
-        switch byte {
-        case 0x22: isQuoted.toggle()
-        case 0x2C where !isQuoted: cells.append([])
-        default: cells[cells.count - 1].append(byte)
-        }
-      }
-      return cells.map { String(decoding: $0, as: UTF8.self) }
-    }
   }
 }

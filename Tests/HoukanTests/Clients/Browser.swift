@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Chromium without a window: pages as people open and print them.
 struct Browser {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Three nights over the samples, opened in a real browser.
 @Suite(.serialized) struct BrowserClientTests {

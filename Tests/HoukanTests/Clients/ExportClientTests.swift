@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Exports that went through LibreOffice.
 @Suite(.serialized) struct ExportClientTests {

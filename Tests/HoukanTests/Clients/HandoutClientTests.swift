@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Hand-outs read back by programs that others have written: Python's `icalendar` and `email`.
 @Suite(.serialized) struct HandoutClientTests {

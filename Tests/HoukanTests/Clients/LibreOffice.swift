@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// LibreOffice without a window: a spreadsheet program as people use it, with Japanese settings.
 struct LibreOffice {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Corrections that go out, are opened and saved in LibreOffice, and come back.
 @Suite(.serialized) struct RoundTripClientTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Cells that want to be markup, headers or invisible: shown as what they are.
 @Suite struct HostilePageTests {

@@ -1,6 +1,7 @@
 import CLibZip
 import Foundation
 import Testing
+import TestSupport
 
 /// Cells, rows and workbooks of any size: read or refused in a bounded time and memory, and said so.
 @Suite struct HostileSizeTests {

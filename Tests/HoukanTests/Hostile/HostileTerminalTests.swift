@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Control characters of cells, file names and folders never reach a terminal.
 @Suite struct HostileTerminalTests {

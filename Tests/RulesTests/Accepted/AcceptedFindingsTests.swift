@@ -1,5 +1,6 @@
 import Foundation
 import Stations
+import TestSupport
 import Testing
 
 @testable import Rules
@@ -12,12 +13,9 @@ import Testing
   private let station = StationKey(prefecture: 27, stationCode: 90_015)
 
   private func list(_ bytes: [UInt8], rules: RuleBook = RuleBook()) throws -> AcceptedFindings {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "houkan-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "accepted.csv")
-    try Data(bytes).write(to: file)
-    return AcceptedFindings.load(path: file.path, rules: rules, names: .builtIn)
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Data(bytes), to: "accepted.csv")
+    return AcceptedFindings.load(path: file, rules: rules, names: .builtIn)
   }
 
   private func list(_ lines: String..., header: String = header) throws -> AcceptedFindings {

@@ -1,0 +1,142 @@
+import Foundation
+import SystemPackage
+import Testing
+import TestSupport
+
+@testable import RoundTrip
+@testable import Stations
+@testable import Tables
+
+/// Rows that come back as confirmed are accepted from then on.
+@Suite struct ConfirmedRowsTests: AppliesReturns {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try write(Self.rows)
+  }
+
+  @Test func confirmedRowsAreAcceptedFromThenOn() throws {
+    var rows = try sent()
+    for row in [0, 2] { rows[row]["確認"] = "確認済み" }
+    rows[0]["理由"] = "古い番号のまま, 確認した"
+    rows[0]["期限"] = "2026/12/31"
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1, "the third row lacks reason and day")
+    let configuration = try folder.write("accepted: out/accepted.csv\n", to: "houkan.yaml")
+    let arguments = ["--date", "2026-11-22", "--fail-on", "never", "--format", "jsonl", "--progress", "none"]
+    let before = try Program.houkan.run(["check", folder.path("exports")] + arguments).output
+    let after = try Program.houkan.run(["check", folder.path("out"), "--config", configuration] + arguments).output
+    #expect(before.contains("\"row\":3,") && !after.contains("\"row\":3,"), "\(after)")
+    #expect(!after.contains("accepted-"))
+    // Once more with the list: nothing is added, and nothing else changes in it.
+    let list = try folder.data("out/accepted.csv")
+    _ = try apply("returned.csv", arguments: ["--output", folder.path("again"), "--config", configuration])
+    #expect(try folder.data("out/accepted.csv") == list)
+  }
+
+  @Test func aNewEndIsAddedToTheList() throws {
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    let ends = ["2026/12/31", "2027/3/31", "2026/11/30"]
+    var sizes: [Int] = []
+    for (number, until) in ends.enumerated() {
+      try confirmAFormula(until: until)
+      let outcome = try apply(
+        "returned.csv", arguments: ["--output", folder.path("out\(number)"), "--config", configuration])
+      #expect(outcome.status == 0, "\(outcome.output)")
+      sizes.append(try folder.text("accepted.csv").components(separatedBy: "\r\n").count - 2)
+    }
+    #expect(sizes[0] > 0 && sizes[1] == 2 * sizes[0] && sizes[2] == sizes[1], "\(sizes)")
+    let check = ["check", folder.path("exports"), "--config", configuration, "--progress", "none"]
+    let findings = try Program.houkan.run(check + ["--date", "2027-02-01", "--format", "jsonl"]).output
+    #expect(!findings.contains("\"row\":3,") && !findings.contains("accepted-"), "\(findings)")
+  }
+
+  /// The list knows no rows: what it could not tell from a row that nobody confirmed is not accepted.
+  @Test func confirmingARowAcceptsNothingOfOthers() throws {
+    let header = "管理番号,都道府県コード,ステーションコード,ステーション名,工事日,メールアドレス,パスワード"
+    let rows = ["1,27,,見本一,未定,A1@example.jp,ひみつ", "2,27,,見本二,未定,A2@example.jp,ひみつ"]
+    try folder.write(([header] + rows).joined(separator: "\n") + "\n", to: "exports/osaka/kita.csv")
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    func check() throws -> [String] {
+      try Program.houkan.run([
+        "check", folder.path("exports"), "--config", configuration, "--date", "2026-11-22", "--format", "jsonl",
+        "--progress", "none",
+      ]).output.split(separator: "\n").map(String.init)
+    }
+    let before = try check()
+    var returned = try sent()
+    for row in returned.indices {
+      returned[row]["メールアドレス"] = "A\(row + 1)@example.jp"
+      (returned[row]["理由"], returned[row]["期限"]) = ("良い", "2027/3/31")
+    }
+    returned[0]["確認"] = "確認済み"
+    let headers =
+      header.split(separator: ",").dropLast().map(String.init)
+      + ["確認", "理由", "期限", RowIdentity.header, SentCells.header]
+    try write(returned, headers: headers)
+    let arguments = ["--output", folder.path("out"), "--config", configuration]
+    let outcome = try apply("returned.csv", arguments: arguments)
+    #expect(outcome.status == 1, "\(outcome.output)")
+    for words in ["見分けられない", "秘密の列の指摘は"] { #expect(outcome.output.contains(words), "\(outcome.output)") }
+    let after = try check()
+    func count(_ findings: [String], _ row: Int) -> Int { findings.count { $0.contains("\"row\":\(row),") } }
+    #expect(count(after, 3) == count(before, 3) && !after.contains { $0.contains("accepted-") }, "\(after)")
+    #expect(after.count < before.count && after.contains { $0.contains("secret") && $0.contains("\"row\":2,") })
+    let list = try folder.text("accepted.csv")
+    #expect(list.contains("A1@example.jp") && !list.contains("A2@") && !list.contains("secret"), "\(list)")
+  }
+
+  @Test func theListOfAcceptedFindingsHoldsNoFormula() throws {
+    try confirmAFormula()
+    #expect(try apply("returned.csv", arguments: ["--output", folder.path("out")]).status == 0)
+    let new = try folder.text("out/accepted.csv")
+    #expect(new.contains("\"'=電話\"") && new.contains("\"'+確認した\""), "\(new)")
+    // A list that is there gets the same cells, and the run reads them as the values that the export holds.
+    try folder.write("規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\n", to: "accepted.csv")
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    let arguments = ["--output", folder.path("more"), "--config", configuration]
+    #expect(try apply("returned.csv", arguments: arguments).status == 0)
+    let list = try folder.text("accepted.csv")
+    #expect(list.contains(",'=電話,'+確認した,"), "\(list)")
+    let check = ["check", folder.path("exports"), "--config", configuration, "--date", "2026-11-22"]
+    let findings = try Program.houkan.run(check + ["--format", "jsonl", "--progress", "none"]).output
+    #expect(!findings.contains("\"row\":3,") && !findings.contains("accepted-"), "\(findings)")
+    #expect(try apply("returned.csv", arguments: arguments).status == 0)
+    #expect(try folder.text("accepted.csv") == list)
+  }
+
+  @Test func aListThatCannotBeExtendedIs73() throws {
+    try confirmAFormula(reason: "𠮷野が確認した")
+    let header = "規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\n"
+    let lists: [(content: Data?, word: String)] = [
+      (header.data(using: .shiftJIS), "𠮷"), (Data("a,b,c\r\n1,2,3\r\n".utf8), "規則、"), (nil, "読み込めません"),
+    ]
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    for (content, word) in lists {
+      try? FileManager.default.removeItem(atPath: folder.path("accepted.csv"))
+      if let content {
+        try folder.write(content, to: "accepted.csv")
+      } else {
+        try folder.write("", to: "accepted.csv/file")
+      }
+      let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out"), "--config", configuration])
+      #expect(outcome.status == 73, "\(outcome.errors)")
+      for part in [folder.path("accepted.csv"), word] { #expect(outcome.errors.contains(part), "\(outcome.errors)") }
+      #expect(folder.files(below: "out").isEmpty)
+      if let content { #expect(try folder.data("accepted.csv") == content) }
+    }
+  }
+
+  @Test func aListThatIsMostlyUTF8IsExtended() throws {
+    try confirmAFormula(reason: "𠮷野が確認した")
+    let list = Data("規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\nx,,,,,".utf8) + [0xFF] + Data(",,\r\n".utf8)
+    try folder.write(list, to: "accepted.csv")
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out"), "--config", configuration])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try folder.data("accepted.csv").starts(with: list))
+    #expect(try folder.text("accepted.csv").contains(",𠮷野が確認した,"))
+  }
+}
