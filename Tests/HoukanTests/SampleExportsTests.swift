@@ -1,14 +1,13 @@
 import Foundation
 import Stations
+import TestSupport
 import Testing
 
 @testable import houkan_dev
 
 /// The committed samples are what the generator makes, byte for byte.
 @Suite struct SampleExportsTests {
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Samples/exports")
+  private static let folder = Repository.url("Samples/exports")
 
   @Test func committedFilesAreUpToDate() throws {
     for file in try SampleExports.files() {
@@ -37,9 +36,43 @@ import Testing
     #expect(try SampleExports.files(seed: 8).map(\.bytes) != first)
   }
 
-  @Test func everyDefectSaysWhatItStandsFor() {
+  /// A row that stands for an error or a warning is judged so, and one whose note calls it right is neither.
+  @Test func everyDefectIsWhatItSays() throws {
+    let severities = try Self.severities()
+    var held = 0
     for sheet in SampleExports.sheets + [.saga] {
-      for defect in sheet.defects { #expect(!defect.says.isEmpty) }
+      let rows = try SheetCells.read(
+        Self.folder.appendingPathComponent(sheet.path).path, delimiter: sheet.delimiter,
+        sheet: sheet.path.hasSuffix(".xlsx") ? 1 : 0)
+      for defect in sheet.defects where !defect.note.isEmpty {
+        let places = rows.indices.filter { rows[$0].contains(defect.note) }.map { "\(sheet.path):\($0 + 1)" }
+        let found = places.map { severities[$0] ?? [] }
+        for severity in ["error", "warning"] where defect.says.contains(": \(severity)") {
+          #expect(!found.isEmpty && found.allSatisfy { $0.contains(severity) }, "\(sheet.path): \(defect.note)")
+          held += 1
+        }
+        if defect.note.hasSuffix("：正しい") {
+          #expect(!found.isEmpty && found.allSatisfy { $0.isSubset(of: ["info"]) }, "\(sheet.path): \(defect.note)")
+          held += 1
+        }
+      }
     }
+    #expect(held > 50)
+  }
+
+  /// How severe the findings about each row of the samples are, by `file:row`.
+  private static func severities() throws -> [String: Set<String>] {
+    let outcome = try Program.houkan.run([
+      "check", Repository.samples, "--date", Repository.sampleDay, "--format", "jsonl", "--fail-on", "never",
+      "--progress", "none",
+    ])
+    var severities: [String: Set<String>] = [:]
+    for line in outcome.output.split(separator: "\n") {
+      let finding = try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      guard let row = finding["row"] as? Int else { continue }
+      let (file, severity) = (finding["file"] as? String, finding["severity"] as? String)
+      severities[try "\(#require(file)):\(row)", default: []].insert(try #require(severity))
+    }
+    return severities
   }
 }

@@ -29,39 +29,46 @@ import TestSupport
     return (process.terminationStatus, process.terminationReason, try folder.text("errors"))
   }
 
-  private func names(_ name: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(name))) ?? []).sorted()
+  /// Stops the program again, as `once` does, until it was at work when the signal came; `once` says whether it was.
+  private func untilStopped(_ once: (_ number: Int) throws -> Bool) rethrows {
+    var isStopped = false
+    for number in 1...9 where !isStopped { isStopped = try once(number) }
+    #expect(isStopped, "the program was never at that moment when the signal came")
   }
 
   /// Whether a run has begun to write.
-  private func isWriting() -> Bool { names("out/runs").contains { $0.hasPrefix(".unfinished") } }
+  private func isWriting() -> Bool { folder.names(in: "out/runs").contains { $0.hasPrefix(".unfinished") } }
 
   @Test(arguments: [(SIGTERM, Int32(143), "SIGTERM"), (SIGINT, 130, "SIGINT"), (SIGHUP, 143, "SIGTERM")])
   func aRunStopsAndLeavesNothing(_ signal: Int32, _ status: Int32, _ name: String) throws {
     let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
     let common = ["--output", folder.path("out"), "--date", "2026-11-22", "--progress", "none", "--lang", "en"]
     #expect(try Program.houkan.run(["run", input] + common).status == 0)
-    let before = names("out/runs")
+    let before = folder.names(in: "out/runs")
     let latest = try folder.data("out/latest/run.json")
     let outcome = try stop(["run", folder.path("large")] + common, with: signal, when: isWriting)
     #expect(outcome.status == status && outcome.reason == .exit)
     #expect(outcome.errors == "houkan: Stopped by \(name); the output is as it was.\n")
-    #expect(names("out/runs") == before)
-    #expect(names("out") == [".lock", "history.sqlite", "latest", "runs"])
+    #expect(folder.names(in: "out/runs") == before)
+    #expect(folder.names(in: "out") == [".lock", "history.sqlite", "latest", "runs"])
     #expect(try folder.data("out/latest/run.json") == latest)
     #expect(try Program.houkan.run(["run", input] + common).status == 0)
   }
 
   @Test func aSignalAfterPublishingUndoesNothing() throws {
-    let latest = folder.path("out/latest")
-    let outcome = try stop(
-      ["run", folder.path("large"), "--output", folder.path("out"), "--date", "2026-11-22", "--progress", "none"],
-      with: SIGTERM, when: { access(latest, F_OK) == 0 })
-    #expect([0, 143].contains(outcome.status) && outcome.reason == .exit)
-    #expect(FileManager.default.fileExists(atPath: latest + "/run.json"))
-    #expect(names("out") == [".lock", "history.sqlite", "latest", "runs"])
-    let nights = try Program.houkan.run(["history", "--output", folder.path("out"), "--format", "csv"])
-    #expect(nights.output.contains("2026-11-22"), "the night that stands is in the history")
+    try untilStopped { number in
+      let output = "out\(number)"
+      let latest = folder.path(output + "/latest")
+      let outcome = try stop(
+        ["run", folder.path("large"), "--output", folder.path(output), "--date", "2026-11-22", "--progress", "none"],
+        with: SIGTERM, when: { access(latest, F_OK) == 0 })
+      #expect([0, 143].contains(outcome.status) && outcome.reason == .exit)
+      #expect(FileManager.default.fileExists(atPath: latest + "/run.json"))
+      #expect(folder.names(in: output) == [".lock", "history.sqlite", "latest", "runs"])
+      let nights = try Program.houkan.run(["history", "--output", folder.path(output), "--format", "csv"])
+      #expect(nights.output.contains("2026-11-22"), "the night that stands is in the history")
+      return outcome.status == 143
+    }
   }
 
   @Test func checkStopsWhileItWaitsForStandardInput() throws {
@@ -72,34 +79,44 @@ import TestSupport
     process.standardInput = pipe
     (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
     try process.run()
-    Patience.wait(milliseconds: 300)
+    try pipe.fileHandleForWriting.write(contentsOf: Data(ExportText.header.utf8))
+    while process.isRunning, isUnread(pipe) { usleep(500) }
     kill(process.processIdentifier, SIGINT)
     process.waitUntilExit()
     #expect(process.terminationStatus == 130 && process.terminationReason == .exit)
     try pipe.fileHandleForWriting.close()
   }
 
+  /// Whether there is something in the pipe that the program has not taken out; afterwards it waits for more.
+  private func isUnread(_ pipe: Pipe) -> Bool {
+    var count: Int32 = 0
+    return ioctl(pipe.fileHandleForWriting.fileDescriptor, UInt(FIONREAD), &count) == 0 && count > 0
+  }
+
   @Test(arguments: [["fix"], ["fix", "--padded-zeros"]])
   func fixStopsAndLeavesNothing(_ arguments: [String]) throws {
-    let output = folder.path("fixed")
-    let outcome = try stop(
-      arguments + [folder.path("large"), "--output", output], with: SIGTERM,
-      when: { names("fixed").contains { $0.hasPrefix(".houkan") } })
-    #expect([0, 143].contains(outcome.status) && outcome.reason == .exit)
-    // All copies or none.
-    let left = names("fixed")
-    #expect(left.isEmpty || left == ["bench-0001.csv", "bench-0002.csv", "changes.csv"], "\(left)")
-    #expect(outcome.status == 0 || left.isEmpty == outcome.errors.contains("元のまま"), "\(outcome.errors)")
+    try untilStopped { number in
+      let output = "fixed\(number)"
+      let outcome = try stop(
+        arguments + [folder.path("large"), "--output", folder.path(output)], with: SIGTERM,
+        when: { folder.names(in: output).contains { $0.hasPrefix(".houkan") } })
+      #expect([0, 143].contains(outcome.status) && outcome.reason == .exit)
+      // All copies or none.
+      let left = folder.names(in: output)
+      #expect(left.isEmpty || left == ["bench-0001.csv", "bench-0002.csv", "changes.csv"], "\(left)")
+      #expect(outcome.status == 0 || left.isEmpty == outcome.errors.contains("元のまま"), "\(outcome.errors)")
+      return outcome.status == 143
+    }
   }
 
   @Test func applyInPlaceStopsAndLeavesNothing() throws {
     let correction = try Correction(of: folder)
     let outcome = try stop(
       correction.arguments, with: SIGTERM,
-      when: { names("large").contains { $0.hasPrefix(".houkan") } })
+      when: { folder.names(in: "large").contains { $0.hasPrefix(".houkan") } })
     #expect(outcome.status == 143 && outcome.reason == .exit, "\(outcome.errors)")
     #expect(try correction.exports() == correction.before)
-    #expect(names("large") == ["bench-0001.csv", "bench-0002.csv"])
+    #expect(folder.names(in: "large") == ["bench-0001.csv", "bench-0002.csv"])
     #expect(!FileManager.default.fileExists(atPath: folder.path("applied")))
     #expect([0, 1].contains(try Program.houkan.run(correction.arguments).status))
     #expect(try correction.exports() != correction.before)
@@ -144,7 +161,7 @@ import TestSupport
       }
       let next = try Program.houkan.run(correction.arguments)
       #expect([0, 1, 73].contains(next.status), "\(next.errors)")
-      #expect(!(names("large") + names("applied")).contains { $0.hasPrefix(".") })
+      #expect(!(folder.names(in: "large") + folder.names(in: "applied")).contains { $0.hasPrefix(".") })
     }
   }
 }
