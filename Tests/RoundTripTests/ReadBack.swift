@@ -1,3 +1,4 @@
+import CLibZip
 import Foundation
 import SystemPackage
 import TestSupport
@@ -23,6 +24,20 @@ enum ReadBack {
 }
 
 extension ReadBack {
+  /// The years in which the entries of a workbook's archive say that they were made.
+  static func years(of file: URL) throws -> Set<Int> {
+    guard let archive = zip_open(file.path, ZIP_RDONLY, nil) else { throw NoWorkbook() }
+    defer { zip_discard(archive) }
+    return Set(
+      try (0..<zip_get_num_entries(archive, 0)).map { number in
+        var entry = zip_stat_t()
+        guard zip_stat_index(archive, zip_uint64_t(number), 0, &entry) == 0 else { throw NoWorkbook() }
+        var time = tm()
+        localtime_r(&entry.mtime, &time)
+        return Int(time.tm_year) + 1900
+      })
+  }
+
   /// The bytes of a part of a workbook's archive, as text.
   static func part(_ name: String, of file: URL) throws -> String {
     var bytes: [UInt8] = []
