@@ -1,6 +1,4 @@
 public import Reports
-import Rules
-import Stations
 
 /// Judges exports and writes nothing.
 public struct Check: Sendable {

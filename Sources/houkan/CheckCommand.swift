@@ -3,7 +3,6 @@ import Batch
 import Configuration
 import Reports
 import Rules
-import SystemPackage
 
 /// `houkan check`: validates and writes the findings to standard output.
 struct CheckCommand: AsyncParsableCommand {

@@ -51,33 +51,32 @@ import Testing
   /// What somebody saves at the last moment, as a new file or into the old one.
   @Test(arguments: [true, false])
   func whatIsSavedAtTheLastMomentComesBack(_ isNew: Bool) throws {
-    defer { try? FileManager.default.removeItem(at: root) }
-    try write("before", to: "a.csv")
-    let target = FilePath(root.path).appending("a.csv")
+    try folder.write("before", to: "a.csv")
+    let target = folder.filePath("a.csv")
     let original = try ByteSource(path: target)
     do {
       let file = try AtomicFile(target)
       try file.write([0x61])
-      try Data("saved meanwhile".utf8).write(to: root.appendingPathComponent("a.csv"), options: isNew ? .atomic : [])
+      try Data("saved meanwhile".utf8).write(
+        to: folder.root.appendingPathComponent("a.csv"), options: isNew ? .atomic : [])
       try file.rename(replacing: true)
       #expect(!file.hasReplaced(original))
       file.takeBack()
     }
-    #expect(names == ["a.csv"])
-    #expect(try text("a.csv") == "saved meanwhile")
+    #expect(folder.names() == ["a.csv"])
+    #expect(try folder.text("a.csv") == "saved meanwhile")
   }
 
   /// An exchange alone changes nothing about the file that makes way.
   @Test func whatNobodyHasSavedMakesWay() throws {
-    defer { try? FileManager.default.removeItem(at: root) }
-    try write("before", to: "a.csv")
-    let target = FilePath(root.path).appending("a.csv")
+    try folder.write("before", to: "a.csv")
+    let target = folder.filePath("a.csv")
     let original = try ByteSource(path: target)
     let file = try AtomicFile(target)
     try file.rename(replacing: true)
     #expect(file.hasReplaced(original))
     file.settle()
-    #expect(names == ["a.csv"])
+    #expect(folder.names() == ["a.csv"])
   }
 
   @Test func allGetTheirNames() throws {

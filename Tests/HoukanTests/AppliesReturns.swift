@@ -48,7 +48,7 @@ extension AppliesReturns {
   /// The rows of an export as they are sent, each cell under its header.
   func sent(_ name: String = "osaka/kita.csv", locked: ColumnSet = []) throws -> [[String: String]] {
     let table = try TableFile(path: .init(folder.path("exports/" + name)))
-    let names = try HeaderNames()
+    let names = HeaderNames.builtIn
     var rows: [[String: String]] = []
     let records = try table.records()
     guard case .found(let header) = HeaderFinder(names: names).find(in: records) else { return [] }
@@ -58,7 +58,8 @@ extension AppliesReturns {
       var row: [String: String] = [:]
       for (column, text) in cells.cells { row[column.header] = FormulaGuard.guarded(text) }
       row[SentCells.header] = cells.json
-      row[RowIdentity.header] = RowIdentity(file: name, record: record, layout: header.layout).description
+      let hash = RowIdentity.hash(of: record, layout: header.layout)
+      row[RowIdentity.header] = RowIdentity(file: name, row: record.sheetRow, hash: hash).description
       rows.append(row)
     }
     return rows

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import SystemPackage
 import Tables
+import TestSupport
 import Testing
 
 /// Exports whose names are not UTF-8, as an archive that was packed on Windows leaves them.

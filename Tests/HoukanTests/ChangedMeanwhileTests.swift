@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Tables that come back after the export has changed: what people did in them is meant for the rows that they saw.

@@ -26,8 +26,8 @@ struct CorrectedExports {
     return files
   }
 
-  /// Prepares the exports: all as copies in the folder, or those that change in their own places and as they were in the
-  /// folder. Throws `CopyFailure`, `OutputFolder.Failure`, and faults of the machine.
+  /// Prepares the exports: all as copies in the folder, or those that change in their own places, and in the folder as
+  /// they were. Throws `CopyFailure`, `OutputFolder.Failure`, and faults of the machine.
   func stage(_ folder: CopyFolder, in staged: StagedFiles) throws {
     guard request.isInPlace else { return try folder.stage(copies(), in: staged) }
     try folder.stage(backups(), in: staged)
