@@ -1,7 +1,7 @@
 import Glibc
 import SystemPackage
 
-/// Finds the files to read: those named, and in folders every export, recursively (contract: command line).
+/// Finds the files to read: those named, and in folders every export, recursively.
 enum InputFinder {
   /// The endings of exports, in lower case.
   static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx"]

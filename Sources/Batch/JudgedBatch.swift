@@ -7,7 +7,7 @@ import Tables
 public struct JudgedBatch: Sendable {
   /// The files, in the order of findings.
   public let files: [JudgedFile]
-  /// Every finding that counts, sorted by file, sheet row and column (contract: findings.jsonl).
+  /// Every finding that counts, sorted by file, sheet row and column.
   public let findings: FindingList
   /// The findings that people have accepted, sorted alike, and why.
   public let accepted: [(finding: ReportedFinding, acceptance: Acceptance)]

@@ -2,7 +2,7 @@ import Glibc
 public import SystemPackage
 import Tables
 
-/// The folder that runs are published in: `latest`, and a folder per run (contract: the output folder).
+/// The folder that runs are published in: `latest`, and a folder per run.
 ///
 /// A run is written into a hidden folder and gets its name, and `latest`, only when it is whole. Whoever holds the
 /// value holds the folder's lock.

@@ -1,7 +1,7 @@
 import Rules
 import Stations
 
-/// The rows that stand for stations: of every station the first one, in the order of stations (domain: findings).
+/// The rows that stand for stations: of every station the first one, in the order of stations.
 struct StationSelection {
   /// The places of those rows in the batch's digests.
   let rows: [Int]

@@ -1,6 +1,6 @@
 public import Stations
 
-/// Says what a station still has to do, by when, and whether its visit is in danger (domain: schedule).
+/// Says what a station still has to do, by when, and whether its visit is in danger.
 ///
 /// A pure function of the day, the calendar, the office's lead times and the station's facts.
 public struct Planner: Sendable {

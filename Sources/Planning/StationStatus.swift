@@ -1,4 +1,4 @@
-/// How a station stands; of several that hold, the first counts (domain: schedule).
+/// How a station stands; of several that hold, the first counts.
 public enum StationStatus: String, CaseIterable, Sendable, Hashable {
   /// The visit is done, or all papers are in hand.
   case complete

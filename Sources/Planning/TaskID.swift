@@ -1,6 +1,7 @@
 public import Stations
 
-/// The tasks between a sale and a finished visit, in the order in which a station meets them (domain: schedule).
+/// The tasks between a sale and a finished visit, in the order in which a station meets them.
+/// Source: guide pages 1 to 3.
 public enum TaskID: String, CaseIterable, Sendable, Hashable, Comparable {
   /// ① registration on the portal.
   case registerAccount = "register-account"

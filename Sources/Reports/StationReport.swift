@@ -51,7 +51,7 @@ public struct StationReport: Sendable {
     self.row = row
   }
 
-  /// The open tasks in order; none once 工事完了日 is filled (contract: tasks.jsonl).
+  /// The open tasks in order; none once 工事完了日 is filled.
   public var openTasks: [PlannedTask] { plan.openTasks }
 
   /// The digits to be dialled; nil where nobody can tell them.

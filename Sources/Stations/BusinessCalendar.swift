@@ -1,6 +1,6 @@
 /// Which days are business days, and which day lies a number of business days ahead.
 ///
-/// A business day is not Saturday, Sunday, a national holiday, nor one of 12-29…01-03 (domain: calendar).
+/// A business day is not Saturday, Sunday, a national holiday, nor one of 12-29…01-03 (project decision).
 public struct BusinessCalendar: Sendable {
   /// Why a question to the calendar has no answer.
   public enum Failure: Error, Sendable, Hashable {

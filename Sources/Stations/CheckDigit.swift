@@ -1,4 +1,4 @@
-/// The check digit of a 10-digit 医療機関コード (domain: station code; 99.98 % of 10,042 real stations have it right).
+/// The check digit of a 10-digit 医療機関コード (99.98 % of 10,042 public stations have it right).
 ///
 /// Prefecture, 点数表 6 and the first six digits of the code are multiplied from the right by 2, 1, 2, 1, …; the digits
 /// of the products are added; the check digit is what is missing to the next ten.

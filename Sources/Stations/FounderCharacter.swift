@@ -1,7 +1,7 @@
 /// How the portal takes a character of 開設者.
 ///
 /// Right: hiragana, katakana, full-width letters and digits, 々 ． ー, kanji of JIS X 0208 level 1 and 2.
-/// Source: guide page 7; domain: other fields.
+/// Source: guide page 7; project decision where its sample contradicts its rule.
 public enum FounderCharacter: Sendable, Hashable {
   /// The portal takes it.
   case right

@@ -1,4 +1,4 @@
-/// When a column's cell must be filled (contract: columns.csv, `required`).
+/// When a column's cell must be filled.
 public enum Requirement: Sendable, Hashable {
   /// In every row.
   case always

@@ -1,5 +1,5 @@
 /// The days that follow from other days: by when a station must have applied, when an answer is expected, and when both
-/// papers can be in hand at the earliest (domain: schedule).
+/// papers can be in hand at the earliest (guide cover and page 1).
 public struct Schedule: Sendable {
   /// Business days.
   public let calendar: BusinessCalendar

@@ -1,4 +1,4 @@
-/// What the schedule of one station depends on, and nothing else (domain: the four steps and their dates).
+/// What the schedule of one station depends on, and nothing else.
 ///
 /// A blank or unreadable date is nil: what cannot be read is not done.
 public struct StationFacts: Sendable, Hashable {

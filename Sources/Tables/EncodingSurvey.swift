@@ -1,6 +1,6 @@
 import Dispatch
 
-/// Reads a whole file once to decide its encoding: a byte order mark, else strict UTF-8, else CP932 (contract).
+/// Reads a whole file once to decide its encoding: a byte order mark, else strict UTF-8, else CP932.
 struct EncodingSurvey {
   /// What the bytes stand for.
   let encoding: TextEncoding

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What the exit status says (contract: command line; the numbers above 63 are those of BSD's sysexits.h).
+/// What the exit status says (the numbers above 63 are those of BSD's sysexits.h).
 enum ExitStatus {
   /// The part of a help text about them.
   static let help = """

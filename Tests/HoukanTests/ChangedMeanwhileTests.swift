@@ -112,7 +112,9 @@ import Testing
   }
 
   /// Whoever fills in one of the three columns means something by it.
-  @Test(arguments: [("かくにん", "見た", "2026/12/31"), ("", "見た", ""), ("確認済み", "", "2026/12/31")])
+  @Test(arguments: [
+    ("かくにん", "見た", "2026/12/31"), ("", "見た", ""), ("確認済み", "", "2026/12/31"), ("確認済み", "見た", "2026/11/21"),
+  ])
   func anAnswerThatIsNotUnderstoodIsSaid(_ confirmation: String, _ reason: String, _ until: String) throws {
     try write(Self.numbered, "A-1,27,0090015,見本松,0660001,2027/3/1,1")
     try send {

@@ -182,11 +182,12 @@ import TestSupport
   }
 
   /// The network of a process that has ended is a folder that can be opened, but not be listed.
+  /// The process must outlive the shell, which would take its end in otherwise.
   @Test func aFolderThatCannotBeListedIsToldOf() throws {
     try writeGood()
     let outcome = try shell(
       """
-      bash -c 'sleep 0 & echo $! > ended; exec sleep 60' & parent=$!
+      bash -c 'sleep 1 & echo $! > ended; exec sleep 60' & parent=$!
       until grep -qs '^State:.Z' /proc/$(cat ended)/status; do sleep 0.01; done
       houkan run in /proc/$(cat ended)/net --output out \(options)
       status=$?; kill $parent; exit $status

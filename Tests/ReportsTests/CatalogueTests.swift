@@ -66,7 +66,7 @@ import Testing
       ] {
         #expect(object[key] as? [String: String] == ["ja": words.ja, "en": words.en])
       }
-      #expect(object["source"] as? String == rule.source)
+      #expect(object["source"] as? String == rule.source.en)
       #expect(object["columns"] as? [String] == rule.columns.map(\.key))
       #expect((object["examples"] as? [Any])?.count == rule.examples.count)
     }

@@ -72,7 +72,7 @@ enum SampleStation {
   static let rule = RuleDescription(
     id: "station-code-lost-zero", severity: .error, title: Words(ja: "題", en: "title"),
     summary: Words(ja: "要約", en: "summary"), why: Words(ja: "理由", en: "why"),
-    remedy: Words(ja: "7桁で入力してください。", en: "Type all seven digits."), source: "guide p7", columns: [.stationCode],
+    remedy: Words(ja: "7桁で入力してください。", en: "Type all seven digits."), sources: [.guide("p7")], columns: [.stationCode],
     examples: [])
 
   /// Other lead times and limits than the guide's.

@@ -35,7 +35,7 @@ import Testing
     for words in [rule.why, rule.remedy] {
       #expect(words.ja.hasSuffix("。") && words.en.hasSuffix("."), "\(rule.id)")
     }
-    #expect(!rule.source.isEmpty)
+    #expect(!rule.sources.isEmpty)
   }
 
   /// The catalogue is the same in every office: a figure that an office may set stands there as the guide's.

@@ -1,7 +1,7 @@
 public import Rules
 public import SystemPackage
 
-/// Puts the corrections of returned tables into the exports (contract: round trip).
+/// Puts the corrections of returned tables into the exports.
 public struct Applying: Sendable {
   /// What is asked for.
   public struct Request: Sendable {
@@ -82,7 +82,7 @@ public struct Applying: Sendable {
   private func merge(into files: [InputFile], _ result: inout ApplyResult) throws -> [FileMerge] {
     let returned = try ReturnedTables(request.tables, names: judging.names, language: judging.language)
     let rows = SentRows(returned)
-    let merge = try BatchMerge(rows.byFile, into: files, names: judging.names)
+    let merge = try BatchMerge(rows.byFile, into: files, judging)
     result.returnedRows = rows.count
     result.conflicts = returned.conflicts + rows.conflicts
     for merge in merge.merges { result.take(merge.merge) }

@@ -11,22 +11,23 @@ struct BatchMerge {
 
   /// Merges rows, by the names of their exports, into these. Throws `CopyFailure`, `TooManyOpenFiles`, and faults of
   /// the machine.
-  init(_ returned: [String: [SentRow]], into files: [InputFile], names: HeaderNames) throws {
+  init(_ returned: [String: [SentRow]], into files: [InputFile], _ judging: JudgingRequest) throws {
     var rows = ExportNames.matched(returned, files)
-    let finder = HeaderFinder(names: names)
+    let finder = HeaderFinder(names: judging.names)
     for (number, file) in files.enumerated() {
       guard let own = rows[file.name], file.failure == nil, let export = try EditableExport(file, finder: finder) else {
         continue
       }
       rows[file.name] = nil
-      merges.append(FileMerge(number: number, export: export, merge: try BatchMerge.merge(own, into: export)))
+      merges.append(
+        FileMerge(number: number, export: export, merge: try BatchMerge.merge(own, into: export, judging.today)))
     }
     conflicts = BatchMerge.conflicts(ofMissing: rows, files)
   }
 
-  private static func merge(_ rows: [SentRow], into export: EditableExport) throws -> ExportMerge {
+  private static func merge(_ rows: [SentRow], into export: EditableExport, _ today: Day) throws -> ExportMerge {
     try CopyFailure.naming(export.input.path ?? "") {
-      var merge = try ExportMerge(export)
+      var merge = try ExportMerge(export, today: today)
       for row in rows { try merge.merge(row) }
       try merge.finish()
       return merge

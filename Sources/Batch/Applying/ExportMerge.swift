@@ -31,6 +31,7 @@ struct ExportMerge {
   private(set) var alreadyDone = 0
 
   private let export: EditableExport
+  private let today: Day
   private let editor: ExportEditor
   private var index: RowIndex
   private var reader: TableReader
@@ -44,8 +45,9 @@ struct ExportMerge {
   }
 
   /// A merge into the export. Throws `Errno` or `TableReader.Failure`.
-  init(_ export: EditableExport) throws {
+  init(_ export: EditableExport, today: Day) throws {
     self.export = export
+    self.today = today
     editor = try ExportEditor(export.table, delimiter: export.delimiter)
     reader = try TableReader(export.table, delimiter: export.delimiter)
     var index = RowIndex(layout: export.layout)
@@ -170,7 +172,8 @@ struct ExportMerge {
   ) {
     let row = own.row
     if let refusal { return report(refusal, own.origin, row: record.sheetRow) }
-    guard row.isConfirmed, let until = FoldedText(row.until).day, !FoldedText(row.reason).text.isEmpty else {
+    guard row.isConfirmed, let until = FoldedText(row.until).day, until >= today, !FoldedText(row.reason).text.isEmpty
+    else {
       return report(.acceptanceIncomplete, own.origin, row: record.sheetRow)
     }
     let names = [Column.salesRep, .office].compactMap { row.cells[$0] }.filter { !FoldedText($0).text.isEmpty }

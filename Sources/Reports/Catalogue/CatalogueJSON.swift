@@ -31,7 +31,7 @@ enum CatalogueJSON {
         }
       }
       writer.key("source")
-      writer.string(rule.source)
+      writer.string(rule.source.en)
       writer.key("columns")
       writer.array { writer in
         for column in rule.columns { writer.string(column.key) }

@@ -33,7 +33,7 @@ struct CatalogueMarkdown {
       (CatalogueWords.severity, SeverityWords.name(rule.severity)[language]),
       (CatalogueWords.summary, rule.summary[language]), (CatalogueWords.why, rule.why[language]),
       (CatalogueWords.remedy, rule.remedy[language]), (CatalogueWords.columns, CatalogueWords.columns(rule, language)),
-      (CatalogueWords.source, rule.source),
+      (CatalogueWords.source, rule.source[language]),
     ]
     for (label, text) in parts where !text.isEmpty { section += "- \(label[language]): \(Markdown.escape(text))\n" }
     for example in rule.examples {

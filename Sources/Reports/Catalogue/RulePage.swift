@@ -18,7 +18,7 @@ struct RulePage {
     let parts: [(Words, String)] = [
       (CatalogueWords.summary, rule.summary[language]), (CatalogueWords.why, rule.why[language]),
       (CatalogueWords.remedy, rule.remedy[language]), (CatalogueWords.columns, CatalogueWords.columns(rule, language)),
-      (CatalogueWords.source, rule.source),
+      (CatalogueWords.source, rule.source[language]),
     ]
     let width = parts.map { DisplayWidth.of($0.0[language]) }.max() ?? 0
     for (label, text) in parts where !text.isEmpty {

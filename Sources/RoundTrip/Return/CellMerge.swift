@@ -1,6 +1,6 @@
 public import Stations
 
-/// What becomes of one cell that has come back: sent, returned and now compared (contract: round trip).
+/// What becomes of one cell that has come back: sent, returned and now compared.
 public enum CellMerge: Sendable, Hashable {
   /// Nobody has changed it.
   case unchanged

@@ -15,7 +15,7 @@ struct AcceptedExpired: FileRule {
     remedy: Words(
       ja: "元の値を直すか、まだ了承できるときは期限を延ばし、不要になった行は消してください。",
       en: "Correct the value itself, or set a new last day, or remove the line."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

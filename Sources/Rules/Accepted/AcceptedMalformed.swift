@@ -15,7 +15,7 @@ struct AcceptedMalformed: FileRule {
     remedy: Words(
       ja: "示されたセルを、規則、医療機関コード（またはファイル）、項目、値、理由、承認者、期限の書き方に合わせて直してください。",
       en: "Correct the cell; a line has rule, station (or file), column, value, reason, by and until."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -15,7 +15,7 @@ struct AcceptedUnmatched: FileRule {
     remedy: Words(
       ja: "指摘の一覧と見比べて直すか、不要になった行は消してください。",
       en: "Compare the line with the list of findings and correct it, or remove it."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -15,7 +15,7 @@ struct CustomerIDConfirmDiffers: RowRule {
     remedy: Words(
       ja: "「開通のご案内」でCAFで始まる番号を確かめ、両方に同じ番号を入力してください。",
       en: "Check the number that begins with CAF on the opening notice and write it in both cells."),
-    source: "guide p19",
+    sources: [.guide("p19")],
     columns: [.customerIDConfirm],
     examples: [
       .good([.customerID: "CAF5000123456", .customerIDConfirm: "5000123456"]),

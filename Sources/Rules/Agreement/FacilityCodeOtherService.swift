@@ -15,7 +15,7 @@ struct FacilityCodeOtherService: RowRule {
     remedy: Words(
       ja: "地方厚生局の通知で、都道府県2桁＋6＋ステーションコード7桁になることを確かめてください。",
       en: "Check on the notice that it is prefecture, 6 and the seven digits of the station code."),
-    source: "guide p7, p9",
+    sources: [.guide("p7, p9")],
     columns: [.facilityCode],
     examples: [
       .good([.facilityCode: "2760090015"]),

@@ -15,7 +15,7 @@ struct FacilityCodePrefectureDiffers: RowRule {
     remedy: Words(
       ja: "地方厚生局の通知でコードと所在地を確かめ、誤っている方を直してください。",
       en: "Check both on the notice of the Regional Bureau of Health and Welfare."),
-    source: "guide p7, p9",
+    sources: [.guide("p7, p9")],
     columns: [.facilityCode],
     examples: [
       .good([.facilityCode: "2760090015"]),

@@ -15,7 +15,7 @@ struct FacilityCodeStationDiffers: RowRule {
     remedy: Words(
       ja: "地方厚生局の通知で7桁のコードを確かめ、誤っている方を直してください。",
       en: "Check the seven digits on the notice and correct the wrong one."),
-    source: "guide p7, p9",
+    sources: [.guide("p7, p9")],
     columns: [.facilityCode],
     examples: [
       .good([.facilityCode: "2760090015"]),

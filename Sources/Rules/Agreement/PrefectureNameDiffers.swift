@@ -15,7 +15,7 @@ struct PrefectureNameDiffers: RowRule {
     remedy: Words(
       ja: "ステーションの所在地を確かめ、誤っている方を直してください。",
       en: "Check where the station is and correct the wrong one."),
-    source: "guide p18; JIS X 0401",
+    sources: [.guide("p18"), .standard("JIS X 0401")],
     columns: [.prefectureName],
     examples: [
       .good([.prefectureCode: "27", .prefectureName: "大阪府"]),

@@ -15,7 +15,7 @@ struct CertificateExpiresBeforeConstruction: RowRule {
     remedy: Words(
       ja: "日付を通知書で確かめ、切れる場合は電子証明書を申請し直してください。",
       en: "Check the date on the notice; where it is right, apply for a new certificate."),
-    source: "guide p1, p29",
+    sources: [.guide("p1, p29")],
     columns: [.certificateValidUntil],
     examples: [
       .good([.certificateValidUntil: "2027-03-31"]),

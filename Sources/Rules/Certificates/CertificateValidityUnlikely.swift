@@ -15,7 +15,7 @@ struct CertificateValidityUnlikely: RowRule {
     remedy: Words(
       ja: "電子証明書取得に関する情報の有効期間を見て入力してください。",
       en: "Fill in the dates printed on “電子証明書取得に関する情報”."),
-    source: "guide p1, p29, p37",
+    sources: [.guide("p1, p29, p37")],
     columns: [.certificateValidUntil],
     examples: [
       .good([.certificateIssuedOn: "2026-11-08", .certificateValidUntil: "2030-02-08"]),

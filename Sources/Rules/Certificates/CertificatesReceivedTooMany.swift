@@ -15,7 +15,7 @@ struct CertificatesReceivedTooMany: RowRule {
     remedy: Words(
       ja: "申請した枚数と届いた枚数を確かめ、誤っている方を直してください。",
       en: "Check both numbers and correct the wrong one."),
-    source: "guide p37",
+    sources: [.guide("p37")],
     columns: [.certificateReceivedCount],
     examples: [
       .good([

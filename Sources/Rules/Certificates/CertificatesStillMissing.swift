@@ -15,7 +15,7 @@ struct CertificatesStillMissing: RowRule {
     remedy: Words(
       ja: "枚数を数え直し、足りない場合はコールセンターへお問い合わせください。",
       en: "Count again, then ask the call centre."),
-    source: "guide p37",
+    sources: [.guide("p37")],
     columns: [.certificateReceivedCount],
     examples: [
       .good([

@@ -15,7 +15,7 @@ struct CertificatesTooFew: RowRule {
     remedy: Words(
       ja: "「続けてもう1枚申請」から不足分を申請するようご案内ください。",
       en: "Ask the station to apply for the rest with “続けてもう1枚申請”."),
-    source: "guide p36",
+    sources: [.guide("p36")],
     columns: [.certificateAppliedCount],
     examples: [
       .good([.terminalCount: "2", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "2"]),

@@ -15,7 +15,7 @@ struct CertificatesTooMany: RowRule {
     remedy: Words(
       ja: "台数と枚数を確かめ、誤っている方を直してください。",
       en: "Check both numbers and correct the wrong one."),
-    source: "guide p33, p36",
+    sources: [.guide("p33, p36")],
     columns: [.certificateAppliedCount],
     examples: [
       .good([.terminalCount: "2", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "2"]),

@@ -15,7 +15,7 @@ struct DownloadDeadlineBeforeConstruction: RowRule {
     remedy: Words(
       ja: "電子証明書を申請し直すか、工事日を早めてください。",
       en: "Apply for a new certificate or move the visit to an earlier day."),
-    source: "guide p1, p37",
+    sources: [.guide("p1, p37")],
     columns: [.certificateDownloadBy],
     examples: [
       .good([.certificateDownloadBy: "2027-03-31"]),

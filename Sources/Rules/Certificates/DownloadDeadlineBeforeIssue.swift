@@ -15,7 +15,7 @@ struct DownloadDeadlineBeforeIssue: RowRule, DateOrder {
     remedy: Words(
       ja: "電子証明書取得に関する情報を見て、誤っている方を直してください。",
       en: "Check “電子証明書取得に関する情報” and correct the wrong one."),
-    source: "guide p1, p37",
+    sources: [.guide("p1, p37")],
     columns: [.certificateDownloadBy],
     examples: [
       .good([.certificateIssuedOn: "2026-11-16", .certificateDownloadBy: "2027-05-15"]),

@@ -15,7 +15,7 @@ struct DownloadDeadlineTooLong: RowRule {
     remedy: Words(
       ja: "電子証明書取得に関する情報に書かれた期限を入力してください。",
       en: "Fill in the deadline printed on “電子証明書取得に関する情報”."),
-    source: "guide p1, p37",
+    sources: [.guide("p1, p37")],
     columns: [.certificateDownloadBy],
     examples: [
       .good([.certificateIssuedOn: "2026-11-16", .certificateDownloadBy: "2027-05-15"]),

@@ -15,7 +15,7 @@ struct ApplicationKindUnknown: CellRule, UnknownChoice {
     remedy: Words(
       ja: "②は「新規」、③は「開始」を選び、登録済みの内容を変えるときだけ「変更」を選んでください。",
       en: "Choose “新規” for step 2 and “開始” for step 3; “変更” only to change an earlier application."),
-    source: "guide p17, p28",
+    sources: [.guide("p17, p28")],
     columns: [.eligibilityKind, .billingKind],
     examples: [
       .good([.eligibilityKind: "新規", .billingKind: "開始"]),

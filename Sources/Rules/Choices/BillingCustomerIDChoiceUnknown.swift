@@ -15,7 +15,7 @@ struct BillingCustomerIDChoiceUnknown: CellRule, UnknownChoice {
     remedy: Words(
       ja: "「オンライン資格確認等システムと同じ回線」を選んでください。",
       en: "Choose “オンライン資格確認等システムと同じ回線”."),
-    source: "guide p29",
+    sources: [.guide("p29")],
     columns: [.billingCustomerIDChoice],
     examples: [
       .good([.billingCustomerIDChoice: "オンライン資格確認等システムと同じ回線"]),

@@ -15,7 +15,7 @@ struct BillingCustomerIDChosenAnew: CellRule {
     remedy: Words(
       ja: "②と同じ回線を使うときは「オンライン資格確認等システムと同じ回線」を選んでください。",
       en: "If the line is the same, choose “オンライン資格確認等システムと同じ回線”."),
-    source: "guide p29",
+    sources: [.guide("p29")],
     columns: [.billingCustomerIDChoice],
     examples: [
       .good([.billingCustomerIDChoice: "オンライン資格確認等システムと同じ回線（お客さまID）を使用する"]),

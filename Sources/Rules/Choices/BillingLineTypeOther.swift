@@ -15,7 +15,7 @@ struct BillingLineTypeOther: CellRule, OtherChoice {
     remedy: Words(
       ja: "「IP-VPN接続 [IPv6]」を選んでください。",
       en: "Choose “IP-VPN接続 [IPv6]”."),
-    source: "guide p29",
+    sources: [.guide("p29")],
     columns: [.billingLineType],
     examples: [
       .good([.billingLineType: "IP-VPN接続［IPv6］"]),

@@ -15,7 +15,7 @@ struct BillingOSBrowserOther: CellRule, OtherChoice {
     remedy: Words(
       ja: "「Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)」を選んでください。",
       en: "Choose Windows 10 IoT Enterprise 2021 LTSC / Microsoft Edge (Chromium)."),
-    source: "guide p29",
+    sources: [.guide("p29")],
     columns: [.billingOSBrowser],
     examples: [
       .good([.billingOSBrowser: "windows 10 IoT Enterprise 2021LTSC／Microsoft Edge（Chromium）"]),

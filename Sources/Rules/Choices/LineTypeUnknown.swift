@@ -15,7 +15,7 @@ struct LineTypeUnknown: CellRule, UnknownChoice {
     remedy: Words(
       ja: "「1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)」を選んでください。",
       en: "Choose 1, the IP-VPN carriers such as NTT."),
-    source: "guide p19",
+    sources: [.guide("p19")],
     columns: [.lineType],
     examples: [
       .good([.lineType: "1"]),

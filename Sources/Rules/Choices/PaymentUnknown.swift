@@ -15,7 +15,7 @@ struct PaymentUnknown: CellRule, UnknownChoice {
     remedy: Words(
       ja: "1（診療報酬支払額等から控除）か2（払込請求書による振込み）を選んでください。",
       en: "Choose 1 (deducted from what is paid out) or 2 (by payment slip)."),
-    source: "guide p19, p29",
+    sources: [.guide("p19, p29")],
     columns: [.eligibilityPayment, .billingPayment],
     examples: [
       .good([.eligibilityPayment: "1", .billingPayment: "2：払込請求書による振込み"]),

@@ -15,7 +15,7 @@ struct ScoreTableUnknown: CellRule, UnknownChoice {
     remedy: Words(
       ja: "「6: 訪問看護」を選んでください。",
       en: "Choose “6: 訪問看護” (home-visit nursing)."),
-    source: "guide p5, p18, p35",
+    sources: [.guide("p5, p18, p35")],
     columns: [.scoreTableCode, .institutionType],
     examples: [
       .good([.institutionType: "訪問看護"]),

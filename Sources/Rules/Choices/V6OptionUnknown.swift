@@ -15,7 +15,7 @@ struct V6OptionUnknown: CellRule, UnknownChoice {
     remedy: Words(
       ja: "「1: 契約済、または利用開始までに契約予定」を選んでください。",
       en: "Choose 1, contracted or to be contracted before the start."),
-    source: "guide p19",
+    sources: [.guide("p19")],
     columns: [.v6Option],
     examples: [
       .good([.v6Option: "契約済"]),

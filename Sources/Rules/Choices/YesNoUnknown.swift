@@ -15,7 +15,7 @@ struct YesNoUnknown: CellRule {
     remedy: Words(
       ja: "「有」か「無」を入力してください。",
       en: "Write “有” or “無”."),
-    source: "guide p2, p24",
+    sources: [.guide("p2, p24")],
     columns: [.newLine, .billingInUse],
     examples: [
       .good([.newLine: "有", .billingInUse: "なし"]),

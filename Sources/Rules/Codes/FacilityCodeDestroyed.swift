@@ -15,7 +15,7 @@ struct FacilityCodeDestroyed: CellRule {
     remedy: Words(
       ja: "セルの書式を「文字列」にして、10桁を入力し直してください。",
       en: "Format the cell as text and type all ten digits again."),
-    source: "project decision",
+    sources: [.decision],
     columns: [.facilityCode],
     examples: [
       .good([.facilityCode: "2760090015"]),

@@ -15,7 +15,7 @@ struct FacilityCodeWrong: CellRule {
     remedy: Words(
       ja: "都道府県2桁＋6＋ステーションコード7桁の10桁で入力するか、空欄にしてください。",
       en: "Write prefecture, 6 and the seven digits of the station code, or leave the cell blank."),
-    source: "guide p9",
+    sources: [.guide("p9")],
     columns: [.facilityCode],
     examples: [
       .good([.facilityCode: "2760090015"]),

@@ -15,7 +15,7 @@ struct StationCodeCheckDigit: RowRule {
     remedy: Words(
       ja: "地方厚生局の通知と1桁ずつ照らし合わせてください。",
       en: "Compare every digit with the notice of the Regional Bureau of Health and Welfare."),
-    source: "computed on public data; domain: station code",
+    sources: [.publicStations],
     columns: [.stationCode],
     examples: [
       .good([.prefectureCode: "21", .stationCode: "0890014"]),

@@ -15,7 +15,7 @@ struct StationCodeIsCareNumber: CellRule {
     remedy: Words(
       ja: "地方厚生局の通知で7桁のコードを確かめて入力してください。",
       en: "Check the seven digits on the notice of the Regional Bureau of Health and Welfare."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.stationCode],
     examples: [
       .good([.stationCode: "0090015"]),

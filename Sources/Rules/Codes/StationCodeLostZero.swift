@@ -15,7 +15,7 @@ struct StationCodeLostZero: CellRule {
     remedy: Words(
       ja: "地方厚生局の通知で7桁のコードを確かめ、セルの書式を「文字列」にして先頭の0から入力してください。",
       en: "Check the seven digits on the notice, format the cell as text and type all of them."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.stationCode],
     examples: [
       .good([.stationCode: "0090015"]),

@@ -15,7 +15,7 @@ struct StationCodeOfOtherPrefecture: CellRule {
     remedy: Words(
       ja: "所在地と地方厚生局の通知を確かめ、7桁のコードを入力してください。",
       en: "Check where the station is and its notice, and write the seven digits."),
-    source: "guide p7, p9",
+    sources: [.guide("p7, p9")],
     columns: [.stationCode],
     examples: [
       .good([.stationCode: "2760090015"]),

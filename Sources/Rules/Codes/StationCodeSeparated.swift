@@ -15,7 +15,7 @@ struct StationCodeSeparated: CellRule {
     remedy: Words(
       ja: "区切りを除き、数字7桁だけを入力してください。",
       en: "Leave out the separators and write the seven digits only."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.stationCode],
     examples: [
       .good([.stationCode: "0090015"]),

@@ -15,7 +15,7 @@ struct StationCodeThirdDigit: RowRule {
     remedy: Words(
       ja: "地方厚生局の通知で、訪問看護ステーションのコードかどうかを確かめてください。",
       en: "Check on the notice that it is the code of the nursing station."),
-    source: "computed on public data; domain: station code",
+    sources: [.publicStations],
     columns: [.stationCode],
     examples: [
       .good([.stationCode: "0090015"]),

@@ -2,8 +2,8 @@ import Stations
 
 /// What ten characters in the place of a station code are.
 ///
-/// A 10-digit 医療機関コード is prefecture (2), 点数表 (1) and code (7); the third character tells the kinds apart
-/// (domain: station code).
+/// A 10-digit 医療機関コード is prefecture (2), 点数表 (1) and code (7); the third character tells the kinds
+/// apart. Source: guide pages 7 and 9.
 struct TenDigits {
   /// Whose number it is.
   enum Kind: Hashable { case homeNursing, careInsurance, otherInstitution }

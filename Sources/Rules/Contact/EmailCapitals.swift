@@ -15,7 +15,7 @@ struct EmailCapitals: CellRule {
     remedy: Words(
       ja: "英小文字で入力してください。",
       en: "Write it in lower-case letters."),
-    source: "guide p7, p12",
+    sources: [.guide("p7, p12")],
     columns: [.email],
     examples: [
       .good([.email: "mihon@example.jp"]),

@@ -15,7 +15,7 @@ struct EmailSeveral: CellRule {
     remedy: Words(
       ja: "ポータルに登録するアドレスを1つだけ入力してください。",
       en: "Write only the one address that is registered on the portal."),
-    source: "guide p7, p12",
+    sources: [.guide("p7, p12")],
     columns: [.email],
     examples: [
       .good([.email: "mihon@example.jp"]),

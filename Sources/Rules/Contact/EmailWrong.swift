@@ -15,7 +15,7 @@ struct EmailWrong: CellRule {
     remedy: Words(
       ja: "英小文字・数字・「.」「-」「_」「+」と「@」だけで入力してください（例 mihon@example.jp）。",
       en: "Use lower-case letters, digits, . - _ + and one @ only (such as mihon@example.jp)."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.email],
     examples: [
       .good([.email: "mihon.kango+1@example.jp"]),

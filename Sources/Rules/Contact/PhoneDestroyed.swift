@@ -15,7 +15,7 @@ struct PhoneDestroyed: CellRule {
     remedy: Words(
       ja: "セルの書式を「文字列」にして、番号を入力し直してください。",
       en: "Format the cell as text and type the number again."),
-    source: "project decision",
+    sources: [.decision],
     columns: [.phone],
     examples: [
       .good([.phone: "0660000000"]),

@@ -15,7 +15,7 @@ struct PhoneLostZero: CellRule {
     remedy: Words(
       ja: "セルの書式を「文字列」にして、先頭の0から入力してください。",
       en: "Format the cell as text and type the number from its zero."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.phone],
     examples: [
       .good([.phone: "0660000000"]),

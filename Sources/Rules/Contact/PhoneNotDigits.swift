@@ -15,7 +15,7 @@ struct PhoneNotDigits: CellRule {
     remedy: Words(
       ja: "代表番号を1つだけ、数字だけで入力してください（例 0660000000）。",
       en: "Write one number, in digits only (such as 0660000000)."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.phone],
     examples: [
       .good([.phone: "0660000000"]),

@@ -15,7 +15,7 @@ struct PhoneWithoutAreaCode: CellRule {
     remedy: Words(
       ja: "市外局番から入力してください（例 0660000000）。",
       en: "Write the number with its area code (such as 0660000000)."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.phone],
     examples: [
       .good([.phone: "0660000000"]),

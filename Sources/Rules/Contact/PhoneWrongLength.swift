@@ -15,7 +15,7 @@ struct PhoneWrongLength: CellRule {
     remedy: Words(
       ja: "番号を確かめ、固定電話は10桁、050・060・070・080・090・0800は11桁で入力してください。",
       en: "Check the number: ten digits, or eleven for 050, 060, 070, 080, 090 and 0800."),
-    source: "guide p7; numbering plan of Japan",
+    sources: [.guide("p7"), .numberingPlan],
     columns: [.phone],
     examples: [
       .good([.phone: "05000000000"]),

@@ -15,7 +15,7 @@ struct PostalCodeOfOtherPrefecture: RowRule {
     remedy: Words(
       ja: "ステーションの所在地を確かめ、誤っている方を直してください。",
       en: "Check where the station is and correct the wrong one."),
-    source: "postal codes of Japan Post",
+    sources: [.postalCodes],
     columns: [.postalCode],
     examples: [
       .good([.postalCode: "5300001"]),

@@ -15,7 +15,7 @@ struct PostalCodeWrong: CellRule {
     remedy: Words(
       ja: "郵便番号を7桁で入力してください（例 5300001）。",
       en: "Write the seven digits of the postal code (such as 5300001)."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.postalCode],
     examples: [
       .good([.postalCode: "530-0001"]),

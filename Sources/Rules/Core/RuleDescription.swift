@@ -17,11 +17,16 @@ public struct RuleDescription: Sendable {
   /// How to put it right.
   public let remedy: Words
   /// Where it is written down: a page of the guide, a standard or a decision of the project.
-  public let source: String
+  public let sources: [RuleSource]
   /// The columns whose cells are reported; empty for findings about a whole file or row.
   public let columns: [Column]
   /// Whether people may accept its findings.
   public let isAcceptable: Bool
+  /// The sources in words.
+  public var source: Words {
+    let words = sources.map(\.words)
+    return Words(ja: words.map(\.ja).joined(separator: "; "), en: words.map(\.en).joined(separator: "; "))
+  }
   /// Rows and files that the rule reports or passes: its tests and its documentation.
   public var examples: [Example] { makeExamples() }
 
@@ -29,7 +34,7 @@ public struct RuleDescription: Sendable {
   private let makeExamples: @Sendable () -> [Example]
 
   init(
-    id: String, severity: Severity, title: Words, summary: Words, why: Words, remedy: Words, source: String,
+    id: String, severity: Severity, title: Words, summary: Words, why: Words, remedy: Words, sources: [RuleSource],
     columns: [Column], isAcceptable: Bool = true, examples: @escaping @autoclosure @Sendable () -> [Example]
   ) {
     self.id = id
@@ -38,7 +43,7 @@ public struct RuleDescription: Sendable {
     self.summary = summary
     self.why = why
     self.remedy = remedy
-    self.source = source
+    self.sources = sources
     self.columns = columns
     self.isAcceptable = isAcceptable
     self.makeExamples = examples

@@ -1,4 +1,4 @@
-/// How much a finding matters (domain: findings).
+/// How much a finding matters.
 public enum Severity: String, Sendable, CaseIterable, Comparable {
   /// Worth knowing.
   case info

@@ -15,7 +15,7 @@ struct CustomerIDDestroyed: CellRule {
     remedy: Words(
       ja: "「開通のご案内」で番号を確かめ、CAFを付けるかセルの書式を「文字列」にして入力し直してください。",
       en: "Look the ID up on the opening notice and type it again with CAF before it, or as text."),
-    source: "guide p19; project decision",
+    sources: [.guide("p19"), .decision],
     columns: [.customerID, .customerIDConfirm],
     examples: [
       .good([.customerID: "5000123456"]),

@@ -15,7 +15,7 @@ struct CustomerIDWrong: CellRule {
     remedy: Words(
       ja: "「開通のご案内」でCAFで始まる番号を確かめ、CAFに続く10桁を入力してください（例 CAF5000123456）。",
       en: "Check the opening notice and write CAF and its ten digits (such as CAF5000123456)."),
-    source: "guide p19",
+    sources: [.guide("p19")],
     columns: [.customerID, .customerIDConfirm],
     examples: [
       .good([.customerID: "caf 5000-123456"]),

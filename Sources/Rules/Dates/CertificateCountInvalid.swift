@@ -15,7 +15,7 @@ struct CertificateCountInvalid: CellRule {
     remedy: Words(
       ja: "枚数を数字だけで入力し、まだの場合は空欄にしてください。",
       en: "Write the count in digits only, and leave it blank where there is none yet."),
-    source: "guide p36",
+    sources: [.guide("p36")],
     columns: [.certificateAppliedCount, .certificateReceivedCount],
     examples: [
       .good([.certificateAppliedCount: "", .certificateReceivedCount: ""]),

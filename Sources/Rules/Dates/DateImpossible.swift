@@ -15,7 +15,7 @@ struct DateImpossible: CellRule {
     remedy: Words(
       ja: "申請の控えやメールで日付を確かめて、入力し直してください。",
       en: "Check the date on the application’s receipt or mail and write it again."),
-    source: "domain: calendar",
+    sources: [.decision],
     columns: DateColumns.days,
     examples: [
       .good([.accountRegisteredOn: "2024-02-29", .accountActivatedOn: "2024-02-29"]),

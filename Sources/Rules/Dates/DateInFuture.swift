@@ -15,7 +15,7 @@ struct DateInFuture: RowRule {
     remedy: Words(
       ja: "済んでから実際の日付を入力し、予定は備考に書いてください。",
       en: "Fill in the real date when it is done; write plans into the notes."),
-    source: "project decision",
+    sources: [.decision],
     columns: DateColumns.done.columns,
     examples: [
       .good([.accountRegisteredOn: "2026-11-22"]),

@@ -15,7 +15,7 @@ struct DateOutsideCalendar: RowRule {
     remedy: Words(
       ja: "年の入力に誤りがないかご確認ください。",
       en: "Please check the year."),
-    source: "domain: calendar",
+    sources: [.decision],
     columns: DateColumns.counted.columns,
     examples: [
       .good([.constructionOn: "2035-12-31"]),

@@ -15,7 +15,7 @@ struct DateSerialNumber: CellRule {
     remedy: Words(
       ja: "セルの書式を「日付」にして、正しい日付かどうかをご確認ください。",
       en: "Format the cell as a date and check that it is the right one."),
-    source: "domain: calendar",
+    sources: [.decision],
     columns: DateColumns.all,
     examples: [
       .good([.constructionOn: "2027-03-31"]),

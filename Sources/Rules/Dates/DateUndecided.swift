@@ -15,7 +15,7 @@ struct DateUndecided: CellRule {
     remedy: Words(
       ja: "決まっていない間は空欄にし、事情は備考に書いてください。",
       en: "Leave the cell blank until it is decided; write the circumstances into the notes."),
-    source: "domain: calendar",
+    sources: [.decision],
     columns: DateColumns.days,
     examples: [
       .good([.constructionOn: ""]),

@@ -15,7 +15,7 @@ struct DateUnreadable: CellRule {
     remedy: Words(
       ja: "「2026/12/1」の形で入力してください。",
       en: "Write it as in 2026/12/1."),
-    source: "domain: calendar",
+    sources: [.decision],
     columns: DateColumns.days,
     examples: [
       .good([.constructionOn: "令和9年3月31日"]),

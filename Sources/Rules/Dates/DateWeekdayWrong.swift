@@ -15,7 +15,7 @@ struct DateWeekdayWrong: CellRule {
     remedy: Words(
       ja: "正しい日付を確かめ、曜日を付けずに入力してください。",
       en: "Check the date and write it without a day of the week."),
-    source: "project decision",
+    sources: [.decision],
     columns: DateColumns.days,
     examples: [
       .good([.constructionOn: "2027/3/31(水)"]),

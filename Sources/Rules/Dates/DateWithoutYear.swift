@@ -15,7 +15,7 @@ struct DateWithoutYear: CellRule {
     remedy: Words(
       ja: "年から入力してください（例 2026/12/1）。",
       en: "Write the year too (such as 2026/12/1)."),
-    source: "domain: calendar",
+    sources: [.decision],
     columns: DateColumns.days,
     examples: [
       .good([.constructionOn: "2027/3/31"]),

@@ -15,7 +15,7 @@ struct MonthUnreadable: CellRule {
     remedy: Words(
       ja: "「2027/4」の形で入力し、決まっていない間は空欄にしてください。",
       en: "Write it as in 2027/4, and leave it blank until it is decided."),
-    source: "domain: calendar",
+    sources: [.decision],
     columns: DateColumns.months,
     examples: [
       .good([.billingStartMonth: "2027年4月"]),

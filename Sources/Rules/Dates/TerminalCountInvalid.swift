@@ -15,7 +15,7 @@ struct TerminalCountInvalid: CellRule {
     remedy: Words(
       ja: "端末の台数を数字だけで入力してください（例 2）。",
       en: "Write the number of terminals in digits only (such as 2)."),
-    source: "guide p36",
+    sources: [.guide("p36")],
     columns: [.terminalCount],
     examples: [
       .good([.terminalCount: "2"]),

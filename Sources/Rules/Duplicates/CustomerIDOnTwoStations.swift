@@ -15,7 +15,7 @@ struct CustomerIDOnTwoStations: BatchRule {
     remedy: Words(
       ja: "「開通のご案内」またはONU・HGWのラベルで、CAFで始まるお客さまIDを確かめてください。",
       en: "Check the number beginning with CAF on the opening notice or on the label of the ONU or HGW."),
-    source: "guide p19; duplicates: project decision",
+    sources: [.guide("p19"), .decision],
     columns: [.customerID],
     examples: [
       .goodRows([

@@ -15,7 +15,7 @@ struct CustomerIDSharedByFounder: BatchRule {
     remedy: Words(
       ja: "回線を共用しているかを開設者に確かめ、そうでなければ「開通のご案内」のお客さまIDに直してください。",
       en: "Ask the founder whether they share a line; if not, correct the number by the opening notice."),
-    source: "guide p19; duplicates: project decision",
+    sources: [.guide("p19"), .decision],
     columns: [.customerID],
     examples: [
       .goodRows([

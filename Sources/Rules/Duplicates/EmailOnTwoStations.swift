@@ -15,7 +15,7 @@ struct EmailOnTwoStations: BatchRule {
     remedy: Words(
       ja: "ステーションごとに別のメールアドレスを用意してください。",
       en: "Have a mail address for every station."),
-    source: "guide p12; one address per institution",
+    sources: [.guide("p12")],
     columns: [.email],
     examples: [
       .goodRows([[.email: "kita@example.jp"], [.stationCode: "0090023", .email: "minami@example.jp"]]),

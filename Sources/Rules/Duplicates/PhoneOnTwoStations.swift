@@ -15,7 +15,7 @@ struct PhoneOnTwoStations: BatchRule {
     remedy: Words(
       ja: "ステーションの電話番号を確かめてください。",
       en: "Check the station’s telephone number."),
-    source: "guide p7; duplicates: project decision",
+    sources: [.guide("p7"), .decision],
     columns: [.phone],
     examples: [
       .goodRows([[.phone: "0660000001"], [.stationCode: "0090023", .phone: "0660000002"]]),

@@ -15,7 +15,7 @@ struct RecordIDRepeated: BatchRule {
     remedy: Words(
       ja: "行ごとに異なる管理番号を付けてください。",
       en: "Give every row its own record ID."),
-    source: "project decision",
+    sources: [.decision],
     columns: [.recordID],
     examples: [
       .goodRows([[.recordID: "A-1"], [.recordID: "A-2", .stationCode: "0090023"]]),

@@ -17,7 +17,7 @@ struct StationProbablyRepeated: BatchRule {
     remedy: Words(
       ja: "地方厚生局の通知でステーションコードを確かめ、同じステーションなら1行にまとめてください。",
       en: "Check the code on the notice of the Regional Bureau and merge the rows if it is one station."),
-    source: "project decision; 10-digit code: guide p7",
+    sources: [.decision, .guide("p7")],
     columns: [.stationCode],
     examples: [
       .goodRows([[.stationCode: "0090015"], [.stationCode: "0090124"]]),

@@ -15,7 +15,7 @@ struct StationRowRepeated: BatchRule {
     remedy: Words(
       ja: "どちらか1行を残して、もう一方の行を削除してください。",
       en: "Keep one of the rows and delete the other."),
-    source: "project decision; 10-digit code: guide p7",
+    sources: [.decision, .guide("p7")],
     columns: [.stationCode],
     examples: [
       .goodRows([[.stationCode: "0090015"], [.stationCode: "0090023"]]),

@@ -15,7 +15,7 @@ struct StationRowsDiffer: BatchRule {
     remedy: Words(
       ja: "ステーションコードを確かめ、同じステーションなら正しい内容の1行にまとめ、別のステーションならコードを直してください。",
       en: "Check the station code: merge the rows if it is one station, correct the code if there are two."),
-    source: "project decision; 10-digit code: guide p7",
+    sources: [.decision, .guide("p7")],
     columns: [.stationCode],
     examples: [
       .goodRows([[.phone: "0660000001"], [.stationCode: "0090023", .phone: "0660000002"]]),

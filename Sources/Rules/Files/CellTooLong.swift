@@ -15,7 +15,7 @@ struct CellTooLong: FileRule {
     remedy: Words(
       ja: "引用符の閉じ忘れがないかを確かめ、長い文は別の資料に移してください。",
       en: "Look for a quotation mark that is never closed, and keep long texts elsewhere."),
-    source: "limits of Excel workbooks",
+    sources: [.excelLimits],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -13,7 +13,7 @@ struct FileChangedWhileRead: FileRule {
     remedy: Words(
       ja: "書き出しが終わってから、もう一度実行してください。",
       en: "Run again once the export is complete."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

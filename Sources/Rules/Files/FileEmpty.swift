@@ -13,7 +13,7 @@ struct FileEmpty: FileRule {
     remedy: Words(
       ja: "一覧表からもう一度書き出してください。",
       en: "Export the list again."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -15,7 +15,7 @@ struct FileNotText: FileRule {
     remedy: Words(
       ja: "一覧表をExcelで開き、「Excelブック（*.xlsx）」か「CSV UTF-8（コンマ区切り）」で保存し直してください。",
       en: "Open the list in Excel and save it as “Excel Workbook (*.xlsx)” or “CSV UTF-8 (comma delimited)”."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -13,7 +13,7 @@ struct FileUnreadable: FileRule {
     remedy: Words(
       ja: "ファイルを開いているソフトを閉じ、読み取りの権限を確かめてから、もう一度実行してください。",
       en: "Close the program that has it open, check the permission to read it, and run again."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

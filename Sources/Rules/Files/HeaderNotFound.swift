@@ -13,7 +13,7 @@ struct HeaderNotFound: FileRule {
     remedy: Words(
       ja: "見出しの行を先頭の20行のうちに置いてください。",
       en: "Have the row of column names among the first 20 rows."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile("2026年度 導入一覧\r\n\r\n" + Example.plainFile),

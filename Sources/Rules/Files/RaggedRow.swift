@@ -13,7 +13,7 @@ struct RaggedRow: FileRule {
     remedy: Words(
       ja: "セルの中のコンマや改行を確かめ、「\"」で囲むか、Excelで保存し直してください。",
       en: "Look for commas and line breaks within cells; quote them, or save the file anew in Excel."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -16,7 +16,7 @@ struct RepeatedColumn: FileRule {
     remedy: Words(
       ja: "列を1つにまとめてください。",
       en: "Merge the columns into one."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

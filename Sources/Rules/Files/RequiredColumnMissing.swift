@@ -15,7 +15,7 @@ struct RequiredColumnMissing: FileRule {
     remedy: Words(
       ja: "見出しの名前を確かめ、足りない列を加えて書き出し直してください。",
       en: "Check the column names, add what is missing and export again."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -13,7 +13,7 @@ struct SheetNotRead: FileRule {
     remedy: Words(
       ja: "そのシートも確認するときは、別のブックに分けて置いてください。不要なら、シートを非表示にするか削除してください。",
       en: "To have it judged, put it into a workbook of its own; if it is not needed, hide or delete it."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

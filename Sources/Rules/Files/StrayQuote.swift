@@ -15,7 +15,7 @@ struct StrayQuote: FileRule {
     remedy: Words(
       ja: "引用符を消すか、Excelで保存し直してください。",
       en: "Remove the quotation mark, or save the file anew in Excel."),
-    source: "RFC 4180",
+    sources: [.standard("RFC 4180")],
     columns: [],
     examples: [
       .goodFile(Example.plainHeader + "27,0090015,\"見本\"\"北\"\"訪問看護ステーション\",2027-03-31\r\n"),

@@ -15,7 +15,7 @@ struct UndecodableCharacter: FileRule {
     remedy: Words(
       ja: "もとの一覧表で文字を確かめ、Excelの「CSV UTF-8（コンマ区切り）」で保存し直してください。",
       en: "Check the cell in the original list and save it in Excel as “CSV UTF-8 (comma delimited)”."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

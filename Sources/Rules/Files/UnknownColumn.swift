@@ -13,7 +13,7 @@ struct UnknownColumn: FileRule {
     remedy: Words(
       ja: "必要な列であれば見出しを正しい名前に直し、不要であればそのままで構いません。",
       en: "If it is needed, correct its name; otherwise leave it as it is."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -15,7 +15,7 @@ struct UnterminatedQuote: FileRule {
     remedy: Words(
       ja: "引用符を消すか、セルの終わりに引用符を加えてください。",
       en: "Remove the quotation mark, or close it at the end of the cell."),
-    source: "RFC 4180",
+    sources: [.standard("RFC 4180")],
     columns: [],
     examples: [
       .goodFile(Example.plainHeader + "27,0090015,\"見本訪問看護ステーション\",2027-03-31\r\n"),

@@ -15,7 +15,7 @@ struct WorkbookBroken: FileRule {
     remedy: Words(
       ja: "Excelで開けるか確かめ、開けたら「名前を付けて保存」で保存し直してください。開けないときは、書き出し直すか、もう一度送ってもらってください。",
       en: "See whether Excel opens it, and save it anew from there; if not, export it again or have it sent again."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -17,7 +17,7 @@ struct WorkbookEncrypted: FileRule {
       en:
         "Open it in Excel and clear the password under File, Info, Protect Workbook, Encrypt with Password; then save."
     ),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -15,7 +15,7 @@ struct WorkbookOldFormat: FileRule {
     remedy: Words(
       ja: "Excelで開き、「名前を付けて保存」でファイルの種類を「Excelブック（*.xlsx）」にして保存してください。",
       en: "Open it and save it as “Excel Workbook (*.xlsx)”."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -17,7 +17,7 @@ struct WorkbookTooLarge: FileRule {
     remedy: Words(
       ja: "一覧表のシートだけを新しいブックにコピーして保存してください。使っていない行や列に書式だけが残っていることがあります。",
       en: "Copy the sheet with the list alone into a new workbook; unused rows and columns may still hold formats."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     examples: [
       .goodFile(Example.plainFile),

@@ -15,7 +15,7 @@ struct FounderDoubtful: CellRule {
     remedy: Words(
       ja: "申請時に受け付けられなければ、その文字を除いて入力してください。",
       en: "If the portal refuses the name, leave out that character."),
-    source: "guide p7; project decision",
+    sources: [.guide("p7"), .decision],
     columns: [.founder],
     examples: [
       .good([.founder: "医療法人ミホン々会．ー"]),

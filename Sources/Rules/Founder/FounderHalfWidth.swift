@@ -15,7 +15,7 @@ struct FounderHalfWidth: CellRule {
     remedy: Words(
       ja: "全角で入力してください。",
       en: "Write the name in full width."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.founder],
     examples: [
       .good([.founder: "医療法人見本会"]),

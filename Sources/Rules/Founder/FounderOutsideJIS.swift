@@ -15,7 +15,7 @@ struct FounderOutsideJIS: CellRule {
     remedy: Words(
       ja: "JIS第1水準・第2水準の文字に置き換えてください（例 髙→高、﨑→崎、㈱→株式会社）。",
       en: "Replace them by characters of JIS levels 1 and 2 (such as “高” for “髙”)."),
-    source: "guide p7; JIS X 0208",
+    sources: [.guide("p7"), .standard("JIS X 0208")],
     columns: [.founder],
     examples: [
       .good([.founder: "医療法人高崎会"]),

@@ -15,7 +15,7 @@ struct PrefectureContradictsItself: CellRule {
     remedy: Words(
       ja: "ステーションの所在地を確かめ、正しいコードだけを2桁で入力してください。",
       en: "Check where the station is and write the two digits of its code only."),
-    source: "guide p18; JIS X 0401",
+    sources: [.guide("p18"), .standard("JIS X 0401")],
     columns: [.prefectureCode, .prefectureName],
     examples: [
       .good([.prefectureCode: "27：大阪府"]),

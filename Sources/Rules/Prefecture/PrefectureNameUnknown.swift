@@ -15,7 +15,7 @@ struct PrefectureNameUnknown: CellRule {
     remedy: Words(
       ja: "都道府県名を正しく入力するか、空欄にしてください。",
       en: "Write the prefecture’s name, or leave the cell blank."),
-    source: "JIS X 0401",
+    sources: [.standard("JIS X 0401")],
     columns: [.prefectureName],
     examples: [
       .good([.prefectureName: "大阪"]),

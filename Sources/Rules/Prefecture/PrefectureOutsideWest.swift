@@ -15,7 +15,7 @@ struct PrefectureOutsideWest: CellRule {
     remedy: Words(
       ja: "ステーションの所在地を確かめ、都道府県コードを直すか、行を担当のエリアへお渡しください。",
       en: "Check where the station is; correct the code or hand the row to whoever serves that area."),
-    source: "guide p18; JIS X 0401",
+    sources: [.guide("p18"), .standard("JIS X 0401")],
     columns: [.prefectureCode],
     examples: [
       .good([.prefectureCode: "27"]),

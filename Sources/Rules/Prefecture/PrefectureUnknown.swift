@@ -15,7 +15,7 @@ struct PrefectureUnknown: CellRule {
     remedy: Words(
       ja: "2桁の都道府県コードを入力してください（例 27、46：鹿児島県）。",
       en: "Write the two digits of the prefecture code (such as 27)."),
-    source: "guide p18; JIS X 0401",
+    sources: [.guide("p18"), .standard("JIS X 0401")],
     columns: [.prefectureCode],
     examples: [
       .good([.prefectureCode: "27：大阪府"]),

@@ -15,7 +15,7 @@ struct AccountDetailBlank: RowRule, BlankDetail {
     remedy: Words(
       ja: "ポータルに登録した内容をステーションに確かめて入力してください。",
       en: "Ask the station what it registered on the portal, and fill it in."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.founder, .contactFamilyName, .contactGivenName, .postalCode, .phone, .email],
     examples: [
       .good([:]),

@@ -15,7 +15,7 @@ struct BillingDetailBlank: RowRule, BlankDetail {
     remedy: Words(
       ja: "オンライン請求の申請内容をステーションに確かめて入力してください。",
       en: "Ask the station what it applied for, and fill it in."),
-    source: "guide p28, p29",
+    sources: [.guide("p28, p29")],
     columns: [.billingStartMonth, .billingSoftware, .billingVendor, .billingOSBrowser],
     examples: [
       .good([:]),

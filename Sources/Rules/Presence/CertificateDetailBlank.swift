@@ -15,7 +15,7 @@ struct CertificateDetailBlank: RowRule, BlankDetail {
     remedy: Words(
       ja: "設置する端末の台数を入力してください。",
       en: "Fill in how many terminals will be installed."),
-    source: "guide p36",
+    sources: [.guide("p36")],
     columns: [.terminalCount],
     examples: [
       .good([:]),

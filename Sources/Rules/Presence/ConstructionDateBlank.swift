@@ -15,7 +15,7 @@ struct ConstructionDateBlank: RowRule {
     remedy: Words(
       ja: "工事日が決まり次第、入力してください。",
       en: "Fill it in as soon as the date is fixed."),
-    source: "guide cover, p1",
+    sources: [.guide("cover, p1")],
     columns: [.constructionOn],
     examples: [
       .good([:]),

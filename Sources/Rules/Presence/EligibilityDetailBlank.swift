@@ -15,7 +15,7 @@ struct EligibilityDetailBlank: RowRule, BlankDetail {
     remedy: Words(
       ja: "「【オンライン資格確認】利用申請の受付完了届」のメールを見て入力してください。",
       en: "Fill it in from the mail “【オンライン資格確認】利用申請の受付完了届”."),
-    source: "guide p19",
+    sources: [.guide("p19")],
     columns: [.customerID, .lineType, .v6Option],
     examples: [
       .good([:]),

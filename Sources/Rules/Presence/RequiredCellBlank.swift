@@ -15,7 +15,7 @@ struct RequiredCellBlank: RowRule {
     remedy: Words(
       ja: "地方厚生局の通知を見て入力してください。",
       en: "Fill it in from the notice of the Regional Bureau of Health and Welfare."),
-    source: "guide p7",
+    sources: [.guide("p7")],
     columns: [.prefectureCode, .stationCode, .stationName],
     examples: [
       .good([:]),

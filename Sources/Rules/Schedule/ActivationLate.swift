@@ -15,7 +15,7 @@ struct ActivationLate: RowRule {
     remedy: Words(
       ja: "登録し直した場合は、①登録申請日を最後に登録した日にしてください。",
       en: "Where the station registered again, fill in that day as the registration."),
-    source: "guide p10",
+    sources: [.guide("p10")],
     columns: [.accountActivatedOn],
     examples: [
       .good([.accountRegisteredOn: "2026-11-09", .accountActivatedOn: "2026-11-10"]),

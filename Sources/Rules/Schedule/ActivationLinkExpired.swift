@@ -15,7 +15,7 @@ struct ActivationLinkExpired: RowRule {
     remedy: Words(
       ja: "もう一度新規ユーザー登録をして、届いたメールのリンクを24時間以内に押すようご案内ください。",
       en: "Ask the station to register again and to press the link within 24 hours."),
-    source: "guide p10",
+    sources: [.guide("p10")],
     columns: [.accountActivatedOn],
     examples: [
       .good([.accountRegisteredOn: "2026-11-21"]),

@@ -16,7 +16,7 @@ struct BillingAppliedAfterSafeDay: RowRule {
     remedy: Words(
       ja: "郵送物の到着を確かめ、必要であれば請求開始年月の変更をご検討ください。",
       en: "Watch for the papers and consider a later first month."),
-    source: "guide cover, p25",
+    sources: [.guide("cover, p25")],
     columns: [.billingAppliedOn],
     examples: [
       .good([.billingAppliedOn: "2026-10-20", .billingStartMonth: "2026-12"]),

@@ -15,7 +15,7 @@ struct BillingAppliedTooLate: RowRule {
     remedy: Words(
       ja: "請求開始年月を、申請した月の翌々月以降に変更してください。",
       en: "Move the first month to the second month after the application or later."),
-    source: "guide cover",
+    sources: [.guide("cover")],
     columns: [.billingAppliedOn],
     examples: [
       .good([.billingAppliedOn: "2026-10-20", .billingStartMonth: "2026-12"]),

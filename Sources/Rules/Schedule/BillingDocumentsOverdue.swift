@@ -15,7 +15,7 @@ struct BillingDocumentsOverdue: RowRule, LateAnswer {
     remedy: Words(
       ja: "送付先と郵便受けを確かめ、なければコールセンターへお問い合わせください。",
       en: "Check the address and the letter box, then ask the call centre."),
-    source: "guide p11, p25",
+    sources: [.guide("p11, p25")],
     columns: [.billingDocumentsReceivedOn],
     examples: [
       .good([.billingAppliedOn: "2026-11-16"]),

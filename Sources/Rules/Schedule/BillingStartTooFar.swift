@@ -15,7 +15,7 @@ struct BillingStartTooFar: RowRule {
     remedy: Words(
       ja: "申請した内容を確かめて、請求開始年月を直してください。",
       en: "Check what was applied for and correct the month."),
-    source: "guide p28",
+    sources: [.guide("p28")],
     columns: [.billingStartMonth],
     examples: [
       .good([.billingAppliedOn: "2026-11-20", .billingStartMonth: "2027-11"]),

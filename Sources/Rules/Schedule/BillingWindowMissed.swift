@@ -15,7 +15,7 @@ struct BillingWindowMissed: RowRule {
     remedy: Words(
       ja: "請求開始年月をステーションと相談して先の月に変更してください。",
       en: "Agree on a later month with the station."),
-    source: "guide cover",
+    sources: [.guide("cover")],
     columns: [.billingStartMonth],
     examples: [
       .good([.billingStartMonth: "2027-01"]),

@@ -15,7 +15,7 @@ struct CertificateAppliedLate: RowRule, LateApplication {
     remedy: Words(
       ja: "書類の到着を確かめ、間に合わない場合は工事日の変更をご検討ください。",
       en: "Watch for the paper; where it comes too late, consider another day for the visit."),
-    source: "guide cover, p1",
+    sources: [.guide("cover, p1")],
     columns: [.certificateAppliedOn],
     examples: [
       .good([.eligibilityAppliedOn: "2026-11-06", .certificateAppliedOn: "2026-11-16", .constructionOn: "2026-11-30"]),

@@ -15,7 +15,7 @@ struct CertificateOverdue: RowRule, LateAnswer {
     remedy: Words(
       ja: "簡易書留の不在票を確かめ、なければコールセンターへお問い合わせください。",
       en: "Look for a note of the missed delivery, then ask the call centre."),
-    source: "guide p11, p37",
+    sources: [.guide("p11, p37")],
     columns: [.certificateReceivedOn],
     examples: [
       .good([.certificateAppliedOn: "2026-11-15"]),

@@ -15,7 +15,7 @@ struct CompletionDateMissing: RowRule {
     remedy: Words(
       ja: "工事が終わっていれば、工事完了日を入力してください。",
       en: "Fill in the completion where the visit is done."),
-    source: "domain: schedule",
+    sources: [.decision],
     columns: [.constructionCompletedOn],
     examples: [
       .good(ready),

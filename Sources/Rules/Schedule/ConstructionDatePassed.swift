@@ -15,7 +15,7 @@ struct ConstructionDatePassed: RowRule {
     remedy: Words(
       ja: "工事の結果を確かめ、工事完了日か新しい工事日を入力してください。",
       en: "Find out what happened and fill in the completion or the new date."),
-    source: "domain: schedule",
+    sources: [.decision],
     columns: [.constructionOn],
     examples: [
       .good([.constructionOn: "2026-11-22", .constructionCompletedOn: "2026-11-22"]),

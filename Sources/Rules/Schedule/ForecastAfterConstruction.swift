@@ -15,7 +15,7 @@ struct ForecastAfterConstruction: RowRule {
     remedy: Words(
       ja: "至急ステーションに申請をお願いし、工事日の変更をご検討ください。",
       en: "Ask the station to apply at once and consider another day for the visit."),
-    source: "guide p1",
+    sources: [.guide("p1")],
     columns: [.constructionOn],
     examples: [
       .good([.constructionOn: "2026-11-30"]),

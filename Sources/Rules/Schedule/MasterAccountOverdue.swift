@@ -15,7 +15,7 @@ struct MasterAccountOverdue: RowRule, LateAnswer {
     remedy: Words(
       ja: "迷惑メールの中も確かめ、なければコールセンターへお問い合わせください。",
       en: "Look among junk mails, then ask the call centre."),
-    source: "guide p11, p15",
+    sources: [.guide("p11, p15")],
     columns: [.masterAccountNotifiedOn],
     examples: [
       .good([.eligibilityAppliedOn: "2026-11-16"]),

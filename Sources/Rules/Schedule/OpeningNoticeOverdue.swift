@@ -16,7 +16,7 @@ struct OpeningNoticeOverdue: RowRule {
     remedy: Words(
       ja: "回線の開通予定を確かめ、工事日の変更をご検討ください。",
       en: "Check when the line opens and consider another day for the visit."),
-    source: "guide cover, p2",
+    sources: [.guide("cover, p2")],
     columns: [.openingNoticeOn],
     examples: [
       .good([.newLine: "有", .constructionOn: "2026-12-06"]),

@@ -13,7 +13,7 @@ struct SecretInExport: FileRule {
     remedy: Words(
       ja: "列の内容をすべて消し、パスワードはステーションだけが保管してください。",
       en: "Clear the whole column; only the station itself keeps its passwords."),
-    source: "project decision",
+    sources: [.decision],
     columns: [],
     // A secret goes on being one, and its value is no part of the finding: one acceptance would be every secret's.
     isAcceptable: false,

@@ -15,7 +15,7 @@ struct ActivationBeforeRegistration: RowRule, DateOrder {
     remedy: Words(
       ja: "①登録申請日と①有効化日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p9–10",
+    sources: [.guide("p9–10")],
     columns: [.accountActivatedOn],
     examples: [
       .good([.accountRegisteredOn: "2026-11-09", .accountActivatedOn: "2026-11-09"]),

@@ -15,7 +15,7 @@ struct ActivationWithoutRegistration: RowRule, MissingDate {
     remedy: Words(
       ja: "メールアドレス登録確認メールの日付を見て入力してください。",
       en: "Fill it in from the mail “メールアドレス登録確認メール”."),
-    source: "guide p9–10",
+    sources: [.guide("p9–10")],
     columns: [.accountRegisteredOn],
     examples: [
       .good([.accountRegisteredOn: "2026-11-09", .accountActivatedOn: "2026-11-09"]),

@@ -15,7 +15,7 @@ struct ApplicationWithoutActivation: RowRule, MissingDate {
     remedy: Words(
       ja: "アカウントを有効化した日をステーションに確かめて入力してください。",
       en: "Ask the station when the account was activated and fill it in."),
-    source: "guide p2, p13",
+    sources: [.guide("p2, p13")],
     columns: [.accountActivatedOn],
     examples: [
       .good([

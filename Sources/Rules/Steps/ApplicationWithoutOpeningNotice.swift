@@ -15,7 +15,7 @@ struct ApplicationWithoutOpeningNotice: RowRule, MissingDate {
     remedy: Words(
       ja: "開通のご案内が届いた日を入力してください。",
       en: "Fill in the day on which the notice came."),
-    source: "guide p2, p19",
+    sources: [.guide("p2, p19")],
     columns: [.openingNoticeOn],
     examples: [
       .good([.newLine: "有", .openingNoticeOn: "2026-11-06", .eligibilityAppliedOn: "2026-11-10"]),

@@ -15,7 +15,7 @@ struct AppliedCountWithoutDate: RowRule {
     remedy: Words(
       ja: "申請した日を入力し、まだの場合は枚数を空欄にしてください。",
       en: "Fill in the date, or blank the count where nothing is applied for yet."),
-    source: "guide p36",
+    sources: [.guide("p36")],
     columns: [.certificateAppliedOn],
     examples: [
       .good([.eligibilityAppliedOn: "2026-11-16", .certificateAppliedOn: "2026-11-17", .certificateAppliedCount: "1"]),

@@ -15,7 +15,7 @@ struct BillingBeforeActivation: RowRule, DateOrder {
     remedy: Words(
       ja: "①有効化日と③申請日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p2, p25",
+    sources: [.guide("p2, p25")],
     columns: [.billingAppliedOn],
     examples: [
       .good([.accountActivatedOn: "2026-11-17", .billingAppliedOn: "2026-11-17"]),

@@ -15,7 +15,7 @@ struct BillingBeforeOpeningNotice: RowRule, DateOrder {
     remedy: Words(
       ja: "開通案内受領日と③申請日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p2, p29",
+    sources: [.guide("p2, p29")],
     columns: [.billingAppliedOn],
     examples: [
       .good([.newLine: "有", .openingNoticeOn: "2026-11-17", .billingAppliedOn: "2026-11-17"]),

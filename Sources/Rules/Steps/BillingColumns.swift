@@ -1,8 +1,8 @@
 import Stations
 
 extension StationRow {
-  /// The columns of ③, where オンライン請求利用中 is 有: the station need not apply, so nothing is said of them (domain: what
-  /// each task tells the station).
+  /// The columns of ③, where オンライン請求利用中 is 有: the station need not apply, so nothing is said of
+  /// them.
   var needlessColumns: ColumnSet { facts.billsOnlineAlready ? BillingColumns.all : [] }
 }
 

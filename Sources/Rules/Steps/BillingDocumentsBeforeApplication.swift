@@ -15,7 +15,7 @@ struct BillingDocumentsBeforeApplication: RowRule, DateOrder {
     remedy: Words(
       ja: "③申請日と③郵送物受領日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p25",
+    sources: [.guide("p25")],
     columns: [.billingDocumentsReceivedOn],
     examples: [
       .good([.billingAppliedOn: "2026-10-09", .billingDocumentsReceivedOn: "2026-11-13"]),

@@ -15,7 +15,7 @@ struct BillingDocumentsWithoutApplication: RowRule, MissingDate {
     remedy: Words(
       ja: "「オンライン請求申請受付のご案内」のメールの日付を入力してください。",
       en: "Fill in the date of the mail “オンライン請求申請受付のご案内”."),
-    source: "guide p25, p30",
+    sources: [.guide("p25, p30")],
     columns: [.billingAppliedOn],
     examples: [
       .good([.billingAppliedOn: "2026-10-02", .billingDocumentsReceivedOn: "2026-11-12"]),

@@ -15,7 +15,7 @@ struct CertificateBeforeEligibility: RowRule, DateOrder {
     remedy: Words(
       ja: "②申請日と④申請日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p31–32",
+    sources: [.guide("p31–32")],
     columns: [.certificateAppliedOn],
     examples: [
       .good([.eligibilityAppliedOn: "2026-11-17", .certificateAppliedOn: "2026-11-17"]),

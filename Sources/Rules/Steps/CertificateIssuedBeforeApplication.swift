@@ -15,7 +15,7 @@ struct CertificateIssuedBeforeApplication: RowRule, DateOrder {
     remedy: Words(
       ja: "④申請日と④発行日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p37",
+    sources: [.guide("p37")],
     columns: [.certificateIssuedOn],
     examples: [
       .good([.certificateAppliedOn: "2026-11-17", .certificateIssuedOn: "2026-11-18"]),

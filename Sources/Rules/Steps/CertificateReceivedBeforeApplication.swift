@@ -15,7 +15,7 @@ struct CertificateReceivedBeforeApplication: RowRule, DateOrder {
     remedy: Words(
       ja: "④申請日と④通知書受領日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p37",
+    sources: [.guide("p37")],
     columns: [.certificateReceivedOn],
     examples: [
       .good([.certificateAppliedOn: "2026-11-10", .certificateReceivedOn: "2026-11-17"]),

@@ -15,7 +15,7 @@ struct CertificateWithoutApplication: RowRule, MissingDate {
     remedy: Words(
       ja: "「【電子証明書 申請情報受付通知】」のメールの日付を入力してください。",
       en: "Fill in the date of the mail “【電子証明書 申請情報受付通知】”."),
-    source: "guide p35–37",
+    sources: [.guide("p35–37")],
     columns: [.certificateAppliedOn],
     examples: [
       .good([.certificateAppliedOn: "2026-11-02", .certificateReceivedOn: "2026-11-10"]),

@@ -15,7 +15,7 @@ struct CertificateWithoutEligibility: RowRule, MissingDate {
     remedy: Words(
       ja: "②を申請した日を入力し、まだの場合は先に②を申請してください。",
       en: "Fill in the day of the application for ②; where there is none, apply for ② first."),
-    source: "guide p31–32",
+    sources: [.guide("p31–32")],
     columns: [.eligibilityAppliedOn],
     examples: [
       .good([.eligibilityAppliedOn: "2026-11-16", .certificateAppliedOn: "2026-11-17"]),

@@ -15,7 +15,7 @@ struct CompletedBeforeCertificate: RowRule, DateOrder {
     remedy: Words(
       ja: "④通知書受領日と工事完了日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p1",
+    sources: [.guide("p1")],
     columns: [.constructionCompletedOn],
     examples: [
       .good([

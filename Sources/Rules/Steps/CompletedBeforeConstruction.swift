@@ -15,7 +15,7 @@ struct CompletedBeforeConstruction: RowRule, DateOrder {
     remedy: Words(
       ja: "実際の工事の日に合わせて、工事日か工事完了日を直してください。",
       en: "Correct the visit’s date or the completion to the day on which it took place."),
-    source: "project decision",
+    sources: [.decision],
     columns: [.constructionCompletedOn],
     examples: [
       .good([.constructionOn: "2026-11-19", .constructionCompletedOn: "2026-11-19"]),

@@ -15,7 +15,7 @@ struct EligibilityBeforeActivation: RowRule, DateOrder {
     remedy: Words(
       ja: "①有効化日と②申請日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p2, p13",
+    sources: [.guide("p2, p13")],
     columns: [.eligibilityAppliedOn],
     examples: [
       .good([.accountActivatedOn: "2026-11-17", .eligibilityAppliedOn: "2026-11-17"]),

@@ -15,7 +15,7 @@ struct EligibilityBeforeOpeningNotice: RowRule, DateOrder {
     remedy: Words(
       ja: "開通案内受領日と②申請日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p2, p19",
+    sources: [.guide("p2, p19")],
     columns: [.eligibilityAppliedOn],
     examples: [
       .good([.newLine: "有", .openingNoticeOn: "2026-11-17", .eligibilityAppliedOn: "2026-11-17"]),

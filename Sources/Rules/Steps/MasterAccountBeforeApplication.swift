@@ -15,7 +15,7 @@ struct MasterAccountBeforeApplication: RowRule, DateOrder {
     remedy: Words(
       ja: "②申請日と②マスタアカウント通知日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p15, p22",
+    sources: [.guide("p15, p22")],
     columns: [.masterAccountNotifiedOn],
     examples: [
       .good([.eligibilityAppliedOn: "2026-11-09", .masterAccountNotifiedOn: "2026-11-16"]),

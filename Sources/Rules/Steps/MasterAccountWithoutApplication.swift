@@ -15,7 +15,7 @@ struct MasterAccountWithoutApplication: RowRule, MissingDate {
     remedy: Words(
       ja: "「【オンライン資格確認】利用申請の受付完了届」のメールの日付を入力してください。",
       en: "Fill in the date of the mail “【オンライン資格確認】利用申請の受付完了届”."),
-    source: "guide p15, p22",
+    sources: [.guide("p15, p22")],
     columns: [.eligibilityAppliedOn],
     examples: [
       .good([.eligibilityAppliedOn: "2026-11-02", .masterAccountNotifiedOn: "2026-11-10"]),

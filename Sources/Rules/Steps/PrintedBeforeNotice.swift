@@ -15,7 +15,7 @@ struct PrintedBeforeNotice: RowRule, DateOrder {
     remedy: Words(
       ja: "②マスタアカウント通知日と②設定情報印刷日の日付を控えやメールで確かめ、誤っている方を直してください。",
       en: "Check both dates against receipts and mails and correct the wrong one."),
-    source: "guide p22–23",
+    sources: [.guide("p22–23")],
     columns: [.masterAccountPrintedOn],
     examples: [
       .good([.masterAccountNotifiedOn: "2026-11-16", .masterAccountPrintedOn: "2026-11-16"]),

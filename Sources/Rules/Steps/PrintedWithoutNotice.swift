@@ -15,7 +15,7 @@ struct PrintedWithoutNotice: RowRule, MissingDate {
     remedy: Words(
       ja: "「【オンライン資格確認】マスタアカウント情報の完了届」のメールの日付を入力してください。",
       en: "Fill in the date of the mail “【オンライン資格確認】マスタアカウント情報の完了届”."),
-    source: "guide p22–23",
+    sources: [.guide("p22–23")],
     columns: [.masterAccountNotifiedOn],
     examples: [
       .good([

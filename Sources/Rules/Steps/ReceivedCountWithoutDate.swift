@@ -15,7 +15,7 @@ struct ReceivedCountWithoutDate: RowRule {
     remedy: Words(
       ja: "受領した日を入力し、まだの場合は枚数を空欄にしてください。",
       en: "Fill in the date, or blank the count where nothing is received yet."),
-    source: "guide p37",
+    sources: [.guide("p37")],
     columns: [.certificateReceivedOn],
     examples: [
       .good([

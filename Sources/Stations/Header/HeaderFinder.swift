@@ -1,6 +1,6 @@
 public import Tables
 
-/// Finds the header among a table's first rows: the row with the required columns (contract: reading an export).
+/// Finds the header among a table's first rows: the row with the required columns.
 public struct HeaderFinder: Sendable {
   /// What was found.
   public enum Outcome: Sendable {

@@ -1,7 +1,7 @@
 /// Which column a header names: by key, Japanese header, built-in alias or an office's own alias.
 ///
 /// Names are compared after folding of width and case and without spaces, line breaks, `*`, `※` and brackets with their
-/// content (contract: reading an export).
+/// content.
 public struct HeaderNames: Sendable, Hashable {
   /// Two columns that are given the same name.
   public struct Conflict: Error, Sendable, Hashable {

@@ -4,7 +4,7 @@ import Tables
 ///
 /// `2024/8/1`, `2024-08-01`, `2024.8.1`, `20240801`, `2024年8月1日`, `R6.8.1`, `令和6年8月1日`, each also with a day of the
 /// week or a time behind it; and the serial number that a spreadsheet shows in a cell without date format. A year of
-/// two digits, or a day before the month, is never guessed at (domain: calendar).
+/// two digits, or a day before the month, is never guessed at (project decision).
 enum DateReader {
   /// The serial numbers taken for days: 1990-01-01…2100-12-31. Serial 25,569 is 1970-01-01.
   static let serials = 32_874...73_415

@@ -1,5 +1,5 @@
 /// Reads a year and month in any written form: `2024/8`, `2024-08`, `2024年8月`, `令和6年8月`, `R6.8`, `202408`, or any date
-/// that `DateReader` reads (domain: calendar).
+/// that `DateReader` reads (project decision).
 enum MonthReader {
   /// Reads a cell, folded (`Folding`) and without surrounding spaces.
   static func read(_ cell: Span<UInt8>) -> CellReading {

@@ -1,7 +1,7 @@
 /// Reads a seven-digit station code.
 ///
 /// Written forms: seven digits, also with separators (`01,1857,5`, `01-1857-5`, `01.1857.5`) or as a spreadsheet writes
-/// numbers (`190016.0`). Source: guide page 7; domain: station code.
+/// numbers (`190016.0`). Source: guide page 7; the separators are those met in public lists.
 enum StationCodeReader {
   private static let separators: StaticString = "-,. '_"
 

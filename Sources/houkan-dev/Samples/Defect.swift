@@ -16,7 +16,7 @@ struct Defect: Sendable {
 
   /// What stands in 備考; empty for a row that only others refer to.
   let note: String
-  /// The sentence of the domain page for which it stands.
+  /// The requirement for which it stands.
   let says: String
   /// How far the station is apart from the defect.
   let stage: StationStage
@@ -29,7 +29,7 @@ struct Defect: Sendable {
   /// Which cells the row has.
   let shape: Shape
 
-  /// A defect on a station that has come so far. `says` is the sentence of the domain page for which it stands.
+  /// A defect on a station that has come so far. `says` is the requirement for which it stands.
   init(
     _ note: String, _ says: String, _ stage: StationStage = .prepared, _ changes: [Column: Change] = [:],
     label: String? = nil, like: (label: String, columns: [Column]?)? = nil, shape: Shape = .whole

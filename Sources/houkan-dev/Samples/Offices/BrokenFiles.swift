@@ -6,7 +6,7 @@ extension SampleSheet {
     path: "broken/long-cell.csv", office: "奈良", prefectures: [29, 30], headings: few, cleanRows: 9,
     defects: [
       Defect(
-        "", "5: too long cells", .activated,
+        "", "too long cells", .activated,
         [.notes: .text("長すぎるセル。" + String(repeating: "見本の文章。", count: 5_500))])
     ])
 

@@ -11,33 +11,33 @@ extension SampleSheet {
     ]),
     dateStyle: .wide, cleanRows: 18,
     defects: [
-      Defect("①有効化が①登録より前", "5: ①有効化 < ①登録", .activated, [.accountActivatedOn: .day(-7)]),
-      Defect("②申請が①有効化より前", "5: ② < ①有効化", .prepared, [.eligibilityAppliedOn: .day(-68)]),
-      Defect("③申請が①有効化より前", "5: ③ < ①有効化", .prepared, [.billingAppliedOn: .day(-68)]),
+      Defect("①有効化が①登録より前", "①有効化 < ①登録", .activated, [.accountActivatedOn: .day(-7)]),
+      Defect("②申請が①有効化より前", "② < ①有効化", .prepared, [.eligibilityAppliedOn: .day(-68)]),
+      Defect("③申請が①有効化より前", "③ < ①有効化", .prepared, [.billingAppliedOn: .day(-68)]),
       Defect(
-        "②申請が開通案内より前", "5: ② < 開通案内", .prepared,
+        "②申請が開通案内より前", "② < 開通案内", .prepared,
         [.newLine: "有", .openingNoticeOn: .day(-59), .billingAppliedOn: .day(-58)]),
       Defect(
-        "③申請が開通案内より前", "5: ③ < 開通案内", .prepared,
+        "③申請が開通案内より前", "③ < 開通案内", .prepared,
         [.newLine: "有", .openingNoticeOn: .day(-62), .billingAppliedOn: .day(-63)]),
-      Defect("マスタアカウント通知が②申請より前", "5: マスタアカウント通知 < ②申請", .prepared, [.masterAccountNotifiedOn: .day(-61)]),
-      Defect("印刷が通知より前", "5: 印刷 < 通知", .prepared, [.masterAccountPrintedOn: .day(-55)]),
+      Defect("マスタアカウント通知が②申請より前", "マスタアカウント通知 < ②申請", .prepared, [.masterAccountNotifiedOn: .day(-61)]),
+      Defect("印刷が通知より前", "印刷 < 通知", .prepared, [.masterAccountPrintedOn: .day(-55)]),
       Defect(
-        "④申請が②申請より前", "5: ④申請 < ②申請", .prepared, [.certificateAppliedOn: .day(-61)]),
+        "④申請が②申請より前", "④申請 < ②申請", .prepared, [.certificateAppliedOn: .day(-61)]),
       Defect(
-        "④受領が④申請より前", "5: ④受領 < ④申請", .prepared,
+        "④受領が④申請より前", "④受領 < ④申請", .prepared,
         [.certificateReceivedOn: .day(-41), .certificateIssuedOn: .blank, .certificateDownloadBy: .blank]),
-      Defect("④受領が④発行より前", "5: ④受領 < ④発行", .prepared, [.certificateReceivedOn: .day(-37)]),
+      Defect("④受領が④発行より前", "④受領 < ④発行", .prepared, [.certificateReceivedOn: .day(-37)]),
       Defect(
-        "④発行が④申請より前", "5: a date before the date it depends on", .prepared,
+        "④発行が④申請より前", "a date before the date it depends on", .prepared,
         [.certificateIssuedOn: .day(-41), .certificateDownloadBy: .day(139), .certificateValidUntil: .blank]),
       Defect(
-        "③郵送物が③申請より前", "5: a date before the date it depends on", .prepared, [.billingDocumentsReceivedOn: .day(-61)]),
-      Defect("工事完了が④受領より前", "5: a date before the date it depends on", .completed, [.certificateReceivedOn: .day(-3)]),
-      Defect("工事完了が工事日より前", "5: a date before the date it depends on", .completed, [.constructionOn: .day(-2)]),
-      Defect("印刷日が明日以降", "5: a date after T in a done column", .prepared, [.masterAccountPrintedOn: .day(3)]),
-      Defect("工事完了日が明日以降", "5: a date after T in a done column", .prepared, [.constructionCompletedOn: .day(25)]),
-      Defect("登録の期限切れ", "4: overdue: register-account after A", .untouched, [.constructionOn: .day(13)]),
-      Defect("完了", "4: complete", .completed),
+        "③郵送物が③申請より前", "a date before the date it depends on", .prepared, [.billingDocumentsReceivedOn: .day(-61)]),
+      Defect("工事完了が④受領より前", "a date before the date it depends on", .completed, [.certificateReceivedOn: .day(-3)]),
+      Defect("工事完了が工事日より前", "a date before the date it depends on", .completed, [.constructionOn: .day(-2)]),
+      Defect("印刷日が明日以降", "a date after T in a done column", .prepared, [.masterAccountPrintedOn: .day(3)]),
+      Defect("工事完了日が明日以降", "a date after T in a done column", .prepared, [.constructionCompletedOn: .day(25)]),
+      Defect("登録の期限切れ", "overdue: register-account after A", .untouched, [.constructionOn: .day(13)]),
+      Defect("完了", "complete", .completed),
     ])
 }

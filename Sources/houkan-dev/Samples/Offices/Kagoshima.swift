@@ -11,18 +11,18 @@ extension SampleSheet {
     ],
     blankRowEvery: 7, dateStyle: .slashes,
     defects: [
-      Defect("列が3つ足りない", "5: ragged rows", .activated, shape: .short(3)),
-      Defect("列が2つ多い", "5: ragged rows", .activated, shape: .long(["余り1", "余り2"])),
-      Defect("途中に引用符", "contract: a stray quote", .activated, [.founder: .unquoted("医療法人\"見本\"会")]),
-      Defect("閉じた引用符の後に文字", "contract: a stray quote", .activated, [.contactFamilyName: .unquoted("\"架空\"様")]),
+      Defect("列が3つ足りない", "ragged rows", .activated, shape: .short(3)),
+      Defect("列が2つ多い", "ragged rows", .activated, shape: .long(["余り1", "余り2"])),
+      Defect("途中に引用符", "a stray quote", .activated, [.founder: .unquoted("医療法人\"見本\"会")]),
+      Defect("閉じた引用符の後に文字", "a stray quote", .activated, [.contactFamilyName: .unquoted("\"架空\"様")]),
       Defect(
-        "NULバイト", "5: NUL bytes", .activated, [.contactGivenName: .bytes([0xE8, 0x8A, 0xB1, 0x00, 0xE5, 0xAD, 0x90])]),
+        "NULバイト", "NUL bytes", .activated, [.contactGivenName: .bytes([0xE8, 0x8A, 0xB1, 0x00, 0xE5, 0xAD, 0x90])]),
       Defect(
-        "前後に空白：正しい", "5: normalised by the batch", .printed,
+        "前後に空白：正しい", "normalised by the batch", .printed,
         [.stationName: .edit { "　" + $0[.stationName] + " " }, .email: .edit { " " + $0[.email] }]),
-      Defect("正しく囲まれた改行と\"引用符\"\r\n2行目", "contract: quoted cells with line breaks, doubled quotes", .printed),
+      Defect("正しく囲まれた改行と\"引用符\"\r\n2行目", "quoted cells with line breaks, doubled quotes", .printed),
       Defect(
-        "閉じない引用符", "5: an unterminated quote (where it opened)", .activated,
+        "閉じない引用符", "an unterminated quote (where it opened)", .activated,
         [.terminalNames: .unquoted("\"オンライン資格確認用端末1")]),
     ])
 }

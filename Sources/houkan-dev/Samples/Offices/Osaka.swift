@@ -9,39 +9,39 @@ extension SampleSheet {
       .named("kita-1"),
       .named("kita-2"),
       .named("kita-3"),
-      Defect("ステーションコードの先頭の0なし", "2: six digits, suggest 0 + digits", .activated, [.stationCode: .lostZero]),
+      Defect("ステーションコードの先頭の0なし", "six digits, suggest 0 + digits", .activated, [.stationCode: .lostZero]),
       Defect(
-        "6桁、0を補っても検査数字が合わない", "2: six digits: error", .activated,
+        "6桁、0を補っても検査数字が合わない", "six digits: error", .activated,
         [.stationCode: .code { "1" + $0.dropFirst(2) }]),
       Defect(
-        "10桁の医療機関コード", "2: ten digits, prefecture + 6 + right code: the last seven as suggestion", .activated,
+        "10桁の医療機関コード", "ten digits, prefecture + 6 + right code: the last seven as suggestion", .activated,
         [.stationCode: .code { "276" + $0 }]),
-      Defect("介護保険事業所番号（3桁目が7）", "2: third digit 0, 7, 8, 9", .activated, [.stationCode: "2770123456"]),
-      Defect("介護保険事業所番号（英字あり）", "2: third digit a letter", .activated, [.stationCode: "27A0123456"]),
-      Defect("医科の医療機関コード（3桁目が1）", "2: third digit 1, 3, 4, 5", .activated, [.stationCode: "2710123456"]),
-      Defect("10桁で都道府県が違う", "2: first two digits ≠ prefecture", .activated, [.stationCode: .code { "286" + $0 }]),
+      Defect("介護保険事業所番号（3桁目が7）", "third digit 0, 7, 8, 9", .activated, [.stationCode: "2770123456"]),
+      Defect("介護保険事業所番号（英字あり）", "third digit a letter", .activated, [.stationCode: "27A0123456"]),
+      Defect("医科の医療機関コード（3桁目が1）", "third digit 1, 3, 4, 5", .activated, [.stationCode: "2710123456"]),
+      Defect("10桁で都道府県が違う", "first two digits ≠ prefecture", .activated, [.stationCode: .code { "286" + $0 }]),
       Defect(
-        "検査数字が合わない", "2: a mismatch is a warning", .printed,
+        "検査数字が合わない", "a mismatch is a warning", .printed,
         [.stationCode: .code { code in code.dropLast() + (code.hasSuffix("5") ? "6" : "5") }]),
       Defect(
-        "3桁目が9でない", "2: third digit is 9", .printed,
+        "3桁目が9でない", "third digit is 9", .printed,
         [.stationCode: .codeWithRightCheck { $0.prefix(2) + "1" + $0.dropFirst(3) }]),
-      Defect("8桁", "2: seven digits", .activated, [.stationCode: .code { "0" + $0 }]),
-      Defect("ステーションコード未確認", "2: something other than digits", .untouched, [.stationCode: "確認中"]),
+      Defect("8桁", "seven digits", .activated, [.stationCode: .code { "0" + $0 }]),
+      Defect("ステーションコード未確認", "something other than digits", .untouched, [.stationCode: "確認中"]),
       Defect(
-        "カンマ区切り", "2: separators met", .printed,
+        "カンマ区切り", "separators met", .printed,
         [.stationCode: .code { $0.prefix(2) + "," + $0.dropFirst(2).prefix(4) + "," + $0.suffix(1) }]),
       Defect(
-        "ハイフン区切り", "2: separators met", .printed,
+        "ハイフン区切り", "separators met", .printed,
         [.stationCode: .code { $0.prefix(2) + "-" + $0.dropFirst(2).prefix(4) + "-" + $0.suffix(1) }]),
       Defect(
-        "ピリオド区切り", "2: separators met", .printed,
+        "ピリオド区切り", "separators met", .printed,
         [.stationCode: .code { $0.prefix(2) + "." + $0.dropFirst(2).prefix(4) + "." + $0.suffix(1) }]),
-      Defect("27:大阪：正しい", "2: written forms met in exports", .printed, [.prefectureCode: "27:大阪"]),
+      Defect("27:大阪：正しい", "written forms met in exports", .printed, [.prefectureCode: "27:大阪"]),
       Defect(
-        "コードが全角：正しい", "contract: width folding", .printed, [.stationCode: .code { FullWidth.text($0) }]),
+        "コードが全角：正しい", "width folding", .printed, [.stationCode: .code { FullWidth.text($0) }]),
       Defect(
-        "文字化けの1バイト", "5: unreadable bytes are reported with their place", .activated,
+        "文字化けの1バイト", "unreadable bytes are reported with their place", .activated,
         [.founder: .bytes([0xE5, 0x8C, 0xBB, 0xE7, 0x99, 0x82, 0xFF, 0xE6, 0xB3, 0x95, 0xE4, 0xBA, 0xBA])]),
     ])
 
@@ -59,39 +59,39 @@ extension SampleSheet {
     defects: [
       .named("minami-1"), .named("minami-2"), .named("minami-3"), .named("minami-4"), .named("minami-5"),
       Defect(
-        "", "5: same key, rows equal after normalisation", .prepared,
+        "", "same key, rows equal after normalisation", .prepared,
         [.stationName: .edit { $0[.stationName] + " " }], like: ("minami-1", nil)),
       Defect(
-        "", "5: same key, rows differ, within a file", .prepared,
+        "", "same key, rows differ, within a file", .prepared,
         [.constructionOn: .day(32), .contactGivenName: "次郎"], like: ("minami-2", nil)),
       Defect(
-        "", "5: same key, rows differ, across files", .prepared,
+        "", "same key, rows differ, across files", .prepared,
         [.office: "大阪南", .founder: "医療法人引越会", .recordID: "27-09001"], like: ("kita-1", nil)),
       Defect(
-        "", "5: same key, rows equal, across files", .prepared, [:], like: ("kita-2", nil)),
+        "", "same key, rows equal, across files", .prepared, [:], like: ("kita-2", nil)),
       Defect(
-        "お客さまIDが別のステーションと同じ", "5: same お客さまID on two stations: error", .prepared,
+        "お客さまIDが別のステーションと同じ", "same お客さまID on two stations: error", .prepared,
         [.customerIDConfirm: .blank, .founder: "合同会社別法人"], like: ("minami-3", [.customerID])),
       Defect(
-        "お客さまIDが同じ開設者のステーションと同じ", "5: same お客さまID, 開設者 is the same: warning", .prepared,
+        "お客さまIDが同じ開設者のステーションと同じ", "same お客さまID, 開設者 is the same: warning", .prepared,
         [.customerIDConfirm: .blank], like: ("minami-4", [.customerID, .founder])),
       Defect(
-        "メールアドレスが別のステーションと同じ", "5: same メールアドレス: error", .prepared, [:],
+        "メールアドレスが別のステーションと同じ", "same メールアドレス: error", .prepared, [:],
         like: ("kita-3", [.email])),
       Defect(
-        "電話番号が別の開設者のステーションと同じ", "5: same 電話番号 of different 開設者: warning", .prepared,
+        "電話番号が別の開設者のステーションと同じ", "same 電話番号 of different 開設者: warning", .prepared,
         [.founder: "合同会社電話共用"], like: ("minami-5", [.phone])),
       Defect(
-        "管理番号の重複", "5: same 管理番号 twice in one file", .prepared, [:], like: ("minami-5", [.recordID])),
+        "管理番号の重複", "same 管理番号 twice in one file", .prepared, [:], like: ("minami-5", [.recordID])),
       Defect(
-        "同名でコードが1字違い", "5: same name, codes one edit apart: probably one station", .prepared,
+        "同名でコードが1字違い", "same name, codes one edit apart: probably one station", .prepared,
         [
           .facilityCode: .blank,
           .stationCode: .code { $0.prefix(4) + ($0.dropFirst(4).hasPrefix("7") ? "8" : "7") + $0.suffix(2) },
         ],
         like: ("minami-1", [.stationCode, .stationName])),
       Defect(
-        "同名でコードの2桁が入れ替わり", "5: same name, codes one transposition apart", .prepared,
+        "同名でコードの2桁が入れ替わり", "same name, codes one transposition apart", .prepared,
         [
           .facilityCode: .blank,
           .stationCode: .code { code in
@@ -100,7 +100,7 @@ extension SampleSheet {
           },
         ], like: ("minami-2", [.stationCode, .stationName])),
       Defect(
-        "同名だがコードは別：重複ではない", "5: names alone prove nothing", .prepared, [:],
+        "同名だがコードは別：重複ではない", "names alone prove nothing", .prepared, [:],
         like: ("minami-3", [.stationName])),
     ])
 }
