@@ -54,6 +54,10 @@ struct MeasureBench: ParsableCommand {
     let sizes = BenchSizes(scale: scale, rounds: rounds)
     let rows = times ? try rows(folder, sizes) : []
     var sections: [String] = []
+    if times {
+      print("measuring libcsv beside itself …")
+      sections.append(try SideBySideContest(folder: folder, sizes: sizes).section())
+    }
     if duckdb {
       print("comparing with DuckDB …")
       sections.append(try DuckDBContest(folder: folder, sizes: sizes, script: sources + "/compare.py").section())
