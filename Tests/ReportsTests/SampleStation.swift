@@ -1,5 +1,4 @@
 import Planning
-
 import Stations
 
 @testable import Reports

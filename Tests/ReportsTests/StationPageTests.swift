@@ -53,6 +53,14 @@ import Testing
     #expect(page.contains(text))
   }
 
+  /// Once everything is applied for, the last day to apply neither nears nor passes.
+  @Test func theDayToApplyByIsCountedOnlyWhileSomethingIsToBeAppliedFor() throws {
+    let day = "<dd class=\"num\">2026年11月27日(金)"
+    #expect(try SampleStation.page().contains(day + "<small data-day=\"2026-11-27\" data-deadline>"))
+    let applied = SampleStation.tasks.map { $0.id.isApplication ? SampleStation.task($0.id, .done) : $0 }
+    #expect(try SampleStation.page(SampleStation.report(applied)).contains(day + "</dd>"))
+  }
+
   @Test func theEnglishPageKeepsThePortalsFieldNames() throws {
     let page = try SampleStation.page(language: .en)
     #expect(page.contains("<html lang=\"en\">"))

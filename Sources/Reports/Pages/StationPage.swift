@@ -109,7 +109,10 @@ public struct StationPage: Sendable {
     if status == .complete { return }
     page.set(PageName.constructionDay, report.facts.constructionOn?.description)
     page.set(PageName.applyBy, report.plan.applyBy.map(long))
-    page.set(PageName.applyByDay, report.plan.applyBy?.description)
+    // Once everything is applied for, the day is neither near nor passed.
+    if report.openTasks.contains(where: \.id.isApplication) {
+      page.set(PageName.applyByDay, report.plan.applyBy?.description)
+    }
   }
 
   /// A forecast that moves with every day on which nobody acts is put in words, with the last day on which it is early
