@@ -56,11 +56,17 @@ public struct SentCells: Sendable, Hashable {
   /// The same cells as the record holds them, which is still the one that was sent: a spreadsheet may have saved the
   /// table in an encoding that lacks some of their characters.
   public func asHeld(by record: TableRecord, layout: ColumnLayout) -> SentCells {
-    var held = SentCells(record, layout: layout)
+    var held = completed(by: record, layout: layout)
     held.cells = held.cells.filter { cells[$0.key] != nil }
-    held.locked = locked
-    held.findings = findings
     return held
+  }
+
+  /// The same with all cells of the record, those too that no spreadsheet could carry.
+  public func completed(by record: TableRecord, layout: ColumnLayout) -> SentCells {
+    var whole = SentCells(record, layout: layout)
+    whole.locked = locked
+    whole.findings = findings
+    return whole
   }
 
   /// Whether people who have seen the row have seen this finding, about a cell that has now this text (nil where the

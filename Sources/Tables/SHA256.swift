@@ -1,9 +1,10 @@
 import CLibCrypto
+import Glibc
 
 /// A SHA-256 digest (FIPS 180-4), computed block by block by the system's libcrypto.
 ///
 /// Where libcrypto cannot compute it, as without memory or with settings that take the algorithm away, the program
-/// ends: a wrong digest would pass for the right one.
+/// ends with the status of its own faults (sysexits.h): a wrong digest would pass for the right one.
 public struct SHA256: ~Copyable {
   private let context: OpaquePointer
 
@@ -37,7 +38,9 @@ public struct SHA256: ~Copyable {
   private static func check(_ outcome: Int32) { if outcome != 1 { end() } }
 
   private static func end() -> Never {
-    fatalError("libcrypto computes no SHA-256: a fault of the machine or of this program, not of the data")
+    let words = "houkan: libcrypto computes no SHA-256: a fault of the machine or of this program, not of the data\n"
+    _ = words.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+    _exit(EX_SOFTWARE)
   }
 
   /// The digest of everything taken in, as 64 hexadecimal digits.

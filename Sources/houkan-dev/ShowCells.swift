@@ -36,14 +36,10 @@ struct ShowCells: ParsableCommand {
     let table = try TableFile(path: path)
     let delimiter = UInt8(ascii: path.extension == "tsv" ? "\t" : ",")
     var shown = Shown(file: name, encoding: table.encoding.rawValue)
-    var reader = try TableReader(table, delimiter: delimiter)
-    var segments = table.segments(delimiter: delimiter)
-    while let segment = try segments.next() {
-      try reader.read(segment) { record in
-        shown.rows.append(record.sheetRow)
-        shown.cells.append((0..<record.count).map { record.text($0) })
-        if !record.quirks.isEmpty { shown.isReported = true }
-      }
+    try table.forEachRecord(delimiter: delimiter) { record in
+      shown.rows.append(record.sheetRow)
+      shown.cells.append((0..<record.count).map { record.text($0) })
+      if !record.quirks.isEmpty { shown.isReported = true }
     }
     return shown
   }

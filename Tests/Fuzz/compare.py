@@ -13,6 +13,7 @@ import io
 import json
 import pathlib
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -27,7 +28,7 @@ CODECS = {
 # Bytes that Windows keeps for itself: Python reads 80, A0, FD, FE and FF as characters, houkan as broken.
 UNDEFINED = set("\x80\xa0\uf8f0\uf8f1\uf8f2\uf8f3")
 PIECES = ["", "a", " b ", "0190016", "山田", "髙①㈱", "ﾊﾝｶｸ", "ソ表", "～－", "𠮷", "é", "\0", "\f", "'=1", "\u3000"]
-PIECES += ["x,y", 'q"r', "line\nbreak", "cr\r\nlf", "cr\ralone", "tab\tx", '"', '""', ",", "\n"]
+PIECES += ["sep=", "x,y", 'q"r', "line\nbreak", "cr\r\nlf", "cr\ralone", "tab\tx", '"', '""', ",", "\n"]
 
 
 def made_up(chance):
@@ -71,7 +72,8 @@ def encoding(data):
 
 
 def python_rows(text, delimiter):
-    """Python's rows, or None where it refuses the text."""
+    """Python's rows, or None where it refuses the text; a first line that names the delimiter is none, as in Excel."""
+    text = re.sub(r'\A(?:(?i:sep)=[,\t]|"(?i:sep)=[,\t]")(?:\r\n|\r|\n|\Z)', "", text)
     try:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
         return [row for row in rows if row]

@@ -111,6 +111,29 @@ import Testing
     #expect(!folder.files(below: "corrected").contains("accepted.csv"))
   }
 
+  /// Of two answers about one row none is taken, whichever table comes first.
+  @Test func ofTwoConfirmationsThatDifferNoneCounts() throws {
+    try write(Self.numbered, "A-1,27,0090015,見本松,0660001,2027/3/1,1")
+    try send(Self.confirmed)
+    let other = try folder.text("returned.csv").replacing("2026/12/31", with: "2027/3/31")
+    try folder.write(other, to: "another.csv")
+    for tables in [["returned.csv", "another.csv"], ["another.csv", "returned.csv"]] {
+      #expect(try apply(tables).status == 1)
+      #expect(!folder.files(below: "corrected").contains("accepted.csv"))
+      #expect(try folder.text("corrected/conflicts.csv").matches(of: /別の値が2つ/).count == 2)
+    }
+    #expect(try apply(["returned.csv", "returned.csv"]).status == 0)
+  }
+
+  /// What does not fit into the hidden cell that tells what was sent is known from the export itself.
+  @Test func aRowWithALongCellCanBeConfirmed() throws {
+    let long = String(repeating: "長", count: 33_000)
+    try write(Self.numbered + ",備考", "A-1,27,0090015,見本松,0660001,2027/3/1,1,\(long)")
+    try send(Self.confirmed)
+    #expect(try apply().status == 0)
+    #expect(try accepted().contains("cell-too-long") && accepted().contains("phone-wrong-length"))
+  }
+
   /// Whoever fills in one of the three columns means something by it.
   @Test(arguments: [
     ("かくにん", "見た", "2026/12/31"), ("", "見た", ""), ("確認済み", "", "2026/12/31"), ("確認済み", "見た", "2026/11/21"),

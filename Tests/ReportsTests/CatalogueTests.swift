@@ -63,10 +63,10 @@ import Testing
       #expect(object["severity"] as? String == rule.severity.rawValue)
       for (key, words) in [
         ("title", rule.title), ("summary", rule.summary), ("why", rule.why), ("remedy", rule.remedy),
+        ("source", rule.source),
       ] {
         #expect(object[key] as? [String: String] == ["ja": words.ja, "en": words.en])
       }
-      #expect(object["source"] as? String == rule.source.en)
       #expect(object["columns"] as? [String] == rule.columns.map(\.key))
       #expect((object["examples"] as? [Any])?.count == rule.examples.count)
     }

@@ -3,7 +3,7 @@ import Testing
 @testable import Stations
 
 @Suite struct CheckDigitTests {
-  /// Codes that the domain page verified.
+  /// Codes of public stations.
   static let codes = [
     (21, 890_014), (22, 5_390_233), (23, 490_169), (27, 2_090_443), (28, 3_090_763), (34, 2_790_126), (40, 5_590_590),
     (16, 190_016),

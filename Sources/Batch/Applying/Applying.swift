@@ -70,7 +70,7 @@ public struct Applying: Sendable {
     let staged = StagedFiles()
     try exports.stage(folder, in: staged)
     let judged = try await judge(exports.prepared(in: staged), merges, &result)
-    let list = AcceptedList(path: request.acceptedList.map { FilePath($0) })
+    let list = AcceptedListStaging(path: request.acceptedList.map { FilePath($0) })
     try list.stage(result.acceptances, folder, in: staged)
     try folder.stage(ApplyReports.pieces(result, judged.reportContext(judging)), in: staged)
     try staged.commit()

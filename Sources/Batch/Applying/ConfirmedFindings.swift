@@ -21,7 +21,7 @@ struct ConfirmedFindings {
     let rows = merges.flatMap { merge in
       merge.merge.confirmations.map { (RowPlace(file: merge.number, row: $0.row), $0) }
     }
-    confirmations = Dictionary(rows) { first, _ in first }
+    confirmations = Dictionary(uniqueKeysWithValues: rows)
     if confirmations.isEmpty { return }
     shared = try keysOfOtherRows(besides: confirmedKeys())
     try judged.findings.forEach { take($0.finding) }

@@ -79,7 +79,10 @@ struct ExportMerge {
       let isLocked = refusal == .besideLocked && own.sent.locked.contains(cell.column)
       take(cell, record, own.origin, refusal: isLocked ? .lockedChanged : refusal)
     }
-    if own.row.isAnswered { confirm(own, sent, record, refusal: refusal) }
+    if own.row.isAnswered {
+      let seen = isAsSent ? own.sent.completed(by: record, layout: export.layout) : sent
+      confirm(own, seen, record, refusal: refusal)
+    }
   }
 
   private mutating func read(_ place: RowIndex.Place) throws -> TableRecord {
@@ -106,6 +109,7 @@ struct ExportMerge {
   /// Finds the edits in the file; those that cannot be written become conflicts. Throws `Errno`, `TableReader.Failure`
   /// or `ExportEditor.Failure`.
   mutating func finish() throws {
+    settleConfirmations()
     let wanted = wanted.filter { !contested.contains($0.key) }
     if export.isWritable { edits = try export.locate(wanted.values.map(\.edit)) }
     let written = Set(edits.applied)
@@ -119,6 +123,18 @@ struct ExportMerge {
     }
     applied.sort { ($0.row, $0.cell, $0.origin.row) < ($1.row, $1.cell, $1.origin.row) }
     conflicts.sort { ($0.row ?? 0, $0.cell ?? -1, $0.origin.row) < ($1.row ?? 0, $1.cell ?? -1, $1.origin.row) }
+  }
+
+  /// Of a row that is confirmed twice, with different reasons or days, nothing is accepted.
+  private mutating func settleConfirmations() {
+    let rows = Dictionary(grouping: confirmations, by: \.row).sorted { $0.key < $1.key }.map(\.value)
+    confirmations = rows.compactMap { answers in
+      if answers.allSatisfy({ $0.reason == answers[0].reason && $0.until == answers[0].until }) {
+        return answers.min { $0.by < $1.by }
+      }
+      for answer in answers { report(.changedTwice, answer.origin, row: answer.row) }
+      return nil
+    }
   }
 
   private mutating func refuse(_ cell: AppliedCell, _ reason: ApplyConflict.Reason) {

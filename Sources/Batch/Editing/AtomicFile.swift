@@ -9,6 +9,8 @@ final class AtomicFile {
   /// Where it is until then.
   let staging: FilePath
   private var descriptor: FileDescriptor?
+  /// The file that has made way, locked: nobody takes it for what a program that died has left.
+  private var setAside: FileDescriptor?
   private var standing = Standing.unnamed
   private let work = WorkInHand()
 
@@ -44,6 +46,7 @@ final class AtomicFile {
   static let prefix = ".houkan-unfinished-"
 
   deinit {
+    try? setAside?.close()
     guard let descriptor else { return }
     try? descriptor.close()
     if standing == .unnamed { try? staging.unlink() }
@@ -83,7 +86,11 @@ final class AtomicFile {
   }
 
   private func replace() throws(Errno) -> Standing {
-    if try Renaming.exchange(staging, target) { return .exchanged }
+    if try Renaming.exchange(staging, target) {
+      setAside = try? AtomicFile.open(staging)
+      if let setAside { _ = flock(setAside.rawValue, LOCK_EX | LOCK_NB) }
+      return .exchanged
+    }
     try staging.rename(to: target)
     return .replaced
   }
@@ -108,12 +115,15 @@ final class AtomicFile {
     try? descriptor.take()?.close()
   }
 
+  private static func open(_ path: FilePath) throws -> FileDescriptor {
+    try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .noFollow, .nonBlocking])
+  }
+
   /// Removes from a folder what programs that died while they wrote there have left.
   static func removeRemains(in folder: FilePath) {
     for name in FileTree.visibleNames(in: folder) where name.hasPrefix(prefix) {
       let path = folder.appending(name)
-      let options: FileDescriptor.OpenOptions = [.closeOnExec, .noFollow, .nonBlocking]
-      guard let file = try? FileDescriptor.open(path, .readOnly, options: options) else { continue }
+      guard let file = try? open(path) else { continue }
       if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 { try? path.unlink() }
       try? file.close()
     }

@@ -29,16 +29,12 @@ struct EditableExport {
 
   /// Hands over every row that the rules would judge. Throws `Errno` or `TableReader.Failure`.
   func forEachRow(_ body: (TableRecord, StationRow) throws -> Void) throws {
-    var segments = table.segments(delimiter: delimiter)
-    var reader = try TableReader(table, delimiter: delimiter)
     var rowReader = StationRowReader(layout: layout)
-    while let segment = try segments.next() {
-      try reader.read(segment) { record in
-        guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
-        rowReader.read(record)
-        if SkippedRows.skips(record, rowReader.row, layout: layout) { return }
-        try body(record, rowReader.row)
-      }
+    try table.forEachRecord(delimiter: delimiter) { record in
+      guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
+      rowReader.read(record)
+      if SkippedRows.skips(record, rowReader.row, layout: layout) { return }
+      try body(record, rowReader.row)
     }
   }
 

@@ -1,5 +1,6 @@
 import Glibc
 public import Stations
+import Tables
 
 /// The time in Asia/Tokyo, whatever the server's time zone. Japan has had no summer time since 1951.
 public struct TokyoClock: Sendable {
@@ -24,6 +25,6 @@ public struct TokyoClock: Sendable {
   /// The time of day in Tokyo as `HHMMSS`.
   public var timeOfDay: String {
     let second = (seconds + TokyoClock.secondsAhead) % 86_400
-    return [second / 3_600, second / 60 % 60, second % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined()
+    return [second / 3_600, second / 60 % 60, second % 60].map { Digits.text(Int($0), width: 2) }.joined()
   }
 }

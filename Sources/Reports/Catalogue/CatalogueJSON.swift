@@ -30,8 +30,6 @@ enum CatalogueJSON {
           writer.string(words.en)
         }
       }
-      writer.key("source")
-      writer.string(rule.source.en)
       writer.key("columns")
       writer.array { writer in
         for column in rule.columns { writer.string(column.key) }
@@ -44,7 +42,10 @@ enum CatalogueJSON {
   }
 
   private static func texts(_ rule: RuleDescription) -> [(key: StaticString, words: Words)] {
-    [("title", rule.title), ("summary", rule.summary), ("why", rule.why), ("remedy", rule.remedy)]
+    [
+      ("title", rule.title), ("summary", rule.summary), ("why", rule.why), ("remedy", rule.remedy),
+      ("source", rule.source),
+    ]
   }
 
   private static func write(_ example: Example, to writer: inout JSONWriter) {

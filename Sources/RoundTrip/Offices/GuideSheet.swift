@@ -133,8 +133,9 @@ enum GuideSheet {
       heading(language("直す必要がないとき", "Where a row is right as it is")),
       Line(
         text: language(
-          "「確認」列で「確認済み」を選び、「理由」と「期限」を入力してください。期限まで、その行の指摘は出なくなります。",
-          "Choose 確認済み in column 確認 and give a reason (理由) and an end (期限): until then the remarks are not repeated."),
+          "「確認」列で「確認済み」を選び、「理由」と、今日以降の「期限」を入力してください。送ったときにその行にあった指摘は、期限まで出なくなります(パスワードなどの列を除きます)。",
+          "Choose 確認済み in column 確認 and give a reason (理由) and an end (期限), today or later: until then the remarks "
+            + "that stood there when it was sent are not repeated, except those about passwords and the like."),
         sample: CorrectionColumn.confirmed, tone: .good),
     ]
   }

@@ -78,6 +78,6 @@ extension ReturnedRow {
     return corrected
   }
 
-  /// Whether people have changed or confirmed anything in the row.
-  public func isTouched(since sent: SentCells) -> Bool { isConfirmed || corrected(sent) != sent.cells }
+  /// Whether people have changed anything in the row, or answered beside it.
+  public func isTouched(since sent: SentCells) -> Bool { isAnswered || corrected(sent) != sent.cells }
 }

@@ -1,20 +1,21 @@
 import Stations
 
-/// The papers cannot be in hand on 工事日, even if the station acts today.
+/// The papers are in hand only after 工事日, even if the station acts today.
 struct ForecastAfterConstruction: RowRule {
   static let about = RuleDescription(
     id: "forecast-after-construction",
     severity: .error,
-    title: Words(ja: "工事日までに書類がそろいません", en: "Papers cannot be there in time"),
+    title: Words(ja: "書類がそろう日が工事日より後です", en: "Papers are there only after the visit"),
     summary: Words(
-      ja: "今日申請しても、マスタアカウント情報と電子証明書が工事日までにそろいません。",
-      en: "Even if the station acts today, its papers cannot be there on the day of the visit."),
+      ja: "今日申請しても、マスタアカウント情報と電子証明書がそろう日が工事日より後になります。",
+      en: "Even if the station acts today, its papers are there only after the day of the visit."),
     why: Words(
       ja: "工事の当日に2つの書類がないと、端末を設定できません。",
       en: "Without both papers the terminal cannot be set up on the day."),
     remedy: Words(
-      ja: "至急ステーションに申請をお願いし、工事日の変更をご検討ください。",
-      en: "Ask the station to apply at once and consider another day for the visit."),
+      ja: "工事日の変更をご検討ください。残っている申請があれば、至急ステーションにお願いし、工事が終わっていれば工事完了日を入力してください。",
+      en: "Consider another day for the visit. Ask the station to apply at once for what is left, or, if the visit "
+        + "is done, fill in its day."),
     sources: [.guide("p1")],
     columns: [.constructionOn],
     examples: [

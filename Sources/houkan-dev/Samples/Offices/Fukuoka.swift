@@ -40,6 +40,6 @@ extension SampleSheet {
       Defect(
         "③の請求開始年月、メーカー、OSなし", "presence ③", .printed,
         [.billingStartMonth: .blank, .billingVendor: .blank, .billingOSBrowser: .blank]),
-      Defect("工事日なし", "工事日 blank: warning; 4: no-date", .activated, [.constructionOn: .blank]),
+      Defect("工事日なし", "工事日 blank: warning; no-date", .activated, [.constructionOn: .blank]),
     ])
 }

@@ -21,7 +21,7 @@ extension SampleSheet {
         ]),
       Defect("④申請が工事日の2週間前より後", "④ applied after A", .printed, [.constructionOn: .day(9)]),
       Defect(
-        "工事日を過ぎて未完了", "T after D and not complete; 4: cannot-make-it", .printed,
+        "工事日を過ぎて未完了", "T after D and not complete; cannot-make-it", .printed,
         [
           .constructionOn: .day(-5), .certificateAppliedOn: .day(-19), .certificateAppliedCount: .blank,
           .certificateIssuedOn: .day(-17), .certificateReceivedOn: .day(-13),

@@ -3,7 +3,7 @@ import SystemPackage
 import Tables
 
 /// The list of accepted findings that confirmed rows are added to.
-struct AcceptedList {
+struct AcceptedListStaging {
   /// The list's path; nil for a new one among the reports.
   let path: FilePath?
 
@@ -16,7 +16,7 @@ struct AcceptedList {
       return try folder.stage([OutputPiece(OwnReport.accepted.rawValue, bytes: list.bytes)], in: staged)
     }
     let target = FileTree.resolved(path)
-    let (original, outcome) = try AcceptedList.extended(path, at: target, by: acceptances)
+    let (original, outcome) = try AcceptedListStaging.extended(path, at: target, by: acceptances)
     if outcome.added == 0 { return }
     if original != nil {
       let name = "before/" + (path.lastComponent?.string ?? OwnReport.accepted.rawValue)
