@@ -73,16 +73,31 @@ import TestSupport
   @Test(arguments: Saving.allCases)
   func applyCopiesNoMixture(_ saving: Saving) throws {
     let correction = try Correction(of: folder)
-    let outcome = try run(correction.arguments.filter { $0 != "--in-place" }, saving, when: hasOpened)
-    #expect(outcome.status == 65 && outcome.errors.contains("bench-0001.csv changed"), "\(outcome.errors)")
-    #expect(try folder.data(Self.export) == outcome.saved && names("applied").isEmpty)
+    try expectNoCopies(correction.arguments.filter { $0 != "--in-place" }, saving, in: "applied")
   }
 
   @Test(arguments: Saving.allCases)
   func fixCopiesNoMixture(_ saving: Saving) throws {
     let arguments = ["fix", folder.path("large"), "--output", folder.path("fixed")]
-    let outcome = try run(arguments, saving, when: hasOpened)
-    #expect(outcome.status == 65 && outcome.errors.contains("bench-0001.csv changed"), "\(outcome.errors)")
-    #expect(names("fixed").isEmpty)
+    try expectNoCopies(arguments, saving, in: "fixed")
+  }
+
+  /// Saves while the program reads, and expects that it copies nothing. On a busy machine the export may be looked at
+  /// for the first time only after it was saved, which is no mixture: then it is tried again.
+  private func expectNoCopies(_ arguments: [String], _ saving: Saving, in output: String) throws {
+    let original = try folder.data(Self.export)
+    for _ in 0..<9 {
+      let outcome = try run(arguments, saving, when: hasOpened)
+      #expect(try folder.data(Self.export) == outcome.saved)
+      if outcome.status == 65 {
+        #expect(outcome.errors.contains("bench-0001.csv changed"), "\(outcome.errors)")
+        #expect(names(output).isEmpty)
+        return
+      }
+      #expect(outcome.status <= 1, "\(outcome.errors)")
+      try? FileManager.default.removeItem(atPath: folder.path(output))
+      try folder.write(original, to: Self.export)
+    }
+    Issue.record("never saved while the program was reading")
   }
 }
