@@ -58,7 +58,7 @@ import Testing
       let file = try AtomicFile(target)
       try file.write([0x61])
       try Data("saved meanwhile".utf8).write(
-        to: folder.root.appendingPathComponent("a.csv"), options: isNew ? .atomic : [])
+        to: folder.url("a.csv"), options: isNew ? .atomic : [])
       try file.rename(replacing: true)
       #expect(!file.hasReplaced(original))
       file.takeBack()

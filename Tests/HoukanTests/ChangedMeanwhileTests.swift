@@ -26,8 +26,12 @@ import Testing
     try folder.write(returned, to: "returned.csv")
   }
 
-  private static func confirmed(_ table: String) -> String {
-    table.replacingOccurrences(of: "\"\",\"\",\"\",\"osaka.csv#", with: "\"確認済み\",\"見た\",\"2026/12/31\",\"osaka.csv#")
+  private static func confirmed(_ table: String) -> String { answered(table, "確認済み", "見た", "2026/12/31") }
+
+  /// The table with these texts in the columns 確認, 理由 and 期限, which are blank, of every row.
+  private static func answered(_ table: String, _ confirmation: String, _ reason: String, _ until: String) -> String {
+    table.replacingOccurrences(
+      of: "\"\",\"\",\"\",\"osaka.csv#", with: "\"\(confirmation)\",\"\(reason)\",\"\(until)\",\"osaka.csv#")
   }
 
   private func apply(_ tables: [String] = ["returned.csv"]) throws -> Program.Outcome {
@@ -140,10 +144,7 @@ import Testing
   ])
   func anAnswerThatIsNotUnderstoodIsSaid(_ confirmation: String, _ reason: String, _ until: String) throws {
     try write(Self.numbered, "A-1,27,0090015,見本松,0660001,2027/3/1,1")
-    try send {
-      $0.replacingOccurrences(
-        of: "\"\",\"\",\"\",\"osaka.csv#", with: "\"\(confirmation)\",\"\(reason)\",\"\(until)\",\"osaka.csv#")
-    }
+    try send { Self.answered($0, confirmation, reason, until) }
     #expect(try apply().status == 1)
     #expect(try folder.text("corrected/conflicts.csv").contains("確認の列に「確認済み」"))
   }

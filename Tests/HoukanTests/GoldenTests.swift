@@ -25,7 +25,7 @@ import TestSupport
       return
     }
     for name in compared {
-      let expected = try Data(contentsOf: Repository.root.appendingPathComponent("\(Self.expected)/\(name)"))
+      let expected = try Data(contentsOf: Repository.url("\(Self.expected)/\(name)"))
       let found = try folder.data("out/latest/\(name)")
       // Compared outside #expect, which would look for every difference between long files, and take minutes.
       let isSame = found == expected
@@ -46,7 +46,7 @@ import TestSupport
   }
 
   private static func record(_ names: [String], from folder: TemporaryFolder) throws {
-    let target = Repository.root.appendingPathComponent(expected)
+    let target = Repository.url(expected)
     try? FileManager.default.removeItem(at: target)
     for name in names {
       let file = target.appendingPathComponent(name)

@@ -295,7 +295,7 @@ import TestSupport
     #expect(try shell("houkan run one --output a --date 2026-11-22").status == 0)
     #expect(try shell("houkan run one --output b --date 2026-11-22 <&- >&- 2>&-").status == 0)
     #expect(try folder.differences("a/latest", "b/latest") == ["run.json"])
-    #expect(try Data(contentsOf: folder.root.appendingPathComponent("b/.lock")).isEmpty)
+    #expect(try folder.data("b/.lock").isEmpty)
     let closed = try shell("houkan check - --lang en <&-")
     #expect(closed.status == 65 && closed.errors.contains("Bad file descriptor"), "\(closed.errors)")
   }

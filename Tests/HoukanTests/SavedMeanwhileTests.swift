@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
-import Testing
 import TestSupport
+import Testing
 
 /// Exports that somebody saves while the program is at work: what was saved stays, and nothing is written.
 @Suite struct SavedMeanwhileTests {
@@ -35,7 +35,7 @@ import TestSupport
     while process.isRunning, !isReady(process) { usleep(100) }
     kill(process.processIdentifier, SIGSTOP)
     try saved.write(
-      to: folder.root.appendingPathComponent(Self.export), options: saving == .asANewFile ? .atomic : [])
+      to: folder.url(Self.export), options: saving == .asANewFile ? .atomic : [])
     kill(process.processIdentifier, SIGCONT)
     process.waitUntilExit()
     return (process.terminationStatus, try folder.text("errors"), saved)
@@ -56,18 +56,16 @@ import TestSupport
     }
   }
 
-  private func names(_ name: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(name))) ?? []).sorted()
-  }
-
   @Test(arguments: Saving.allCases)
   func applyInPlaceOverwritesNothing(_ saving: Saving) throws {
     let correction = try Correction(of: folder)
-    let outcome = try run(correction.arguments, saving) { _ in names("large").contains { $0.hasPrefix(".houkan") } }
+    let outcome = try run(correction.arguments, saving) { _ in
+      folder.names(in: "large").contains { $0.hasPrefix(".houkan") }
+    }
     #expect(outcome.status == 65 && outcome.errors.contains("bench-0001.csv changed"), "\(outcome.errors)")
     #expect(try folder.data(Self.export) == outcome.saved)
     #expect(try folder.data("large/bench-0002.csv") == correction.before["bench-0002.csv"])
-    #expect(names("large") == ["bench-0001.csv", "bench-0002.csv"] && names("applied").isEmpty)
+    #expect(folder.names(in: "large") == ["bench-0001.csv", "bench-0002.csv"] && folder.names(in: "applied").isEmpty)
   }
 
   @Test(arguments: Saving.allCases)
@@ -91,7 +89,7 @@ import TestSupport
       #expect(try folder.data(Self.export) == outcome.saved)
       if outcome.status == 65 {
         #expect(outcome.errors.contains("bench-0001.csv changed"), "\(outcome.errors)")
-        #expect(names(output).isEmpty)
+        #expect(folder.names(in: output).isEmpty)
         return
       }
       #expect(outcome.status <= 1, "\(outcome.errors)")

@@ -4,7 +4,7 @@ import Stations
 
 /// What the corrected exports' findings say of the rows that have come back, and of those that have not.
 struct RemainingFindings {
-  /// What is still wrong with rows that have changed and that nobody has confirmed to be right.
+  /// What is still wrong with rows that have changed or are confirmed, and is not accepted.
   private(set) var findings: [ReportedFinding] = []
   /// The file of each of them.
   private(set) var files: [String] = []

@@ -17,19 +17,19 @@ extension Remark.Weight {
 
 extension OfficeTask {
   /// A task of a station, in words.
-  init(_ report: StationReport, _ task: PlannedTask, order: Int, _ request: JudgingRequest) {
-    let language = request.language
+  init(_ report: StationReport, _ task: PlannedTask, order: Int, _ judging: JudgingRequest) {
+    let language = judging.language
     let state = task.isOverdue ? StateWords.overdue : StateWords.name(task.state)
     self.init(
       station: report.key, stationName: VisibleText.lines(report.name), salesRep: VisibleText.lines(report.salesRep),
       phone: VisibleText.lines(report.phone),
       title: TaskWords.title(task.id)[language], order: order, state: state[language],
-      urgency: OfficeTask.urgency(task, request), due: task.due, reason: ReasonWords.sentence(task, language))
+      urgency: OfficeTask.urgency(task, judging), due: task.due, reason: ReasonWords.sentence(task, language))
   }
 
-  private static func urgency(_ task: PlannedTask, _ request: JudgingRequest) -> Urgency {
+  private static func urgency(_ task: PlannedTask, _ judging: JudgingRequest) -> Urgency {
     if task.isOverdue { return .overdue }
-    if task.isNear(request.today, within: request.deadlines.dueSoonDays) { return .soon }
+    if task.isNear(judging.today, within: judging.deadlines.dueSoonDays) { return .soon }
     return task.state == .blocked ? .blocked : .open
   }
 }

@@ -85,13 +85,16 @@ public struct RowIndex: Sendable {
     // Where 管理番号 has become another station's, the rows are numbered anew, and none is told by its number.
     let isNumberedAnew = !named.isEmpty && same.isEmpty
     func numbered(_ rows: [Int]) -> [Int] { isNumberedAnew ? rows : rows.filter { isNumbered($0, ids) } }
-    let searches = [
-      same, numbered(rows(of: sent.cells)),
-      try likely(numbered(spelledLike(sent.cells)), held, likeness.resembles),
-      try likely(numbered(rows(of: corrected)), held, likeness.resembles),
-    ]
-    if let found = searches.first(where: { $0.count == 1 }) { return .found(places[found[0]]) }
-    return searches.allSatisfy(\.isEmpty) ? .missing : .ambiguous
+    var isAmbiguous = false
+    func only(_ rows: [Int]) -> Match? {
+      if rows.count == 1 { return .found(places[rows[0]]) }
+      isAmbiguous = isAmbiguous || !rows.isEmpty
+      return nil
+    }
+    return try only(same) ?? only(numbered(rows(of: sent.cells)))
+      ?? only(likely(numbered(spelledLike(sent.cells)), held, likeness.resembles))
+      ?? only(likely(numbered(rows(of: corrected)), held, likeness.resembles))
+      ?? (isAmbiguous ? .ambiguous : .missing)
   }
 
   /// The rows of which what they hold now is likely; so many that nobody could tell them apart are not looked at.

@@ -51,41 +51,44 @@ extension BatchView {
   func forEachRepetition<Value: FixedWidthInteger>(
     of value: (RowDigest) -> Value, where relation: (RowDigest, RowDigest) -> Bool, _ body: (Repetition) -> Void
   ) throws {
-    let rows = rows()
-    for group in groups(sharing: value) {
-      let first = digests[group[0]]
-      var firstRow: StationRow?
-      for index in group.dropFirst() where relation(first, digests[index]) {
-        let known = try firstRow ?? rows.row(group[0])
-        firstRow = known
-        body(repetition(of: first.place, known, at: digests[index].place, try rows.row(index)))
-      }
-    }
+    try forEachRepetition(of: value, as: { digest, _ in digest }, where: relation, body)
   }
 
   /// The same for rows of two stations; a row of which nobody knows the station (`StationRow.presumedKey`) is left out.
   func forEachRepetition<Value: FixedWidthInteger>(
     onAnotherStation value: (RowDigest) -> Value, _ body: (Repetition) -> Void
   ) throws {
+    try forEachRepetition(
+      of: value, as: { digest, row in digest.station == 0 ? try row().presumedKey?.number : digest.station },
+      where: !=, body)
+  }
+
+  /// The same for rows by what `subject` says of them, which it may read the row for; one of which it says nothing is
+  /// left out.
+  private func forEachRepetition<Value: FixedWidthInteger, Subject>(
+    of value: (RowDigest) -> Value, as subject: (RowDigest, _ row: () throws -> StationRow) throws -> Subject?,
+    where relation: (Subject, Subject) -> Bool, _ body: (Repetition) -> Void
+  ) throws {
     let rows = rows()
     for group in groups(sharing: value) {
-      var first: (index: Int, station: Int64)?
+      var first: (index: Int, subject: Subject)?
       var firstRow: StationRow?
       for index in group {
         var row: StationRow?
-        var station = digests[index].station
-        if station == 0 {
-          row = try rows.row(index)
-          station = row?.presumedKey?.number ?? 0
+        func read() throws -> StationRow {
+          let read = try row ?? rows.row(index)
+          row = read
+          return read
         }
-        if station == 0 || station == first?.station { continue }
+        guard let found = try subject(digests[index], read) else { continue }
         guard let first else {
-          (first, firstRow) = ((index, station), row)
+          (first, firstRow) = ((index, found), row)
           continue
         }
+        guard relation(first.subject, found) else { continue }
         let known = try firstRow ?? rows.row(first.index)
         firstRow = known
-        body(repetition(of: digests[first.index].place, known, at: digests[index].place, try row ?? rows.row(index)))
+        body(repetition(of: digests[first.index].place, known, at: digests[index].place, try read()))
       }
     }
   }
