@@ -11,6 +11,12 @@ struct SampleCells: StationCells {
 
   func canonical(_ column: Column) -> String? { unusable.contains(column) ? nil : cells[column] }
 
+  func month(_ column: Column) -> Month? {
+    guard let parts = canonical(column)?.split(separator: "-"), parts.count == 2 else { return nil }
+    guard let year = Int(parts[0]), let month = Int(parts[1]) else { return nil }
+    return Month(year: year, month: month)
+  }
+
   func text(_ column: Column) -> String { cells[column] ?? "" }
 }
 

@@ -43,10 +43,7 @@ struct InputSheet {
 
   private func append(_ field: PortalField, to fields: inout Fields) {
     switch field.content {
-    case .secret:
-      var record = field.blank(language)
-      record.set(FieldName.secret, .holds)
-      fields.append(record)
+    case .secret: fields.append(field.unfilled(language))
     case .terminalNames: for record in terminals(field) { fields.append(record) }
     case .fixed(let text, _): fields.append(filled(field, text, isChosen: true))
     case .prefecture:
@@ -63,24 +60,25 @@ struct InputSheet {
       let parts = columns.compactMap { value($0) }
       fields.append(filled(field, parts.isEmpty ? nil : parts.joined(separator: " "), isChosen: false))
     case .customerID: fields.append(filled(field, value(.customerID).map(InputSheet.withoutCAF), isChosen: false))
-    case .year(let column): fields.append(filled(field, month(column)?.year ?? raw(column), isChosen: true))
-    case .month(let column): fields.append(filled(field, month(column)?.month ?? raw(column), isChosen: true))
-    case .yearMonth(let column):
-      let text = month(column).map { "\($0.year)年 \($0.month)月" } ?? raw(column)
-      fields.append(filled(field, text, isChosen: true))
+    case .year(let column): fields.append(chosen(field, column) { String($0.year) })
+    case .month(let column): fields.append(chosen(field, column) { String($0.month) })
+    case .yearMonth(let column): fields.append(chosen(field, column) { "\($0.year)年 \($0.month)月" })
     }
   }
 
+  /// A field in which something of a month is chosen, without leading zeros.
+  private func chosen(_ field: PortalField, _ column: Column, _ part: (Month) -> String) -> TemplateRecord {
+    filled(field, cells.month(column).map(part) ?? raw(column), isChosen: true)
+  }
+
   private func filled(_ field: PortalField, _ value: String?, isChosen: Bool) -> TemplateRecord {
-    var record = field.blank(language)
+    let isFilled = value?.isEmpty == false
+    var record = isFilled ? field.blank(language) : field.unfilled(language)
     if let finding = doubts.number(field.columns) {
       record.set(FieldName.doubtful, .holds)
       record.set(FieldName.finding, .text(String(finding)))
     }
-    guard let value, !value.isEmpty else {
-      record.set(field.isOptional ? FieldName.optional : FieldName.missing, .holds)
-      return record
-    }
+    guard isFilled, let value else { return record }
     record.set(FieldName.input, .text(VisibleText.make(value)))
     record.set(isChosen ? FieldName.choose : FieldName.copyable, .holds)
     return record
@@ -137,14 +135,6 @@ struct InputSheet {
   private func raw(_ column: Column) -> String? {
     let text = cells.text(column)
     return text.isEmpty ? nil : text
-  }
-
-  /// Year and month of a canonical `YYYY-MM`, without leading zeros.
-  private func month(_ column: Column) -> (year: String, month: String)? {
-    guard let text = cells.canonical(column) else { return nil }
-    let parts = text.split(separator: "-")
-    guard parts.count >= 2, let year = Int(parts[0]), let month = Int(parts[1]) else { return nil }
-    return (String(year), String(month))
   }
 
   private static func withoutCAF(_ text: String) -> String {

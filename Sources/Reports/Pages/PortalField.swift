@@ -39,9 +39,17 @@ final class PortalField: Sendable {
   let isOptional: Bool
   /// The columns whose findings make the field doubtful.
   let columns: ColumnSet
-  /// The field's record before its value is set, per language.
-  private let japanese: TemplateRecord
-  private let english: TemplateRecord
+  /// What is the same on every page, per language.
+  private let japanese: Records
+  private let english: Records
+
+  /// A field's records as far as no station's value is needed.
+  private struct Records {
+    /// Before its value is set.
+    let blank: TemplateRecord
+    /// Where there is no value.
+    let unfilled: TemplateRecord
+  }
 
   init(_ label: String, _ content: Content, _ note: Words? = nil, isOptional: Bool = false) {
     self.label = label
@@ -49,18 +57,27 @@ final class PortalField: Sendable {
     self.note = note
     self.isOptional = isOptional
     self.columns = PortalField.columns(of: content)
-    self.japanese = PortalField.blank(label, note?.ja)
-    self.english = PortalField.blank(label, note?.en)
+    self.japanese = PortalField.records(label, note?.ja, content, isOptional)
+    self.english = PortalField.records(label, note?.en, content, isOptional)
   }
 
   /// The field's record before its value is set.
-  func blank(_ language: Language) -> TemplateRecord { language == .ja ? japanese : english }
+  func blank(_ language: Language) -> TemplateRecord { (language == .ja ? japanese : english).blank }
 
-  private static func blank(_ label: String, _ note: String?) -> TemplateRecord {
-    var record = TemplateRecord(FieldName.self)
-    record.set(FieldName.label, label)
-    record.set(FieldName.note, note)
-    return record
+  /// The field's record where there is no value: it is missing, or need not be there, or is never written down.
+  func unfilled(_ language: Language) -> TemplateRecord { (language == .ja ? japanese : english).unfilled }
+
+  private static func records(_ label: String, _ note: String?, _ content: Content, _ isOptional: Bool) -> Records {
+    var blank = TemplateRecord(FieldName.self)
+    blank.set(FieldName.label, label)
+    blank.set(FieldName.note, note)
+    var unfilled = blank
+    if case .secret = content {
+      unfilled.set(FieldName.secret, .holds)
+    } else {
+      unfilled.set(isOptional ? FieldName.optional : FieldName.missing, .holds)
+    }
+    return Records(blank: blank, unfilled: unfilled)
   }
 
   private static func columns(of content: Content) -> ColumnSet {

@@ -56,9 +56,16 @@ public enum ReasonWords {
       : Words(ja: "工事当日に作業員へお渡しください。", en: "To be handed to the worker on the day of the visit.")
   }
 
+  /// Most sentences of a night are of this kind: each is put together in one piece of memory.
   private static func after(_ tasks: [TaskID], _ language: Language) -> String {
-    let titles = tasks.map { TaskWords.quoted($0)[language] }
-    return language == .ja ? "先に\(titles.joined())が必要です。" : "First: \(titles.joined(separator: ", "))."
+    var sentence = language == .ja ? "先に" : "First: "
+    sentence.reserveCapacity(64 * (tasks.count + 1))
+    for (index, task) in tasks.enumerated() {
+      if index > 0, language == .en { sentence += ", " }
+      TaskWords.append(task, language, to: &sentence)
+    }
+    sentence += language == .ja ? "が必要です。" : "."
+    return sentence
   }
 
   private static func applied(_ day: Day, _ task: PlannedTask, _ language: Language) -> String {

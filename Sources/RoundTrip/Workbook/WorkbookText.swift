@@ -11,16 +11,20 @@ enum WorkbookText {
   /// The beginning of the text that fits into a cell, in the form in which the file holds it; almost always all of it.
   static func fitted(_ text: String) -> String {
     if text.utf8.count <= longest / escapeLength { return text }
-    if text.utf16.count <= longest, escaped(text).unicodeScalars.count <= longest { return text }
+    if text.utf16.count <= longest, escaped(text).utf16.count <= longest { return text }
+    var text = text
+    return text.withUTF8 { String(decoding: fitted($0), as: UTF8.self) }
+  }
+
+  private static func fitted(_ utf8: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
     var units = 0
-    var fitted = String.UnicodeScalarView()
-    let scalars = text.unicodeScalars
-    for index in scalars.indices {
-      units += needsEscape(scalars[index...]) ? escapeLength : UTF16.width(scalars[index])
+    var index = 0
+    while index < utf8.count {
+      units += lengthOfEscaped(utf8, at: index) > 0 ? escapeLength : utf8[index] < 0xF0 ? 1 : 2
       if units > longest { break }
-      fitted.append(scalars[index])
+      repeat { index += 1 } while index < utf8.count && utf8[index] & 0xC0 == 0x80
     }
-    return String(fitted)
+    return utf8[..<index]
   }
 
   /// The text as it is written into the file.
@@ -30,17 +34,25 @@ enum WorkbookText {
   /// (ST_Xstring).
   static func escaped(_ text: String) -> String {
     var text = text
-    if !text.withUTF8(mayNeedEscape) { return text }
-    var escaped = String.UnicodeScalarView()
-    let scalars = text.unicodeScalars
-    for index in scalars.indices {
-      if needsEscape(scalars[index...]) {
-        escaped.append(contentsOf: code(scalars[index]).unicodeScalars)
-      } else {
-        escaped.append(scalars[index])
+    return text.withUTF8 { mayNeedEscape($0) ? escaped($0) : nil } ?? text
+  }
+
+  private static func escaped(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(utf8.count + escapeLength)
+    var start = 0
+    var index = 0
+    while index < utf8.count {
+      let length = lengthOfEscaped(utf8, at: index)
+      if length > 0 {
+        escaped.append(contentsOf: utf8[start..<index])
+        escaped.append(contentsOf: code(utf8[index], last: utf8[index + length - 1]).utf8)
+        start = index + length
       }
+      index += max(1, length)
     }
-    return String(escaped)
+    escaped.append(contentsOf: utf8[start...])
+    return String(decoding: escaped, as: UTF8.self)
   }
 
   /// Whether anything in the text must be escaped; sometimes says so where nothing must, never the other way round.
@@ -69,29 +81,28 @@ enum WorkbookText {
 
   private typealias Lanes = SIMD16<UInt8>
 
-  /// Whether the first character of the text must be escaped.
-  private static func needsEscape(_ text: Substring.UnicodeScalarView) -> Bool {
-    guard let first = text.first else { return false }
-    return first == "_" ? looksEscaped(text) : isEscaped(first)
-  }
-
-  /// Control characters that XML does not know or changes: a carriage return would come back as a line feed.
-  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0...0x1F, 0xFFFE, 0xFFFF: true
-    default: false
-    }
+  /// How many bytes of the character at `index` are written as an escape together; 0 for a character that stays.
+  @inline(__always)
+  private static func lengthOfEscaped(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = utf8[index]
+    // A carriage return would come back as a line feed.
+    if byte < 0x20 { return byte == 0x09 || byte == 0x0A ? 0 : 1 }
+    if byte == UInt8(ascii: "_") { return looksEscaped(utf8[index...]) ? 1 : 0 }
+    // U+FFFE and U+FFFF.
+    return byte == 0xEF && utf8[index...].dropFirst().first == 0xBF && utf8[index + 2] >= 0xBE ? 3 : 0
   }
 
   /// Whether the text begins with `_xHHHH_`.
-  private static func looksEscaped(_ text: Substring.UnicodeScalarView) -> Bool {
-    let head = Array(text.prefix(escapeLength))
-    return head.count == escapeLength && head[1] == "x" && head[6] == "_"
-      && head[2...5].allSatisfy { $0.properties.isASCIIHexDigit }
+  private static func looksEscaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let head = text.prefix(escapeLength)
+    guard head.count == escapeLength, head.last == UInt8(ascii: "_") else { return false }
+    return head.dropFirst().first == UInt8(ascii: "x")
+      && head.dropFirst(2).dropLast().allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
   }
 
-  private static func code(_ scalar: Unicode.Scalar) -> String {
-    "_x" + Digits.hexadecimal(scalar.value, width: 4, uppercase: true) + "_"
+  /// The escape of a character of one byte, or of U+FFFE or U+FFFF, by its first and its last byte.
+  private static func code(_ first: UInt8, last: UInt8) -> String {
+    let number = first < 0x80 ? UInt32(first) : 0xFF00 | UInt32(last | 0x40)
+    return "_x" + Digits.hexadecimal(number, width: 4, uppercase: true) + "_"
   }
 }
