@@ -224,7 +224,7 @@ extension ConfigurationReader {
       report(.headerBlank(header.name), at: header.place)
       return false
     }
-    if names.isSecret(header.name) {
+    if SecretHeader.isSecret(header.name) {
       report(.headerSecret(header.name), at: header.place)
       return false
     }
@@ -295,7 +295,11 @@ extension ConfigurationReader {
   }
 
   private mutating func path(_ setting: Setting, key: String) -> String? {
-    text(setting, key: key).map { located($0) }
+    guard let path = text(setting, key: key) else { return nil }
+    // The system would end the path there.
+    guard path.unicodeScalars.contains("\0") else { return located(path) }
+    report(.controlCharacter(0), at: setting.place)
+    return nil
   }
 
   /// The path, behind the file's folder unless it is absolute or standard input.

@@ -61,17 +61,19 @@ public struct Ledger: Sendable {
       let queue = try DatabaseQueue(path: path.string, configuration: configuration)
       try queue.read(check)
       try LedgerSchema.migrator.migrate(queue)
+      try queue.read(LedgerSchema.check)
       return Ledger(queue)
     } catch {
       throw LedgerFailure(error)
     }
   }
 
-  /// Throws where a newer version has written the ledger, or pages of it are broken.
+  /// Throws where a newer version has written the ledger, or what it holds is broken.
   private static func check(_ db: Database) throws {
     if try LedgerSchema.migrator.hasBeenSuperseded(db) { throw LedgerFailure.newer }
     let verdict = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "ok"
     if verdict != "ok" { throw LedgerFailure.damaged(verdict) }
+    if try LedgerSchema.holdsImpossibleCount(db) { throw LedgerFailure.damaged("an impossible count") }
   }
 
   /// What a night of this date compares itself with: the last night before it, whatever is known of the date itself and

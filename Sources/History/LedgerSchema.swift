@@ -16,6 +16,38 @@ enum LedgerSchema {
     return migrator
   }
 
+  /// Throws `LedgerFailure.damaged` where a table or column that the migrations make is missing.
+  static func check(_ db: Database) throws {
+    let whole = try DatabaseQueue()
+    try migrator.migrate(whole)
+    for (table, columns) in try whole.read(columns) {
+      let found = try db.tableExists(table) ? Set(db.columns(in: table).map(\.name)) : []
+      if let missing = columns.first(where: { !found.contains($0) }) {
+        throw LedgerFailure.damaged("no such column: \(table).\(missing)")
+      }
+    }
+  }
+
+  /// Whether a count is one that no night can have had: sums of counts must have room.
+  static func holdsImpossibleCount(_ db: Database) throws -> Bool {
+    guard try db.tableExists("night"), try db.tableExists("night_status") else { return false }
+    let counts = [
+      "files", "rows_read", "rows_judged", "rows_skipped", "rows_without_key", "errors", "warnings", "infos",
+    ]
+    let isImpossible = "NOT BETWEEN 0 AND \(Int32.max)"
+    let nights = counts.map { "\($0) \(isImpossible)" }.joined(separator: " OR ")
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM night WHERE \(nights))
+        OR EXISTS (SELECT 1 FROM night_status WHERE stations \(isImpossible))
+      """
+    return try Bool.fetchOne(db, sql: sql) ?? false
+  }
+
+  private static func columns(of db: Database) throws -> [(table: String, columns: [String])] {
+    let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    return try tables.map { ($0, try db.columns(in: $0).map(\.name)) }
+  }
+
   /// A digest of what a station's page says, its news aside.
   private static let pages = """
     CREATE TABLE page_span (

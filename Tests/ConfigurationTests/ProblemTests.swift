@@ -186,6 +186,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["output", "accepted", "templates"])
+  func aPathIsNotCutAtItsNUL(_ key: String) throws {
+    let problem = try #require(problems("\(key): \"a\\0b\"").first)
+    #expect(problem.kind == .controlCharacter(0))
+    #expect(problem.place == TextPlace(line: 1, column: key.count + 3))
+  }
+
   @Test func controlCharactersOfEscapesAreNotShown() throws {
     let problem = try #require(problems("language: \"\\e[31mja\"").first)
     #expect(!problem.words.ja.unicodeScalars.contains("\u{1B}"))

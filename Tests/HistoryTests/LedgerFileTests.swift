@@ -49,6 +49,22 @@ import Testing
     #expect(ledger.notices.count == 2)
   }
 
+  /// Whole pages can hold what no ledger holds: less, or counts that no night has had.
+  @Test(arguments: [
+    "DROP TABLE finding_span", "DROP TABLE announced_night", "ALTER TABLE event_span RENAME COLUMN day TO days",
+    "UPDATE night_status SET stations = 9223372036854775807", "UPDATE night SET infos = -1",
+  ])
+  func oneThatHoldsOtherThingsIsSetAside(_ change: String) throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("19"))
+    try DatabaseQueue(path: ledger.path.string).write { try $0.execute(sql: change) }
+    #expect(try ledger.comparison("20") == nil)
+    #expect(ledger.files == ["history.sqlite", "history.sqlite.damaged-1"])
+    #expect(ledger.notices.count == 1)
+    try ledger.record(night("20"))
+    #expect(try ledger.nights().count == 1)
+  }
+
   /// Breaks every page of a real ledger, one after the other: each time it is either read or set aside.
   @Test func noBrokenPageStopsANight() throws {
     let ledger = try TestLedger()

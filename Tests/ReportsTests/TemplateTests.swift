@@ -70,6 +70,13 @@ struct MustacheNothing: MustacheCustomRenderable {
     #expect(problems.first?.hasPrefix("station.mustache line ") == true)
   }
 
+  @Test func sectionsInsideOneAnotherHaveAnEnd() {
+    for tag in ["{{#tasks}}", "{{^tasks}}\n"] {
+      let problems = TemplateTests.problems(["station": String(repeating: tag, count: 100_000)])
+      #expect(problems.first?.contains("more than 100 sections") == true)
+    }
+  }
+
   @Test func everyProblemIsListed() {
     #expect(TemplateTests.problems(["station": "{{aaaaaaaa}}\n{{bbbbbbbb}}"]).count == 2)
   }

@@ -42,7 +42,7 @@ struct KeptPages: Sendable {
   /// Whether the file is one of ours, readable by its owner alone, and holds these bytes; then it gets the stamp that
   /// it has lost.
   private static func holds(_ path: FilePath, _ bytes: [UInt8], _ stamp: PageStamp?) -> Bool {
-    let descriptor = path.withPlatformString { open($0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) }
+    let descriptor = path.withPlatformString { open($0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
     guard descriptor >= 0 else { return false }
     defer { Glibc.close(descriptor) }
     var status = stat()

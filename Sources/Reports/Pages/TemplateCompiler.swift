@@ -35,14 +35,32 @@ struct TemplateCompiler {
     return try nodes(&pieces, shapes, until: nil, file, within: names + [name])
   }
 
+  /// Sections inside one another beyond this would take more stack than there is.
+  private static let deepest = 100
+
   /// swift-mustache is the judge of what a template is. The built-in ones have stood before it in the tests.
   static func checkSyntax(_ text: String, _ file: String) throws(TemplateFailure) {
+    try checkDepth(text, file)
     do {
       _ = try MustacheTemplate(string: text)
     } catch let error as MustacheTemplate.ParserError {
       throw TemplateFailure(file: file, line: error.context.lineNumber, "\(explain(error.error))")
     } catch {
       throw TemplateFailure(file: file, "\(error)")
+    }
+  }
+
+  private static func checkDepth(_ text: String, _ file: String) throws(TemplateFailure) {
+    var depth = 0
+    for case .tag(let sign, _, let line) in try TemplateScanner.pieces(of: text, file: file) {
+      switch sign {
+      case UInt8(ascii: "#"), UInt8(ascii: "^"): depth += 1
+      case UInt8(ascii: "/"): depth -= 1
+      default: continue
+      }
+      if depth > deepest {
+        throw TemplateFailure(file: file, line: line, "more than \(deepest) sections stand inside one another")
+      }
     }
   }
 

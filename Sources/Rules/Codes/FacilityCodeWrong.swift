@@ -29,7 +29,7 @@ struct FacilityCodeWrong: CellRule {
     let value = row.utf8(column)
     report.add(
       row, column,
-      ja: "医療機関コード10桁「\(value)」が10桁の数字ではありません。10桁で入力してください（例 2760090015）。",
-      en: "“\(value)” is not a code of ten digits (such as 2760090015).")
+      ja: "医療機関コード10桁「\(value)」が10桁の数字ではありません。都道府県2桁、6、ステーションコード7桁の順です。",
+      en: "“\(value)” is not a code of ten digits: prefecture, 6 and the seven digits of the station code.")
   }
 }

@@ -20,6 +20,7 @@ struct CertificateOverdue: RowRule, LateAnswer {
     examples: [
       .good([.certificateAppliedOn: "2026-11-15"]),
       .good([.certificateAppliedOn: "2026-11-02", .certificateReceivedOn: "2026-11-10"]),
+      .good([.certificateAppliedOn: "2026-11-14", .certificateAppliedCount: "0"]),
       .bad([.certificateAppliedOn: "2026-11-14"], at: .certificateReceivedOn),
     ])
 
@@ -27,8 +28,10 @@ struct CertificateOverdue: RowRule, LateAnswer {
   static let awaited = Column.certificateReceivedOn
 
   static func expected(_ begun: Day, _ row: StationRow, _ schedule: Schedule) -> Day? {
+    // Where nothing was applied for, nothing is awaited.
+    if row.number(.certificateAppliedCount) == 0 { return nil }
     // A count of what has come shows that the date is missing, not the notice.
-    row.isBlank(.certificateReceivedCount) || row.number(.certificateReceivedCount) == 0
+    return row.isBlank(.certificateReceivedCount) || row.number(.certificateReceivedCount) == 0
       ? schedule.certificateExpected(applied: begun) : nil
   }
 }

@@ -39,7 +39,7 @@ public struct Header: Sendable {
       let isBlank = HeaderNames.comparable(cell.name, keepsBrackets: true).isEmpty
       if !isBlank { width = index + 1 }
       columns.append(nil)
-      if names.isSecret(cell.name) {
+      if SecretHeader.isSecret(cell.name) {
         secret.append(cell)
       } else if let column {
         if seen.contains(column) {

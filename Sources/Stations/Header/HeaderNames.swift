@@ -46,27 +46,14 @@ public struct HeaderNames: Sendable, Hashable {
     return columns[whole] ?? columns[HeaderNames.comparable(header)]
   }
 
-  /// Whether secrets stand under the header: passwords, PINs, 秘密の番号, リファレンスID.
-  public func isSecret(_ header: String) -> Bool {
-    let outside = HeaderNames.comparable(header)
-    // What stands in brackets is a remark, unless there is nothing else: 備考（パスワードは書かない） is no secret.
-    let name = outside.isEmpty ? HeaderNames.comparable(header, keepsBrackets: true) : outside
-    return HeaderNames.secretNames.contains(name) || HeaderNames.secretParts.contains { name.contains($0) }
-  }
-
-  private static let secretNames: Set<String> = ["pin", "pw", "pwd", "pass", "pinコード", "pin番号"]
-  private static let secretParts = [
-    "パスワード", "パスコード", "password", "passcode", "秘密の番号", "秘密番号", "暗証番号", "リファレンスid",
-  ]
-
   /// The form in which names are compared.
   static func comparable(_ name: String, keepsBrackets: Bool = false) -> String {
     var result = String.UnicodeScalarView()
     var depth = 0
     for scalar in Folding.fold(name).unicodeScalars {
       switch scalar {
-      case "(", "[", "{", "【", "〔", "〈", "「": depth += 1
-      case ")", "]", "}", "】", "〕", "〉", "」": depth = max(0, depth - 1)
+      case "(", "[", "{", "<", "【", "〖", "〔", "〈", "《", "≪", "「", "『": depth += 1
+      case ")", "]", "}", ">", "】", "〗", "〕", "〉", "》", "≫", "」", "』": depth = max(0, depth - 1)
       case "*", "※", "\u{FEFF}", "\u{200B}": continue
       default:
         if scalar.properties.isWhitespace || scalar.value < 0x20 { continue }

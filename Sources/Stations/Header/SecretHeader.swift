@@ -1,0 +1,42 @@
+/// Tells headers under which secrets stand: passwords, PINs, 秘密の番号, リファレンスID.
+public enum SecretHeader {
+  /// Whether secrets stand under the header.
+  public static func isSecret(_ header: String) -> Bool {
+    let outside = HeaderNames.comparable(header)
+    // What stands in brackets is a remark, unless there is nothing else: 備考（パスワードは書かない） is no secret.
+    let name = joined(outside.isEmpty ? HeaderNames.comparable(header, keepsBrackets: true) : outside)
+    return parts.contains { name.contains($0) } || !words.isDisjoint(with: latinWords(of: header))
+  }
+
+  /// What is secret wherever it stands in a name.
+  private static let parts = [
+    "パスワード", "パスコード", "パスフレーズ", "password", "passcode", "passphrase", "秘密の番号", "秘密番号", "暗証",
+    "リファレンスid", "リファレンス番号", "referenceid",
+  ]
+
+  /// What is secret as a word of its own: `ID/PW`, `初期PW`, but not `SHIPPING`.
+  private static let words: Set<String> = ["pin", "pw", "pwd", "pass", "passwd"]
+
+  /// The name without what parts words: a dash behind kana is ー, which people write either way, and any other goes.
+  private static func joined(_ name: String) -> String {
+    var joined = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "-" where joined.last.map { ("\u{30A1}"..."\u{30FC}").contains($0) } ?? false: joined.append("ー")
+      case "-", "_", "・", ".": continue
+      default: joined.append(scalar)
+      }
+    }
+    return String(joined)
+  }
+
+  /// The words of Latin letters that stand outside brackets, or in them where nothing stands outside.
+  private static func latinWords(of header: String) -> [String] {
+    // Letters that spaces part are words of their own, so the spaces must not go first.
+    let spaced = String(String.UnicodeScalarView(header.unicodeScalars.map { $0.properties.isWhitespace ? "/" : $0 }))
+    let outside = HeaderNames.comparable(spaced)
+    let isRemark = !outside.unicodeScalars.contains { $0 != "/" }
+    let name = isRemark ? HeaderNames.comparable(spaced, keepsBrackets: true) : outside
+    return name.unicodeScalars.split { !("a"..."z").contains($0) }.map { String($0) }
+  }
+}
