@@ -53,10 +53,10 @@ struct ConfigurationReader {
     case .templates: configuration.templates = path(setting, key: key.rawValue)
     case .accepted: configuration.accepted = path(setting, key: key.rawValue)
     case .rules: readRules(setting)
-    case .deadlines: readDeadlines(setting)
+    case .deadlines: readNumbers(setting, section: key, NumberKey<Deadlines>.all, into: \.deadlines)
     case .holidays: readHolidays(setting)
     case .aliases: readAliases(setting)
-    case .retention: readRetention(setting)
+    case .retention: readNumbers(setting, section: key, NumberKey<Retention>.all, into: \.retention)
     case .handouts: readHandouts(setting)
     case .offices: readOffices(setting)
     }
@@ -76,32 +76,19 @@ struct ConfigurationReader {
     }
   }
 
-  private mutating func readDeadlines(_ setting: Setting) {
-    for entry in mapping(setting, key: Key.deadlines.rawValue) {
-      guard let key = DeadlineKey.all.first(where: { $0.name == entry.key }) else {
-        let known = DeadlineKey.all.map(\.name)
-        report(.unknownKey(entry.key, section: Key.deadlines.rawValue, known: known), at: entry.place)
+  /// Sets the numbers of a section by its keys, and leaves the others as they are.
+  private mutating func readNumbers<Section>(
+    _ setting: Setting, section: Key, _ keys: [NumberKey<Section>],
+    into path: WritableKeyPath<Configuration, Section>
+  ) {
+    for entry in mapping(setting, key: section.rawValue) {
+      guard let key = keys.first(where: { $0.name == entry.key }) else {
+        report(.unknownKey(entry.key, section: section.rawValue, known: keys.map(\.name)), at: entry.place)
         continue
       }
       guard let digits = text(entry.setting, key: entry.key) else { continue }
       if let number = Int(digits), key.range.contains(number) {
-        configuration.deadlines[keyPath: key.path] = number
-      } else {
-        report(.notInRange(key: key.name, found: digits, range: key.range), at: entry.setting.place)
-      }
-    }
-  }
-
-  private mutating func readRetention(_ setting: Setting) {
-    for entry in mapping(setting, key: Key.retention.rawValue) {
-      guard let key = RetentionKey.all.first(where: { $0.name == entry.key }) else {
-        let known = RetentionKey.all.map(\.name)
-        report(.unknownKey(entry.key, section: Key.retention.rawValue, known: known), at: entry.place)
-        continue
-      }
-      guard let digits = text(entry.setting, key: entry.key) else { continue }
-      if let number = Int(digits), key.range.contains(number) {
-        configuration.retention[keyPath: key.path] = number
+        configuration[keyPath: path][keyPath: key.path] = number
       } else {
         report(.notInRange(key: key.name, found: digits, range: key.range), at: entry.setting.place)
       }

@@ -37,19 +37,23 @@ import Testing
   }
 
   @Test func everyDeadlineIsSetAlone() throws {
-    for key in DeadlineKey.all {
+    for key in NumberKey<Deadlines>.all {
       var expected = Deadlines()
       expected[keyPath: key.path] = key.range.upperBound
       #expect(try read("deadlines:\n  \(key.name): \(key.range.upperBound)\n").deadlines == expected)
       #expect(key.range.contains(Deadlines()[keyPath: key.path]))
     }
-    #expect(Set(DeadlineKey.all.map(\.name)).count == Mirror(reflecting: Deadlines()).children.count)
+    #expect(Set(NumberKey<Deadlines>.all.map(\.name)).count == Mirror(reflecting: Deadlines()).children.count)
   }
 
-  @Test func retentionIsRead() throws {
-    #expect(try read("retention:\n  nights: 1\n  runs: 3650\n").retention.nights == 1)
-    #expect(try read("retention:\n  nights: 1\n  runs: 3650\n").retention.runs == 3_650)
-    #expect(try read("retention: {runs: 2}\n").retention.nights == Retention().nights)
+  @Test func everyRetentionIsSetAlone() throws {
+    for key in NumberKey<Retention>.all {
+      var expected = Retention()
+      expected[keyPath: key.path] = key.range.upperBound
+      #expect(try read("retention: {\(key.name): \(key.range.upperBound)}\n").retention == expected)
+      #expect(key.range.contains(Retention()[keyPath: key.path]))
+    }
+    #expect(NumberKey<Retention>.all.count == Mirror(reflecting: Retention()).children.count)
   }
 
   @Test func handoutsAreReadOneByOne() throws {
