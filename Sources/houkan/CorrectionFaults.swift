@@ -24,8 +24,12 @@ extension CopyFailure {
     case (.unreadable(let path, let reason), .ja): "\(path) を読み込めません (\(reason))。何も書いていません。"
     case (.unreadable(let path, let reason), .en): "\(path) cannot be read (\(reason)); nothing was written."
     case (.changed(let path), _): RefusalWords.changed("\(path)")[language]
-    case (.sameName(let name), .ja): "「\(name)」という名前の入力が2つあります。フォルダーごとに分けて実行してください。"
-    case (.sameName(let name), .en): "Two inputs are named \(name); run them one after the other."
+    case (.sameName(let name), .ja):
+      "「\(name)」という名前で書くファイルが2つあります。同じ名前の一覧表はフォルダーごとに分けて実行し、"
+        + "結果のファイルと同じ名前の一覧表は別の名前にしてください。何も書いていません。"
+    case (.sameName(let name), .en):
+      "Two files would be written as \(name): run exports of one name one after the other, and give an export that "
+        + "has the name of a report another one. Nothing was written."
     }
   }
 }

@@ -121,6 +121,20 @@ import TestSupport
     #expect(names.contains { $0.hasPrefix("exports-applied-2026-11-22T") }, "\(names)")
   }
 
+  /// An export that has the name of a report, and is none: both would be written there.
+  @Test(arguments: [("applied.csv", []), ("conflicts.csv", []), ("conflicts.csv", ["--lang", "en"])])
+  func anExportWithTheNameOfAReportIsRefused(_ name: String, _ language: [String]) throws {
+    try write(sent())
+    try folder.write("都道府県コード,ステーションコード,ステーション名\n26,0090015,京都\n", to: "exports/\(name)")
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")] + language)
+    #expect(outcome.status == 73 && outcome.errors.contains(name), "\(outcome.errors)")
+    #expect(outcome.errors.contains(language.isEmpty ? "別の名前にしてください" : "give an export"), "\(outcome.errors)")
+    #expect(!folder.names().contains("out"))
+    // Beside the exports, where they are changed themselves, the name is nobody else's.
+    let arguments = ["--in-place", "--output", folder.path("out")]
+    #expect(try apply("returned.csv", arguments: arguments).status == 0)
+  }
+
   /// A formula whose result no spreadsheet has kept, and an error value, are nobody's correction.
   @Test func aFormulaIsNeverWritten() throws {
     let rows = try sent()

@@ -7,7 +7,7 @@ public enum CopyFailure: Error, Sendable, Hashable {
   case ownInput(FilePath)
   /// There is another file of this name already.
   case exists(FilePath)
-  /// Two inputs would be written under this name.
+  /// Two files would be written under this name: two inputs, or an input and a report.
   case sameName(String)
   /// A file that is to be copied cannot be read; the system's reason.
   case unreadable(FilePath, Errno)

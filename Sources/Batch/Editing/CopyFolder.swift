@@ -32,14 +32,13 @@ struct CopyFolder {
     try staged.commit()
   }
 
-  /// Prepares the pieces, first all checks, then all files. Throws `CopyFailure`, `OutputFolder.Failure`, and what the
-  /// pieces throw.
+  /// Prepares the pieces, first all checks, then all files; no two that are staged together may have one name. Throws
+  /// `CopyFailure`, `OutputFolder.Failure`, and what the pieces throw.
   func stage(_ pieces: [OutputPiece], in staged: StagedFiles) throws {
     var missing: [OutputPiece] = []
-    var names: Set<String> = []
     for piece in pieces {
-      guard names.insert(piece.name).inserted else { throw CopyFailure.sameName(piece.name) }
       let target = path.appending(piece.name)
+      guard staged.claim(target) else { throw CopyFailure.sameName(piece.name) }
       if !target.exists {
         missing.append(piece)
       } else if !piece.isEqual(to: target) {

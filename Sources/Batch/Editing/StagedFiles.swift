@@ -13,6 +13,7 @@ final class StagedFiles {
   private var files: [Staged] = []
   private var madeFolders: [FilePath] = []
   private var cleaned: Set<FilePath> = []
+  private var claimed: Set<FilePath> = []
 
   /// Nothing staged yet.
   init() {}
@@ -36,6 +37,9 @@ final class StagedFiles {
     try file.synchronize()
     files.append(Staged(file: file, original: original))
   }
+
+  /// Takes a place for one file of all that are prepared here; false where it is another one's already.
+  func claim(_ target: FilePath) -> Bool { claimed.insert(target).inserted }
 
   /// Makes a folder, and those above it, that is gone again where nothing comes of it. Throws `OutputFolder.Failure`.
   func makeFolder(_ path: FilePath) throws(OutputFolder.Failure) {
