@@ -13,11 +13,13 @@ import Testing
     var result = ApplyResult()
     for (row, severity) in [(2, Severity.error), (3, .warning), (4, .warning)] {
       let finding = Finding(
-        rule: 0, severity: severity, file: 0, row: row, column: nil, cellIndex: nil, value: nil, message: "x",
-        suggestion: nil, station: nil, related: [])
-      result.remaining.append(ReportedFinding(finding))
-      result.remainingFiles.append("a.csv")
+        rule: 0, severity: severity, file: 0, row: row, column: nil, cellIndex: nil, value: "06-6000-0001",
+        message: "06-6000-0001", suggestion: nil, station: nil, related: [])
+      result.remaining.append(
+        RemainingFinding(reported: ReportedFinding(finding), file: "a.csv", title: Words(ja: "題", en: "Title")))
     }
-    #expect(result.text(place: nil, language).contains(line))
+    let text = result.text(place: nil, language)
+    #expect(text.contains(line))
+    #expect(text.contains("  a.csv:3: \(language == .ja ? "題" : "Title")\n") && !text.contains("06-6000-0001"))
   }
 }

@@ -36,6 +36,27 @@ import TestSupport
     #expect(try folder.data("out/accepted.csv") == list)
   }
 
+  /// The closing words say what to do with a list that no configuration names: done literally, it has effect.
+  @Test(arguments: ["ja", "en"]) func aBegunListIsToBeNamedInTheConfiguration(_ language: String) throws {
+    try confirmAFormula()
+    let arguments = ["--output", folder.path("out"), "--lang", language]
+    #expect(try !apply("returned.csv", arguments: arguments + ["--dry-run"]).output.contains("houkan.yaml"))
+    let outcome = try apply("returned.csv", arguments: arguments)
+    let line = try #require(outcome.output.split(separator: "\n").last { $0.hasPrefix("accepted: ") }, "\(outcome)")
+    #expect(outcome.output.contains("houkan.yaml") && outcome.output.contains("--config"))
+    let configuration = try folder.write("\(line)\n", to: "elsewhere/houkan.yaml")
+    func rowsWithFindings(_ options: [String]) throws -> Bool {
+      let arguments = ["--date", "2026-11-22", "--format", "jsonl", "--progress", "none"] + options
+      return try Program.houkan.run(["check", folder.path("exports")] + arguments).output.contains("\"row\":3,")
+    }
+    #expect(try rowsWithFindings([]) && !rowsWithFindings(["--config", configuration]))
+    // Added to the list that the configuration names, there is nothing left to do.
+    try confirmAFormula(until: "2027/3/31")
+    let more = ["--output", folder.path("more"), "--config", configuration, "--lang", language]
+    let again = try apply("returned.csv", arguments: more)
+    #expect(again.status == 0 && !again.output.contains("houkan.yaml"), "\(again)")
+  }
+
   @Test func aNewEndIsAddedToTheList() throws {
     let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
     let ends = ["2026/12/31", "2027/3/31", "2026/11/30"]

@@ -11,7 +11,7 @@ enum ApplyReports {
       OutputPiece(
         OwnReport.conflicts.rawValue, bytes: ConflictTable.bytes(of: result.conflicts + result.notReturned, language)),
     ]
-    return result.remaining.isEmpty ? pieces : pieces + [remaining(result.remaining, context)]
+    return result.remaining.isEmpty ? pieces : pieces + [remaining(result.remaining.map(\.reported), context)]
   }
 
   private static func remaining(_ findings: [ReportedFinding], _ context: ReportContext) -> OutputPiece {

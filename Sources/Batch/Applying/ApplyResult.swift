@@ -15,11 +15,11 @@ public struct ApplyResult: Sendable {
   /// How many cells held what was returned already.
   public var alreadyDone = 0
   /// What is still wrong with the rows that have changed.
-  public var remaining: [ReportedFinding] = []
-  /// The file of each finding in `remaining`.
-  public var remainingFiles: [String] = []
+  public var remaining: [RemainingFinding] = []
   /// The findings that people have accepted.
   public var acceptances: [NewAcceptance] = []
+  /// The list of accepted findings that was begun for them; nil where there was one to add them to, or none is needed.
+  public var begunList: String?
 
   /// Nothing yet.
   init() {}
@@ -37,7 +37,7 @@ extension ApplyResult {
     let changed = applied.filter { $0.outcome == .changed }.count
     let undone = applied.count - changed
     let wrong = [Severity.error, .warning].map { severity in
-      SeverityWords.counted(severity, remaining.count { $0.finding.severity == severity }, language)
+      SeverityWords.counted(severity, remaining.count { $0.severity == severity }, language)
     }
     var lines: [String] = []
     switch language {
@@ -62,6 +62,7 @@ extension ApplyResult {
     }
     lines += remainingLines(language)
     lines.append(ClosingWords.place(place)[language])
+    if let begunList { lines.append(ApplyWords.begun(begunList)[language]) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -80,11 +81,7 @@ extension ApplyResult {
   }
 
   private func remainingLines(_ language: Language) -> [String] {
-    let lines = zip(remaining, remainingFiles).filter { $0.0.finding.severity >= .warning }.map { reported, file in
-      "  \(file):\(reported.finding.cellName ?? reported.finding.row.map(String.init) ?? ""): "
-        + reported.finding.message
-    }
-    return cut(lines, language)
+    cut(remaining.filter { $0.severity >= .warning }.map { "  " + $0.line(language) }, language)
   }
 
   private func cut(_ lines: [String], _ language: Language) -> [String] {

@@ -29,6 +29,21 @@ enum ApplyWords {
     Words(ja: "表計算ソフトで\(ja)ため、元の値のままにしました", en: "Undone, done by the spreadsheet: \(en)")
   }
 
+  /// What to do with a list of accepted findings that was begun at the path: no run reads it by itself.
+  static func begun(_ list: String) -> Words {
+    Words(
+      ja: """
+        確認済みとした指摘は、このままでは次回もまた出ます。設定ファイル (houkan.yaml) に次の行を書き、run と apply に
+        --config で指定してください。
+        accepted: \(list)
+        """,
+      en: """
+        What was confirmed will be reported again unless the configuration (houkan.yaml) has this line and is named
+        with --config to run and apply:
+        accepted: \(list)
+        """)
+  }
+
   static func reason(_ reason: ApplyConflict.Reason) -> Words {
     switch reason {
     case .changedMeanwhile: Words(ja: "送った後に一覧表の側でも変更されています", en: "The export was changed too since the table was sent")

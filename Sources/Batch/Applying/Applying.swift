@@ -75,6 +75,7 @@ public struct Applying: Sendable {
     try folder.stage(ApplyReports.pieces(result, judged.reportContext(judging)), in: staged)
     try staged.commit()
     StopGate.process.finish()
+    result.begunList = begunList(result)
     return result
   }
 
@@ -90,6 +91,12 @@ public struct Applying: Sendable {
     return merge.merges
   }
 
+  /// Where the list of accepted findings stands that has been begun among the reports.
+  private func begunList(_ result: ApplyResult) -> String? {
+    if request.acceptedList != nil || result.acceptances.isEmpty { return nil }
+    return FileTree.resolved(request.output.appending(OwnReport.accepted.rawValue)).string
+  }
+
   /// Judges the corrected exports and keeps what is said of the rows that have come back.
   private func judge(
     _ files: [InputFile], _ merges: [FileMerge], _ result: inout ApplyResult
@@ -99,7 +106,7 @@ public struct Applying: Sendable {
     result.acceptances = confirmed.acceptances
     result.conflicts += confirmed.conflicts
     let remaining = try RemainingFindings(judged, merges, besides: confirmed)
-    (result.remaining, result.remainingFiles) = (remaining.findings, remaining.files)
+    result.remaining = remaining.findings
     result.notReturned = remaining.notReturned
     return judged
   }

@@ -5,9 +5,7 @@ import Stations
 /// What the corrected exports' findings say of the rows that have come back, and of those that have not.
 struct RemainingFindings {
   /// What is still wrong with rows that have changed or are confirmed, and is not accepted.
-  private(set) var findings: [ReportedFinding] = []
-  /// The file of each of them.
-  private(set) var files: [String] = []
+  private(set) var findings: [RemainingFinding] = []
   /// The rows of the tables' offices that have findings and have not come back.
   private(set) var notReturned: [ApplyConflict] = []
 
@@ -25,8 +23,8 @@ struct RemainingFindings {
       let name = judged.inputs[finding.file].input.name
       lookForReturn(of: reported, row, in: name)
       if !confirmed.accepts(finding), touched[finding.file]?.contains(row) == true {
-        findings.append(reported)
-        files.append(name)
+        let title = judged.descriptions[finding.rule].title
+        findings.append(RemainingFinding(reported: reported, file: name, title: title))
       }
     }
   }
