@@ -10,14 +10,21 @@ struct ApplyCommand: AsyncParsableCommand {
     commandName: "apply",
     abstract: "戻ってきた修正用の表を一覧表に反映します (corrections from returned tables into the exports)。",
     discussion: """
-      TABLE には、営業所から戻った表 (offices/営業所.xlsx か .csv を直したもの) を指定します。行の順や列の位置が変わっていてもかまいません。
-      送った値、戻った値、今の値を比べ、食い違うところは上書きせずに conflicts.csv に書きます。
-      TABLE names returned tables; rows and columns may have been sorted, filtered or moved.
+      TABLE には、営業所から戻った表 (offices/営業所.xlsx か .csv を直したもの) を
+      指定します。行の順や列の位置が変わっていてもかまいません。
+      送った値、戻った値、今の値を比べ、食い違うところは上書きせずに
+      conflicts.csv に書きます。「確認済み」の指摘は、設定の accepted にある一覧に
+      加えます。なければ accepted.csv を作りますので、それを設定に書いてください。
+      TABLE names returned tables; rows and columns may have been sorted, filtered
+      or moved. What was confirmed is added to the list that accepted: in the
+      configuration names; without one accepted.csv is begun, to be named there.
 
       例 / EXAMPLES
         houkan apply osaka.xlsx kyoto.csv --to exports --output corrected
         houkan apply osaka.csv --to exports --dry-run
         houkan apply osaka.csv --to exports --in-place
+
+      \(ExitStatusHelp.of(.apply))
       """)
 
   @Argument(help: ArgumentHelp("戻ってきた表、Excel か CSV (returned tables, Excel or CSV)。", valueName: "TABLE"))

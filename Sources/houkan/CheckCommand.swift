@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
         houkan check - < osaka.csv
         houkan check exports --format jsonl --fail-on never
 
-      \(ExitStatus.help)
+      \(ExitStatusHelp.of(.check))
       """)
 
   @OptionGroup var reading: InputsArgument
@@ -29,7 +29,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("出力の形式 (format): text, csv, jsonl。", valueName: "text|csv|jsonl"))
   var format = CheckFormat.text
 
-  @Option(help: ArgumentHelp("この重要度以上の指摘があれば終了コード 1 (exit 1 from this severity on)。", valueName: "never|error|warning"))
+  @Option(
+    help: ArgumentHelp(
+      "この重要度以上の指摘があれば終了コード 1。省略時は設定の fail-on、なければ error "
+        + "(exit 1 from this severity on; default: fail-on of the configuration, else error)。",
+      valueName: "never|error|warning"))
   var failOn: FailOn?
 
   func run() async throws {

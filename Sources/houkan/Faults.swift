@@ -80,7 +80,7 @@ struct Faults {
         language == .ja
           ? "基準日が祝日表の範囲外です。2023年から2035年の日付を --date で指定してください。"
           : "The date lies outside the holiday table; name a day of 2023 to 2035 with --date.",
-        ExitCode.validationFailure)
+        ExitStatus.usage)
     }
   }
 

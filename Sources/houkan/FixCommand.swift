@@ -8,14 +8,18 @@ struct FixCommand: ParsableCommand {
     commandName: "fix",
     abstract: "表記だけを直した一覧表の写しを作ります (copies of the exports with safe repairs)。",
     discussion: """
-      直すのは意味の変わらない表記だけです: 全角・半角、ハイフン、大文字・小文字、CAF、日付の形。ほかは1バイトも変えません。
-      直したセルの一覧を changes.csv に書きます。
-      Only the written form changes, never a meaning; every other byte stays. changes.csv lists every cell.
+      直すのは意味の変わらない表記だけです: 全角・半角、ハイフン、大文字・小文字、
+      CAF、日付の形。ほかは1バイトも変えません。直したセルの一覧を changes.csv に
+      書きます。
+      Only the written form changes, never a meaning; every other byte stays.
+      changes.csv lists every cell.
 
       例 / EXAMPLES
         houkan fix exports --output fixed
         houkan fix exports --output fixed --dry-run
         houkan fix exports --output fixed --padded-zeros
+
+      \(ExitStatusHelp.of(.fix))
       """)
 
   @Argument(help: ArgumentHelp("一覧表のファイルまたはフォルダー (exports or folders)。", valueName: "INPUT"))

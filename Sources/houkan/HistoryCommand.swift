@@ -18,6 +18,8 @@ struct HistoryCommand: ParsableCommand {
         houkan history --output out --station 2760090015
         houkan history --output out --format csv > nights.csv
         houkan history --config houkan.yaml --lang en
+
+      \(ExitStatusHelp.of(.history))
       """)
 
   @Option(help: ArgumentHelp("run の出力フォルダー (the output folder of run)。", valueName: "DIR"))

@@ -6,21 +6,21 @@ import Batch
 struct Houkan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "houkan",
-    abstract: "訪問看護ステーションの導入状況を毎晩確認し、タスク一覧とエラー一覧を作ります。",
+    abstract: "訪問看護ステーションの導入を毎晩確認し、タスクとエラーを一覧にします。",
     discussion: """
-      Checks the sales offices' exports of home-visit nursing stations every night, and writes a task list per
-      station and an error report.
+      Checks the sales offices' exports of home-visit nursing stations every night,
+      and writes a task list per station and an error report.
 
       例 / EXAMPLES
-        houkan run exports --output out                 一晩分の処理 (one night's run)
+        houkan run exports --output out       一晩分の処理 (one night's run)
         houkan run exports --output out --date 2026-11-22
-        houkan check exports/osaka.csv                  検査だけ (validate only)
+        houkan check exports/osaka.csv        検査だけ (validate only)
         houkan check - < osaka.csv
-        houkan fix exports --output fixed               表記だけを直した写し (safe repairs)
-        houkan apply osaka.csv --to exports             戻った修正を反映 (returned corrections)
-        houkan history --output out                     これまでの夜の推移 (the nights past)
+        houkan fix exports --output fixed     表記だけを直した写し (safe repairs)
+        houkan apply osaka.csv --to exports   戻った修正を反映 (returned corrections)
+        houkan history --output out           これまでの夜の推移 (the nights past)
 
-      \(ExitStatus.help)
+      \(ExitStatusHelp.ofAll)
       """,
     version: Version.full,
     subcommands: [

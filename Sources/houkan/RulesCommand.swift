@@ -13,6 +13,8 @@ struct RulesCommand: ParsableCommand {
         houkan rules station-code-lost-zero
         houkan rules --format json
         houkan rules --format markdown --lang en
+
+      \(ExitStatusHelp.of(.rules))
       """)
 
   @Argument(help: ArgumentHelp("規則の識別子。省略時はすべて (one rule; all without it)。", valueName: "RULE"))

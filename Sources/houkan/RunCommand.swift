@@ -15,9 +15,9 @@ struct RunCommand: AsyncParsableCommand {
         houkan run exports --output out
         houkan run osaka.csv kyoto.csv --output out --date 2026-11-22 --fail-on error
         houkan run exports --output out --lang en --jobs 2 --progress plain
-        houkan run --config houkan.yaml                 入力と出力は設定ファイルから
+        houkan run --config houkan.yaml   入力と出力は設定ファイルから
 
-      \(ExitStatus.help)
+      \(ExitStatusHelp.of(.run))
       """)
 
   @OptionGroup var reading: InputsArgument
@@ -34,7 +34,11 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("テンプレートのフォルダー (templates)。", valueName: "DIR"))
   var templates: String?
 
-  @Option(help: ArgumentHelp("この重要度以上の指摘があれば終了コード 1 (exit 1 from this severity on)。", valueName: "never|error|warning"))
+  @Option(
+    help: ArgumentHelp(
+      "この重要度以上の指摘があれば終了コード 1。省略時は設定の fail-on、なければ never "
+        + "(exit 1 from this severity on; default: fail-on of the configuration, else never)。",
+      valueName: "never|error|warning"))
   var failOn: FailOn?
 
   func run() async throws {

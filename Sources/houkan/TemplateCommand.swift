@@ -11,9 +11,11 @@ struct TemplateCommand: ParsableCommand {
     abstract: "すべての項目がある空の一覧を作ります (an empty export with every column)。",
     discussion: """
       例 / EXAMPLES
-        houkan template --output stations.xlsx          入力規則と説明のついた Excel ブック
+        houkan template --output stations.xlsx   入力規則と説明のついた Excel ブック
         houkan template --format csv --output stations.csv
         houkan template > stations.csv
+
+      \(ExitStatusHelp.of(.template))
       """)
 
   @Option(help: ArgumentHelp("形式 (format): csv, xlsx。省略時は出力ファイルの拡張子、なければ csv。", valueName: "csv|xlsx"))

@@ -56,11 +56,6 @@ import TestSupport
     }
   }
 
-  @Test(arguments: ["run", "check"]) func theHelpOfCommandsSaysWhatStatusesMean(command: String) throws {
-    let help = try Program.houkan.run([command, "--help"]).output
-    for status in ["64", "65", "70", "73", "75", "78"] { #expect(help.contains("  \(status)  ")) }
-  }
-
   @Test func usageIs64() throws {
     #expect(try run("run", "--output", folder.path("out")).status == 64)
     #expect(try run("run", Repository.samples).status == 64)
