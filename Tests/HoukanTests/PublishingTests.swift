@@ -73,6 +73,36 @@ import TestSupport
     }
   }
 
+  /// What a run leaves that is killed when it has its name and `latest` still names the one before: the next one swaps
+  /// `latest` as it begins, even if it fails itself, for the history counts the night.
+  @Test func aRunThatOnlyLatestIsMissingOfIsFinished() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    let latest = folder.path("out/latest")
+    func target() throws -> String { try FileManager.default.destinationOfSymbolicLink(atPath: latest) }
+    for _ in 1...2 { #expect(try run([input, "--output", folder.path("out")]).status == 0) }
+    let newest = try target()
+    let older = try #require(folder.names(in: "out/runs").map { "runs/" + $0 }.first { $0 != newest })
+    try FileManager.default.removeItem(atPath: latest)
+    try FileManager.default.createSymbolicLink(atPath: latest, withDestinationPath: older)
+    for run in [newest, "runs/2026-11-23T020000"] {
+      let link = folder.path("out/.latest-" + run.dropFirst(5))
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: run)
+    }
+    #expect(try run([folder.path("nothing"), "--output", folder.path("out")]).status == 65)
+    #expect(try target() == newest, "and not a run that has no name")
+    #expect(!folder.names(in: "out").contains { $0.hasPrefix(".latest-") })
+    #expect(folder.names(in: "out/runs").count == 2)
+  }
+
+  @Test func whereLatestCannotBeSwappedTheRunIsTakenBack() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    try folder.write("in the way", to: "out/latest/file")
+    let outcome = try run([input, "--output", folder.path("out")])
+    #expect(outcome.status == 73 && outcome.errors.contains("latest"), "\(outcome.errors)")
+    #expect(folder.names(in: "out/runs").isEmpty && !folder.names(in: "out").contains { $0.hasPrefix(".latest-") })
+    #expect(try folder.text("out/latest/file") == "in the way")
+  }
+
   /// Kills a run as soon as what it has written so far holds the name; whether that was before it was published.
   private func isKilled(whenThereIs name: String) throws -> Bool {
     let before = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("out/latest"))

@@ -21,7 +21,8 @@ public struct OutputFolder: ~Copyable {
   let path: FilePath
   private let lock: FileDescriptor
 
-  /// Makes the folder if needed, takes its lock, and removes what runs that died have left. Throws `Failure`.
+  /// Makes the folder if needed, takes its lock, and finishes or removes what runs that died have left. Throws
+  /// `Failure`.
   init(_ path: FilePath) throws(Failure) {
     self.path = path
     try OutputFolder.makeFolder(path)
@@ -99,14 +100,15 @@ public struct OutputFolder: ~Copyable {
     throw reason == .wouldBlock ? .held : .refused(path, reason)
   }
 
-  /// Removes unfinished runs: with the lock in hand, nobody is writing them.
+  /// Removes unfinished runs, and finishes one that only `latest` is missing of: with the lock in hand, nobody is
+  /// writing them.
   private func removeRemains() {
     let runs = path.appending("runs")
     for name in FileTree.visibleNames(in: runs) where name.hasPrefix(OutputFolder.stagingPrefix) {
       FileTree.remove(runs.appending(name))
     }
     for name in FileTree.visibleNames(in: path) where name.hasPrefix(RunFolder.newLinkName) {
-      FileTree.remove(path.appending(name))
+      RunFolder.finish(name, in: path)
     }
   }
 }

@@ -42,37 +42,40 @@ struct RunFolder: Sendable {
     try OutputFile(staging.appending(name))
   }
 
-  /// Gives the run its name and swaps `latest` to it, each in one atomic step. Throws `OutputFolder.Failure`; then the
-  /// run has no name, and `latest` is as it was.
+  /// Gives the run its name and swaps `latest` to it, each in one atomic step. The link that becomes `latest` is on the
+  /// disk before: where the program dies between the two, `finish` does the second. Throws `OutputFolder.Failure`; then
+  /// the run has no name, and `latest` is as it was.
   func publish() throws(OutputFolder.Failure) {
     if Task.isCancelled { throw .stopped }
     try FileTree.synchronizeAll(below: staging)
     // The last moment at which a stop takes the run back.
     if Task.isCancelled { throw .stopped }
-    try RunFolder.naming(final) { () throws(Errno) in try staging.rename(to: final) }
+    let output = latest.removingLastComponent()
+    let link = output.appending(RunFolder.newLinkName + name)
+    try RunFolder.naming(latest) { () throws(Errno) in try link.makeLink(to: "runs/" + name) }
     do {
-      try swapLatest()
+      try FileTree.synchronize(output)
+      try RunFolder.naming(final) { () throws(Errno) in try staging.rename(to: final) }
+      try FileTree.synchronize(final.removingLastComponent())
+      try RunFolder.naming(latest) { () throws(Errno) in try link.rename(to: latest) }
     } catch {
       try? final.rename(to: staging)
+      try? link.unlink()
       throw error
     }
     StopGate.process.finish()
     // The run stands; a folder that cannot be synchronized takes nothing of it back.
-    try? FileTree.synchronize(latest.removingLastComponent())
+    try? FileTree.synchronize(output)
   }
 
-  private func swapLatest() throws(OutputFolder.Failure) {
-    try FileTree.synchronize(final.removingLastComponent())
-    let link = latest.removingLastComponent().appending(RunFolder.newLinkName + name)
-    try RunFolder.naming(latest) { () throws(Errno) in
-      try link.makeLink(to: "runs/" + name)
-      do throws(Errno) {
-        try link.rename(to: latest)
-      } catch {
-        try? link.unlink()
-        throw error
-      }
-    }
+  /// Swaps `latest` of an output folder to the run for which a program that died has left this link, if the run had got
+  /// its name and so was whole: else nobody would have been shown a night that counts as published. Otherwise the link
+  /// goes.
+  static func finish(_ linkName: String, in output: FilePath) {
+    let link = output.appending(linkName)
+    let run = output.appending("runs").appending(String(linkName.dropFirst(newLinkName.count)))
+    guard run.exists, (try? link.rename(to: output.appending("latest"))) != nil else { return FileTree.remove(link) }
+    try? FileTree.synchronize(output)
   }
 
   /// Does the work, and says in its failure which path it was about.
