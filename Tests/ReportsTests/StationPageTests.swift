@@ -30,14 +30,6 @@ import Testing
     SampleStation.finding(value: "06-6000-1234", column: .phone, severity: .warning, suggestion: "0660001234"),
   ]
 
-  @Test(.enabled(if: SavedPages.folder != nil)) func savesPagesToLookAt() throws {
-    for language in Language.allCases {
-      let page = try SampleStation.page(findings: StationPageTests.findings, language: language)
-      try SavedPages.save(page, as: "page-\(language.rawValue)")
-    }
-    try SavedPages.save(SampleStation.page(StationPageTests.late), as: "late")
-  }
-
   @Test(arguments: [
     "<html lang=\"ja\">", "<h1>見本訪問看護ステーション</h1>", "2760090015", "期限が近づいています",
     "2026年12月11日(金)<small data-day=\"2026-12-11\"></small>",

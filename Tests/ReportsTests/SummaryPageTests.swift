@@ -138,18 +138,6 @@ import Testing
     #expect(!page.contains("<img>"))
   }
 
-  /// A page of 20,000 stations.
-  @Test(.enabled(if: SavedPages.folder != nil)) func savesALargePageToLookAt() throws {
-    let statuses = StationStatus.allCases
-    let west = (1...47).filter(Prefectures.isWest)
-    let reports = (0..<20_000).map { number in
-      Self.station(
-        number, statuses[number * 7 % 6], prefecture: west[number % west.count], office: "営業所\(number % 140)")
-    }
-    let page = try Self.page(Self.tally(reports), Self.facts(nights: 90))
-    try SavedPages.save(page, as: "summary-large")
-  }
-
   /// One of everything: English has no “1 rows”, and no Japanese signs between its words.
   @Test func theEnglishPageIsEnglish() throws {
     let limits = (rows: SummaryTally.mostRows, offices: SummaryPage.mostOffices)
