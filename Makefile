@@ -78,12 +78,15 @@ sample: build ## Three nights over the made-up exports of Samples/, into out/sam
 	$(RELEASE) history --output out/sample
 	@echo 'out/sample/latest/summary.html'
 
-nightly: build ## One night's run: IN="folders and files" OUT=folder [DATE=YYYY-MM-DD] [CONFIG=file]
+# What is missing on the command line is said before anything is built.
+nightly: ## One night's run: IN="folders and files" OUT=folder [DATE=YYYY-MM-DD] [CONFIG=file]
 	@test -n "$(IN)" && test -n "$(OUT)" || { echo 'usage: make nightly IN=exports OUT=out [DATE=…] [CONFIG=…]' >&2; exit 64; }
+	@$(MAKE) --no-print-directory build
 	$(RELEASE) run $(IN) --output "$(OUT)" $(OPTIONS)
 
-check: build ## Only validates: IN="folders and files" [DATE=YYYY-MM-DD] [CONFIG=file]
+check: ## Only validates: IN="folders and files" [DATE=YYYY-MM-DD] [CONFIG=file]
 	@test -n "$(IN)" || { echo 'usage: make check IN=exports [DATE=…] [CONFIG=…]' >&2; exit 64; }
+	@$(MAKE) --no-print-directory build
 	$(RELEASE) check $(IN) $(OPTIONS)
 
 torture: programs ## Throws faults at the program: kills, full disks, limits, hostile exports [SEED=1] [SECONDS=200]
@@ -115,7 +118,7 @@ goldens: setup ## Records the expected reports of Samples/ anew; the tests that 
 clean: ## Removes what was built and the sample's output
 	rm -rf .build .build-* out
 
-install: programs ## Installs program, templates, manual and completions under PREFIX (/usr/local), below DESTDIR
+install: programs ## Installs program, templates, manual, documents and completions under PREFIX (/usr/local), below DESTDIR
 	@.ci/install $(RELEASE) .build/release/houkan-dev "$(DESTDIR)$(PREFIX)" "$(PREFIX)" "$(EPOCH)"
 
 uninstall: ## Removes what install has put there

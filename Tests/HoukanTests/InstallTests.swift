@@ -10,21 +10,8 @@ import TestSupport
     folder = try TemporaryFolder()
   }
 
-  private func shell(_ command: String) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "umask 077; " + command]
-    process.currentDirectoryURL = Repository.root
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-  }
-
   private func install() throws {
-    let outcome = try shell(
+    let outcome = try Shell.run(
       ".ci/install '\(Program.houkan.path)' '\(Program.dev.path)' '\(folder.path("stage"))/opt/h' /opt/h 1795478400")
     #expect(outcome.status == 0, "\(outcome.output)")
   }
@@ -35,7 +22,8 @@ import TestSupport
     for name in [
       "bin/houkan", "share/man/man1/houkan.1.gz", "share/bash-completion/completions/houkan",
       "share/zsh/site-functions/_houkan", "share/fish/vendor_completions.d/houkan.fish", "share/houkan/houkan.yaml",
-      "share/houkan/schemas/run.schema.json", "share/houkan/operations/README.md",
+      "share/houkan/schemas/run.schema.json", "share/houkan/operations/README.md", "share/doc/houkan/CHANGELOG.md",
+      "share/doc/houkan/SECURITY.md", "share/doc/houkan/README.md", "share/doc/houkan/README.ja.md",
     ] { #expect(names.contains(name), "\(name)") }
     for name in names {
       let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("stage/opt/h/" + name))
@@ -44,14 +32,14 @@ import TestSupport
     let unit = try folder.text("stage/opt/h/share/houkan/operations/houkan.service")
     #expect(unit.contains("\nExecStart=/opt/h/bin/houkan run ") && !unit.contains("/usr/local/bin"))
     #expect(unit.contains("\nStandardError=journal\n"), "else errors go where the output goes, nowhere")
-    let installed = try shell("'\(folder.path("stage/opt/h/bin/houkan"))' --version")
+    let installed = try Shell.run("'\(folder.path("stage/opt/h/bin/houkan"))' --version")
     #expect(try installed.output == Program.houkan.run(["--version"]).output)
   }
 
   /// The manual names every command and option that the program knows, on the day that it is told.
   @Test func theManualIsComplete() throws {
     try install()
-    let page = try shell("gzip -dc '\(folder.path("stage"))/opt/h/share/man/man1/houkan.1.gz'").output
+    let page = try Shell.run("gzip -dc '\(folder.path("stage"))/opt/h/share/man/man1/houkan.1.gz'").output
     #expect(page.hasPrefix(".Dd November 24, 2026\n.Dt HOUKAN 1\n"))
     let help = try Program.houkan.run(["--help"]).output
     #expect(help.contains("fix"))
@@ -78,7 +66,7 @@ import TestSupport
   @Test func uninstallLeavesNothing() throws {
     try install()
     let other = try folder.write("somebody else's", to: "stage/opt/h/bin/other")
-    let outcome = try shell("make uninstall DESTDIR='\(folder.path("stage"))' PREFIX=/opt/h")
+    let outcome = try Shell.run("make uninstall DESTDIR='\(folder.path("stage"))' PREFIX=/opt/h")
     #expect(outcome.status == 0)
     #expect(folder.files(below: "stage/opt/h") == ["bin/other"])
     #expect(FileManager.default.fileExists(atPath: other))
