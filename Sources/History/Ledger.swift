@@ -4,8 +4,9 @@ public import SystemPackage
 
 /// The ledger of nights, `OUT/history.sqlite`: which stations, open tasks and findings there were, night by night.
 ///
-/// It holds station codes, rules' and columns' names, digests, and the names of files; no names, telephone numbers or
-/// other cells.
+/// It holds station codes, rules' and columns' names, days, the names of files, and digests; no names, telephone
+/// numbers or other cells that could be read. Digests of cells can be guessed, though (`FindingIdentity`): only its
+/// owner may read the file.
 public struct Ledger: Sendable {
   private let queue: DatabaseQueue
 

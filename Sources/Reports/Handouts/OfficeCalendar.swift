@@ -6,7 +6,8 @@ import Stations
 ///
 /// An event is known by station and task, so that importing a later night's file moves an event and does not double it.
 /// A task done in the last month is sent as cancelled, so that it leaves the calendars that have it; so is an event
-/// that nights of the last month had sent and that is none any more.
+/// that nights of the last month had sent and that is none any more. Of a station that has left the exports or the
+/// office nothing is sent: nights past are kept without the names of stations and offices.
 public struct OfficeCalendar: Sendable {
   /// The day that `SEQUENCE` counts from: 2020-01-01.
   private static let firstDay = Day(number: 18_262)
