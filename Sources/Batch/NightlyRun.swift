@@ -52,10 +52,11 @@ public struct NightlyRun: Sendable {
     try request.judging.requireKnownDay()
     let templates = try TemplateSet.load(directories: request.templateFolders)
     let output = try OutputFolder(request.output)
+    let standardInput = StandardInput()
     var changedFile = ""
     for _ in 1...NightlyRun.attempts {
       do {
-        return try await attempt(in: output, templates)
+        return try await attempt(in: output, templates, standardInput)
       } catch let changed as RowAccess.Changed {
         changedFile = changed.name
       }
@@ -64,9 +65,11 @@ public struct NightlyRun: Sendable {
   }
 
   /// Judges, writes and publishes once; whatever fails leaves nothing behind.
-  private func attempt(in output: borrowing OutputFolder, _ templates: TemplateSet) async throws -> Result {
+  private func attempt(
+    in output: borrowing OutputFolder, _ templates: TemplateSet, _ standardInput: StandardInput
+  ) async throws -> Result {
     var watch = StageWatch()
-    let judged = try await Judge(request.judging, digestsFiles: true, progress: progress)
+    let judged = try await Judge(request.judging, digestsFiles: true, standardInput: standardInput, progress: progress)
       .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }

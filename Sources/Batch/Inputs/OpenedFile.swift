@@ -12,11 +12,13 @@ struct OpenedFile {
 
   /// Opens the file, up to `jobs` parts of it at once, and finds its header. Whatever is wrong with the file is a flaw,
   /// never an exception. Throws `TooManyOpenFiles` or `TemporaryPlace.Failure`.
-  init(_ input: InputFile, finder: HeaderFinder, digest: Bool, jobs: Int) throws {
+  init(
+    _ input: InputFile, finder: HeaderFinder, digest: Bool, jobs: Int, standardInput: StandardInput = StandardInput()
+  ) throws {
     file = JudgedFile(input)
     do {
       if let failure = input.failure { throw failure }
-      switch try open(digest: digest, jobs: jobs) {
+      switch try open(standardInput, digest: digest, jobs: jobs) {
       case .text(let table): try findHeader(in: table, finder: finder)
       case .workbook(let workbook): try findHeader(in: workbook, finder: finder)
       }
@@ -34,8 +36,8 @@ struct OpenedFile {
   }
 
   /// Opens the file, and notes what is known of it even where it is a workbook that cannot be read.
-  private mutating func open(digest: Bool, jobs: Int) throws -> TableSource {
-    let bytes = try OpenedFile.bytes(of: file.input)
+  private mutating func open(_ standardInput: StandardInput, digest: Bool, jobs: Int) throws -> TableSource {
+    let bytes = try OpenedFile.bytes(of: file.input, standardInput)
     file.size = bytes.size
     do {
       let table = try bytes.table(digest: digest, jobs: jobs)
@@ -50,8 +52,8 @@ struct OpenedFile {
     }
   }
 
-  private static func bytes(of input: InputFile) throws -> FileBytes {
-    guard let path = input.path else { return try FileBytes(standardInput: .standardInput) }
+  private static func bytes(of input: InputFile, _ standardInput: StandardInput) throws -> FileBytes {
+    guard let path = input.path else { return try standardInput.bytes() }
     try FileIdentity.refuseSpecial(path)
     return try FileBytes(path: path)
   }

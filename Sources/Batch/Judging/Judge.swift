@@ -13,14 +13,20 @@ struct Judge: Sendable {
   private let context: JudgingContext
   /// Whether the files' SHA-256 is wanted.
   private let digestsFiles: Bool
+  /// What `-` stands for; another judge may have read it already.
+  private let standardInput: StandardInput
   /// Told of each file before it is read.
   private let progress: Progress
 
   /// A judge for one run.
-  init(_ request: JudgingRequest, digestsFiles: Bool = false, progress: @escaping Progress = { _ in }) {
+  init(
+    _ request: JudgingRequest, digestsFiles: Bool = false, standardInput: StandardInput = StandardInput(),
+    progress: @escaping Progress = { _ in }
+  ) {
     self.request = request
     context = request.context
     self.digestsFiles = digestsFiles
+    self.standardInput = standardInput
     self.progress = progress
   }
 
@@ -35,7 +41,8 @@ struct Judge: Sendable {
       for (place, input) in inputs.enumerated() {
         try Task.checkCancellation()
         progress(ProgressEvent(.read, done: place, total: inputs.count, piece: input.name))
-        let opened = try OpenedFile(input, finder: finder, digest: digestsFiles, jobs: request.jobs)
+        let opened = try OpenedFile(
+          input, finder: finder, digest: digestsFiles, jobs: request.jobs, standardInput: standardInput)
         try await judge(opened, number: collector.add(opened), &collector, &workers)
       }
       while let (order, outcome) = try await workers.next() { try collector.put(outcome, at: order) }
