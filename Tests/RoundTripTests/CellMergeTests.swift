@@ -17,6 +17,9 @@ import Testing
     (.recordID, "12345678901234567890", "1.23456789012346E+019", .scientific),
     (.customerID, "1.23457E+09", "CAF5000123456", nil), (.customerID, "1.23457E+09", "5000123456", nil),
     (.customerID, "1.23457E+09", "1234570000", .scientific), (.phone, "9.8E+08", "980000000", .scientific),
+    // Exponents that no number has.
+    (.notes, "1E-9223372036854775808", "1", nil), (.notes, "1E9223372036854775807", "1", nil),
+    (.notes, "1", "1E-9223372036854775808", nil), (.notes, "1E-300", "0", nil),
     (.customerID, "5.00012E+19", "5.00012E+019", .scientific), (.customerID, "CAF1E2", "CAF100", nil),
     (.prefectureCode, "２７", "27", .width), (.prefectureCode, "27", "２７", .width), (.prefectureCode, "２７", "26", nil),
     (.terminalCount, "２", "2", .width), (.terminalCount, "２", "3", nil), (.phone, "０６", "06", nil),

@@ -24,8 +24,8 @@ extension SpreadsheetDamage {
   /// Whether a spreadsheet writes `1.23457E+09`, of which it has once destroyed the digits, as `1234570000`.
   static func isExpanded(sent: String, returned: String) -> Bool {
     let parts = sent.utf8.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
-    guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)), abs(exponent) < 300,
-      digits(parts[0]) != nil, let before = Double(sent), let after = Double(returned)
+    guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)),
+      (-299...299).contains(exponent), digits(parts[0]) != nil, let before = Double(sent), let after = Double(returned)
     else { return false }
     return before == after
   }
