@@ -58,8 +58,19 @@ public struct FindingPack: Sendable {
     rowStart = marks.count
   }
 
-  /// Few findings, nearly in order: each goes back to its place.
+  /// The most findings of a row that are put in order one by one.
+  private static let few = 32
+
+  /// Almost always there are few findings, nearly in order, and each goes back to its place. A row of broken cells has
+  /// tens of thousands.
   private mutating func sortRow() {
+    if marks.count - rowStart > FindingPack.few {
+      // Those that are equal stay in their order, which is that of their words.
+      let sorted = marks[rowStart...].sorted {
+        isBefore($0, $1) || !isBefore($1, $0) && $0.offset < $1.offset
+      }
+      return marks.replaceSubrange(rowStart..., with: sorted)
+    }
     for index in marks.indices.dropFirst(rowStart + 1) {
       let mark = marks[index]
       var place = index

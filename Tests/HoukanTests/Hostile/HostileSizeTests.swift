@@ -49,6 +49,12 @@ import TestSupport
     #expect(try check(Data((header + Self.good).utf8), "commas.csv").findings(of: "ragged-row").count <= 1)
   }
 
+  /// Found by hand: putting a row's findings in order took time that grew with their square.
+  @Test func aRowOfBrokenCellsIsReported() throws {
+    let row = Self.good.dropLast() + String(repeating: ",\0\u{FFFD}", count: 16_370) + "\n"
+    #expect(try check(Data((Self.header + row).utf8), "broken.csv").findings.count > 16_370)
+  }
+
   @Test func aBillionLaughsAndAZipBombAreRefused() throws {
     let entities = (1...9).map { "<!ENTITY l\($0) \"" + String(repeating: "&l\($0 - 1);", count: 10) + "\">" }
     let doctype = "<!DOCTYPE worksheet [<!ENTITY l0 \"ha\">\(entities.joined())]>"
