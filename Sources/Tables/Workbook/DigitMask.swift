@@ -35,7 +35,7 @@ struct DigitMask: Sendable, Hashable {
     var isFirst = true
     for piece in section.pieces {
       switch piece {
-      case .literal(let text): out.append(contentsOf: text)
+      case .literal(let byte): out.append(byte)
       case .zero, .digit:
         // The first place takes all digits for which there are no places.
         let count = isFirst ? max(0, digits.count - places + 1) : digits.count >= places ? 1 : 0

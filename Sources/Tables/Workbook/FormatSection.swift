@@ -6,8 +6,8 @@ struct FormatSection {
     case zero
     /// `#` or `?`: a digit where the number has one.
     case digit
-    /// Text that is shown as it is.
-    case literal([UInt8])
+    /// A byte of text that is shown as it is.
+    case literal(UInt8)
     /// Anything else that decides how a number looks: a point, a comma, a percent sign.
     case other
   }
@@ -45,7 +45,7 @@ struct FormatSection {
 
   private mutating func take(_ token: FormatScanner.Token) {
     switch token {
-    case .literal(let text): pieces.append(.literal(text))
+    case .literal(let text): pieces += text.map(Piece.literal)
     case .bracket(let content): take(bracket: content)
     case .general: pieces.append(.other)
     case .separator, .ignored: return
@@ -70,7 +70,7 @@ struct FormatSection {
     case UInt8(ascii: "0"): pieces.append(.zero)
     case UInt8(ascii: "#"), UInt8(ascii: "?"): pieces.append(.digit)
     case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: " "), UInt8(ascii: "+"):
-      pieces.append(.literal([byte]))
+      pieces.append(.literal(byte))
     default: pieces.append(.other)
     }
   }

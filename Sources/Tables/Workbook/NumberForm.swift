@@ -22,10 +22,17 @@ enum NumberForm: Sendable, Hashable {
     }
   }
 
-  /// The form of a format code, such as `yyyy\-mm\-dd` or `[$-411]ggge"年"m"月"d"日"`.
+  /// The most characters (UTF-16 units) of a format code. Source: Excel specifications and limits.
+  static let longestCode = 255
+  /// The most sections of a format code: for positive numbers, negative ones, zero and text (ECMA-376 Part 1, 18.8.31).
+  static let mostSections = 4
+
+  /// The form of a format code, such as `yyyy\-mm\-dd` or `[$-411]ggge"年"m"月"d"日"`. One that is longer than any
+  /// spreadsheet writes says nothing.
   init(code: String) {
-    let sections = FormatSection.sections(of: Array(code.utf8))
-    guard let first = sections.first else {
+    let isPossible = code.utf16.count <= NumberForm.longestCode
+    let sections = isPossible ? FormatSection.sections(of: Array(code.utf8)) : []
+    guard let first = sections.first, sections.count <= NumberForm.mostSections else {
       self = .plain
       return
     }
