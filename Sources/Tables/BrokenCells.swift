@@ -26,7 +26,8 @@ extension TableRecord {
   private mutating func replace(_ cell: Int, by replacement: [UInt8]) {
     let range = range(cell)
     bytes.replaceSubrange(range, with: replacement)
-    let shrunk = UInt32(range.count - replacement.count)
-    for later in cell..<count { ends[later] -= shrunk }
+    // A file that has changed since it was opened may hold bytes that become three each.
+    let grown = Int32(replacement.count - range.count)
+    for later in cell..<count { ends[later] = UInt32(Int32(ends[later]) + grown) }
   }
 }

@@ -8,7 +8,8 @@ public struct TableSegments {
   private let segmentSize: Int64
   private let blockSize: Int
 
-  /// The segments of a file from the byte `start` on; at least `segmentSize` bytes each but the last.
+  /// The segments of a file from the byte `start` on; at least `segmentSize` bytes each but the last, with the blank
+  /// lines behind it.
   init(
     of source: ByteSource, special: SpecialBytes, delimiter: UInt8, from start: Int64, segmentSize: Int, blockSize: Int
   ) {
@@ -25,6 +26,11 @@ public struct TableSegments {
     var taken = 0
     while true {
       while taken < pending.count {
+        // A segment is read at once, with the blank lines between its records, of which there may be any number.
+        if !segment.marks.isEmpty, pending[taken].offset - segment.offset >= segmentSize {
+          pending.removeFirst(taken)
+          return segment
+        }
         segment.marks.append(pending[taken])
         taken += 1
         if segment.end - segment.offset >= segmentSize {

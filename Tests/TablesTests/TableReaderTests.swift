@@ -1,9 +1,34 @@
+import Foundation
+import SystemPackage
+import TestSupport
 import Testing
 
 @testable import Tables
 
 /// Every case is read at every chunk size, and every record once more alone.
 @Suite struct TableReaderTests {
+  /// Found by hand: the program crashed where bytes that are not UTF-8 were saved into a file that had been looked at.
+  @Test func aFileThatIsBrokenMeanwhileIsRead() throws {
+    let folder = try TemporaryFolder()
+    let count = TableReader.longestCell + 1
+    let path = try folder.write("a,b,c\nd," + String(repeating: "x", count: count) + ",e\n", to: "a.csv")
+    let table = try TableFile(path: FilePath(path))
+    try Data("a,b,c\nd,".utf8 + [UInt8](repeating: 0xFF, count: count) + ",e\n".utf8).write(to: folder.url("a.csv"))
+    let record = try #require(try table.records().last)
+    #expect(record.texts == ["d", String(repeating: "\u{FFFD}", count: TableReader.longestCell), "e"])
+  }
+
+  /// Blank lines are read with the records around them: no segment grows with their number.
+  @Test func aSegmentEndsBeforeManyBlankLines() throws {
+    let text = "a,b\n" + String(repeating: "\n", count: 1_000) + "c,d\n"
+    let file = try TableText.file(Array(text.utf8), sizes: TableFile.ReadSizes(block: 8, segment: 20))
+    var segments = file.segments(delimiter: UInt8(ascii: ","))
+    var spans: [Int64] = []
+    while let segment = try segments.next() { spans.append(segment.end - segment.offset) }
+    #expect(spans == [3, 3])
+    #expect(try TableText.read(file).map(\.row) == [1, 1_002])
+  }
+
   /// What is read, and what must come out.
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
