@@ -69,9 +69,10 @@ struct Faults {
   private func exit(after error: NightlyRun.Failure) -> any Error {
     switch error {
     case .nothingReadable(let judged):
-      let reasons = ((try? judged.findings.all()) ?? []).filter { $0.severity == .error }.map {
-        "\(judged.files[$0.file].input.name): \($0.message)"
-      }
+      // What is said of the list of accepted findings repeats its cells.
+      let reasons = ((try? judged.findings.all()) ?? []).filter {
+        $0.severity == .error && judged.inputs.indices.contains($0.file)
+      }.map { "\(judged.files[$0.file].input.name): \($0.message)" }
       return say(RefusalWords.nothingReadable(reasons)[language], ExitStatus.noInput)
     case .inputChanged(let name):
       return say(RefusalWords.changed(name)[language], ExitStatus.noInput)

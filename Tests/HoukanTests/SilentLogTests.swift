@@ -110,9 +110,13 @@ import TestSupport
     // Without a header every first row is taken for one.
     let text = try #require(Self.hostile[name]).replacingOccurrences(of: Self.header, with: "甲,乙,丙,丁,戊,己")
     let export = try folder.write(text, to: name)
+    // Nor what stands in a list of accepted findings, which is at fault too.
+    try folder.write(
+      "規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\n中村辛,小林壬,,渡辺己,06-0000-0001,山田甲太郎,了承者癸,佐藤丁子\r\n", to: "accepted.csv")
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
     for command in [
-      ["run", export, "--output", folder.path("out")], ["check", export],
-      ["fix", export, "--output", folder.path("fixed")],
+      ["run", export, "--output", folder.path("out"), "--config", configuration],
+      ["check", export, "--config", configuration], ["fix", export, "--output", folder.path("fixed")],
     ] {
       let outcome = try Program.houkan.run(command + Self.options(of: command[0]))
       #expect(outcome.status == 65)

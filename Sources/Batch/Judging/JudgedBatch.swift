@@ -19,7 +19,7 @@ public struct JudgedBatch: Sendable {
   public let descriptions: [RuleDescription]
 
   /// The files that were to be read, without the list of accepted findings, which is the last file.
-  var inputs: ArraySlice<JudgedFile> { hasAcceptedList ? files.dropLast() : files[...] }
+  public var inputs: ArraySlice<JudgedFile> { hasAcceptedList ? files.dropLast() : files[...] }
 
   /// How many findings have the severity.
   public func count(_ severity: Severity) -> Int { findings.marks.count { $0.severity == severity } }
