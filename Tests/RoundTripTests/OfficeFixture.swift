@@ -1,6 +1,7 @@
 import Foundation
 import Stations
 import SystemPackage
+import Tables
 
 @testable import RoundTrip
 
@@ -42,16 +43,17 @@ enum OfficeFixture {
 
   /// Writes a workbook into the folder.
   static func write(
-    _ name: String, in folder: URL, rows: [CorrectionRow] = [row()], language: BookLanguage = .japanese
+    _ name: String, in folder: URL, rows: [CorrectionRow] = [row()], language: BookLanguage = .japanese,
+    office: String = "大阪&北", mostRows: Int = WorkbookLimits.rows
   ) throws -> URL {
     let file = folder.appendingPathComponent(name)
     let book = try OfficeWorkbook(
-      FilePath(file.path), office: "大阪&北", columns: columns, today: today, language: language)
+      FilePath(file.path), office: office, columns: columns, today: today, language: language, mostRows: mostRows)
     for row in rows { try book.write(row) }
     try book.write([
       task(2, .open, due: "2026-12-01"), task(1, .overdue, due: "2026-11-01"), task(3, .blocked, due: nil),
     ])
-    try book.write(station)
+    for _ in rows { try book.write(station) }
     try book.finish()
     return file
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Stations
+import SystemPackage
 import Tables
 import TestSupport
 import Testing
@@ -54,6 +55,38 @@ import Testing
     let found = Dictionary(uniqueKeysWithValues: zip(back[0], back[1]))
     #expect(Array((found["備考"] ?? "").utf8) == Array(text.utf8))
     #expect(found["houkan-sent"].flatMap { SentCells($0) }?[.notes].map { Array($0.utf8) } == Array(text.utf8))
+  }
+
+  /// Found by hand: a character that XML does not know made the workbook unreadable, for it went into the footer as it
+  /// was; and one with many marks would have made the footer too long.
+  @Test(arguments: ["大阪\u{1}\u{FFFE}北\u{FFFF}\r", "大" + String(repeating: "\u{301}", count: 300), "&\u{301}&G"])
+  func anyNameOfAnOfficeGivesAReadableWorkbook(_ office: String) throws {
+    let file = try OfficeFixture.write("a.xlsx", in: folder.root, office: office)
+    for number in 1...4 {
+      let sheet = try ReadBack.part("xl/worksheets/sheet\(number).xml", of: file)
+      let footer = try #require(sheet.components(separatedBy: "<oddFooter>").dropFirst().first)
+      #expect(footer.hasPrefix("&amp;L") && !footer.contains("&amp;G"))
+      #expect(!sheet.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value & ~1 == 0xFFFE })
+    }
+    #expect(try ReadBack.rows(file, sheet: "説明")[0][0].unicodeScalars.starts(with: office.unicodeScalars))
+  }
+
+  /// A spreadsheet has 1,048,576 rows; here, three.
+  @Test func whatHasNoRoomIsCounted() throws {
+    let rows = (2...5).map { OfficeFixture.row($0) }
+    let file = try OfficeFixture.write("大阪.xlsx", in: folder.root, rows: rows, mostRows: 3)
+    for (sheet, column, words) in [
+      ("修正", 1, "ほかに3行あります。すべての行は offices/大阪.csv にあります。"), ("タスク", 0, "ほかに2行あります。すべての行は tasks.csv にあります。"),
+      ("一覧", 0, "ほかに3行あります。すべての行は stations.csv にあります。"),
+    ] {
+      let cells = try ReadBack.rows(file, sheet: sheet)
+      #expect(cells.count == 3 && cells[2][column] == words, "\(cells)")
+    }
+    // The words are no row that anybody has added.
+    let returned = try ReturnedTable(TableSource(path: FilePath(file.path)), names: .builtIn)
+    #expect(returned.rows.map(\.identity) == [rows[0].identity])
+    let exact = try OfficeFixture.write("b.xlsx", in: folder.root, rows: rows, mostRows: 6)
+    #expect(try ReadBack.rows(exact, sheet: "修正").count == 5)
   }
 
   @Test func tasksHaveRealDaysMostUrgentFirst() throws {

@@ -19,13 +19,16 @@ struct CorrectionSheet {
   private let footer: String
   private let language: BookLanguage
   private var widths: ColumnWidths
-  private var next = 1
+  private var rows: SheetRows
+  private var next: Int { rows.next }
 
   /// Writes the headings. Throws `WorkbookWriteFailure`.
   init(
-    _ sheet: SheetWriter, columns: ColumnSet, lists: ChoiceSheet, today: Day, footer: String, language: BookLanguage
+    _ sheet: SheetWriter, rows: SheetRows, columns: ColumnSet, lists: ChoiceSheet, today: Day, footer: String,
+    language: BookLanguage
   ) throws(WorkbookWriteFailure) {
     self.sheet = sheet
+    self.rows = rows
     self.columns = CorrectionColumn.all(for: columns)
     self.shown = columns
     self.lists = lists
@@ -42,8 +45,9 @@ struct CorrectionSheet {
     }
   }
 
-  /// Writes a row. Throws `WorkbookWriteFailure`.
+  /// Writes a row, as far as there is room. Throws `WorkbookWriteFailure`.
   mutating func write(_ row: CorrectionRow) throws(WorkbookWriteFailure) {
+    guard rows.hasRoom() else { return }
     let remarks = row.remarks.map(\.line).joined(separator: "\n")
     let lines = TextLines.count(remarks, width: CorrectionSheet.remarksWidth - 4)
     try sheet.height(ofLines: min(max(2, lines), CorrectionSheet.mostLines), next)
@@ -60,7 +64,7 @@ struct CorrectionSheet {
       case .sent: try sheet.text(row.sentJSON, next, index, CellStyle(content: .text))
       }
     }
-    next += 1
+    rows.endRow()
   }
 
   /// Writes what concerns whole columns. Throws `WorkbookWriteFailure`.
@@ -77,6 +81,7 @@ struct CorrectionSheet {
     try sheet.printing(
       isLarge: true, pagesWide: max(1, (total + CorrectionSheet.pageWidth - 1) / CorrectionSheet.pageWidth),
       columns: CorrectionSheet.frozen, footer: footer)
+    if let column = columns.firstIndex(of: .subject) { try rows.finish(sheet, column: column) }
   }
 
   private func writeSeverity(_ row: CorrectionRow, _ index: Int) throws(WorkbookWriteFailure) {

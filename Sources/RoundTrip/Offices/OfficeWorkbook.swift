@@ -1,5 +1,6 @@
 public import Stations
 public import SystemPackage
+public import Tables
 
 /// The workbook that goes out to an office and comes back: rows to correct, tasks, stations, and how to use it.
 ///
@@ -24,9 +25,11 @@ public final class OfficeWorkbook {
   private var tasks: TaskSheet
   private var stations: StationSheet
 
-  /// Begins the workbook of an office whose exports have these columns. Throws `WorkbookWriteFailure`.
+  /// Begins the workbook of an office whose exports have these columns. Of rows for which its sheets have no room, with
+  /// the headings `mostRows` each, only the number is told. Throws `WorkbookWriteFailure`.
   public init(
-    _ path: FilePath, office: String, columns: ColumnSet, today: Day, language: BookLanguage
+    _ path: FilePath, office: String, columns: ColumnSet, today: Day, language: BookLanguage,
+    mostRows: Int = WorkbookLimits.rows
   ) throws(WorkbookWriteFailure) {
     let book = try WorkbookWriter(path, title: "\(office) \(today)", day: today)
     self.book = book
@@ -36,10 +39,12 @@ public final class OfficeWorkbook {
     }
     let guide = try book.addSheet(SheetName.guide)
     let lists = try ChoiceSheet(book.addSheet(SheetName.lists), columns: columns)
+    func rows(_ file: String) -> SheetRows { SheetRows(most: mostRows, all: file, language) }
     corrections = try CorrectionSheet(
-      sheets[0], columns: columns, lists: lists, today: today, footer: footer, language: language)
-    tasks = try TaskSheet(sheets[1], today: today, footer: footer)
-    stations = try StationSheet(sheets[2], footer: footer)
+      sheets[0], rows: rows("offices/\(path.stem ?? office).csv"), columns: columns, lists: lists, today: today,
+      footer: footer, language: language)
+    tasks = try TaskSheet(sheets[1], rows: rows("tasks.csv"), today: today, footer: footer)
+    stations = try StationSheet(sheets[2], rows: rows("stations.csv"), footer: footer)
     try GuideSheet.write(to: guide, office: office, today: today, language: language)
   }
 

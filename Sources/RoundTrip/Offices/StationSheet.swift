@@ -10,11 +10,12 @@ struct StationSheet {
   private let sheet: SheetWriter
   private let footer: String
   private let text, centred, day, number, errors, warnings: CellFormat
-  private var next = 1
+  private var rows: SheetRows
 
   /// Writes the headings. Throws `WorkbookWriteFailure`.
-  init(_ sheet: SheetWriter, footer: String) throws(WorkbookWriteFailure) {
+  init(_ sheet: SheetWriter, rows: SheetRows, footer: String) throws(WorkbookWriteFailure) {
     self.sheet = sheet
+    self.rows = rows
     self.footer = footer
     text = try sheet.format(CellStyle(content: .text))
     centred = try sheet.format(CellStyle(content: .text, isCentred: true))
@@ -25,8 +26,10 @@ struct StationSheet {
     try sheet.headings(StationSheet.headings, widths: StationSheet.widths)
   }
 
-  /// Writes a station. Throws `WorkbookWriteFailure`.
+  /// Writes a station, as far as there is room. Throws `WorkbookWriteFailure`.
   mutating func write(_ station: OfficeStation) throws(WorkbookWriteFailure) {
+    guard rows.hasRoom() else { return }
+    let next = rows.next
     try sheet.text(station.station.description, next, 0, centred)
     try sheet.text(station.name, next, 1, text)
     try sheet.text(station.salesRep, next, 2, text)
@@ -39,11 +42,11 @@ struct StationSheet {
     try sheet.number(station.warnings, next, 9, station.warnings > 0 ? warnings : number)
     try sheet.text(station.file, next, 10, text)
     try sheet.number(station.row, next, 11, number)
-    next += 1
+    rows.endRow()
   }
 
   /// Writes what concerns the whole table. Throws `WorkbookWriteFailure`.
   func finish() throws(WorkbookWriteFailure) {
-    try sheet.finishTable(rows: next, columns: StationSheet.headings.count, footer: footer)
+    try sheet.finishTable(rows, columns: StationSheet.headings.count, footer: footer)
   }
 }

@@ -23,11 +23,12 @@ struct TaskSheet {
   private let today: Day
   private let footer: String
   private let overdue, soon, later, blocked: Look
-  private var next = 1
+  private var rows: SheetRows
 
   /// Writes the headings. Throws `WorkbookWriteFailure`.
-  init(_ sheet: SheetWriter, today: Day, footer: String) throws(WorkbookWriteFailure) {
+  init(_ sheet: SheetWriter, rows: SheetRows, today: Day, footer: String) throws(WorkbookWriteFailure) {
     self.sheet = sheet
+    self.rows = rows
     self.today = today
     self.footer = footer
     overdue = try Look(sheet, .bad)
@@ -37,8 +38,10 @@ struct TaskSheet {
     try sheet.headings(TaskSheet.headings, widths: TaskSheet.widths)
   }
 
-  /// Writes a task. Throws `WorkbookWriteFailure`.
+  /// Writes a task, as far as there is room. Throws `WorkbookWriteFailure`.
   mutating func write(_ task: OfficeTask) throws(WorkbookWriteFailure) {
+    guard rows.hasRoom() else { return }
+    let next = rows.next
     let look = look(task)
     let lines = TextLines.count(task.reason, width: 74)
     if lines > 1 { try sheet.height(ofLines: lines, next) }
@@ -55,12 +58,12 @@ struct TaskSheet {
     try sheet.text(task.salesRep, next, 6, look.text)
     try sheet.text(task.phone, next, 7, look.centred)
     try sheet.text(task.reason, next, 8, look.text)
-    next += 1
+    rows.endRow()
   }
 
   /// Writes what concerns the whole table. Throws `WorkbookWriteFailure`.
   func finish() throws(WorkbookWriteFailure) {
-    try sheet.finishTable(rows: next, columns: TaskSheet.headings.count, footer: footer)
+    try sheet.finishTable(rows, columns: TaskSheet.headings.count, footer: footer)
   }
 
   private func look(_ task: OfficeTask) -> Look {
@@ -86,12 +89,13 @@ extension SheetWriter {
     }
   }
 
-  /// Freezes and filters a table that has `rows` rows with its headings, and sets how it is printed. Throws
+  /// Freezes and filters a table with these rows, sets how it is printed, and says how many had no room. Throws
   /// `WorkbookWriteFailure`.
-  func finishTable(rows: Int, columns: Int, footer: String) throws(WorkbookWriteFailure) {
+  func finishTable(_ rows: SheetRows, columns: Int, footer: String) throws(WorkbookWriteFailure) {
     freeze(rows: 1, columns: 0)
-    try filter(rows: 0...max(1, rows - 1), columns: columns)
-    try expectDigitsAsText("A1:\(SheetColumn.letters(columns - 1))\(max(2, rows))")
+    try filter(rows: 0...max(1, rows.next - 1), columns: columns)
+    try expectDigitsAsText("A1:\(SheetColumn.letters(columns - 1))\(max(2, rows.next))")
     try printing(footer: footer)
+    try rows.finish(self, column: 0)
   }
 }

@@ -6,6 +6,8 @@ struct ReturnedHeader {
   private var columns: [(column: Column, cell: Int)] = []
   /// The cells of what is no column of the export.
   private var others: [CorrectionColumn: Int] = [:]
+  /// The cells that only people read.
+  private var explained: Set<Int> = []
 
   /// The columns that the table still has.
   var present: ColumnSet { ColumnSet(columns.map(\.column)) }
@@ -30,16 +32,18 @@ struct ReturnedHeader {
         if seen.contains(column) { continue }
         seen.insert(column)
         columns.append((column, cell))
-      } else if !name.isEmpty, !ReturnedHeader.explanations.contains(name) {
+      } else if ReturnedHeader.explanations.contains(name) {
+        explained.insert(cell)
+      } else if !name.isEmpty {
         strangeHeadings += 1
       }
     }
     if others[.identity] == nil { return nil }
   }
 
-  /// The row that a record is, or nil where it is blank.
+  /// The row that a record is, or nil where it is blank or nothing but words for people.
   func row(of record: TableRecord) -> ReturnedRow? {
-    if (0..<record.count).allSatisfy({ Trimming.isBlank(record, $0) }) { return nil }
+    if (0..<record.count).allSatisfy({ explained.contains($0) || Trimming.isBlank(record, $0) }) { return nil }
     let identity = FormulaGuard.unguarded(text(record, others[.identity]))
     let sent = SentCells(FormulaGuard.unguarded(text(record, others[.sent])))
     var cells: [Column: String] = [:]

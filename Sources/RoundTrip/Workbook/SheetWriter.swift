@@ -141,8 +141,8 @@ extension SheetWriter {
     if repeatsRow { try book.check(worksheet_repeat_rows(sheet, 0, 0)) }
     if columns > 0 { try book.check(worksheet_repeat_columns(sheet, 0, UInt16(columns - 1))) }
     // In half width & begins a command; libxlsxwriter takes even a doubled one before G for a picture, and dies of it.
-    let words = String(footer.prefix(80).map { $0 == "&" ? "＆" : $0 })
-    try book.check(worksheet_set_footer(sheet, "&L" + words + "&C&A&R&P / &N"))
+    let words = WorkbookText.plain(footer).prefix(80).map { $0 == "&" ? "＆" : Character($0) }
+    try book.check(worksheet_set_footer(sheet, "&L" + String(words) + "&C&A&R&P / &N"))
   }
 
   /// What may be entered into the cells of a column, with words that appear beside the chosen cell. Throws

@@ -37,6 +37,13 @@ enum WorkbookText {
     return text.withUTF8 { mayNeedEscape($0) ? escaped($0) : nil } ?? text
   }
 
+  /// The characters of a text where no escape is read, without those that XML does not know.
+  static func plain(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { scalar in
+      scalar == "\t" || scalar == "\n" || scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+    }
+  }
+
   private static func escaped(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(utf8.count + escapeLength)

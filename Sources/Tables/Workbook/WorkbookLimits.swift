@@ -27,7 +27,7 @@ public struct WorkbookLimits: Sendable {
   public var tagBytes: Int64 = 4 << 20
 
   /// The most rows of a sheet. Source: Excel specifications and limits.
-  static let rows = 1_048_576
+  public static let rows = 1_048_576
   /// Rows are filled up with blank cells only to this column; no list of stations is wider.
   static let paddedColumns = 1_024
 
