@@ -52,9 +52,11 @@ public struct TableFile: Sendable {
     try self.init(source: ByteSource(path: path), digest: digest, sizes: sizes)
   }
 
-  /// Takes standard input, which is put down in a nameless temporary file first. Throws as for a file.
-  public init(standardInput descriptor: FileDescriptor, digest: Bool = false) throws {
-    try self.init(source: ByteSpool.taking(descriptor), digest: digest, sizes: ReadSizes())
+  /// Reads bytes that are at hand as if they stood in a file. Throws as for a file.
+  public init(bytes: [UInt8]) throws {
+    var spool = try ByteSpool()
+    try spool.append(bytes)
+    try self.init(source: spool.source(), digest: false, sizes: ReadSizes())
   }
 
   /// Takes the sheet of a workbook, which is put down as UTF-8; size and digest are the workbook's.

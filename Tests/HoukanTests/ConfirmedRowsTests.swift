@@ -129,10 +129,12 @@ import TestSupport
   }
 
   @Test func aListThatCannotBeExtendedIs73() throws {
-    try confirmAFormula(reason: "𠮷野が確認した")
+    try confirmAFormula(reason: "𠮷野が確認した, よし")
     let header = "規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\n"
     let lists: [(content: Data?, word: String)] = [
       (header.data(using: .shiftJIS), "𠮷"), (Data("a,b,c\r\n1,2,3\r\n".utf8), "規則、"), (nil, "読み込めません"),
+      // What would be added behind an open quotation mark would be lost in it.
+      (Data((header + "x,,,,,,,\r\ny,,,,,\"未了").utf8), "3行目の引用符"),
     ]
     let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
     for (content, word) in lists {
@@ -148,6 +150,19 @@ import TestSupport
       #expect(folder.files(below: "out").isEmpty)
       if let content { #expect(try folder.data("accepted.csv") == content) }
     }
+  }
+
+  /// Bytes of a line end stand in other characters, too: 」 is 300D.
+  @Test(arguments: ["\n", "\r\n"]) func aListInUTF16KeepsItsLineEnds(_ end: String) throws {
+    try confirmAFormula()
+    let text = "「了承」" + end + "規則,医療機関コード,ファイル,項目,値,理由,承認者,期限" + end
+    try folder.write([0xFF, 0xFE] + #require(text.data(using: .utf16LittleEndian)), to: "accepted.csv")
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out"), "--config", configuration])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let list = try #require(String(data: folder.data("accepted.csv").dropFirst(2), encoding: .utf16LittleEndian))
+    #expect(list.hasPrefix(text) && list.unicodeScalars.count { $0 == "\n" } > 2)
+    #expect(list.components(separatedBy: end).joined().unicodeScalars.allSatisfy { $0 != "\n" && $0 != "\r" })
   }
 
   @Test func aListThatIsMostlyUTF8IsExtended() throws {

@@ -14,8 +14,10 @@ struct AcceptedList {
 
   /// Reads the list. Throws `Errno`, `TableReader.Failure`, and `AcceptedHeader.MissingColumns` where none of the first
   /// rows is a header.
-  init(_ path: FilePath) throws {
-    let file = try TableFile(path: path)
+  init(_ path: FilePath) throws { try self.init(TableFile(path: path)) }
+
+  /// Reads a list that is open already. Throws as for a path.
+  init(_ file: TableFile) throws {
     var missing = AcceptedHeader.MissingColumns(columns: [], row: nil)
     for (file, delimiter) in file.readings {
       let records = try file.records(delimiter: delimiter)

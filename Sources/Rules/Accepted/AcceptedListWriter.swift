@@ -19,6 +19,8 @@ public enum AcceptedListWriter {
     case headerMissing([AcceptedColumn])
     /// The list's encoding does not have this character.
     case unencodable(Unicode.Scalar)
+    /// What is added would be read as a part of this sheet row, whose quotation mark is never closed.
+    case openQuote(row: Int)
   }
 
   /// A new list: UTF-8 with byte order mark, CRLF. Every cell is guarded (`FormulaGuard`), and read without it again.
@@ -38,11 +40,17 @@ public enum AcceptedListWriter {
   public static func appending(_ lines: [NewAcceptance], to path: FilePath) throws(Failure) -> Outcome {
     do {
       let list = try AcceptedList(path)
-      let raw = try ByteSource(path: path).readAll(most: Int(list.file.size))
+      let encoder = try TextEncoder(list.file.encoding)
       var seen = Set(list.lines.map { key(AcceptedCells($0, list.header)) })
-      let new = lines.filter { seen.insert(key($0, list.header)).inserted }
-      let text = new.map { line(of: $0, in: list) }
-      return Outcome(bytes: try joined(raw, text, TextEncoder(list.file.encoding)), added: new.count)
+      let new = lines.filter { seen.insert(key($0, list.header).map(encoder.asRead)).inserted }
+      let bytes = try joined(list, new.map { line(of: $0, in: list) }, encoder)
+      if !new.isEmpty {
+        let expected = Set(new.map { key($0, list.header).map(encoder.asRead) })
+        guard try keys(in: bytes).isSuperset(of: expected) else { throw Failure.openQuote(row: openRow(of: list)) }
+      }
+      return Outcome(bytes: bytes, added: new.count)
+    } catch let failure as Failure {
+      throw failure
     } catch let missing as AcceptedHeader.MissingColumns {
       throw .headerMissing(missing.columns)
     } catch EditProblem.unencodable(let scalar) {
@@ -60,6 +68,18 @@ public enum AcceptedListWriter {
     identifying.map { header.index(of: $0) == nil ? "" : line[$0] }
   }
 
+  /// The keys of all lines of a list of these bytes. Throws what reading it throws.
+  private static func keys(in bytes: [UInt8]) throws -> Set<[String]> {
+    let list = try AcceptedList(TableFile(bytes: bytes))
+    return Set(list.lines.map { key(AcceptedCells($0, list.header)) })
+  }
+
+  /// The row whose quotation mark is never closed; the last one where none says so.
+  private static func openRow(of list: AcceptedList) -> Int {
+    let open = list.records.first { $0.quirks.contains { $0.kind == .unterminatedQuote } }
+    return (open ?? list.records.last)?.sheetRow ?? 1
+  }
+
   private static func line(of line: NewAcceptance, in list: AcceptedList) -> String {
     var cells = [String](repeating: "", count: list.width)
     for column in AcceptedColumn.allCases {
@@ -71,13 +91,13 @@ public enum AcceptedListWriter {
     return cells.map { quoted($0, always: $0.contains(separator)) }.joined(separator: separator)
   }
 
-  private static func joined(_ raw: [UInt8], _ lines: [String], _ encoder: TextEncoder) throws -> [UInt8] {
+  private static func joined(_ list: AcceptedList, _ lines: [String], _ encoder: TextEncoder) throws -> [UInt8] {
+    let raw = try list.file.original.readAll()
     if lines.isEmpty { return raw }
-    let lineFeed = try encoder.encode("\n")
-    let isEnded =
-      try raw.reversed().starts(with: lineFeed.reversed())
-      || raw.reversed().starts(with: encoder.encode("\r").reversed())
-    let usesCRLF = raw.contains(0x0D) || !raw.contains(0x0A)
+    // As the reader sees it: in UTF-16 the bytes of a line end stand in other characters, too. Two bytes become three.
+    let text = try list.file.head(2 * raw.count)
+    let isEnded = text.last == 0x0A || text.last == 0x0D
+    let usesCRLF = text.contains(0x0D) || !text.contains(0x0A)
     let end = usesCRLF ? "\r\n" : "\n"
     return try raw + encoder.encode((isEnded ? "" : end) + lines.map { $0 + end }.joined())
   }
