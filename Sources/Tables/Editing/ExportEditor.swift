@@ -25,16 +25,6 @@ public struct ExportEditor {
   /// The text as it will be read once it is written; see `TextEncoder.asRead(_:)`.
   public func asRead(_ text: String) -> String { encoder.asRead(text) }
 
-  /// Why the encoding cannot hold the text, or nil where it can.
-  public func problem(with text: String) -> EditProblem? {
-    do {
-      _ = try encoder.encode(text)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
   /// Finds the edits' cells; of two edits of one cell the later one counts. Throws `Errno` or `Failure`.
   public func locate(_ edits: [CellEdit]) throws -> ExportEdits {
     var wanted: [Int: [Int: CellEdit]] = [:]
