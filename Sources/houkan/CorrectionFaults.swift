@@ -5,7 +5,7 @@ extension CopyFailure {
   /// Whether the fault is the input's, not the output's.
   var isOfInput: Bool {
     switch self {
-    case .unreadable, .changed: true
+    case .unreadable, .changed, .kept: true
     case .ownInput, .exists, .sameName: false
     }
   }
@@ -24,6 +24,11 @@ extension CopyFailure {
     case (.unreadable(let path, let reason), .ja): "\(path) を読み込めません (\(reason))。何も書いていません。"
     case (.unreadable(let path, let reason), .en): "\(path) cannot be read (\(reason)); nothing was written."
     case (.changed(let path), _): RefusalWords.changed("\(path)")[language]
+    case (.kept(let path, let kept), .ja):
+      "\(path) が処理中に書き換えられました。保存された内容はそのままです。その前の内容は \(kept) に残しました。ご確認のうえ、もう一度実行してください。"
+    case (.kept(let path, let kept), .en):
+      "\(path) was saved while it was replaced and stays as it was saved; what stood there before is kept in \(kept). "
+        + "Look at both and run again."
     case (.sameName(let name), .ja):
       "「\(name)」という名前で書くファイルが2つあります。同じ名前の一覧表はフォルダーごとに分けて実行し、"
         + "結果のファイルと同じ名前の一覧表は別の名前にしてください。何も書いていません。"

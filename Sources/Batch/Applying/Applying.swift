@@ -74,7 +74,6 @@ public struct Applying: Sendable {
     try list.stage(result.acceptances, folder, in: staged)
     try folder.stage(ApplyReports.pieces(result, judged.reportContext(judging)), in: staged)
     try staged.commit()
-    StopGate.process.finish()
     result.begunList = begunList(result)
     return result
   }

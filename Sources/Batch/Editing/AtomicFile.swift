@@ -12,6 +12,8 @@ final class AtomicFile {
   /// The file that has made way, locked: nobody takes it for what a program that died has left.
   private var setAside: FileDescriptor?
   private var standing = Standing.unnamed
+  /// The file when it got its name.
+  private var named: FileSnapshot?
   private let work = WorkInHand()
 
   /// What has become of the two names.
@@ -31,19 +33,14 @@ final class AtomicFile {
     self.target = target
     let file: TemporaryFile
     do {
-      file = try TemporaryFile(beginning: target.removingLastComponent().appending(AtomicFile.prefix))
+      file = try AtomicFile.lockedFile(beginning: target.removingLastComponent().appending(AtomicFile.prefix))
     } catch {
       throw .refused(target, error)
     }
     staging = file.path
     descriptor = file.descriptor
-    // Held as long as the file is written: so others know what a program that died has left.
-    _ = flock(file.descriptor.rawValue, LOCK_EX | LOCK_NB)
     if mode != 0o600, fchmod(file.descriptor.rawValue, mode) != 0 { throw .refused(target, Errno(rawValue: errno)) }
   }
-
-  /// How names begin while a file is not whole; hidden, so that no run reads it.
-  static let prefix = ".houkan-unfinished-"
 
   deinit {
     try? setAside?.close()
@@ -72,6 +69,7 @@ final class AtomicFile {
   /// are synchronized before, the folder is afterwards, by whoever calls. Throws `OutputFolder.Failure`, and
   /// `CopyFailure.exists` where the name is no longer free.
   func rename(replacing: Bool) throws {
+    named = descriptor.flatMap { FileSnapshot($0) }
     do {
       standing = try replacing ? replace() : takeFreeName()
     } catch {
@@ -100,32 +98,39 @@ final class AtomicFile {
   /// nothing is left to look at.
   func hasReplaced(_ original: ByteSource) -> Bool { standing != .exchanged || original.stands(at: staging) }
 
-  /// Takes the name away from the file again, as far as what was there before is still at hand.
-  func takeBack() {
+  /// Takes the name away from the file again, as far as what was there before is still at hand. What somebody has saved
+  /// under the name meanwhile keeps it; gives the place of what stood there before that, if anything did.
+  func takeBack() -> FilePath? {
     switch standing {
-    case .new where (try? target.rename(to: staging)) != nil: standing = .unnamed
-    case .exchanged where (try? Renaming.exchange(staging, target)) == true: standing = .unnamed
-    default: break
+    case .new:
+      guard (try? target.rename(to: staging)) != nil else { return nil }
+      if !isAside { return keep() }
+    case .exchanged:
+      guard (try? Renaming.exchange(staging, target)) == true else { return keep() }
+      if !isAside {
+        _ = try? Renaming.exchange(staging, target)
+        return keep()
+      }
+    default: return nil
     }
+    standing = .unnamed
+    return nil
+  }
+
+  /// Whether the file itself stands aside, as it was when it got its name.
+  private var isAside: Bool { named?.stands(at: staging) ?? false }
+
+  /// Gives what stands aside a name that nobody clears away: the file's where that is free, else one beside it.
+  private func keep() -> FilePath? {
+    if (try? Renaming.toFreeName(staging, target)) != nil { return nil }
+    let suffix = staging.lastComponent?.string.dropFirst(AtomicFile.prefix.count) ?? ""
+    let beside = target.removingLastComponent().appending((target.lastComponent?.string ?? "") + ".before-" + suffix)
+    return (try? Renaming.toFreeName(staging, beside)) != nil ? beside : staging
   }
 
   /// Leaves the file its name for good.
   func settle() {
     if standing == .exchanged { try? staging.unlink() }
     try? descriptor.take()?.close()
-  }
-
-  private static func open(_ path: FilePath) throws -> FileDescriptor {
-    try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .noFollow, .nonBlocking])
-  }
-
-  /// Removes from a folder what programs that died while they wrote there have left.
-  static func removeRemains(in folder: FilePath) {
-    for name in FileTree.visibleNames(in: folder) where name.hasPrefix(prefix) {
-      let path = folder.appending(name)
-      guard let file = try? open(path) else { continue }
-      if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 { try? path.unlink() }
-      try? file.close()
-    }
   }
 }

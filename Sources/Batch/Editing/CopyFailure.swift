@@ -14,6 +14,9 @@ public enum CopyFailure: Error, Sendable, Hashable {
   /// A file changed while it was read.
   case changed(FilePath)
 
+  /// A file was saved while another took its name; what stood there before the save is kept under the second path.
+  case kept(FilePath, FilePath)
+
   /// Does the work on a file, and says in its failures which file it was.
   static func naming<Result>(_ path: FilePath, _ work: () throws -> Result) throws -> Result {
     do {

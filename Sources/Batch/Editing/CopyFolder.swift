@@ -41,7 +41,7 @@ struct CopyFolder {
       guard staged.claim(target) else { throw CopyFailure.sameName(piece.name) }
       if !target.exists {
         missing.append(piece)
-      } else if !piece.isEqual(to: target) {
+      } else if try !piece.isEqual(to: target) {
         throw CopyFailure.exists(target)
       }
     }

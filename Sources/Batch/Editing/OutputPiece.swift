@@ -37,19 +37,21 @@ struct OutputPiece {
     }
   }
 
-  /// Whether a file holds these very bytes.
-  func isEqual(to path: FilePath) -> Bool {
+  /// Where bytes are not those of another file.
+  private struct Difference: Error {}
+
+  /// Whether a file holds these very bytes; one that cannot be read does not. Throws what producing the bytes throws.
+  func isEqual(to path: FilePath) throws -> Bool {
     guard let other = try? ByteSource(path: path) else { return false }
     var place: Int64 = 0
-    var isEqual = true
     do {
       try produce { bytes in
-        isEqual = try isEqual && other.read(at: place, count: bytes.count) == bytes
+        guard (try? other.read(at: place, count: bytes.count)) == bytes else { throw Difference() }
         place += Int64(bytes.count)
       }
-    } catch {
+    } catch is Difference {
       return false
     }
-    return isEqual && place == other.size
+    return place == other.size
   }
 }

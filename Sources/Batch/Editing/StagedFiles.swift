@@ -60,7 +60,7 @@ final class StagedFiles {
 
   /// Gives all files their names and waits until these are on the disk; none where somebody has saved a file that would
   /// be replaced since it was read, or a new name is taken. Where a name cannot be given, those given before are taken
-  /// back. Throws `CopyFailure.changed`, `CopyFailure.exists` or `OutputFolder.Failure`.
+  /// back. Throws `CopyFailure.changed`, `CopyFailure.exists`, `CopyFailure.kept` or `OutputFolder.Failure`.
   func commit() throws {
     if Task.isCancelled { throw OutputFolder.Failure.stopped }
     try requireOriginals { file, original in original.isUnchanged(at: file.target) }
@@ -70,9 +70,13 @@ final class StagedFiles {
       try requireOriginals { file, original in file.hasReplaced(original) }
       for folder in Set(files.map { $0.file.target.removingLastComponent() }) { try FileTree.synchronize(folder) }
     } catch {
-      for staged in files.reversed() { staged.file.takeBack() }
-      throw error
+      let kept = files.reversed().compactMap { staged in
+        staged.file.takeBack().map { CopyFailure.kept(staged.file.target, $0) }
+      }
+      throw kept.first ?? error
     }
+    // From here on a stop takes nothing back, though the work is in hand still.
+    StopGate.process.finish()
     for staged in files { staged.file.settle() }
     files.removeAll()
     madeFolders.removeAll()

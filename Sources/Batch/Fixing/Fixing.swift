@@ -61,10 +61,7 @@ public struct Fixing: Sendable {
     }
     guard result.exports > 0 else { throw Failure.nothingReadable(result.unreadable) }
     pieces.append(OutputPiece(OwnReport.changes.rawValue, bytes: FixTable.bytes(of: result.changes, language)))
-    if !isDry {
-      try folder.write(pieces)
-      StopGate.process.finish()
-    }
+    if !isDry { try folder.write(pieces) }
     return result
   }
 
