@@ -48,17 +48,11 @@ struct TemplateCommand: ParsableCommand {
       try StandardOutput.write(bytes: bytes)
       return
     }
-    let path = FilePath(output)
     do {
-      let file = try FileDescriptor.open(
-        path, .writeOnly, options: [.create, .closeOnExec, force ? .truncate : .exclusiveCreate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      try file.closeAfter { _ = try file.writeAll(bytes) }
-    } catch Errno.fileExists where !force {
+      try NamedFile.write(bytes, to: FilePath(output), replacing: force)
+    } catch CopyFailure.exists where !force {
       StandardError.write("houkan: \(TemplateCommand.exists(output, lang))\n")
       throw ExitStatus.cannotWrite
-    } catch let reason as Errno {
-      throw OutputFolder.Failure.refused(path, reason)
     }
   }
 

@@ -63,6 +63,17 @@ import TestSupport
     #expect(applied.status == 65 && applied.errors.contains("no file; name a file or folder"), "\(applied.errors)")
   }
 
+  /// Found by hand: half a file stayed, and one that was to be replaced was gone.
+  @Test(arguments: ["csv", "xlsx"]) func aTemplateIsWrittenWholeOrNotAtAll(_ form: String) throws {
+    try folder.write("before", to: "there.\(form)")
+    for (name, option) in [("new", ""), ("there", "--force")] {
+      let outcome = try shell("ulimit -f 0; houkan template --output \(name).\(form) \(option) 2> errors")
+      #expect(outcome.status == 73)
+    }
+    #expect(folder.names().filter { $0.hasSuffix(form) || $0.hasPrefix(".") } == ["there.\(form)"])
+    #expect(try folder.text("there.\(form)") == "before")
+  }
+
   @Test func aPipeInPlaceOfATemplateOrAConfigurationIsToldOf() throws {
     try writeGood()
     #expect(mkdir(folder.path("tpl"), 0o700) == 0)

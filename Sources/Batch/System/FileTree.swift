@@ -62,6 +62,14 @@ enum FileTree {
   /// The file that a path leads to, through links; the path itself where there is none.
   static func resolved(_ path: FilePath) -> FilePath { path.resolved ?? path }
 
+  /// What nobody may do with a new file, as the person who has started the program wants it.
+  static var creationMask: UInt32 {
+    // The system tells it only to those who set it.
+    let mask = umask(0o077)
+    umask(mask)
+    return mask
+  }
+
   /// Who may do what with the file; its owner alone where nobody knows.
   static func mode(of path: FilePath) -> UInt32 { (try? path.stat()).map { $0.permissions.rawValue & 0o777 } ?? 0o600 }
 }

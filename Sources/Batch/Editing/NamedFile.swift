@@ -1,0 +1,40 @@
+import Glibc
+public import SystemPackage
+import Tables
+
+/// One file that a person has named: it is written whole, or stays as it was.
+public enum NamedFile {
+  /// Writes the file. Throws `CopyFailure.exists` where there is one that is not to be replaced,
+  /// `OutputFolder.Failure`, and `CopyFailure.changed` where somebody saves it meanwhile.
+  public static func write(_ bytes: [UInt8], to path: FilePath, replacing: Bool) throws {
+    let target = FileTree.resolved(path.removingLastComponent().isEmpty ? FilePath(".").pushing(path) : path)
+    guard case .success(let there) = FileIdentity.look(at: target) else {
+      return try stage(bytes, target, replacing: nil, mode: 0o666 & ~FileTree.creationMask)
+    }
+    guard replacing else { throw CopyFailure.exists(path) }
+    if there.special != nil { return try pour(bytes, into: target) }
+    do {
+      let original = try ByteSource(path: target)
+      try stage(bytes, target, replacing: original, mode: FileTree.mode(of: target))
+    } catch let reason as Errno {
+      throw OutputFolder.Failure.refused(path, reason)
+    }
+  }
+
+  private static func stage(_ bytes: [UInt8], _ target: FilePath, replacing original: ByteSource?, mode: UInt32) throws
+  {
+    let staged = StagedFiles()
+    try staged.add(target, replacing: original, mode: mode) { try $0(bytes) }
+    try staged.commit()
+  }
+
+  /// A device or pipe has no bytes that could be lost. Throws `OutputFolder.Failure`.
+  private static func pour(_ bytes: [UInt8], into path: FilePath) throws(OutputFolder.Failure) {
+    do {
+      let file = try FileDescriptor.open(path, .writeOnly, options: [.closeOnExec])
+      try file.closeAfter { _ = try file.writeAll(bytes) }
+    } catch {
+      throw .refused(path, error as? Errno ?? .ioError)
+    }
+  }
+}
