@@ -63,7 +63,7 @@ public enum CellFlaw: UInt8, Sendable, Hashable, CaseIterable {
 
   /// Usable, but with capital letters, which the portal refuses.
   case emailCapitals
-  /// More than one @: several addresses in one cell.
+  /// More than one @: several addresses in one cell, or a doubled sign.
   case emailSeveral
   /// Characters that the portal refuses, or no @ with text on both sides.
   case emailWrong

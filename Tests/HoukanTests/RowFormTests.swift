@@ -25,7 +25,11 @@ import TestSupport
       "27,0090023,見本訪問看護ステーション北,2027-03-31,,a\0b",
     ]
     let input = try folder.write(export.joined(separator: "\r\n"), to: "osaka.csv")
-    let stations = try findings(input).reduce(into: [:]) { $0[$1["rule"] as? String ?? ""] = $1["station"] as? String }
+    let found = try findings(input)
+    let stations = found.reduce(into: [:]) { $0[$1["rule"] as? String ?? ""] = $1["station"] as? String }
+    // The column is none of the columns: only the message can name it.
+    let secret = found.first { $0["rule"] as? String == "secret-in-export" }?["message"] as? String
+    #expect(secret?.hasPrefix("秘密の列「パスワード」に値が入力されています") == true)
     #expect(stations["secret-in-export"] == "2760090015")
     #expect(stations["nul-byte"] == "2760090023")
 

@@ -12,6 +12,14 @@ import Testing
     try bench.findings(rows: rows, on: Example.plainToday).filter { bench.book.descriptions[$0.rule].id == id }
   }
 
+  /// The other row's code is not repeated, for a station's page shows no other station's.
+  @Test func aCodeIsSaidToBeTheRowsThatHasIt() throws {
+    let findings = try ExampleBench(language: .ja).findings(
+      rows: [[.stationCode: "0498432"], [.stationCode: "0498732"]], on: Example.plainToday)
+    let message = findings.first { $0.message.contains("よく似ています") }?.message
+    #expect(message?.hasPrefix("2行目と名前が同じで、この行のコード「0498732」もその行のコードとよく似ています。") == true, "\(message ?? "")")
+  }
+
   @Test func everyLaterRowNamesTheFirst() throws {
     let found = try findings("station-rows-differ", [[.notes: "1"], [.notes: "2"], [.notes: "3"]])
     #expect(found.map(\.row) == [3, 4])

@@ -7,8 +7,8 @@ import Tables
 struct OpenedFile {
   var file: JudgedFile
   var flaws: [FileFlaw] = []
-  /// The sheet columns under which secrets stand.
-  var secretCells: [Int] = []
+  /// The headers under which secrets stand.
+  var secrets: [Header.Cell] = []
 
   /// Opens the file, up to `jobs` parts of it at once, and finds its header. Whatever is wrong with the file is a flaw,
   /// never an exception. Throws `TooManyOpenFiles` or `TemporaryPlace.Failure`.
@@ -112,7 +112,7 @@ struct OpenedFile {
   private mutating func take(_ header: Header) {
     let layout = header.layout
     file.layout = layout
-    secretCells = header.secret.map(\.index)
+    secrets = header.secret
     for cell in header.unknown {
       flaws.append(FileFlaw(.unknownColumn, row: layout.headerRow, cellIndex: cell.index, value: cell.name))
     }

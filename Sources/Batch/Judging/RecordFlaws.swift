@@ -16,23 +16,23 @@ enum RecordFlaws {
   }
 
   /// The record's flaws; almost always none, without allocation.
-  static func flaws(of record: TableRecord, layout: ColumnLayout, secretCells: [Int]) -> [FileFlaw] {
+  static func flaws(of record: TableRecord, layout: ColumnLayout, secrets: [Header.Cell]) -> [FileFlaw] {
     var flaws: [FileFlaw] = []
     if isRagged(record, layout: layout) {
       flaws.append(
         FileFlaw(.ragged(cells: record.count, expected: layout.width), row: record.sheetRow))
     }
-    flaws += quirks(of: record, layout: layout, secretCells: secretCells)
-    for cell in secretCells where cell < record.count && !Trimming.isBlank(record, cell) {
-      flaws.append(FileFlaw(.secretColumn, row: record.sheetRow, cellIndex: cell))
+    flaws += quirks(of: record, layout: layout, secrets: secrets)
+    for cell in secrets where cell.index < record.count && !Trimming.isBlank(record, cell.index) {
+      flaws.append(FileFlaw(.secretColumn(heading: cell.name), row: record.sheetRow, cellIndex: cell.index))
     }
     return flaws
   }
 
   /// What is wrong with the text of the record's cells.
-  static func quirks(of record: TableRecord, layout: ColumnLayout, secretCells: [Int]) -> [FileFlaw] {
+  static func quirks(of record: TableRecord, layout: ColumnLayout, secrets: [Header.Cell]) -> [FileFlaw] {
     record.quirks.map { quirk in
-      let isSecret = secretCells.contains(quirk.cell)
+      let isSecret = secrets.contains { $0.index == quirk.cell }
       return FileFlaw(
         kind(of: quirk), row: record.sheetRow, cellIndex: quirk.cell,
         column: quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil,

@@ -50,7 +50,7 @@ struct RowJudge {
       return try passOver(record)
     }
     outcome.rows.judged += 1
-    let flaws = RecordFlaws.flaws(of: record, layout: layout, secretCells: opened.secretCells)
+    let flaws = RecordFlaws.flaws(of: record, layout: layout, secrets: opened.secrets)
     if !flaws.isEmpty { report(flaws, of: rowReader.row.key) }
     rules.judge(rowReader.row, context, &rowReport)
     outcome.digests.append(RowDigest(of: rowReader.row, record, file: number, scratch: &scratch))
@@ -68,7 +68,7 @@ struct RowJudge {
   /// Reports what is wrong with the form of a record that is no station's.
   private mutating func passOver(_ record: TableRecord) throws {
     if record.quirks.isEmpty { return }
-    try put(RecordFlaws.quirks(of: record, layout: layout, secretCells: opened.secretCells))
+    try put(RecordFlaws.quirks(of: record, layout: layout, secrets: opened.secrets))
   }
 
   /// Reports the flaws of a record that is no station's.

@@ -25,8 +25,8 @@ public struct FileFlaw: Sendable, Hashable {
     case unknownColumn
     /// A second header of a column; the first one, with this sheet column, counts.
     case repeatedColumn(first: Int)
-    /// A header under which secrets would stand.
-    case secretColumn
+    /// A filled cell under a header, as written, under which secrets stand.
+    case secretColumn(heading: String)
     /// A row with fewer or more cells than the header.
     case ragged(cells: Int, expected: Int)
     /// A quotation mark in the middle of a cell, or text after a closing one.

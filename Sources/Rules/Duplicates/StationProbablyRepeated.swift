@@ -65,9 +65,8 @@ struct StationProbablyRepeated: BatchRule {
     let first = repetition.firstInWords
     report.add(
       repetition.place, repetition.row, .stationCode, related: [repetition.firstPlace],
-      ja: "\(first.ja)と名前が同じで、コード「\(code)」もよく似ています。同じステーションではないかご確認ください。",
-      en:
-        "Same name as \(first.en), and a code like “\(code)”; probably one station."
+      ja: "\(first.ja)と名前が同じで、この行のコード「\(code)」もその行のコードとよく似ています。同じステーションではないかご確認ください。",
+      en: "Same name as \(first.en), and this row’s code “\(code)” is like that row’s; probably one station."
     )
   }
 }

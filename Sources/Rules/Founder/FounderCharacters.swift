@@ -8,11 +8,26 @@ enum FounderCharacters {
     for scalar in text.unicodeScalars where FounderCharacter(scalar) == judgement && !seen.contains(scalar) {
       seen.append(scalar)
     }
-    let named = seen.map { name($0, language) }
-    return named.joined(separator: language == .ja ? "" : ", ")
+    var named: [String] = []
+    for scalar in seen {
+      // A line may end in two characters.
+      let name = name(scalar, language)
+      if !named.contains(name) { named.append(name) }
+    }
+    if language == .en { return named.joined(separator: ", ") }
+    return named.joined(separator: seen.contains(where: isBreak) ? "、" : "")
   }
 
+  /// Whether the character breaks a line or leaves a gap: it is removed, not replaced.
+  static func isBreak(_ scalar: Unicode.Scalar) -> Bool { breaks[scalar] != nil }
+
+  private static let breaks: [Unicode.Scalar: Words] = [
+    "\n": Words(ja: "改行", en: "a line break"), "\r": Words(ja: "改行", en: "a line break"),
+    "\t": Words(ja: "タブ", en: "a tab"),
+  ]
+
   private static func name(_ scalar: Unicode.Scalar, _ language: Language) -> String {
+    if let words = breaks[scalar] { return words[language] }
     let shown = visible(scalar, language)
     let replacement = replacements[scalar]
     switch language {

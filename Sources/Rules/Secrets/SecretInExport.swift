@@ -23,12 +23,12 @@ struct SecretInExport: FileRule {
     ])
 
   func judge(_ flaw: FileFlaw, _ report: inout FileReport) {
-    guard flaw.kind == .secretColumn else { return }
+    guard case .secretColumn(let heading) = flaw.kind else { return }
     // Whoever raised the flaw should not have passed the value on; if so, it ends here.
-    let place = FileFlaw(.secretColumn, row: flaw.row, cellIndex: flaw.cellIndex)
+    let place = FileFlaw(flaw.kind, row: flaw.row, cellIndex: flaw.cellIndex)
     report.add(
       place,
-      ja: "パスワードなどの秘密の列に値が入力されています。一覧表から消してください（値はどこにも記録していません）。",
-      en: "A cell is filled in a column for secrets; clear it (the value was not kept anywhere).")
+      ja: "秘密の列「\(heading)」に値が入力されています（値はどこにも記録していません）。",
+      en: "A cell is filled in the column for secrets “\(heading)” (the value was not kept anywhere).")
   }
 }
