@@ -79,7 +79,10 @@ import TestSupport
     let code = String(stations[key...].prefix(10))
     let text = try history("--station", code, "--lang", "en").output
     #expect(text.hasPrefix("\(code)\n"))
-    #expect(text.contains("2026-11-22   2026-11-23   finding"))
+    #expect(text.contains("2026-11-22  2026-11-23   finding"))
+    // Nobody says of a task that is gone that it was done: its file may be missing.
+    let table = try history("--station", code, "--format", "csv").output
+    #expect(table.contains("\"最初に出た日\",\"なくなった日\",\"種類\",\"内容\"") && !table.contains("終わった"))
     let spaced = try history("--station", "\(code.prefix(2))-\(code.dropFirst(2))", "--lang", "en")
     #expect(spaced.output == text)
     #expect(try history("--station", "\(code.prefix(2))-\(code.suffix(7))", "--lang", "en").output == text)

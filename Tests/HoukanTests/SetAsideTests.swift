@@ -57,7 +57,7 @@ import TestSupport
     let way = try Program.houkan.run([
       "history", "--output", folder.path("out"), "--station", "2760090015",
     ]).output
-    #expect(way.contains("2026-11-21  2026-11-22    確認済み"), "\(way)")
+    #expect(way.contains("2026-11-21    2026-11-22    確認済み"), "\(way)")
   }
 
   @Test func aRuleThatIsOffLeavesNothingGone() throws {

@@ -39,7 +39,8 @@ public struct StoryTable: Sendable {
 
   private var rows: [[String]] {
     let header = [
-      Words(ja: "初めての夜", en: "first night"), Words(ja: "終わった夜", en: "ended"), Words(ja: "種類", en: "kind"),
+      // What is gone may be done, or its file was not there: nobody says which.
+      Words(ja: "最初に出た日", en: "first seen"), Words(ja: "なくなった日", en: "gone on"), Words(ja: "種類", en: "kind"),
       Words(ja: "内容", en: "what"),
     ]
     return [header.map { $0[language] }] + story.entries.map(cells)
