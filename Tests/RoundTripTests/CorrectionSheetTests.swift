@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func fixedChoicesHaveLists() {
-    #expect(sheet.contains("sqref=\"F2:F3\"><formula1>'選択肢'!$A$2:$A$4</formula1>"))
+    #expect(sheet.contains("sqref=\"F2:F3\"><formula1>'選択肢'!$A$2:$A$2</formula1>"))
     #expect(sheet.contains("sqref=\"G2:G3\"><formula1>'選択肢'!$B$2:$B$3</formula1>"))
     #expect(sheet.contains("<formula1>\"確認済み\"</formula1>"))
     #expect(sheet.contains("<dataValidations count=\"4\">"))

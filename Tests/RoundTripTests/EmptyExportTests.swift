@@ -42,6 +42,13 @@ extension EmptyExportTests {
     #expect(try ReadBack.rows(file, sheet: EmptyExport.sheetName) == [Column.allCases.map(\.header)])
     let lists = try ReadBack.rows(file, sheet: "選択肢")
     #expect(lists.first == Column.allCases.filter { ChoiceSheet.texts($0) != nil }.map(\.header))
+    // What a list offers is right: nobody is led into an error.
+    #expect(ChoiceSheet.texts(.lineType) == ["1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)"])
+    for column in [Column.scoreTableCode, .v6Option, .lineType, .billingCustomerIDChoice] {
+      #expect(
+        lists.dropFirst().filter { $0[lists[0].firstIndex(of: column.header) ?? 0] != "" }.count == 1, "\(column)")
+    }
+    #expect(ChoiceSheet.texts(.eligibilityPayment)?.count == 2)
     let guide = try ReadBack.rows(file, sheet: "説明")
     #expect(guide.count == Column.count + 1)
     #expect(guide[8] == ["ステーションコード", "必須", ColumnGuide(.stationCode, .japanese).form])

@@ -109,7 +109,7 @@ import Testing
   @Test func listsHoldTheChoicesOfTheColumns() throws {
     let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.root), sheet: "選択肢")
     #expect(back[0] == ["電気通信回線種別", "回線新設"])
-    #expect(back.dropFirst().map { $0.count > 1 ? $0[1] : "" } == ["有", "無", ""])
+    #expect(back.dropFirst().map { $0.count > 1 ? $0[1] : "" } == ["有", "無"])
     #expect(back[1][0] == "1: IP-VPN回線事業者 (NTTなど。ただし、CTC・Qtnetを除く)")
   }
 

@@ -31,11 +31,11 @@ struct ChoiceSheet {
       otherwise: language("一覧にない値です。このまま入力しますか。", "This is not one of the choices. Enter it all the same?"))
   }
 
-  /// What a cell of the column may hold; nil where that is not fixed.
+  /// What a cell of the column may hold without a finding; nil where that is not fixed.
   static func texts(_ column: Column) -> [String]? {
     switch column.definition.type {
     case .yesNo: ["有", "無"]
-    case .choice: column.definition.choices?.choices.map(\.label)
+    case .choice: column.definition.choices?.choices.filter(\.isRight).map(\.label)
     default: nil
     }
   }
