@@ -110,15 +110,16 @@ struct OfficeFiles {
 
   private func remark(_ finding: Finding) -> Remark {
     let language = judging.language
-    let remedy = judged.descriptions[finding.rule].remedy[language]
+    let rule = judged.descriptions[finding.rule]
     let suggestion = finding.suggestion.map { text in
       Words(ja: "提案: \(VisibleText.lines(text))", en: "Suggestion: \(VisibleText.lines(text))")[language]
     }
+    let message = suggestion == nil ? rule.besideRemedy(finding.message, language) : finding.message
     return Remark(
-      SentFinding(rule: judged.descriptions[finding.rule].id, column: finding.column),
+      SentFinding(rule: rule.id, column: finding.column),
       weight: Remark.Weight(finding.severity),
-      label: SeverityWords.name(finding.severity)[language], message: VisibleText.lines(finding.message),
-      advice: suggestion ?? remedy)
+      label: SeverityWords.name(finding.severity)[language], message: VisibleText.lines(message),
+      advice: suggestion ?? rule.remedy[language])
   }
 
   private func writeStations(_ office: OfficeRows, _ rows: BatchRows, to book: OfficeWorkbook) throws {

@@ -30,6 +30,16 @@ public struct RuleDescription: Sendable {
   /// Rows and files that the rule reports or passes: its tests and its documentation.
   public var examples: [Example] { makeExamples() }
 
+  /// A finding's message for a place where the remedy stands beside it: without a last sentence that the remedy has
+  /// word for word.
+  public func besideRemedy(_ message: String, _ language: Language) -> String {
+    let sentences = message.unicodeScalars.split(separator: "。")
+    guard sentences.count > 1, let last = sentences.last, remedy[language].unicodeScalars.contains(last) else {
+      return message
+    }
+    return String(message.unicodeScalars[..<last.startIndex])
+  }
+
   /// Makes the examples when somebody looks: the night's work never does.
   private let makeExamples: @Sendable () -> [Example]
 
