@@ -46,13 +46,23 @@ struct TaskDraft {
 
   private func open(_ id: TaskID) -> PlannedTask {
     let due = due(id)
-    let blockers = needed(before: id).filter { !isDone($0) }
+    let needed = needed(before: id)
+    let blockers = needed.filter { !isDone($0) }
     if !blockers.isEmpty {
       return PlannedTask(id: id, state: .blocked, due: due, isOverdue: false, reason: .after(blockers))
     }
     let isOverdue = due.map { today > $0 } ?? false
     let state: TaskState = waits(id) ? .waiting : .todo
-    return PlannedTask(id: id, state: state, due: due, isOverdue: isOverdue, reason: reason(id, isOverdue: isOverdue))
+    let reason = dateAhead(of: needed) ?? reason(id, isOverdue: isOverdue)
+    return PlannedTask(id: id, state: state, due: due, isOverdue: isOverdue, reason: reason)
+  }
+
+  /// The first of these tasks that is dated in the future.
+  private func dateAhead(of tasks: [TaskID]) -> TaskReason? {
+    for task in tasks {
+      if let day = facts.doneOn(task), day > today { return .dateAhead(task, day) }
+    }
+    return nil
   }
 
   /// Whether somebody else acts: the portal, the post, the line's installation.
@@ -110,7 +120,7 @@ struct TaskDraft {
     default: break
     }
     guard waits(id) else { return .ready }
-    return appliedOn(id).map { $0 > today ? .appliedInFuture($0) : .applied($0) } ?? .newLine
+    return appliedOn(id).map { .applied($0) } ?? .newLine
   }
 
   /// One certificate for one terminal goes without saying, unless nobody knows that it is one.

@@ -14,8 +14,8 @@ public enum TaskReason: Sendable, Hashable {
   case after([TaskID])
   /// It was applied for on this day; the answer has not come.
   case applied(Day)
-  /// The day of the application lies in the future.
-  case appliedInFuture(Day)
+  /// What must be done first is dated in the future: nobody knows whether it is done.
+  case dateAhead(TaskID, Day)
   /// The opening notice of the new line has not come.
   case newLine
   /// The safe day to apply for billing from this month on has passed, and where it is missed the last day, too.

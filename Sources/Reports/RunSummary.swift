@@ -2,8 +2,8 @@ import Planning
 public import Rules
 import Stations
 
-/// The closing words of a run on standard output: how many stations stand how, which are the most urgent, where to
-/// look.
+/// The closing words of a run on standard output: how many stations stand how, which are the most urgent and why, where
+/// to look.
 public struct RunSummary: Sendable {
   /// How many stations are named.
   static let mostUrgent = 10
@@ -70,13 +70,14 @@ public struct RunSummary: Sendable {
 
   private func line(_ report: StationReport) -> String {
     let language = context.language
-    let day = report.facts.constructionOn.map { "\($0)" } ?? Words(ja: "未定", en: "no date")[language]
-    let task = report.nextTask.map { TaskWords.title($0.id)[language] } ?? ""
+    let day = report.facts.constructionOn.map { "\($0)" } ?? VisitWords.missing(report)[language]
+    let reason = CallReason.words(report, today: context.today, language)
+    let step = NextStep(report, today: context.today).heading[language]
     let name = report.name.isEmpty ? Words(ja: "(名称未入力)", en: "(no name)")[language] : report.name
     let names = [report.office, name].filter { !$0.isEmpty }.map(VisibleText.make).joined(separator: " ")
     let status = StatusWords.name(report.plan.status)[language]
     let label = Words(ja: "工事日", en: "visit")[language]
-    return "  \(report.key) \(names)\n    [\(status)] \(label) \(day) → \(task)"
+    return "  \(report.key) \(names)\n    [\(status)] \(reason)\n    \(label) \(day) → \(step)"
   }
 
   private func places(_ folder: String) -> String {

@@ -17,6 +17,8 @@ public struct StationReport: Sendable {
   public var phone: String
   /// Whether `phone` is a number that can be dialled: the digits of a cell that can be read.
   public var isPhoneReadable: Bool
+  /// Whether 工事日 holds something that is no date, and no word such as 未定.
+  public var isVisitUnreadable: Bool
   /// Tasks, status, A and forecast.
   public var plan: StationPlan
   /// The dates and counts that the plan was made from.
@@ -33,7 +35,7 @@ public struct StationReport: Sendable {
   /// A station's report.
   public init(
     key: StationKey, name: String, office: String, salesRep: String, contact: String, phone: String,
-    isPhoneReadable: Bool,
+    isPhoneReadable: Bool, isVisitUnreadable: Bool = false,
     plan: StationPlan, facts: StationFacts, errors: Int, warnings: Int, file: String, row: Int
   ) {
     self.key = key
@@ -43,6 +45,7 @@ public struct StationReport: Sendable {
     self.contact = contact
     self.phone = phone
     self.isPhoneReadable = isPhoneReadable
+    self.isVisitUnreadable = isVisitUnreadable
     self.plan = plan
     self.facts = facts
     self.errors = errors

@@ -118,12 +118,17 @@ struct PlannerTests {
     #expect(task(.applyCertificate, facts)?.reason == .certificates(25))
   }
 
-  @Test("takes an application of tomorrow for none that is on its way")
-  func appliedInFuture() {
+  @Test("takes nothing for sure that rests on a day still to come, whatever its state")
+  func dateAhead() {
     var facts = untouched()
     facts.eligibilityAppliedOn = today + 1
-    #expect(task(.receiveMasterAccount, facts)?.reason == .appliedInFuture(today + 1))
+    for (id, state) in [(TaskID.receiveMasterAccount, TaskState.waiting), (.applyCertificate, .todo)] {
+      #expect(task(id, facts)?.state == state)
+      #expect(task(id, facts)?.reason == .dateAhead(.applyEligibility, today + 1))
+    }
     #expect(task(.receiveMasterAccount, facts, on: today + 1)?.reason == .applied(today + 1))
+    #expect(task(.applyCertificate, facts, on: today + 1)?.reason == .certificates(nil))
+    #expect(task(.registerAccount, facts)?.reason == .ready)
   }
 
   @Test("tells for which first month of billing it is late, on the day after the safe day and after the last one")

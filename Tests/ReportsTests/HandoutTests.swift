@@ -128,6 +128,22 @@ import Testing
     return String(decoding: body, as: UTF8.self)
   }
 
+  /// The program knows neither a telephone nor a company: a letter promises neither.
+  @Test func aLetterPromisesNothingThatItDoesNotHold() throws {
+    let waiting = SampleStation.task(
+      .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .applied(.of("2026-11-12")))
+    let text = try body(#require(try draft(SampleStation.report([waiting], status: .overdue))))
+    #expect(text.contains("2026年11月12日(木)に申請済みですが、2026年11月19日(木)の見込みを"))
+    #expect(text.contains("このメールにご返信いただくか、") && !text.contains("下記"))
+    for word in ["台帳", "用紙", "2026-11-"] { #expect(!text.contains(word), "\(word)") }
+  }
+
+  /// What is applied for on a day still to come may not be applied for: the office finds out first.
+  @Test func aDateInTheFutureMakesNoDraft() throws {
+    #expect(try draft(SampleStation.report { $0.accountActivatedOn = SampleStation.today + 1 }) == nil)
+    #expect(try draft(SampleStation.report { $0.accountActivatedOn = SampleStation.today }) != nil)
+  }
+
   @Test func anOrganisationIsAddressedAsOne() throws {
     let head = try #require(try draft()).components(separatedBy: "\r\n\r\n")[0]
     let subject = MailText.encodedWords(Array("【オンライン資格確認】今後のお手続きのお願い（見本訪問看護ステーション 御中）".utf8))

@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 import Stations
 import Testing
@@ -51,7 +52,7 @@ import Testing
     #expect(NextStep(report, today: Self.today) == .errors)
     #expect(StatusMeaning.words(report, today: Self.today).ja.contains("エラーが2件"))
     #expect(Urgency(report, today: Self.today) != nil)
-    #expect(CallReason.words(report, today: Self.today, .en) == "papers in hand, but 2 errors in the export")
+    #expect(CallReason.words(report, today: Self.today, .ja) == "手続きの記録はそろっていますが、台帳にエラーが2件あります")
     let early = Self.report(.complete, [Self.handOver], visit: 30, errors: 2)
     #expect(NextStep(early, today: Self.today) == .errors)
     #expect(Urgency(early, today: Self.today) == nil)
@@ -64,10 +65,12 @@ import Testing
 
   @Test func nobodyIsCalledForPapersThatAreInHand() {
     let report = Self.report(.dueSoon, [Self.handOver, Self.waiting])
-    #expect(!NextStep(report, today: Self.today).isCall)
-    #expect(NextStep(report, today: Self.today).call(report, .ja).hasPrefix("今日の連絡は不要です。"))
+    #expect(NextStep(report, today: Self.today).call(report, isCalled: false, .ja).hasPrefix("今日の連絡は不要です。"))
     #expect(StatusMeaning.words(report, today: Self.today).ja.contains("書類はそろっています"))
     #expect(Urgency(report, today: Self.today) == nil)
+    let billing = Self.report(
+      .dueSoon, [Self.handOver, SampleStation.task(.receiveBillingDocuments, .waiting, .applied(.of("2026-11-12")))])
+    #expect(StatusMeaning.words(billing, today: Self.today).ja.contains("③の手続きが残っています"))
     let other = Self.report(.dueSoon, [Self.handOver, Self.apply], hasTaskDueSoon: true)
     #expect(Urgency(other, today: Self.today) != nil)
   }
@@ -79,13 +82,64 @@ import Testing
     #expect(acts.ja.contains("順に"))
   }
 
-  @Test func aCallIsAskedForExactlyWhereSomebodyIsToBeCalled() {
-    #expect(NextStep.task(Self.apply).isCall)
-    #expect(NextStep.task(Self.late).isCall)
-    #expect(!NextStep.task(Self.waiting).isCall)
-    #expect(!NextStep.task(Self.handOver).isCall)
-    let report = Self.report(.overdue, [Self.late])
-    #expect(NextStep.task(Self.late).call(report, .ja).contains("お電話でご確認ください"))
+  /// A page asks for a call exactly where the list of calls does, whatever the station's dates.
+  @Test func aCallIsAskedForExactlyWhereTheListDoes() throws {
+    let planner = Planner(today: Self.today, calendar: BusinessCalendar(), deadlines: Deadlines())
+    let steps: [WritableKeyPath<StationFacts, Day?>] = [
+      \.accountRegisteredOn, \.accountActivatedOn, \.eligibilityAppliedOn, \.masterAccountNotifiedOn,
+      \.masterAccountPrintedOn, \.billingAppliedOn, \.billingDocumentsReceivedOn, \.certificateAppliedOn,
+      \.certificateReceivedOn,
+    ]
+    var seen: [Bool: Int] = [:]
+    for visit in [-5, 0, 3, 10, 20, 60] {
+      for (done, age) in (0...steps.count).flatMap({ done in [-40, -8, -1, 1].map { (done, $0) } }) {
+        var facts = StationFacts()
+        facts.constructionOn = Self.today + visit
+        for step in steps.prefix(done) { facts[keyPath: step] = Self.today + age }
+        var report = SampleStation.report()
+        (report.facts, report.plan, report.errors) = (facts, planner.plan(facts), done % 2)
+        let isListed = Urgency(report, today: Self.today) != nil
+        let page = try SampleStation.page(report)
+        let call = try #require(page.components(separatedBy: "<p class=\"call\">").last?.prefix { $0 != "<" })
+        #expect(call.contains("お電話") == isListed, "\(call) \(report.plan)")
+        #expect(page.contains("href=\"tel:") == isListed || call.isEmpty)
+        seen[isListed, default: 0] += 1
+      }
+    }
+    #expect(seen.count == 2 && seen.values.allSatisfy { $0 > 20 })
+  }
+
+  /// Whose errors are to be settled is not told that nothing is to be done.
+  @Test func errorsAreNamedWhereNobodyIsCalled() {
+    let report = Self.report(.onTrack, [Self.waiting], visit: 40, errors: 3)
+    let call = NextStep(report, today: Self.today).call(report, isCalled: false, .ja)
+    #expect(call == "今日の連絡は不要です。到着をお待ちください。台帳のエラー3件は、下の「台帳の確認事項」をご覧ください。")
+  }
+
+  @Test func aVisitThatIsDoneInTheFutureIsAskedFor() {
+    let report = Self.report(.complete, [], visit: 23, completed: true)
+    #expect(NextStep(report, today: Self.today) == .dateAhead(.handOverDocuments))
+    #expect(NextStep(report, today: Self.today).heading.ja == "未来の日付になっている工事完了日を確かめる")
+    let meaning = StatusMeaning.words(report, today: Self.today)
+    #expect(meaning.ja.hasPrefix("工事完了日が未来の日付（2026年12月15日(火)）です。") && !meaning.ja.contains("工事は完了しています"))
+    #expect(CallReason.words(report, today: Self.today, .en) == "工事完了日 lies in the future (Tue 2026-12-15)")
+    #expect(Urgency(report, today: Self.today) != nil)
+    #expect(NextStep(report, today: Self.today + 23) == .nothing)
+  }
+
+  @Test func whatRestsOnADayStillToComeIsNotSaidToBeSo() throws {
+    let tasks = [
+      SampleStation.task(.applyEligibility, .done),
+      SampleStation.task(.applyCertificate, .todo, due: "2026-12-20", .dateAhead(.applyEligibility, .of("2062-11-16"))),
+    ]
+    let report = SampleStation.report(tasks, status: .onTrack) { $0.eligibilityAppliedOn = .of("2062-11-16") }
+    #expect(NextStep(report, today: Self.today) == .dateAhead(.applyEligibility))
+    #expect(Urgency(report, today: Self.today) != nil)
+    let page = try SampleStation.page(report)
+    #expect(page.contains("②申請日が未来の日付（2062年11月16日(木)）です。日付を確かめるまで"))
+    for claim in ["余裕があります", "いま手続きできます", "2062年11月16日(木) 完了", "2062年11月16日(木) 申請済み", " is-next\""] {
+      #expect(!page.contains(claim), "\(claim)")
+    }
   }
 
   @Test func onTheDayOfTheVisitTheSentenceNamesTheDay() {

@@ -53,13 +53,13 @@ import Testing
 
     mutating func plan(
       tasks: [PlannedTask]? = nil, status: StationStatus? = nil, applyBy: Day? = nil, forecast: Day? = nil,
-      basis: ForecastBasis? = nil, lastDay: Day? = nil
+      basis: ForecastBasis? = nil, lastDay: Day? = nil, isDueSoon: Bool? = nil
     ) {
       let old = report.plan
       report.plan = StationPlan(
         tasks: tasks ?? old.tasks, status: status ?? old.status, applyBy: applyBy ?? old.applyBy,
         forecast: forecast ?? old.forecast, forecastBasis: basis ?? old.forecastBasis,
-        lastDayInTime: lastDay ?? old.lastDayInTime)
+        lastDayInTime: lastDay ?? old.lastDayInTime, hasTaskDueSoon: isDueSoon ?? old.hasTaskDueSoon)
     }
   }
 
@@ -99,6 +99,8 @@ import Testing
     ("gone", { $0.past.gone = [StationPast.Gone(rule: 0, column: .phone)] }),
     ("gone elsewhere", { $0.past.gone = [StationPast.Gone(rule: 0, column: .email)] }),
     ("done", { $0.past.tasks[.activateAccount] = .of("2026-11-10") }), ("language", { $0.language = .en }),
+    ("called", { $0.plan(isDueSoon: false) }),
+    ("done in the future", { $0.report.facts.accountRegisteredOn = .of("2026-11-23") }),
     ("first time", { $0.past.previousStatus = nil }), ("lead time", { $0.deadlines.certificateDays = 21 }),
   ]
 

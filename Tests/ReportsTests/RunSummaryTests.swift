@@ -6,17 +6,38 @@ import Testing
 @testable import Rules
 
 @Suite struct RunSummaryTests {
-  static func report(_ code: Int, _ status: StationStatus, on day: String?) -> StationReport {
+  static func report(
+    _ code: Int, _ status: StationStatus, on day: String?, forecast: String = "2026-11-30"
+  ) -> StationReport {
     var report = SampleStation.report(status: status, name: "見本\(code)") { $0.constructionOn = day.map(Day.of) }
     report.key = StationKey(prefecture: 27, stationCode: code)
+    let plan = report.plan
+    report.plan = StationPlan(
+      tasks: plan.tasks, status: status, applyBy: plan.applyBy, forecast: .of(forecast),
+      hasTaskDueSoon: plan.hasTaskDueSoon)
     return report
+  }
+
+  /// The next step is that of the page and of the list of calls, with the reason.
+  @Test func theNextStepIsThePages() {
+    let complete = RunSummaryTests.report(1, .complete, on: "2026-12-01")
+    let passed = RunSummaryTests.report(2, .cannotMakeIt, on: "2026-11-20")
+    var unreadable = RunSummaryTests.report(3, .overdue, on: nil)
+    unreadable.isVisitUnreadable = true
+    var summary = RunSummary(SampleStation.context())
+    for report in [complete, passed, unreadable] { summary.count(report) }
+    let text = summary.text(folder: "o")
+    #expect(
+      text.contains("[準備完了] 手続きの記録はそろっていますが、台帳にエラーが1件あります\n    工事日 2026-12-01 → 台帳のエラーを解消する\n"), "\(text)")
+    #expect(text.contains("工事日を2日過ぎましたが、工事完了日がありません\n    工事日 2026-11-20 → 工事の結果を確かめる\n"), "\(text)")
+    #expect(text.contains("    工事日 読み取れません → "), "\(text)")
   }
 
   @Test func namesTheMostUrgentFirst() {
     var summary = RunSummary(SampleStation.context())
     summary.count(RunSummaryTests.report(1, .onTrack, on: "2027-03-01"))
     summary.count(RunSummaryTests.report(2, .dueSoon, on: "2026-12-01"))
-    summary.count(RunSummaryTests.report(3, .cannotMakeIt, on: "2026-12-24"))
+    summary.count(RunSummaryTests.report(3, .cannotMakeIt, on: "2026-12-24", forecast: "2026-12-31"))
     summary.count(RunSummaryTests.report(4, .cannotMakeIt, on: "2026-11-24"))
     summary.count(.error, 3)
     let expected = """
@@ -25,11 +46,14 @@ import Testing
 
       急ぐステーション:
         2760000004 大阪北 見本4
-          [工事日に間に合いません] 工事日 2026-11-24 → ② オンライン資格確認の利用申請をする
+          [工事日に間に合いません] 書類がそろうのは早くても11月30日(月)で、工事日の6日後です
+          工事日 2026-11-24 → ② オンライン資格確認の利用申請をする
         2760000003 大阪北 見本3
-          [工事日に間に合いません] 工事日 2026-12-24 → ② オンライン資格確認の利用申請をする
+          [工事日に間に合いません] 書類がそろうのは早くても12月31日(木)で、工事日の7日後です
+          工事日 2026-12-24 → ② オンライン資格確認の利用申請をする
         2760000002 大阪北 見本2
-          [期限が近づいています] 工事日 2026-12-01 → ② オンライン資格確認の利用申請をする
+          [期限が近づいています] 期限まであと5日です
+          工事日 2026-12-01 → ② オンライン資格確認の利用申請をする
 
       out/latest をご覧ください: summary.html(ひと目で)、errors.csv(確認事項)、tasks.csv(手続き)、\
       stations.csv(全ステーション)、stations/(ステーションごと)、offices/(営業所に送る修正用)

@@ -95,7 +95,7 @@ import Testing
     report.phone = ""
     let page = try SampleStation.page(report, cells: SampleCells(cells: [:]))
     #expect(page.contains("(名称未入力)"))
-    #expect(page.contains("工事日未定"))
+    #expect(page.contains("工事日不明"))
     #expect(page.contains("確認が必要な項目はありません。"))
     #expect(!page.contains("{{"))
     #expect(!page.contains("nil"))
@@ -162,6 +162,16 @@ import Testing
         page.components(separatedBy: "<th scope=\"row\">端末名称等</th>").count - 1 == min(count, 20) + (count > 20 ? 1 : 0))
       if let sentence { #expect(page.contains("<td><span class=\"note\">\(sentence)</span></td>")) }
     }
+  }
+
+  @Test func theRemedyIsNotSaidTwice() throws {
+    var finding = SampleStation.finding()
+    finding.message = "「190016」は6桁です。7桁で入力してください。"
+    let page = try SampleStation.page(findings: [finding])
+    #expect(page.contains("<td>「190016」は6桁です。<br>"))
+    #expect(page.components(separatedBy: "7桁で入力してください。").count == 2)
+    #expect(SampleStation.rule.besideRemedy("7桁で入力してください。", .ja) == "7桁で入力してください。")
+    #expect(SampleStation.rule.besideRemedy("6桁です。桁数をご確認ください。", .ja) == "6桁です。桁数をご確認ください。")
   }
 
   @Test func informationDoesNotMakeAFieldDoubtful() throws {

@@ -106,7 +106,15 @@ import Testing
     #expect(tally.rows.items.allSatisfy { $0.report.plan.status == .overdue })
     let page = try Self.page(tally, Self.facts())
     #expect(page.contains("残りの700件は stations.csv をご覧ください。"))
-    #expect(page.contains("ほかに780件あります。"))
+    #expect(page.contains("電話の一覧は、800件のうち20件です。残りは stations.csv をご覧ください。"))
+    #expect(page.contains("急ぐ順 ・ 800件のうち20件を表示 ・ <a href=\"stations.csv\">残り780件</a>"))
+    let few = try Self.page(Self.tally((1...22).map { Self.station($0, .overdue, visit: "2026-11-22") }), Self.facts())
+    #expect(few.contains("急ぐ順 ・ 22件のうち20件を表示 ・ <a href=\"#stations\">残り2件</a>"))
+    #expect(few.contains("電話の一覧は、22件のうち20件です。残りは下の「全ステーション」にあります。"))
+    let visits = try Self.page(
+      Self.tally((1...41).map { Self.station($0, .onTrack, visit: "2026-11-22") }), Self.facts())
+    #expect(visits.contains("まで ・ 41件のうち40件を表示 ・ <a href=\"#stations\">残り1件</a>"))
+    #expect(visits.contains("まもなく工事の一覧は、41件のうち40件です。"))
     #expect(page.components(separatedBy: "<tr data-status=").count - 1 == SummaryTally.mostRows)
   }
 
@@ -150,11 +158,41 @@ import Testing
     facts.files[0].input.rowsSkipped = 1
     let page = try Self.page(Self.tally(reports), facts, .en)
     for text in [
-      "stations.csv has 1 more.", "and leaves out 1.", "from 1 row without usable", "drafted to 1 station whose",
-      "Skipped: 1 row (", "most urgent first; 1 more in stations.csv", "20%+", "Nov 16–",
+      "stations.csv has 1 more.", "names 100 of 101; the others", "100 of 101 shown", "from 1 row without usable",
+      "drafted to 1 station whose",
+      "Skipped: 1 row (", "most urgent first · <a href=\"stations.csv\">1 more</a>", "20%+", "Nov 16–",
     ] { #expect(page.contains(text), "\(text)") }
     let body = page.components(separatedBy: "<body>").last ?? ""
     for sign in ["〜", "・", "「", "」"] { #expect(!body.contains(sign), "\(sign)") }
+  }
+
+  @Test func aDayThatCannotBeReadIsNotUndecided() throws {
+    var report = Self.station(1, .noDate, visit: nil)
+    #expect(try Self.page(Self.tally([report]), Self.facts()).contains("<span class=\"soft\">未定</span>"))
+    report.isVisitUnreadable = true
+    let page = try Self.page(Self.tally([report]), Self.facts())
+    #expect(page.contains("<span class=\"soft\">読み取れません</span>") && !page.contains("未定"))
+    let own = try SampleStation.page(report)
+    #expect(own.contains("<dd class=\"num\">読み取れません") && own.contains("工事日が読み取れないため") && !own.contains("工事日 未定"))
+  }
+
+  /// A station whose papers are in hand beside one that still waits for ③'s.
+  @Test func whatIsLeftBesideTheVisitsPapersIsNamed() throws {
+    var report = Self.station(1, .dueSoon, visit: "2026-11-22")
+    let tasks = [
+      SampleStation.task(.receiveBillingDocuments, .waiting, due: "2026-12-15", .applied(.of("2026-11-12"))),
+      SampleStation.task(.handOverDocuments, .todo, due: "2026-11-22", .ready),
+    ]
+    report.plan = StationPlan(tasks: tasks, status: .dueSoon, applyBy: .of("2026-11-08"), forecast: nil)
+    let page = try Self.page(Self.tally([report]), Self.facts())
+    #expect(page.contains("→ 工事当日に書類2種を渡す（ほかに残っている手続き: ③ オンライン請求の郵送物を受け取る）"))
+  }
+
+  /// On a telephone the date of a visit stands, and says what it is.
+  @Test func theDateOfAVisitIsNeverHidden() throws {
+    let page = try Self.page(Self.tally([Self.station(1, .overdue, visit: "2026-11-22")]), Self.facts())
+    #expect(page.components(separatedBy: "<td class=\"num\" data-label=\"工事日\">11月22日(日)").count == 3)
+    #expect(!page.contains(".calls td:nth-child(1)"))
   }
 
   @Test func onlyANumberThatCanBeReadIsALink() throws {

@@ -60,17 +60,20 @@ import Testing
     (
       .after([.printMasterAccount, .receiveCertificate]),
       "先に「② ユーザ設定情報をダウンロードして印刷する」「④ 電子証明書の通知書を受け取る」が必要です。"
-    ), (.applied(.of("2026-11-16")), "2026-11-16に申請済みです。2026-11-24ごろまでに届く見込みです。"),
-    (.appliedInFuture(.of("2026-12-31")), "②申請日が未来の日付（2026-12-31）です。申請済みかどうかをご確認ください。"),
+    ), (.applied(.of("2026-11-16")), "2026年11月16日(月)に申請済みです。2026年11月24日(火)ごろまでに届く見込みです。"),
+    (
+      .dateAhead(.applyEligibility, .of("2026-12-31")),
+      "②申請日が未来の日付（2026年12月31日(木)）です。済んでいるかどうかをご確認ください。"
+    ),
     (.newLine, "新設回線の「開通のご案内」がまだ届いていません。届くまで②と③は申請できません。"),
     (.after([.obtainOpeningNotice]), "先に『「開通のご案内」を受け取る』が必要です。"),
     (
       .lateForMonth(Month(year: 2026, month: 12), isMissed: true),
-      "請求開始年月2026-12には間に合いません。開始年月を遅らせて申請してください。"
+      "請求開始年月（2026年12月）には間に合いません。開始年月を遅らせて申請してください。"
     ),
     (
       .lateForMonth(Month(year: 2027, month: 1), isMissed: false),
-      "請求開始年月2027-01に間に合わないおそれがあります。至急申請するか、開始年月を遅らせて申請してください。"
+      "請求開始年月（2027年1月）に間に合わないおそれがあります。至急申請するか、開始年月を遅らせて申請してください。"
     ),
     (.tooFew(have: 1, need: 3), "端末3台に対して1枚です。あと2枚必要です。"),
   ]) func reasons(reason: TaskReason, expected: String) {
@@ -94,8 +97,10 @@ import Testing
       .receiveMasterAccount, .waiting, due: "2026-11-19", overdue: true, .applied(.of("2026-11-12")))
     #expect(
       ReasonWords.sentence(task, .ja).hasPrefix(
-        "2026-11-12に申請済みですが、2026-11-19の見込みを過ぎても届いていません。オンライン資格確認等コールセンター"))
-    #expect(ReasonWords.sentence(task, .en).hasPrefix("Applied for on 2026-11-12, but nothing has come by 2026-11-19."))
+        "2026年11月12日(木)に申請済みですが、2026年11月19日(木)の見込みを過ぎても届いた記録がありません。オンライン資格確認等コールセンター"))
+    #expect(
+      ReasonWords.sentence(task, .en).hasPrefix(
+        "Applied for on Thu 2026-11-12, but no arrival is recorded by Thu 2026-11-19. Ask the "))
   }
 
   @Test func certificatesAreCountedInEnglish() {
@@ -116,14 +121,12 @@ import Testing
       ReasonWords.toStation(SampleStation.task(.applyCertificate, .todo, .certificates(3)), .ja).hasSuffix("3件申請します。"))
   }
 
-  /// A planned date is no application: nothing is on its way.
-  @Test func anApplicationInTheFutureIsAskedFor() {
-    let task = SampleStation.task(.receiveCertificate, .waiting, due: "2027-01-07", .appliedInFuture(.of("2026-12-31")))
-    #expect(
-      ReasonWords.sentence(task, .en)
-        == "④申請日 lies in the future (2026-12-31): please check whether it has been applied for.")
-    #expect(NextStep.task(task).isCall)
-    #expect(NextStep.task(task).call(SampleStation.report([task]), .ja).contains("申請済みかどうか"))
+  /// The guidance stands in letters to stations, too, which know neither a form nor the office's export.
+  @Test func theGuidanceIsAStationsAsWell() {
+    let words = [TaskID.registerAccount, .applyCertificate].flatMap { TaskGuidance.sentences($0, Deadlines()) }
+    #expect(!words.contains { $0.ja.contains("用紙") || $0.ja.contains("台帳") })
+    // Source: guide page 36.
+    #expect(words.contains { $0.ja.contains("担当部署/担当者名はステーションのものを入力します(簡易書留の宛名になります)") })
   }
 
   @Test func papersAreHandedOverOnTheDay() {

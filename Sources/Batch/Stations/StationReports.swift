@@ -43,10 +43,15 @@ struct StationReports: Sendable {
     let report = StationReport(
       key: key, name: label.stationName, office: label.office, salesRep: row.text(.salesRep),
       contact: StationReports.contact(row), phone: phone ?? row.text(.phone), isPhoneReadable: phone != nil,
+      isVisitUnreadable: StationReports.isVisitUnreadable(row),
       plan: planner.plan(row.facts), facts: row.facts,
       errors: findings.count { $0 == .error }, warnings: findings.count { $0 == .warning },
       file: input.name, row: place.row)
     return (report, row)
+  }
+
+  private static func isVisitUnreadable(_ row: StationRow) -> Bool {
+    row.facts.constructionOn == nil && !row.isBlank(.constructionOn) && row.flaw(.constructionOn) != .dateUndecided
   }
 
   private static func contact(_ row: StationRow) -> String {

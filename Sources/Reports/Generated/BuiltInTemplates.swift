@@ -6,7 +6,7 @@ enum BuiltInTemplates {
   /// The texts by name, without `.mustache`.
   static let texts: [String: String] = [
     "mail": ####"""
-{{! 1行目は件名になります。2行目からが本文です。 / The first line is the subject, the rest the text. }}【オンライン資格確認】今後のお手続きのお願い（{{station_name}} 御中）
+{{! 1行目は件名になります。2行目からが本文です。署名に会社名と電話番号を書き足せます。 / The first line is the subject, the rest the text. A company and a telephone may be added to the signature. }}【オンライン資格確認】今後のお手続きのお願い（{{station_name}} 御中）
 
 {{station_name}}
 {{#contact}}{{contact}} 様{{/contact}}{{^contact}}ご担当者 様{{/contact}}
@@ -29,7 +29,7 @@ enum BuiltInTemplates {
 {{/guidance}}
 
 {{/tasks}}
-ご不明な点は、下記の担当または{{call_centre}}までお問い合わせください。
+ご不明な点は、このメールにご返信いただくか、{{call_centre}}までお問い合わせください。
 パスワードや秘密の番号は、メールや電話でお知らせにならないようお願いいたします。
 
 {{office}}
@@ -237,7 +237,7 @@ enum BuiltInTemplates {
 </header>
 <dl class="facts">
   <div class="key"><dt>{{#ja}}工事日{{/ja}}{{#en}}工事日 (visit){{/en}}</dt>
-    <dd class="num">{{construction_on}}{{^construction_on}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_on}}{{#construction_day}}<small data-day="{{construction_day}}"></small>{{/construction_day}}</dd></div>
+    <dd class="num">{{construction_on}}{{^construction_on}}{{construction_missing}}{{/construction_on}}{{#construction_day}}<small data-day="{{construction_day}}"></small>{{/construction_day}}</dd></div>
   <div class="key"><dt>{{#ja}}申請期限{{/ja}}{{#en}}Apply by{{/en}}</dt>
     <dd class="num">{{apply_by}}{{^apply_by}}—{{/apply_by}}{{#apply_by_day}}<small data-day="{{apply_by_day}}" data-deadline></small>{{/apply_by_day}}</dd></div>
   <div class="key"><dt>{{#ja}}書類がそろう見込日{{/ja}}{{#en}}Papers in hand (forecast){{/en}}</dt>
@@ -642,13 +642,21 @@ if (stations) {
   }
   @media screen and (max-width: 860px) {
     .pair { grid-template-columns: minmax(0, 1fr); gap: 0; }
-    .calls th:nth-child(1), .calls td:nth-child(1) { display: none; }
+    .calls .n { display: none; }
   }
   @media screen and (max-width: 560px) {
     body { padding: 12px 10px 40px; }
     .calls thead { display: none; }
     .calls tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
     .calls td { display: block; border: 0; padding: 1px 0; }
+    .calls td[data-label]::before { content: attr(data-label) " "; color: var(--soft); font-size: .82rem; }
+    .calls td[data-label] small { display: inline; margin-left: .6em; }
+    :is(.offices, .rules, .files) :is(th, td) { padding-right: 7px; }
+    :is(.offices, .rules, .files) th.n { white-space: normal; }
+    .offices th[scope=row] { min-width: 5.5em; }
+    .files td:first-child { overflow-wrap: anywhere; }
+    .offices :is(th, td):is(:nth-child(3), :nth-child(5)), .rules :is(th, td):last-child,
+    .files :is(th, td):is(:nth-child(2), :nth-child(3), :nth-child(5)) { display: none; }
     .funnel li { grid-template-columns: 8em 1fr 3em; }
     .map b { font-size: .66rem; } .map li { font-size: .62rem; } .map .big { font-size: .74rem; }
   }
@@ -743,7 +751,7 @@ if (stations) {
 </dl>
 
 <section id="calls" class="long">
-  <h2>{{#ja}}今日電話するステーション{{/ja}}{{#en}}Whom to call today{{/en}} <small>{{#ja}}急ぐ順{{#calls_left}} ・ 全{{calls_total}}件のうち、はじめの分{{/calls_left}}{{/ja}}{{#en}}most urgent first{{#calls_left}} · the first of {{calls_total}}{{/calls_left}}{{/en}}</small></h2>
+  <h2>{{#ja}}今日電話するステーション{{/ja}}{{#en}}Whom to call today{{/en}} <small>{{#ja}}急ぐ順{{/ja}}{{#en}}most urgent first{{/en}}{{#calls_left}}{{#ja}} ・ {{calls_total}}件のうち{{calls_shown}}件を表示 ・ {{/ja}}{{#en}} · {{calls_shown}} of {{calls_total}} shown · {{/en}}<a href="{{calls_rest}}">{{#ja}}残り{{calls_left}}件{{/ja}}{{#en}}{{calls_left}} more{{/en}}</a>{{/calls_left}}</small></h2>
   {{^calls}}
   <p class="lead">{{#ja}}今日すぐに電話が必要なステーションはありません。{{/ja}}{{#en}}No station needs a call today.{{/en}}</p>
   {{/calls}}
@@ -757,7 +765,7 @@ if (stations) {
       <td class="n soft">{{rank}}</td>
       {{> summary-station}}
       <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small></td>
-      <td class="num">{{construction_short}}{{^construction_short}}{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}{{/construction_short}}<small>{{construction_distance}}</small></td>
+      <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}{{^construction_short}}{{construction_missing}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
     {{/calls}}
     </tbody>
@@ -767,7 +775,7 @@ if (stations) {
 </section>
 
 <section id="visits" class="long">
-  <h2>{{#ja}}まもなく工事のステーション{{/ja}}{{#en}}Visits at hand{{/en}} <small>{{#ja}}{{visits_until}}まで{{#visits_left}} ・ 全{{visits_total}}件のうち、はじめの分{{/visits_left}}{{/ja}}{{#en}}until {{visits_until}}{{#visits_left}} · the first of {{visits_total}}{{/visits_left}}{{/en}}</small></h2>
+  <h2>{{#ja}}まもなく工事のステーション{{/ja}}{{#en}}Visits at hand{{/en}} <small>{{#ja}}{{visits_until}}まで{{/ja}}{{#en}}until {{visits_until}}{{/en}}{{#visits_left}}{{#ja}} ・ {{visits_total}}件のうち{{visits_shown}}件を表示 ・ {{/ja}}{{#en}} · {{visits_shown}} of {{visits_total}} shown · {{/en}}<a href="{{visits_rest}}">{{#ja}}残り{{visits_left}}件{{/ja}}{{#en}}{{visits_left}} more{{/en}}</a>{{/visits_left}}</small></h2>
   {{^visits}}
   <p class="lead">{{#ja}}{{visits_until}}までの工事はありません。{{/ja}}{{#en}}None until {{visits_until}}.{{/en}}</p>
   {{/visits}}
@@ -778,9 +786,9 @@ if (stations) {
     <tbody>
     {{#visits}}
     <tr>
-      <td class="num">{{construction_short}}<small>{{construction_distance}}</small></td>
+      <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}<small>{{construction_distance}}</small></td>
       {{> summary-station}}
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small>{{/next_title}}</td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#outstanding}}{{#ja}}（ほかに残っている手続き: {{outstanding}}）{{/ja}}{{#en}} (also open: {{outstanding}}){{/en}}{{/outstanding}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small>{{/next_title}}</td>
     </tr>
     {{/visits}}
     </tbody>
@@ -854,7 +862,7 @@ if (stations) {
 </div>
 
 <section id="offices" class="long">
-  <h2>{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}} <small>{{#ja}}危ない件数の多い順{{#offices_left}} ・ ほか{{offices_left}}か所{{/offices_left}}{{/ja}}{{#en}}most in danger first{{#offices_left}} · and {{offices_left}} more{{/offices_left}}{{/en}}</small></h2>
+  <h2>{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}} <small>{{#ja}}危ない件数の多い順{{/ja}}{{#en}}most in danger first{{/en}}{{#offices_left}}{{#ja}} ・ {{offices_total}}か所のうち{{offices_shown}}か所を表示 ・ {{/ja}}{{#en}} · {{offices_shown}} of {{offices_total}} shown · {{/en}}<a href="stations.csv">{{#ja}}残り{{offices_left}}か所{{/ja}}{{#en}}{{offices_left}} more{{/en}}</a>{{/offices_left}}</small></h2>
   <div class="scroll">
   <table class="offices sortable">
     <thead><tr><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Stations{{/en}}</th><th scope="col" class="fixed">{{#ja}}状態の内訳{{/ja}}{{#en}}Statuses{{/en}}</th><th scope="col" class="n">{{#ja}}危ない{{/ja}}{{#en}}In danger{{/en}}</th><th scope="col" class="n">{{#ja}}割合{{/ja}}{{#en}}Share{{/en}}</th><th scope="col" class="n">{{#ja}}期限間近{{/ja}}{{#en}}Due soon{{/en}}</th><th scope="col" class="n">{{#ja}}準備完了{{/ja}}{{#en}}Ready{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th></tr></thead>
@@ -873,7 +881,7 @@ if (stations) {
 <section id="rules" class="long">
   <h2>{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{#en}}rules: {{/en}}{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} · details in errors.csv{{/en}}</small></h2>
   <div class="scroll tall" tabindex="0" role="region" aria-label="{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}}">
-  <table class="sortable">
+  <table class="rules sortable">
     <thead><tr><th scope="col">{{#ja}}重さ{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規・再発{{/ja}}{{#en}}New or back{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
     <tbody>
     {{#rules}}
@@ -896,7 +904,7 @@ if (stations) {
   <p class="lead">{{missing_codes}}</p>
   {{/missing_codes}}
   <div class="scroll">
-  <table class="sortable">
+  <table class="files sortable">
     <thead><tr><th scope="col">{{#ja}}ファイル{{/ja}}{{#en}}File{{/en}}</th><th scope="col">{{#ja}}文字コード{{/ja}}{{#en}}Encoding{{/en}}</th><th scope="col" class="n">{{#ja}}読んだ行{{/ja}}{{#en}}Rows read{{/en}}</th><th scope="col" class="n">{{#ja}}確認した行{{/ja}}{{#en}}Judged{{/en}}</th><th scope="col" class="n">{{#ja}}飛ばした行{{/ja}}{{#en}}Skipped{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th><th scope="col" class="n">{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</th></tr></thead>
     <tbody>
     {{#files}}
@@ -923,7 +931,7 @@ if (stations) {
 
 <p class="lead print">{{#ja}}全ステーションの一覧は、画面か stations.csv をご覧ください。{{/ja}}{{#en}}All stations: on screen, or in stations.csv.{{/en}}</p>
 <section id="stations">
-  <h2>{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}} <small>{{stations_shown}} / {{total}}{{#stations_left}}{{#ja}} ・ 急ぐ順。残り{{stations_left}}件は stations.csv をご覧ください{{/ja}}{{#en}} · most urgent first; {{stations_left}} more in stations.csv{{/en}}{{/stations_left}}</small></h2>
+  <h2>{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}} <small>{{stations_shown}} / {{total}}{{#stations_left}}{{#ja}} ・ 急ぐ順 ・ {{/ja}}{{#en}} · most urgent first · {{/en}}<a href="stations.csv">{{#ja}}残り{{stations_left}}件{{/ja}}{{#en}}{{stations_left}} more{{/en}}</a>{{/stations_left}}</small></h2>
   <form class="filter">
     <label>{{#ja}}名称・コード・担当などで探す{{/ja}}{{#en}}Name, code, sales rep …{{/en}}<input type="search" name="text" autocomplete="off"></label>
     <label>{{#ja}}状態{{/ja}}{{#en}}Status{{/en}}<select name="status"><option value="">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#status_options}}<option value="{{value}}">{{label}}</option>{{/status_options}}</select></label>
@@ -935,7 +943,7 @@ if (stations) {
     <thead><tr><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col">{{#ja}}状態{{/ja}}{{#en}}Status{{/en}}</th><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th><th scope="col">{{#ja}}次の手続き{{/ja}}{{#en}}Next{{/en}}</th><th scope="col">{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th><th scope="col" class="n">{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</th></tr></thead>
     <tbody>
     {{#stations}}
-    <tr data-status="{{status}}" data-office="{{office}}"><td><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a><small class="num">{{station}}</small></td><td>{{office}}<small>{{sales_rep}}</small></td><td data-value="{{status_order}}"><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</td><td class="num" data-value="{{construction_on}}">{{construction_on}}{{^construction_on}}<span class="soft">{{#ja}}未定{{/ja}}{{#en}}not set{{/en}}</span>{{/construction_on}}</td><td>{{next_title}}</td><td class="num">{{next_due}}</td><td class="n">{{errors}}{{^errors}}<span class="soft">0</span>{{/errors}}</td><td class="n">{{warnings}}{{^warnings}}<span class="soft">0</span>{{/warnings}}</td></tr>
+    <tr data-status="{{status}}" data-office="{{office}}"><td><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a><small class="num">{{station}}</small></td><td>{{office}}<small>{{sales_rep}}</small></td><td data-value="{{status_order}}"><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</td><td class="num" data-value="{{construction_on}}">{{construction_on}}{{^construction_on}}<span class="soft">{{construction_missing}}</span>{{/construction_on}}</td><td>{{next_title}}</td><td class="num">{{next_due}}</td><td class="n">{{errors}}{{^errors}}<span class="soft">0</span>{{/errors}}</td><td class="n">{{warnings}}{{^warnings}}<span class="soft">0</span>{{/warnings}}</td></tr>
     {{/stations}}
     </tbody>
   </table>

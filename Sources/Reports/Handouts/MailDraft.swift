@@ -26,14 +26,16 @@ public struct MailDraft: Sendable {
     report.openTasks.filter { $0.state == .todo && $0.id != .handOverDocuments || $0.asksCallCentre }
   }
 
-  /// The draft for a station, or nil where it has no usable address, or nothing to do that a letter could tell.
+  /// The draft for a station, or nil where it has no usable address, nothing to do that a letter could tell, or
+  /// something done on a day still to come, which the office has to find out about first.
   public func bytes(_ report: StationReport, row: StationRow, sender: String) -> [UInt8]? {
     bytes(report, cells: row, sender: sender)
   }
 
   func bytes(_ report: StationReport, cells: any StationCells, sender: String) -> [UInt8]? {
     let tasks = MailDraft.tasks(report)
-    guard !tasks.isEmpty, !MailDraft.isSpoiled(report.name), let address = cells.canonical(.email),
+    guard !tasks.isEmpty, report.dateAhead(context.today) == nil, !MailDraft.isSpoiled(report.name),
+      let address = cells.canonical(.email),
       MailAddress.isUsable(address), MailAddress.isUsable(sender)
     else { return nil }
     var text: [UInt8] = []

@@ -65,7 +65,7 @@ public struct OfficeCalendar: Sendable {
   /// The tasks that were done in the last month.
   private func done(_ report: StationReport) -> [CalendarEvent] {
     report.plan.tasks.compactMap { task in
-      guard task.state == .done, let done = DoneDay.of(task.id, report.facts),
+      guard task.state == .done, let done = report.facts.doneOn(task.id),
         (0...CalendarEvent.keptDays).contains(context.today - done)
       else { return nil }
       return CalendarEvent(id: task.id.rawValue, day: done)

@@ -43,6 +43,7 @@ extension StationPage {
     bytes.add(plan.status.rawValue)
     bytes.add(StatusMeaning.words(report, today: context.today).en)
     bytes.add(NextStep(report, today: context.today).heading.en)
+    bytes.add(Urgency(report, today: context.today) != nil)
     bytes.add(past.statusSince)
     bytes.add(plan.applyBy)
     bytes.add(plan.forecastBasis == .dates ? plan.forecast : nil)
@@ -56,6 +57,7 @@ extension StationPage {
       bytes.add(task.state.rawValue)
       bytes.add(task.due)
       bytes.add(task.isOverdue)
+      bytes.add(report.isAhead(task.id, context.today))
       guard task.isShownWithSince else { continue }
       bytes.add(past.tasks[task.id] ?? past.tonight)
       // The reason may change with the day alone; that of a blocked task follows from the others' states.

@@ -39,7 +39,7 @@ extension StationPage {
     guard let planned = report.plan.tasks.first(where: { $0.id == task }) else {
       return Words(ja: "\(title.ja)は不要になりました。", en: "No longer needed: \(title.en).")
     }
-    guard planned.state == .done, DoneDay.of(task, report.facts) != nil else { return nil }
+    guard planned.state == .done, let day = report.facts.doneOn(task), day <= context.today else { return nil }
     return Words(ja: "\(title.ja)が完了しました。", en: "Done: \(title.en).")
   }
 

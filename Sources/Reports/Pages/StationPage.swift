@@ -8,7 +8,7 @@ public import Stations
 public struct StationPage: Sendable {
   let context: ReportContext
   private let template: PageTemplate
-  private let guidance: [TaskID: TemplateValue]
+  let guidance: [TaskID: TemplateValue]
   private let longDays: LongDays
   /// A digest of what all pages of a run are made from.
   let edition: Int64
@@ -67,7 +67,8 @@ public struct StationPage: Sendable {
     setToday(report, &page)
     setNext(report, &page)
     let tasks = report.plan.tasks
-    page.set(PageName.tasks, .records(tasks.map { record($0, report, past) }))
+    let next = NextStep(report, today: context.today).task?.id
+    page.set(PageName.tasks, .records(tasks.map { record($0, report, past, isNext: $0.id == next) }))
     page.set(PageName.tasksDone, String(tasks.count { $0.state == .done }))
     page.set(PageName.tasksTotal, String(tasks.count))
     page.set(
@@ -105,7 +106,10 @@ public struct StationPage: Sendable {
     page.set(PageName.statusMeaning, StatusMeaning.words(report, today: context.today)[language])
     page.set(PageName.alarm, .flag(status.isDanger))
     page.set(PageName.constructionOn, report.facts.constructionOn.map(long))
-    page.set(PageName.completedOn, report.facts.constructionCompletedOn.map(long))
+    page.set(PageName.constructionMissing, VisitWords.missing(report)[language])
+    if !report.isAhead(.handOverDocuments, context.today) {
+      page.set(PageName.completedOn, report.facts.constructionCompletedOn.map(long))
+    }
     if status == .complete { return }
     page.set(PageName.constructionDay, report.facts.constructionOn?.description)
     page.set(PageName.applyBy, report.plan.applyBy.map(long))
@@ -136,35 +140,9 @@ public struct StationPage: Sendable {
     return forecast > day
   }
 
-  private func setNext(_ report: StationReport, _ page: inout TemplateRecord) {
-    let step = NextStep(report, today: context.today)
-    page.set(PageName.nextTitle, step.heading[language])
-    if step == .nothing || step == .nothingToday { return }
-    page.set(PageName.next, .holds)
-    page.set(PageName.nextCall, VisibleText.make(step.call(report, language)))
-    page.set(PageName.nextCalls, .flag(step.isCall))
-    switch step {
-    case .task(let task): setNext(task, &page)
-    case .visitResult:
-      page.set(PageName.nextReason, NextStep.visitPassed[language])
-      page.set(PageName.nextGuidance, .records(NextStep.visitChoices.map { TemplateRecord(sentence: $0[language]) }))
-    case .errors: page.set(PageName.nextReason, NextStep.errorsBelow[language])
-    case .nothing, .nothingToday: break
-    }
-  }
-
-  private func setNext(_ task: PlannedTask, _ page: inout TemplateRecord) {
-    page.set(PageName.nextReason, ReasonWords.sentence(task, language))
-    page.set(PageName.nextDue, task.due.map(long))
-    page.set(PageName.nextDueDay, task.due?.description)
-    page.set(PageName.nextOverdue, .flag(task.isOverdue))
-    page.set(PageName.nextWaiting, .flag(task.state == .waiting))
-    page.set(PageName.nextExpected, .flag(task.isDueExpected))
-    page.set(PageName.nextGuidance, guidance[task.id] ?? .nothing)
-    page.set(PageName.nextPages, TaskGuidance.pages(task.id))
-  }
-
-  private func record(_ task: PlannedTask, _ report: StationReport, _ past: StationPast) -> TemplateRecord {
+  private func record(
+    _ task: PlannedTask, _ report: StationReport, _ past: StationPast, isNext: Bool
+  ) -> TemplateRecord {
     let language = context.language
     var record = TemplateRecord(TaskName.self)
     record.set(TaskName.task, task.id.rawValue)
@@ -179,9 +157,13 @@ public struct StationPage: Sendable {
     record.set(TaskName.mark, StateWords.mark(task.state))
     record.set(TaskName.pages, TaskGuidance.pages(task.id))
     record.set(TaskName.guidance, guidance[task.id] ?? .nothing)
-    record.set(TaskName.isNext, .flag(task.id == report.nextTask?.id))
+    record.set(TaskName.isNext, .flag(isNext))
     if task.state == .done {
-      record.set(TaskName.doneOn, DoneDay.of(task.id, report.facts).map(long))
+      record.set(TaskName.doneOn, report.facts.doneOn(task.id).map(long))
+      if report.isAhead(task.id, context.today) {
+        record.set(TaskName.stateName, StateWords.ahead[language])
+        record.set(TaskName.mark, StateWords.aheadMark)
+      }
       return record
     }
     if task.isShownWithSince, let since = past.tasks[task.id] ?? past.tonight {
@@ -214,12 +196,12 @@ public struct StationPage: Sendable {
     record.set(FindingName.cell, finding.cellName ?? finding.row.map(String.init))
     record.set(FindingName.column, finding.column?.header)
     record.set(FindingName.value, finding.value.map(VisibleText.make))
-    record.set(FindingName.message, VisibleText.make(finding.message))
     record.set(FindingName.suggestion, finding.suggestion.map(VisibleText.make))
     record.set(FindingName.rule, context.ruleID(finding.rule))
-    if context.rules.indices.contains(finding.rule) {
-      record.set(FindingName.remedy, context.rules[finding.rule].remedy[context.language])
-    }
+    let rule = context.rules.indices.contains(finding.rule) ? context.rules[finding.rule] : nil
+    let message = rule?.besideRemedy(finding.message, language) ?? finding.message
+    record.set(FindingName.message, VisibleText.make(message))
+    record.set(FindingName.remedy, rule?.remedy[language])
     let related = finding.related.map { "\(VisibleText.make(context.file($0.file))):\($0.row)" }
     record.set(FindingName.related, related.joined(separator: ", "))
     return record
@@ -240,7 +222,7 @@ public struct StationPage: Sendable {
         return record
       }
       let fields = sheet.fields(of: form)
-      let applied = DoneDay.applied(form.step, report.facts)
+      let applied = DoneDay.applied(form.step, report.facts).flatMap { $0 > context.today ? nil : $0 }
       record.set(StepName.stepPages, form.pages)
       record.set(StepName.appliedOn, applied.map(long))
       record.set(StepName.isOpen, .flag(applied == nil && report.facts.constructionCompletedOn == nil))

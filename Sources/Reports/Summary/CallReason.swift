@@ -8,6 +8,7 @@ enum CallReason {
     let visit = report.facts.constructionOn
     switch NextStep(report, today: today) {
     case .visitResult: return visit.map { passed(today - $0, language) } ?? ""
+    case .dateAhead(let task): return dateAhead(task, report, language)
     case .errors: return errors(report.errors, language)
     case .task, .nothing, .nothingToday: break
     }
@@ -45,14 +46,19 @@ enum CallReason {
       Words(ja: "有効化リンクの期限が切れたため、登録からやり直しです", en: "the link has expired: register again")[language]
     case .tooFew(let have, let need):
       Words(ja: "端末\(need)台に対して\(have)枚、あと\(need - have)枚です", en: "\(have) of \(need) certificates")[language]
-    case .done, .ready, .certificates, .after, .applied, .appliedInFuture, .newLine, .lateForMonth: nil
+    case .done, .ready, .certificates, .after, .applied, .dateAhead, .newLine, .lateForMonth: nil
     }
   }
 
   private static func errors(_ count: Int, _ language: Language) -> String {
     language == .ja
-      ? "書類はそろっていますが、台帳にエラーが\(count)件あります"
-      : "papers in hand, but \(EnglishCount.of(count, "error")) in the export"
+      ? "手続きの記録はそろっていますが、台帳にエラーが\(count)件あります"
+      : "all steps are recorded as done, but the export has \(EnglishCount.of(count, "error"))"
+  }
+
+  private static func dateAhead(_ task: TaskID, _ report: StationReport, _ language: Language) -> String {
+    let (header, day) = (task.doneColumn.header, report.facts.doneOn(task).map { DayWords.long($0, language) } ?? "")
+    return language == .ja ? "\(header)が未来の日付（\(day)）です" : "\(header) lies in the future (\(day))"
   }
 
   private static func passed(_ days: Int, _ language: Language) -> String {

@@ -68,7 +68,8 @@ public struct SummaryFacts: Sendable {
   public var missingFiles: [MissingFile] = []
   /// Stations of the night before that are in no export any more, in order.
   public var missingStations: [StationKey]
-  /// Stations that should have a draft of a letter and cannot, for want of a readable name or address.
+  /// Stations that should have a draft of a letter and cannot, for want of a readable name or address, or because a
+  /// date in the future is to be checked first.
   public var unwrittenLetters = 0
 
   /// What is known of a night beside its stations.

@@ -5,10 +5,10 @@ enum SummaryName: Int, TemplateNames {
   case figures
   case errors, errorsChange, errorsWorse, errorsBetter, warnings, warningsChange, infos
   case compared, new, cameBack, gone, unseen, missingStations
-  case calls, callsTotal, callsLeft
-  case visits, visitsTotal, visitsLeft, visitsUntil
+  case calls, callsTotal, callsLeft, callsShown, callsRest
+  case visits, visitsTotal, visitsLeft, visitsShown, visitsRest, visitsUntil
   case tiles
-  case offices, officesLeft
+  case offices, officesTotal, officesShown, officesLeft
   case steps, ready, readyShare, visited, visitedShare
   case weekdays, weeks
   case curves
@@ -40,8 +40,8 @@ enum FigureName: Int, TemplateNames {
 enum SummaryStationName: Int, TemplateNames {
   case rank, station, stationName, office, salesRep, contact, phone, dial, page
   case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
-  case constructionOn, constructionShort, constructionDistance, forecast
-  case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason
+  case constructionOn, constructionShort, constructionDistance, constructionMissing, forecast
+  case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason, outstanding
   case errors, warnings, newFindings
 }
 

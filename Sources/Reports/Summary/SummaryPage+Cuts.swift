@@ -4,7 +4,8 @@ extension SummaryPage {
   /// Everything that this page or the run leaves out, and where it is.
   func cuts(_ tally: SummaryTally, _ facts: SummaryFacts) -> [String] {
     let cuts = [
-      stationsCut(tally), callsCut(tally), officesCut(tally), rowsWithoutKeyCut(facts), lettersCut(facts),
+      stationsCut(tally), callsCut(tally), visitsCut(tally), officesCut(tally), rowsWithoutKeyCut(facts),
+      lettersCut(facts),
       skippedRowsCut(facts), nightsCut(facts),
     ]
     return cuts.compactMap { $0?[language] }
@@ -14,24 +15,41 @@ extension SummaryPage {
     guard tally.rows.left > 0 else { return nil }
     let (shown, left) = (Figures.grouped(tally.rows.limit), Figures.grouped(tally.rows.left))
     return Words(
-      ja: "ステーションの一覧は、急ぐ順に\(shown)件だけです。残りの\(left)件は stations.csv をご覧ください。",
+      ja: "ステーションの一覧は、\(Figures.grouped(tally.rows.count))件のうち急ぐ順に\(shown)件です。"
+        + "残りの\(left)件は stations.csv をご覧ください。",
       en: "The table names the \(shown) most urgent stations; stations.csv has \(left) more.")
   }
 
   private func callsCut(_ tally: SummaryTally) -> Words? {
     guard tally.calls.left > 0 else { return nil }
-    let left = Figures.grouped(tally.calls.left)
+    let (total, shown) = (Figures.grouped(tally.calls.count), tally.calls.limit)
+    let rest = tally.calls.count > tally.rows.limit ? SummaryPage.inCSV : SummaryPage.below
     return Words(
-      ja: "電話の一覧は\(tally.calls.limit)件までです。ほかに\(left)件あります。",
-      en: "The list of calls names \(tally.calls.limit) stations and leaves out \(left).")
+      ja: "電話の一覧は、\(total)件のうち\(shown)件です。\(rest.ja)",
+      en: "The list of calls names \(shown) of \(total) stations; \(rest.en)")
   }
+
+  private func visitsCut(_ tally: SummaryTally) -> Words? {
+    guard tally.nearVisits.left > 0 else { return nil }
+    let (total, shown) = (Figures.grouped(tally.nearVisits.count), tally.nearVisits.limit)
+    let rest = tally.rows.left > 0 ? SummaryPage.inCSV : SummaryPage.below
+    return Words(
+      ja: "まもなく工事の一覧は、\(total)件のうち\(shown)件です。\(rest.ja)",
+      en: "The list of visits at hand names \(shown) of \(total); \(rest.en)")
+  }
+
+  private static let below = Words(
+    ja: "残りは下の「全ステーション」にあります。", en: "the others stand in the table of stations.")
+  private static let inCSV = Words(ja: "残りは stations.csv をご覧ください。", en: "the others stand in stations.csv.")
 
   private func officesCut(_ tally: SummaryTally) -> Words? {
     let left = tally.perOffice.count - SummaryPage.mostOffices
     guard left > 0 else { return nil }
     return Words(
-      ja: "営業所の一覧は\(SummaryPage.mostOffices)か所までです。ほかに\(Figures.grouped(left))か所あります。",
-      en: "The list of offices names \(SummaryPage.mostOffices) and leaves out \(Figures.grouped(left)).")
+      ja: "営業所の一覧は、\(Figures.grouped(tally.perOffice.count))か所のうち\(SummaryPage.mostOffices)か所です。"
+        + "残りは stations.csv をご覧ください。",
+      en: "The list of offices names \(SummaryPage.mostOffices) of \(Figures.grouped(tally.perOffice.count)); "
+        + "the others stand in stations.csv.")
   }
 
   private func rowsWithoutKeyCut(_ facts: SummaryFacts) -> Words? {
@@ -50,8 +68,10 @@ extension SummaryPage {
     let count = Figures.grouped(facts.unwrittenLetters)
     let stations = EnglishCount.of(facts.unwrittenLetters, "station", shown: count)
     return Words(
-      ja: "メールの下書きは、宛先か名称が使えない\(count)件のステーションには作っていません。",
-      en: "No letter is drafted to \(stations) whose mail address or name cannot be used.")
+      ja: "メールの下書きは、宛先か名称が使えない、または未来の日付を先に確かめる\(count)件のステーションには作っていません。",
+      en:
+        "No letter is drafted to \(stations) whose mail address or name cannot be used, or where a date in the future "
+        + "must be checked first.")
   }
 
   private func skippedRowsCut(_ facts: SummaryFacts) -> Words? {

@@ -45,6 +45,8 @@ extension SummaryPage {
     }
     let shown = offices.prefix(SummaryPage.mostOffices).map { office($0.value.name, $0.value.stations) }
     page.set(SummaryName.offices, .records(shown))
+    page.set(SummaryName.officesTotal, Figures.grouped(offices.count))
+    page.set(SummaryName.officesShown, Figures.grouped(shown.count))
     let left = offices.count - SummaryPage.mostOffices
     page.set(SummaryName.officesLeft, left > 0 ? Figures.grouped(left) : nil)
   }

@@ -40,18 +40,26 @@ extension SummaryPage {
     record.set(SummaryStationName.previousStatusName, StatusWords.short(before)[language])
   }
 
+  /// What is left beside the papers of the visit, which are in hand; nil where nothing is.
+  private func outstanding(_ report: StationReport) -> String? {
+    let titles = report.openTasks.filter { $0.id != .handOverDocuments }.map { TaskWords.title($0.id)[language] }
+    return titles.isEmpty ? nil : titles.joined(separator: language == .ja ? "、" : ", ")
+  }
+
   private func setDays(_ report: StationReport, _ record: inout TemplateRecord) {
     let visit = report.facts.constructionOn
     record.set(SummaryStationName.constructionOn, visit?.description)
     record.set(SummaryStationName.constructionShort, visit.map { DayWords.short($0, language) })
     record.set(
       SummaryStationName.constructionDistance, visit.map { DayWords.distance($0, from: context.today, language) })
+    record.set(SummaryStationName.constructionMissing, VisitWords.missing(report)[language])
     record.set(SummaryStationName.forecast, report.plan.forecast?.description)
     record.set(SummaryStationName.callReason, CallReason.words(report, today: context.today, language))
     let step = NextStep(report, today: context.today)
     if step == .nothing || step == .nothingToday { return }
     record.set(SummaryStationName.nextTitle, step.heading[language])
     guard let task = step.task else { return }
+    if task.id == .handOverDocuments { record.set(SummaryStationName.outstanding, outstanding(report)) }
     record.set(SummaryStationName.nextDue, task.due?.description)
     record.set(SummaryStationName.nextDueShort, task.due.map { DayWords.short($0, language) })
     record.set(SummaryStationName.overdue, .flag(task.isOverdue))

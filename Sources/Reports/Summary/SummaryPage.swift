@@ -108,6 +108,9 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.calls, .records(calls))
     page.set(SummaryName.callsTotal, Figures.grouped(tally.calls.count))
     page.set(SummaryName.callsLeft, tally.calls.left == 0 ? nil : Figures.grouped(tally.calls.left))
+    page.set(SummaryName.callsShown, Figures.grouped(tally.calls.items.count))
+    // The table begins with whom to call.
+    page.set(SummaryName.callsRest, SummaryPage.rest(isBelow: tally.calls.count <= tally.rows.limit))
   }
 
   private func setVisits(_ tally: SummaryTally, _ page: inout TemplateRecord) {
@@ -115,8 +118,13 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.visits, .records(visits))
     page.set(SummaryName.visitsTotal, Figures.grouped(tally.nearVisits.count))
     page.set(SummaryName.visitsLeft, tally.nearVisits.left == 0 ? nil : Figures.grouped(tally.nearVisits.left))
+    page.set(SummaryName.visitsShown, Figures.grouped(tally.nearVisits.items.count))
+    page.set(SummaryName.visitsRest, SummaryPage.rest(isBelow: tally.rows.left == 0))
     page.set(SummaryName.visitsUntil, DayWords.short(tally.visitsUntil, language))
   }
+
+  /// Where those stand that a list leaves out.
+  private static func rest(isBelow: Bool) -> String { isBelow ? "#stations" : "stations.csv" }
 
   private func setStations(_ tally: SummaryTally, _ page: inout TemplateRecord) {
     let stations = tally.rows.items

@@ -1,11 +1,12 @@
 import Planning
 import Stations
 
-/// Which station is to be called first.
+/// Which station is to be called today, and which first: the one question of the lists and of a station's page.
 ///
 /// First come visits ahead that cannot be made, because a worker must be told; then what is overdue, then what is due
-/// soon, then errors that endanger a visit for which everything else is done (before A the workbook that goes to the
-/// office is early enough for them), in each case the earlier visit first.
+/// soon, then what is called done on a day still to come, and errors that endanger a visit for which everything else is
+/// done (before A the workbook that goes to the office is early enough for these), in each case the earlier visit
+/// first.
 /// Visits whose day has passed come last: a call saves nothing there.
 struct Urgency: Comparable {
   private let group: Int
@@ -23,13 +24,20 @@ struct Urgency: Comparable {
   }
 
   private static func group(_ report: StationReport, _ today: Day) -> Int? {
-    switch (NextStep(report, today: today), report.plan.status) {
-    case (.visitResult, _): 4
-    case (.errors, _): report.plan.applyBy.map { $0 <= today } ?? false ? 3 : nil
-    case (_, .cannotMakeIt): 0
-    case (_, .overdue): 1
-    case (_, .dueSoon): report.plan.hasTaskDueSoon ? 2 : nil
-    case (_, .complete), (_, .noDate), (_, .onTrack): nil
+    switch NextStep(report, today: today) {
+    case .visitResult: 4
+    case .errors: report.plan.applyBy.map { $0 <= today } ?? false ? 3 : nil
+    case .dateAhead: group(report.plan) ?? 3
+    case .task, .nothing, .nothingToday: group(report.plan)
+    }
+  }
+
+  private static func group(_ plan: StationPlan) -> Int? {
+    switch plan.status {
+    case .cannotMakeIt: 0
+    case .overdue: 1
+    case .dueSoon: plan.hasTaskDueSoon ? 2 : nil
+    case .complete, .noDate, .onTrack: nil
     }
   }
 

@@ -34,6 +34,9 @@ enum DayWords {
     return language == .ja ? "\(number)月" : months[number - 1]
   }
 
+  /// A month with its year in Japanese, such as `2026年12月`.
+  static func longMonth(_ month: Month) -> String { "\(month.year)年\(month.month)月" }
+
   /// The day of the week, such as `木`.
   static func weekday(_ day: Day, _ language: Language) -> String { weekdays[day.weekday][language] }
 

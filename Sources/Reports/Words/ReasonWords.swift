@@ -17,7 +17,7 @@ public enum ReasonWords {
         en: "The activation link (24 hours) has expired: register again.")[language]
     case .after(let tasks): after(tasks, language)
     case .applied(let day): applied(day, task, language)
-    case .appliedInFuture(let day): appliedInFuture(day, task.id.step)[language]
+    case .dateAhead(let first, let day): dateAhead(first, day, language)
     case .newLine: withoutNotice(task, language)
     case .lateForMonth(let month, let isMissed): lateForMonth(month, isMissed)[language]
     case .tooFew(let have, let need): tooFew(have, need, task, language)
@@ -71,22 +71,34 @@ public enum ReasonWords {
   private static func applied(_ day: Day, _ task: PlannedTask, _ language: Language) -> String {
     guard task.asksCallCentre else {
       return switch language {
-      case .ja: "\(day)に申請済みです。" + (task.due.map { "\($0)ごろまでに届く見込みです。" } ?? "")
-      case .en: "Applied for on \(day)." + (task.due.map { " Expected by \($0)." } ?? "")
+      case .ja: "\(long(day, .ja))に申請済みです。" + (task.due.map { "\(long($0, .ja))ごろまでに届く見込みです。" } ?? "")
+      case .en: "Applied for on \(long(day, .en))." + (task.due.map { " Expected by \(long($0, .en))." } ?? "")
       }
     }
     return switch language {
-    case .ja: "\(day)に申請済みですが、\(task.due.map { "\($0)の" } ?? "")見込みを過ぎても届いていません。" + asking(language)
-    case .en: "Applied for on \(day), but nothing has come\(task.due.map { " by \($0)" } ?? ""). " + asking(language)
+    case .ja: "\(long(day, .ja))に申請済みですが、" + nothingHasCome(task, .ja)
+    case .en: "Applied for on \(long(day, .en)), but " + nothingHasCome(task, .en)
     }
   }
 
-  private static func appliedInFuture(_ day: Day, _ step: Step?) -> Words {
-    let column = (step?.mark ?? "") + "申請日"
-    return Words(
-      ja: "\(column)が未来の日付（\(day)）です。申請済みかどうかをご確認ください。",
-      en: "\(column) lies in the future (\(day)): please check whether it has been applied for.")
+  /// Nobody but the station knows what has come: the export may lack no more than its date.
+  private static func nothingHasCome(_ task: PlannedTask, _ language: Language) -> String {
+    let due = task.due.map { long($0, language) }
+    return switch language {
+    case .ja: "\(due.map { "\($0)の" } ?? "")見込みを過ぎても届いた記録がありません。" + asking(language)
+    case .en: "no arrival is recorded\(due.map { " by \($0)" } ?? ""). " + asking(language)
+    }
   }
+
+  static func dateAhead(_ task: TaskID, _ day: Day, _ language: Language) -> String {
+    let (header, day) = (task.doneColumn.header, long(day, language))
+    return switch language {
+    case .ja: "\(header)が未来の日付（\(day)）です。済んでいるかどうかをご確認ください。"
+    case .en: "\(header) lies in the future (\(day)): please check whether it is done."
+    }
+  }
+
+  private static func long(_ day: Day, _ language: Language) -> String { DayWords.long(day, language) }
 
   private static func withoutNotice(_ task: PlannedTask, _ language: Language) -> String {
     let sentence = Words(
@@ -100,12 +112,13 @@ public enum ReasonWords {
   }
 
   private static func lateForMonth(_ month: Month, _ isMissed: Bool) -> Words {
-    isMissed
+    let japanese = DayWords.longMonth(month)
+    return isMissed
       ? Words(
-        ja: "請求開始年月\(month)には間に合いません。開始年月を遅らせて申請してください。",
+        ja: "請求開始年月（\(japanese)）には間に合いません。開始年月を遅らせて申請してください。",
         en: "Too late for billing from \(month): choose a later month when applying.")
       : Words(
-        ja: "請求開始年月\(month)に間に合わないおそれがあります。至急申請するか、開始年月を遅らせて申請してください。",
+        ja: "請求開始年月（\(japanese)）に間に合わないおそれがあります。至急申請するか、開始年月を遅らせて申請してください。",
         en: "Perhaps too late for billing from \(month): apply at once, or choose a later month when applying.")
   }
 
@@ -113,10 +126,10 @@ public enum ReasonWords {
     let late = task.asksCallCentre
     switch language {
     case .ja:
-      let rest = late ? "\(task.due.map { "\($0)の" } ?? "")見込みを過ぎても届いていません。" + asking(language) : ""
+      let rest = late ? nothingHasCome(task, .ja) : ""
       return "端末\(need)台に対して\(have)枚です。あと\(need - have)枚必要です。" + rest
     case .en:
-      let rest = late ? " Nothing more has come\(task.due.map { " by \($0)" } ?? ""). " + asking(language) : ""
+      let rest = late ? " For the rest " + nothingHasCome(task, .en) : ""
       return "\(have) for \(EnglishCount.of(need, "terminal")): \(need - have) more needed." + rest
     }
   }

@@ -18,6 +18,11 @@ public enum StateWords {
 }
 
 extension StateWords {
+  /// What the page says of a task that is called done on a day still to come.
+  static let ahead = Words(ja: "要確認", en: "to be checked")
+  /// In place of its tick.
+  static let aheadMark = "？"
+
   /// A tick box for a list on paper.
   static func mark(_ state: TaskState) -> String {
     switch state {

@@ -6,7 +6,8 @@ import Stations
 enum StatusMeaning {
   /// The sentence, as things stand today.
   static func words(_ report: StationReport, today: Day) -> Words {
-    switch report.plan.status {
+    if !report.isVisitUnreported(today), let task = report.dateAhead(today) { return dateAhead(task, report) }
+    return switch report.plan.status {
     case .complete: complete(report, today)
     case .cannotMakeIt where report.isVisitUnreported(today):
       Words(
@@ -23,6 +24,10 @@ enum StatusMeaning {
     case .overdue:
       Words(
         ja: "期限を過ぎた手続きがあります。今日ご連絡ください。", en: "A task is past its date: contact the station today.")
+    case .dueSoon where !report.plan.hasTaskDueSoon && report.hasOpenBilling:
+      Words(
+        ja: "まもなく工事日です。工事当日に渡す書類はそろっていますが、③の手続きが残っています。",
+        en: "The visit is near, and both papers for it are in hand, but ③ is not finished.")
     case .dueSoon where !report.plan.hasTaskDueSoon:
       Words(
         ja: "まもなく工事日です。工事に必要な書類はそろっています。",
@@ -31,10 +36,14 @@ enum StatusMeaning {
       Words(
         ja: "まもなく期限の手続きがあります。早めにご連絡ください。",
         en: "A task is due soon: contact the station in time.")
+    case .noDate where report.isVisitUnreadable:
+      Words(
+        ja: "工事日が読み取れないため、申請期限を計算できません。工事日を年からご入力ください。",
+        en: "工事日 is unreadable, so nobody knows by when to apply: fill in year, month and day.")
     case .noDate:
       Words(
-        ja: "工事日が空欄か、読み取れないため、申請期限を計算できません。工事日をご入力ください。",
-        en: "工事日 is blank or unreadable, so nobody knows by when to apply: fill it in.")
+        ja: "工事日が決まっていないため、申請期限を計算できません。決まりしだいご入力ください。",
+        en: "工事日 is not set, so nobody knows by when to apply: fill it in.")
     case .onTrack where report.canAct:
       Words(ja: "期限までに余裕があります。順に手続きを進めてください。", en: "There is time: go on step by step.")
     case .onTrack:
@@ -42,6 +51,20 @@ enum StatusMeaning {
         ja: "期限までに余裕があります。いまは届くのをお待ちください。",
         en: "There is time: for now, wait for what is to come.")
     }
+  }
+
+  private static func dateAhead(_ task: TaskID, _ report: StationReport) -> Words {
+    let header = task.doneColumn.header
+    let day = report.facts.doneOn(task)
+    let (japanese, english) = (day.map { DayWords.long($0, .ja) } ?? "", day.map { DayWords.long($0, .en) } ?? "")
+    if task == .handOverDocuments {
+      return Words(
+        ja: "\(header)が未来の日付（\(japanese)）です。工事はまだ終わっていないはずですので、日付をお確かめください。",
+        en: "\(header) lies in the future (\(english)): the visit cannot be done yet, check the date.")
+    }
+    return Words(
+      ja: "\(header)が未来の日付（\(japanese)）です。日付を確かめるまで、手続きの状態と期限は確かではありません。",
+      en: "\(header) lies in the future (\(english)): until it is checked, tasks and deadlines are not certain.")
   }
 
   private static func complete(_ report: StationReport, _ today: Day) -> Words {
@@ -62,11 +85,8 @@ enum StatusMeaning {
 }
 
 extension StationReport {
-  /// Whether the day of the visit has passed and nobody has written down how it went.
-  func isVisitUnreported(_ today: Day) -> Bool {
-    guard facts.constructionCompletedOn == nil, let visit = facts.constructionOn else { return false }
-    return visit < today
-  }
+  /// Whether something of ③ is left, which the visit does without.
+  fileprivate var hasOpenBilling: Bool { plan.tasks.contains { $0.id.step == .billing && $0.state != .done } }
 
   /// Whether the station can do something before the day of the visit.
   fileprivate var canAct: Bool { plan.tasks.contains { $0.state == .todo && $0.id != .handOverDocuments } }

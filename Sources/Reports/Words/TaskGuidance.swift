@@ -64,9 +64,9 @@ enum TaskGuidance {
       en: "The code is the seven digits of the 地方厚生局, not the 介護保険事業所番号."),
     Words(ja: "開設者は法人名を全角で入力します。", en: "開設者 is the corporation's name, full width."),
     Words(
-      ja: "パスワードは大文字・小文字・数字を各1文字以上含む8〜100文字です。ステーションご自身で管理し、この用紙や台帳には控えません。",
+      ja: "パスワードは大文字・小文字・数字を各1文字以上含む8〜100文字です。ステーションご自身で管理してください。弊社ではお預かりも控えもいたしません。",
       en: "The password has 8–100 characters with upper case, lower case and a digit. "
-        + "The station keeps it; it is never written down here."),
+        + "The station keeps it; we neither ask for it nor write it down."),
   ]
 
   private static let activateAccount = [
@@ -174,8 +174,8 @@ enum TaskGuidance {
       ja: "②の申請後に行います。分類は「n：訪問看護」を選びます。",
       en: "After ② is applied for. Choose 分類 “n：訪問看護”."),
     Words(
-      ja: "担当者名と電話番号はステーションのものを入力します(簡易書留の宛名になります)。",
-      en: "Addressee and phone are the station's own: the 簡易書留 goes there."),
+      ja: "担当部署/担当者名はステーションのものを入力します(簡易書留の宛名になります)。電話番号は、その部署か担当者の番号です。",
+      en: "担当部署/担当者名 is the station's own: the 簡易書留 is addressed to it. The phone number is that contact's."),
     Words(
       ja: "端末ごとに1枚です。2台目からは「続けてもう1枚申請」を押します。発行料は1枚1,500円です。",
       en: "One per terminal: press “続けてもう1枚申請” for each further one. 1,500 yen each."),
