@@ -20,6 +20,8 @@ struct RecordScanner {
   }
 
   private let delimiter: UInt8
+  /// No byte above it ends or changes a cell without quotes.
+  private let highest: UInt8
   private let special: SpecialBytes
   private var state = State.recordStart
   private var sheetRow: Int
@@ -34,6 +36,7 @@ struct RecordScanner {
   /// `special`.
   init(delimiter: UInt8, special: SpecialBytes, at offset: Int64, sheetRow: Int = 1, literalQuote: Int64? = nil) {
     self.delimiter = delimiter
+    highest = max(delimiter, UInt8(ascii: ","))
     self.special = special
     self.recordStart = offset
     self.sheetRow = sheetRow
@@ -43,6 +46,7 @@ struct RecordScanner {
   /// Scans the next block, whose first byte is `base` in the file, and hands over the records that end in it.
   mutating func scan(_ block: borrowing Span<UInt8>, base: Int64, _ found: (RecordMark) -> Void) {
     var search = StructureSearch(special, blockEnd: block.count)
+    let highest = highest
     var index = 0
     while index < block.count {
       if state == .recordStart, !sawCR {
@@ -61,8 +65,8 @@ struct RecordScanner {
       if state == .quoted, byte != UInt8(ascii: "\"") {
         index = search.quote.next(in: block, from: index)
       } else {
-        // Most bytes of a cell: no control character, quote or comma (a tab is one of the first).
-        if byte <= UInt8(ascii: ",") || state != .plain { step(byte, at: base + Int64(index), found) }
+        // Most bytes of a cell: no control character, quote or delimiter (a tab is one of the first).
+        if byte <= highest || state != .plain { step(byte, at: base + Int64(index), found) }
         index += 1
       }
     }

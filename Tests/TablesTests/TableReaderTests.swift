@@ -91,6 +91,20 @@ import Testing
     #expect(try TableText.read(Array(test.text.utf8), sizes: sizes) == test.expected)
   }
 
+  /// Every case with semicolons for commas and the other way round: each delimiter is read as the other.
+  @Test(arguments: cases, TableText.sizes.indices)
+  func readsSemicolons(_ test: Case, _ size: Int) throws {
+    func turned(_ text: String) -> String {
+      String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "," ? ";" : $0 == ";" ? "," : $0 }))
+    }
+    // A line that names its delimiter is Excel's, and known of commas and tabs alone.
+    if test.name.hasPrefix("line that names") { return }
+    let read = try TableText.read(
+      Array(turned(test.text).utf8), delimiter: UInt8(ascii: ";"), sizes: TableText.sizes[size])
+    let expected = test.expected.map { TableText.Read(row: $0.row, cells: $0.cells.map(turned), quirks: $0.quirks) }
+    #expect(read == expected)
+  }
+
   @Test(arguments: cases, TextEncoding.allCases)
   func readsInEveryEncoding(_ test: Case, _ encoding: TextEncoding) throws {
     guard let bytes = EncodedText.bytes(test.text, encoding) else { return }

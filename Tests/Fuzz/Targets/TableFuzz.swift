@@ -6,7 +6,7 @@ import Stations
 enum TableFuzz {
   static func run(_ input: [UInt8]) {
     var choices = Choices(input)
-    let delimiter = UInt8(ascii: choices.number(below: 2) == 0 ? "," : "\t")
+    let delimiter = Array(",\t;".utf8)[choices.number(below: 3)]
     let sizes = TableFile.ReadSizes(
       block: 1 + choices.number(below: 20), segment: 1 + choices.number(below: 40), chunk: 1 + choices.number(below: 10)
     )
