@@ -97,7 +97,9 @@ struct OfficeFiles {
     let file = judged.files[judged.batch.digests[faulty.index].place.file]
     guard let layout = file.layout else { return nil }
     var findings: [Finding] = []
-    try judged.findings.forEach(in: faulty.findings) { findings.append($0.finding) }
+    for range in [faulty.findings] + faulty.more {
+      try judged.findings.forEach(in: range) { findings.append($0.finding) }
+    }
     var locked: ColumnSet = []
     for column in [Column.prefectureCode, .stationCode]
     where row.usable.contains(column) && !findings.contains(where: { $0.column == column }) {

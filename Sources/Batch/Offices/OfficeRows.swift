@@ -10,6 +10,8 @@ struct OfficeRows: Sendable {
     let index: Int
     /// Where its findings stand in those of the batch.
     let findings: Range<Int>
+    /// Where more of them stand, between those of a row of another file with the same name.
+    fileprivate(set) var more: [Range<Int>] = []
   }
 
   /// The office as it is first written.
@@ -30,7 +32,18 @@ struct OfficeRows: Sendable {
       body(&offices[key, default: OfficeRows(name: office)])
     }
     for (office, row) in stations { change(office) { $0.stations.append(row) } }
+    try forEachFaultyRow(judged) { faulty in
+      let finding = try judged.findings.finding(at: faulty.findings.lowerBound)
+      change(finding.text(finding.office)) { $0.faulty.append(faulty) }
+    }
+    return offices.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Hands over the rows with findings in their order.
+  private static func forEachFaultyRow(_ judged: JudgedBatch, _ body: (FaultyRow) throws -> Void) throws {
     let marks = judged.findings.marks
+    /// Rows of one number in files of one name, whose findings stand between each other by column.
+    var namesakes: [FaultyRow] = []
     var start = 0
     while start < marks.count {
       let first = marks[start]
@@ -38,12 +51,23 @@ struct OfficeRows: Sendable {
       while end < marks.count, marks[end].file == first.file, marks[end].row == first.row { end += 1 }
       let range = start..<end
       start = end
-      guard let row = first.row, let index = judged.batch.index(of: RowPlace(file: first.file, row: row)) else {
-        continue
+      if let row = first.row, let index = judged.batch.index(of: RowPlace(file: first.file, row: row)) {
+        if let known = namesakes.firstIndex(where: { $0.index == index }) {
+          namesakes[known].more.append(range)
+        } else {
+          namesakes.append(FaultyRow(index: index, findings: range))
+        }
       }
-      let finding = try judged.findings.finding(at: range.lowerBound)
-      change(finding.text(finding.office)) { $0.faulty.append(FaultyRow(index: index, findings: range)) }
+      if end < marks.count, marks[end].row == first.row, judged.isNamesake(marks[end].file, first.file) { continue }
+      try namesakes.forEach(body)
+      namesakes.removeAll(keepingCapacity: true)
     }
-    return offices.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+extension JudgedBatch {
+  /// Whether two files have one name.
+  fileprivate func isNamesake(_ file: Int, _ other: Int) -> Bool {
+    files[file].input.name == files[other].input.name
   }
 }
