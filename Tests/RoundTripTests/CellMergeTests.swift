@@ -55,6 +55,9 @@ import Testing
     (.stationName, "𠮷野見本", "?野見本", .lostCharacters), (.founder, "𠮷野会", "??野会", .lostCharacters),
     (.stationName, "𠮷野見本", "???見本", .lostCharacters), (.founder, "𠮷野会", "吉野会", nil),
     (.stationName, "見本", "見本?", nil),
+    // What CP932 makes of the wave dash and its family; nobody has it the other way round.
+    (.notes, "9時〜17時", "9時～17時", .lostCharacters), (.notes, "〜−‖é", "～－∥?", .lostCharacters),
+    (.notes, "9時～17時", "9時〜17時", nil), (.notes, "9時〜17時", "9時～18時", nil),
     // What was faulty and is right now is a person's: these are the values that messages suggest.
     (.billingStartMonth, "46478", "2027-04", nil), (.billingStartMonth, "46478.0", "2027/4", nil),
     (.billingStartMonth, "2027-04", "2027/4/1", .dateForm), (.billingStartMonth, "2027-04", "46478", .dateForm),

@@ -21,7 +21,7 @@ enum ApplyWords {
     case .truth: undone("TRUE・FALSEに変わった", "turned into TRUE or FALSE")
     case .tooNarrow: undone("列が狭く # になった", "column too narrow")
     case .formula: undone("数式として計算された", "evaluated as a formula")
-    case .lostCharacters: undone("文字が ? になった", "characters became ?")
+    case .lostCharacters: undone("文字が ? や別の文字になった", "characters became ? or others")
     }
   }
 

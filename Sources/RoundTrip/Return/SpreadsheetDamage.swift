@@ -1,4 +1,5 @@
 public import Stations
+import Tables
 
 /// What a spreadsheet does to a cell that nobody has edited.
 public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
@@ -19,7 +20,8 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
   case tooNarrow
   /// A formula has been evaluated: `#NAME?`.
   case formula
-  /// Characters that the table's encoding lacks have become `?`, or control characters are gone.
+  /// Characters that the table's encoding lacks have become `?` or, in CP932, those that it has for them: `〜` → `～`
+  /// (U+301C → U+FF5E); or control characters are gone.
   case lostCharacters
 
   /// What a spreadsheet has done to the cell between `sent` and `returned`, or nil where a person has changed it.
@@ -77,7 +79,8 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
     return FormulaText.isError(returned)
   }
 
-  /// Whether the two are equal but for kanji and the like, of which only `?` is left, or for a NUL and the like.
+  /// Whether the two are equal but for kanji and the like, of which only `?` or what CP932 has for them is left, or for
+  /// a NUL and the like.
   private static func hasLostCharacters(sent: String, returned: String) -> Bool {
     let before = sent.unicodeScalars.filter { $0.value >= 0x20 || ["\t", "\n", "\r"].contains($0) }
     if before.count < sent.unicodeScalars.count, returned.unicodeScalars.elementsEqual(before) { return true }
@@ -85,8 +88,13 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
     return [1, 2].contains { left in
       let expected = before.flatMap { repeatElement($0, count: $0.value > 0xFFFF ? left : 1) }
       return expected.count == returned.unicodeScalars.count
-        && zip(expected, returned.unicodeScalars).allSatisfy { $0 == $1 || $0.value > 0x7F && $1 == "?" }
+        && zip(expected, returned.unicodeScalars).allSatisfy(isLeft)
     }
+  }
+
+  /// Whether an encoding may have left the one character of the other.
+  private static func isLeft(of sent: Unicode.Scalar, _ returned: Unicode.Scalar) -> Bool {
+    sent == returned || sent.value > 0x7F && (returned == "?" || returned == TextEncoder.twin(of: sent))
   }
 
   /// 開設者 wants full width, the columns of codes half width; other texts may have either, so that a change is a

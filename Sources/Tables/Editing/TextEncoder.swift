@@ -50,7 +50,8 @@ public struct TextEncoder {
     return String(String.UnicodeScalarView(text.unicodeScalars.map { twin(of: $0) ?? $0 }))
   }
 
-  private static func twin(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  /// The character that CP932 has for this one; nil where it has this one itself, or neither.
+  public static func twin(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
     case "\u{301C}": "\u{FF5E}"
     case "\u{2212}": "\u{FF0D}"
