@@ -41,9 +41,9 @@ import Testing
     let records = records(rows)
     let hash = RowIdentity.hash(of: record(sent, sheetRow: row), layout: layout)
     let identity = RowIdentity(file: "a.csv", row: row, hash: hash)
-    let match = index(records).find(identity, sent: SentCells(cells(sent)), corrected: cells(corrected ?? sent)) {
-      SentCells(records[$0.sheetRow - 2], layout: layout)
-    }
+    let changes = corrected.map(cells) ?? [:]
+    let search = RowSearch([SoughtRow(identity, sent: SentCells(cells(sent)), changes: changes)], in: index(records))
+    let match = search.matches { SentCells(records[$0.sheetRow - 2], layout: layout) }[0]
     if case .found(let place) = match { return place.sheetRow }
     return match == .ambiguous ? -1 : nil
   }

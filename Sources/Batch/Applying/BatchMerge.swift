@@ -28,7 +28,7 @@ struct BatchMerge {
   private static func merge(_ rows: [SentRow], into export: EditableExport, _ today: Day) throws -> ExportMerge {
     try CopyFailure.naming(export.input.path ?? "") {
       var merge = try ExportMerge(export, today: today)
-      for row in rows { try merge.merge(row) }
+      try merge.merge(rows)
       try merge.finish()
       return merge
     }

@@ -33,16 +33,9 @@ struct ExportMerge {
   private let export: EditableExport
   private let today: Day
   private let editor: ExportEditor
-  private var index: RowIndex
+  private let index: RowIndex
   private var reader: TableReader
-  private var wanted: [RowCell: (edit: CellEdit, cell: AppliedCell)] = [:]
-  /// The cells for which different texts have come back.
-  private var contested: Set<RowCell> = []
-
-  private struct RowCell: Hashable {
-    let row: Int
-    let cell: Int
-  }
+  private var answers = CellAnswers()
 
   /// A merge into the export. Throws `Errno` or `TableReader.Failure`.
   init(_ export: EditableExport, today: Day) throws {
@@ -55,13 +48,18 @@ struct ExportMerge {
     self.index = index
   }
 
-  /// Merges one returned row. Throws `Errno` or `TableReader.Failure`.
-  mutating func merge(_ own: SentRow) throws {
-    let place: RowIndex.Place
-    let index = index
-    let match = try index.find(own.identity, sent: own.sent, corrected: own.row.corrected(own.sent)) {
-      SentCells(try read($0), layout: export.layout)
+  /// Merges returned rows. Throws `Errno` or `TableReader.Failure`.
+  mutating func merge(_ rows: [SentRow]) throws {
+    let sought = SoughtRows(rows, asRead: editor.asRead)
+    for table in sought.tables {
+      let search = RowSearch(table.map { sought.rows[$0] }, in: index)
+      let matches = try search.matches { SentCells(try read($0), layout: export.layout) }
+      for (number, match) in zip(table, matches) { try merge(rows[number], match) }
     }
+  }
+
+  private mutating func merge(_ own: SentRow, _ match: RowIndex.Match) throws {
+    let place: RowIndex.Place
     switch match {
     case .found(let found): place = found
     case .missing: return report(.rowMissing, own.origin, row: nil)
@@ -110,19 +108,20 @@ struct ExportMerge {
   /// or `ExportEditor.Failure`.
   mutating func finish() throws {
     settleConfirmations()
-    let wanted = wanted.filter { !contested.contains($0.key) }
-    if export.isWritable { edits = try export.locate(wanted.values.map(\.edit)) }
+    for answer in answers.contested { refuse(answer.cell, .changedTwice) }
+    let wanted = answers.agreed
+    if export.isWritable { edits = try export.locate(wanted.map(\.edit)) }
     let written = Set(edits.applied)
     let refused = Dictionary(edits.refused.map { ($0.edit, $0.problem) }) { first, _ in first }
-    for (edit, cell) in wanted.values {
+    for (edit, cell) in wanted {
       if written.contains(edit) {
         applied.append(cell)
       } else {
         refuse(cell, refused[edit].map { .unwritable($0) } ?? .exportIsWorkbook)
       }
     }
-    applied.sort { ($0.row, $0.cell, $0.origin.row) < ($1.row, $1.cell, $1.origin.row) }
-    conflicts.sort { ($0.row ?? 0, $0.cell ?? -1, $0.origin.row) < ($1.row ?? 0, $1.cell ?? -1, $1.origin.row) }
+    applied.sort { ($0.row, $0.cell, $0.origin) < ($1.row, $1.cell, $1.origin) }
+    conflicts.sort { ($0.row ?? 0, $0.cell ?? -1, $0.origin) < ($1.row ?? 0, $1.cell ?? -1, $1.origin) }
   }
 
   /// Of a row that is confirmed twice, with different reasons or days, nothing is accepted.
@@ -170,16 +169,8 @@ struct ExportMerge {
     case .change(let text):
       guard let cell = merged.cell else { return }
       if let refusal { return conflict(refusal, now: merged.now) }
-      let key = RowCell(row: record.sheetRow, cell: cell)
-      guard let earlier = wanted[key] else {
-        let edit = CellEdit(sheetRow: record.sheetRow, cell: cell, text: text)
-        wanted[key] = (edit, outcome(.changed, cell, now: editor.asRead(text)))
-        return
-      }
-      if earlier.edit.text == text { return }
-      // Nobody can tell who is right, and it must not depend on whose table is looked at first.
-      if contested.insert(key).inserted { refuse(earlier.cell, .changedTwice) }
-      conflict(.changedTwice, now: merged.now)
+      let edit = CellEdit(sheetRow: record.sheetRow, cell: cell, text: text)
+      answers.add((edit, outcome(.changed, cell, now: editor.asRead(text))))
     }
   }
 

@@ -5,3 +5,10 @@ public struct ReturnedPlace: Sendable, Hashable {
   /// The sheet row there.
   public let row: Int
 }
+
+extension ReturnedPlace: Comparable {
+  /// By table, and there by row.
+  public static func < (left: ReturnedPlace, right: ReturnedPlace) -> Bool {
+    (left.table, left.row) < (right.table, right.row)
+  }
+}

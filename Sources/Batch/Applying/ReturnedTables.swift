@@ -11,11 +11,12 @@ struct ReturnedTables {
   /// The names of those that cannot be read, and the reasons in the run's language.
   private(set) var unreadable: [(name: String, reason: String)] = []
 
-  /// Opens tables. Throws `Applying.Failure.nothingReturned` where none can be read, `TooManyOpenFiles` or
-  /// `TemporaryPlace.Failure`.
+  /// Opens tables, in the order of names, so that it does not matter in which they are given.
+  ///
+  /// Throws `Applying.Failure.nothingReturned` where none can be read, `TooManyOpenFiles` or `TemporaryPlace.Failure`.
   init(_ paths: [String], names: HeaderNames, language: Language) throws {
-    for path in paths.map({ FilePath($0) }) {
-      let name = path.lastComponent?.string ?? path.string
+    let named = paths.map { path in (name: FilePath(path).lastComponent?.string ?? path, path: FilePath(path)) }
+    for (name, path) in named.sorted(by: { ($0.name, $0.path.string) < ($1.name, $1.path.string) }) {
       do {
         try FileIdentity.refuseSpecial(path)
         tables.append((name, try ReturnedTable(TableSource(path: path), names: names)))

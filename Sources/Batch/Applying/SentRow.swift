@@ -10,6 +10,8 @@ struct SentRow {
   let sent: SentCells
   /// The returned table's file name.
   let table: String
+  /// The table's place among all that have come back.
+  let tableNumber: Int
   /// Whether other rows of the table have its identity and differ from it.
   let isCopied: Bool
 

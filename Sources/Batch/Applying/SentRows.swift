@@ -11,10 +11,10 @@ struct SentRows {
 
   /// Sorts the rows of tables.
   init(_ returned: ReturnedTables) {
-    for (name, table) in returned.tables { add(table, named: name) }
+    for (number, (name, table)) in returned.tables.enumerated() { add(table, number, named: name) }
   }
 
-  private mutating func add(_ table: ReturnedTable, named name: String) {
+  private mutating func add(_ table: ReturnedTable, _ number: Int, named name: String) {
     conflicts += table.missingColumns.map {
       ApplyConflict(.headingMissing, ReturnedPlace(table: name, row: 0), column: $0)
     }
@@ -28,7 +28,9 @@ struct SentRows {
         continue
       }
       byFile[identity.file, default: []].append(
-        SentRow(row: row, identity: identity, sent: sent, table: name, isCopied: copied.contains(identity)))
+        SentRow(
+          row: row, identity: identity, sent: sent, table: name, tableNumber: number,
+          isCopied: copied.contains(identity)))
     }
   }
 }

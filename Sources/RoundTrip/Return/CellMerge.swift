@@ -67,17 +67,17 @@ public enum CellMerge: Sendable, Hashable {
 }
 
 extension ReturnedRow {
-  /// The cells as the row is to hold them: as sent, with what people have changed.
-  public func corrected(_ sent: SentCells) -> [Column: String] {
-    var corrected = sent.cells
+  /// What people have changed in the cells.
+  public func changes(since sent: SentCells) -> [Column: String] {
+    var changes: [Column: String] = [:]
     for (column, text) in cells {
       if case .change(let new) = CellMerge(column, sent: sent[column], returned: text, now: sent[column]) {
-        corrected[column] = new
+        changes[column] = new
       }
     }
-    return corrected
+    return changes
   }
 
   /// Whether people have changed anything in the row, or answered beside it.
-  public func isTouched(since sent: SentCells) -> Bool { isAnswered || corrected(sent) != sent.cells }
+  public func isTouched(since sent: SentCells) -> Bool { isAnswered || !changes(since: sent).isEmpty }
 }

@@ -26,8 +26,10 @@ public struct RowIndex: Sendable {
   /// Of more rows with one 管理番号 none is looked at.
   private static let mostLookedAt = 16
 
-  private let layout: ColumnLayout
-  private var places: [Place] = []
+  let layout: ColumnLayout
+  /// The rows' places, in the order of sheet rows.
+  private(set) var places: [Place] = []
+  private var hashes: [UInt64] = []
   /// Per place its 管理番号, folded; empty where it has none.
   private var recordIDs: [String] = []
   private var byHash: [UInt64: [Int]] = [:]
@@ -45,7 +47,9 @@ public struct RowIndex: Sendable {
   public mutating func add(_ record: TableRecord, _ row: StationRow) {
     let number = places.count
     places.append(Place(sheetRow: record.sheetRow, offset: record.offset, length: record.length))
-    byHash[RowIdentity.hash(of: record, layout: layout), default: []].append(number)
+    let hash = RowIdentity.hash(of: record, layout: layout)
+    hashes.append(hash)
+    byHash[hash, default: []].append(number)
     let recordID = FoldedText(row.text(.recordID)).text
     recordIDs.append(recordID)
     if !recordID.isEmpty { byRecordID[recordID, default: []].append(number) }
@@ -56,28 +60,39 @@ public struct RowIndex: Sendable {
     }
   }
 
-  /// Finds a row that has come back: by what it held, else by what it is to hold, else by 管理番号, else by its station,
-  /// of which another 管理番号 tells that it is another row.
-  ///
-  /// `corrected` are the cells as they will be once the row is corrected: so it is found again when the same table is
-  /// applied twice. `held` reads the cells that the export holds now, where a row must be looked at; throws what that
-  /// throws.
-  public func find(
-    _ identity: RowIdentity, sent: SentCells, corrected: [Column: String], held: (Place) throws -> SentCells
-  ) rethrows -> Match {
-    for hash in [identity.hash, RowIdentity.hash(of: corrected, layout: layout)] {
-      let rows = byHash[hash] ?? []
-      if let same = rows.first(where: { places[$0].sheetRow == identity.row }) { return .found(places[same]) }
-      if rows.count == 1 { return .found(places[rows[0]]) }
-      if rows.count > 1 { return .ambiguous }
+  /// The rows that hold what this is the hash of.
+  func rows(withHash hash: UInt64) -> [Int] { byHash[hash] ?? [] }
+
+  /// Whether no other row holds the same.
+  func isUnique(_ row: Int) -> Bool { rows(withHash: hashes[row]).count == 1 }
+
+  /// The row with this number in the sheet.
+  func row(at sheetRow: Int) -> Int? {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].sheetRow < sheetRow { low = middle + 1 } else { high = middle }
     }
-    return try findChanged(sent, corrected, held)
+    return low < places.count && places[low].sheetRow == sheetRow ? low : nil
   }
 
-  /// Finds a row that is no longer as it was sent, nor as it is to be.
-  private func findChanged(
-    _ sent: SentCells, _ corrected: [Column: String], _ held: (Place) throws -> SentCells
+  /// Whether a row can be one that has come back, though it is no longer as it was sent, nor as it is to be.
+  func mayBe(_ row: Int, _ sought: SoughtRow, _ held: (Place) throws -> SentCells) rethrows -> Bool {
+    let corrected = sought.corrected
+    let ids = [sought.sent[.recordID], corrected[.recordID]].map { FoldedText($0 ?? "").text }.filter { !$0.isEmpty }
+    if !isNumbered(row, ids) { return false }
+    let stations = [sought.sent.cells, corrected].flatMap(rows(of:)) + spelledLike(sought.sent.cells)
+    if !stations.isEmpty { return stations.contains(row) }
+    let likeness = RowLikeness(sent: sought.sent.cells, corrected: corrected)
+    return likeness.resembles(try held(places[row]).cells)
+  }
+
+  /// Finds a row that is no longer as it was sent, nor as it is to be, besides rows that surely are others: by 管理番号,
+  /// else by its station, of which another 管理番号 tells that it is another row.
+  func findChanged(
+    _ sought: SoughtRow, besides claimed: Set<Int>, _ held: (Place) throws -> SentCells
   ) rethrows -> Match {
+    let (sent, corrected) = (sought.sent, sought.corrected)
     let likeness = RowLikeness(sent: sent.cells, corrected: corrected)
     let ids = [sent[.recordID], corrected[.recordID]].map { FoldedText($0 ?? "").text }.filter { !$0.isEmpty }
     let named = byRecordID[FoldedText(sent[.recordID] ?? "").text] ?? []
@@ -87,6 +102,7 @@ public struct RowIndex: Sendable {
     func numbered(_ rows: [Int]) -> [Int] { isNumberedAnew ? rows : rows.filter { isNumbered($0, ids) } }
     var isAmbiguous = false
     func only(_ rows: [Int]) -> Match? {
+      let rows = claimed.isEmpty ? rows : rows.filter { !claimed.contains($0) }
       if rows.count == 1 { return .found(places[rows[0]]) }
       isAmbiguous = isAmbiguous || !rows.isEmpty
       return nil

@@ -1,0 +1,91 @@
+import Stations
+
+/// Finds all rows of a table that has come back in the export that they were sent from.
+///
+/// A row is told by what it held, or is to hold; where equal rows stand in the export, by where it stood. Every row of a
+/// table is another one of the export: what surely is one of them is none of the others, so that a correction does not
+/// land in the twin of its row.
+public struct RowSearch {
+  private let index: RowIndex
+  private let rows: [SoughtRow]
+  /// Which rows of the export hold exactly what a returned one held, or is to hold.
+  private var candidates: [RowIdentity: [Int]] = [:]
+  /// The rows of which it is sure.
+  private var found: [RowIdentity: Int] = [:]
+  private var claimed: Set<Int> = []
+
+  /// A search for the rows of one table.
+  public init(_ rows: [SoughtRow], in index: RowIndex) {
+    self.rows = rows
+    self.index = index
+    for row in rows {
+      for number in row.hashes(index.layout).flatMap(index.rows(withHash:))
+      where candidates[row.identity]?.contains(number) != true {
+        candidates[row.identity, default: []].append(number)
+      }
+    }
+    claimWhereItStood { $0.count == 1 }
+    claimSingle()
+    claimWhereItStood { _ in true }
+    claimSingle()
+  }
+
+  /// What each row is. `held` reads the cells that the export holds now, where a row must be looked at; throws what that
+  /// throws.
+  public func matches(held: (RowIndex.Place) throws -> SentCells) rethrows -> [RowIndex.Match] {
+    let matches = try rows.map { try match($0, held) }
+    var seekers: [RowIndex.Place: Set<RowIdentity>] = [:]
+    for (row, match) in zip(rows, matches) {
+      if case .found(let place) = match { seekers[place, default: []].insert(row.identity) }
+    }
+    return matches.map { match in
+      if case .found(let place) = match, (seekers[place]?.count ?? 0) > 1 { return .ambiguous }
+      return match
+    }
+  }
+
+  private func match(_ row: SoughtRow, _ held: (RowIndex.Place) throws -> SentCells) rethrows -> RowIndex.Match {
+    if let number = found[row.identity] {
+      let place = index.places[number]
+      if place.sheetRow == row.identity.row { return .found(place) }
+      // What stands where it stood may be the row, changed, and what was found its twin.
+      let own = index.row(at: row.identity.row).flatMap { claimed.contains($0) ? nil : $0 }
+      let isDoubtful = try own.map { try index.mayBe($0, row, held) } ?? false
+      return isDoubtful ? .ambiguous : .found(place)
+    }
+    if !free(row.identity).isEmpty { return .ambiguous }
+    return try index.findChanged(row, besides: claimed, held)
+  }
+
+  /// Takes the row that stands where a returned one stood, where that is one of these.
+  private mutating func claimWhereItStood(_ isWanted: ([Int]) -> Bool) {
+    for row in rows where found[row.identity] == nil {
+      let candidates = candidates[row.identity] ?? []
+      guard isWanted(candidates), let own = index.row(at: row.identity.row), candidates.contains(own),
+        !claimed.contains(own)
+      else { continue }
+      claim(own, row.identity)
+    }
+  }
+
+  /// Takes rows that alone can be a returned one, and that nobody else can be; none that has its like in the export.
+  private mutating func claimSingle() {
+    var seekers: [Int: Set<RowIdentity>] = [:]
+    for row in rows where found[row.identity] == nil {
+      let free = free(row.identity)
+      if free.count == 1, index.isUnique(free[0]) { seekers[free[0], default: []].insert(row.identity) }
+    }
+    for (number, identities) in seekers where identities.count == 1 {
+      for identity in identities { claim(number, identity) }
+    }
+  }
+
+  private mutating func claim(_ number: Int, _ identity: RowIdentity) {
+    found[identity] = number
+    claimed.insert(number)
+  }
+
+  private func free(_ identity: RowIdentity) -> [Int] {
+    (candidates[identity] ?? []).filter { !claimed.contains($0) }
+  }
+}
