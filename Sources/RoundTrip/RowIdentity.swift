@@ -64,6 +64,15 @@ public struct RowIdentity: Sendable, Hashable {
     return hash.value
   }
 
+  /// The hash of a row that holds these cells, as if it stood in a file with their columns and no others.
+  static func hash(ofAll cells: [Column: String]) -> UInt64 {
+    var hash = StableHash()
+    for column in Column.allCases {
+      if let text = cells[column] { combine(column, Array(text.utf8).span, into: &hash) }
+    }
+    return hash.value
+  }
+
   private static func combine(_ column: Column, _ cell: Span<UInt8>, into hash: inout StableHash) {
     // The key, not the raw value: a column added later must not make strangers of the tables that are out.
     hash.combine(Array(column.key.utf8).span)

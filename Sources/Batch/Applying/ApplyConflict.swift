@@ -9,6 +9,8 @@ public struct ApplyConflict: Sendable, Hashable {
     case changedMeanwhile
     /// Returned rows give one cell different texts, of which none is applied.
     case changedTwice
+    /// The table has the column more than once, and its cells of the row differ.
+    case columnRepeated
     /// A formula without result, or an error value, stands in the cell.
     case formula
     /// The table has lost the heading of a column that was sent.

@@ -48,6 +48,10 @@ enum ApplyWords {
     switch reason {
     case .changedMeanwhile: Words(ja: "送った後に一覧表の側でも変更されています", en: "The export was changed too since the table was sent")
     case .changedTwice: Words(ja: "同じセルに別の値が2つ戻っています", en: "Two rows give the cell different values")
+    case .columnRepeated:
+      Words(
+        ja: "同じ見出しの列が複数あり、値が違います。列を1つにしてください",
+        en: "Columns of one heading say different things; leave one of them")
     case .formula:
       Words(
         ja: "数式やエラー値のため反映していません。値そのものを入力してください",

@@ -77,6 +77,7 @@ struct ExportMerge {
       let isLocked = refusal == .besideLocked && own.sent.locked.contains(cell.column)
       take(cell, record, own.origin, refusal: isLocked ? .lockedChanged : refusal)
     }
+    reportContradictions(of: own, sent: sent, record)
     if own.row.isAnswered {
       let seen = isAsSent ? own.sent.completed(by: record, layout: export.layout) : sent
       confirm(own, seen, record, refusal: refusal)
@@ -188,6 +189,19 @@ struct ExportMerge {
       Confirmation(
         row: record.sheetRow, sent: sent, reason: row.reason, by: names.first ?? own.table, until: until,
         origin: own.origin))
+  }
+
+  /// Tells of columns that the table has more than once, where their cells of the row differ.
+  private mutating func reportContradictions(of own: SentRow, sent: SentCells, _ record: TableRecord) {
+    for column in Column.allCases {
+      guard let texts = own.row.contradictions[column] else { continue }
+      let cell = export.layout.index(of: column)
+      let now = cell.map { $0 < record.count ? record.text($0) : "" }
+      conflicts.append(
+        ApplyConflict(
+          .columnRepeated, own.origin, file: export.input.name, row: record.sheetRow, cell: cell, column: column,
+          sent: sent[column] ?? "", returned: texts.joined(separator: " / "), now: now ?? ""))
+    }
   }
 
   private mutating func report(_ reason: ApplyConflict.Reason, _ origin: ReturnedPlace, row: Int?) {

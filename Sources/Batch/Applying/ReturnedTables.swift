@@ -6,7 +6,7 @@ import Tables
 
 /// The tables that have come back, as far as they can be read.
 struct ReturnedTables {
-  /// The tables with their file names.
+  /// The tables with their file names, and the sheets' where a workbook has several.
   private(set) var tables: [(name: String, table: ReturnedTable)] = []
   /// The names of those that cannot be read, and the reasons in the run's language.
   private(set) var unreadable: [(name: String, reason: String)] = []
@@ -19,7 +19,9 @@ struct ReturnedTables {
     for (name, path) in named.sorted(by: { ($0.name, $0.path.string) < ($1.name, $1.path.string) }) {
       do {
         try FileIdentity.refuseSpecial(path)
-        tables.append((name, try ReturnedTable(TableSource(path: path), names: names)))
+        tables += try ReturnedTable.all(in: TableSource(path: path), names: names).map { table in
+          (table.sheet.map { "\(name) [\($0)]" } ?? name, table)
+        }
       } catch let failure as TemporaryPlace.Failure {
         throw failure
       } catch let reason as Errno where TooManyOpenFiles.isReason(reason) {

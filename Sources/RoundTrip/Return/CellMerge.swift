@@ -79,5 +79,7 @@ extension ReturnedRow {
   }
 
   /// Whether people have changed anything in the row, or answered beside it.
-  public func isTouched(since sent: SentCells) -> Bool { isAnswered || !changes(since: sent).isEmpty }
+  public func isTouched(since sent: SentCells) -> Bool {
+    isAnswered || !contradictions.isEmpty || !changes(since: sent).isEmpty
+  }
 }

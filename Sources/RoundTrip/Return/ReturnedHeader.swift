@@ -3,11 +3,14 @@ import Tables
 
 /// The header of a returned table: which cell belongs to what.
 struct ReturnedHeader {
-  private var columns: [(column: Column, cell: Int)] = []
+  /// The cells of a column of the export: more than one where people have copied it, or put in another of its name.
+  private var columns: [(column: Column, cells: [Int])] = []
   /// The cells of what is no column of the export.
-  private var others: [CorrectionColumn: Int] = [:]
+  private var others: [CorrectionColumn: [Int]] = [:]
   /// The cells that only people read.
   private var explained: Set<Int> = []
+  /// How the table guards what a spreadsheet would execute.
+  private let guards: ReturnedGuards
 
   /// The columns that the table still has.
   var present: ColumnSet { ColumnSet(columns.map(\.column)) }
@@ -21,19 +24,18 @@ struct ReturnedHeader {
   private static let names = Dictionary(
     uniqueKeysWithValues: [CorrectionColumn.confirmation, .reason, .until, .identity, .sent].map { ($0.header, $0) })
 
-  /// The header that a record is; nil where it does not name the rows' identities.
-  init?(_ record: TableRecord, names: HeaderNames) {
-    var seen = ColumnSet()
+  /// The header that a record is; nil where it does not name the rows' identities. The table's own headings are its
+  /// own, even where an office calls a column of its exports so: that is sent under the column's header.
+  init?(_ record: TableRecord, names: HeaderNames, guards: ReturnedGuards) {
+    self.guards = guards
     for cell in 0..<record.count {
       let name = FoldedText(record.text(cell)).text.lowercased()
-      if let other = ReturnedHeader.names[name] {
-        if others[other] == nil { others[other] = cell }
-      } else if let column = names.column(named: record.text(cell)) {
-        if seen.contains(column) { continue }
-        seen.insert(column)
-        columns.append((column, cell))
-      } else if ReturnedHeader.explanations.contains(name) {
+      if ReturnedHeader.explanations.contains(name) {
         explained.insert(cell)
+      } else if let other = ReturnedHeader.names[name] {
+        others[other, default: []].append(cell)
+      } else if let column = names.column(named: record.text(cell)) {
+        add(cell, to: column)
       } else if !name.isEmpty {
         strangeHeadings += 1
       }
@@ -41,26 +43,43 @@ struct ReturnedHeader {
     if others[.identity] == nil { return nil }
   }
 
+  private mutating func add(_ cell: Int, to column: Column) {
+    if let known = columns.firstIndex(where: { $0.column == column }) {
+      columns[known].cells.append(cell)
+    } else {
+      columns.append((column, [cell]))
+    }
+  }
+
   /// The row that a record is, or nil where it is blank or nothing but words for people.
   func row(of record: TableRecord) -> ReturnedRow? {
     if (0..<record.count).allSatisfy({ explained.contains($0) || Trimming.isBlank(record, $0) }) { return nil }
-    let identity = FormulaGuard.unguarded(text(record, others[.identity]))
-    let sent = SentCells(FormulaGuard.unguarded(text(record, others[.sent])))
+    let identityText = FormulaGuard.unguarded(text(record, .identity))
+    let identity = RowIdentity(identityText)
+    let sent = guards.sent(text(record, .sent), of: identity)
     var cells: [Column: String] = [:]
-    for (column, cell) in columns {
-      let text = text(record, cell)
-      // A workbook has no guards, so what looks guarded there is the cell itself.
-      cells[column] = text == sent?[column] ? text : FormulaGuard.unguarded(text)
+    var contradictions: [Column: [String]] = [:]
+    for (column, places) in columns {
+      let texts = places.map { guards.cell($0 < record.count ? record.text($0) : "", sent: sent?[column]) }
+      if texts.allSatisfy({ $0.utf8.elementsEqual(texts[0].utf8) }) {
+        cells[column] = texts[0]
+      } else {
+        contradictions[column] = texts
+      }
     }
     return ReturnedRow(
-      sheetRow: record.sheetRow, identity: RowIdentity(identity),
-      hasIdentityText: !FoldedText(identity).text.isEmpty, sent: sent, cells: cells,
-      confirmation: text(record, others[.confirmation]), reason: text(record, others[.reason]),
-      until: text(record, others[.until]))
+      sheetRow: record.sheetRow, identity: identity, hasIdentityText: !FoldedText(identityText).text.isEmpty,
+      sent: sent, cells: cells, contradictions: contradictions, confirmation: text(record, .confirmation),
+      reason: text(record, .reason), until: text(record, .until))
   }
 
-  private func text(_ record: TableRecord, _ cell: Int?) -> String {
-    guard let cell, cell < record.count else { return "" }
-    return record.text(cell)
+  /// What stands under the heading; of a heading that stands twice everything, so that no answer is lost.
+  private func text(_ record: TableRecord, _ column: CorrectionColumn) -> String {
+    var texts: [String] = []
+    for cell in others[column] ?? [] where cell < record.count {
+      let text = record.text(cell)
+      if !text.isEmpty, !texts.contains(text) { texts.append(text) }
+    }
+    return texts.joined(separator: " / ")
   }
 }

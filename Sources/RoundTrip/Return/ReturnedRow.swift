@@ -12,6 +12,8 @@ public struct ReturnedRow: Sendable, Hashable {
   public let sent: SentCells?
   /// The cells as they came back, of the columns that the table still has.
   public let cells: [Column: String]
+  /// The different cells of columns that the table has more than once, which say different things.
+  public let contradictions: [Column: [String]]
   /// 確認.
   public let confirmation: String
   /// 理由.
@@ -27,7 +29,8 @@ public struct ReturnedRow: Sendable, Hashable {
 
   /// Whether everything that people see is the same in the two rows.
   func holdsTheSame(as other: ReturnedRow) -> Bool {
-    cells == other.cells && confirmation == other.confirmation && reason == other.reason && until == other.until
+    cells == other.cells && contradictions == other.contradictions && confirmation == other.confirmation
+      && reason == other.reason && until == other.until
   }
 
   private static let confirmations: Set<String> = [CorrectionColumn.confirmed, "確認済", "確認ずみ"]

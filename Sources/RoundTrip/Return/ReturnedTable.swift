@@ -15,31 +15,42 @@ public struct ReturnedTable: Sendable {
   /// back. Where fewer headings are strange than gone, people have deleted columns, which is not meant.
   public let missingColumns: [Column]
 
-  /// Reads the table; of a workbook the first visible sheet with identities. Throws `Failure`, `Errno`,
-  /// `WorkbookFailure` or `TableReader.Failure`.
-  public init(_ source: TableSource, names: HeaderNames) throws {
+  /// The sheet's name, where others of its workbook have identities too.
+  public private(set) var sheet: String?
+
+  /// Reads the tables: of a workbook every visible sheet with identities, for people may have copied the one that was
+  /// sent, and edited either. Throws `Failure`, `Errno`, `WorkbookFailure` or `TableReader.Failure`.
+  public static func all(in source: TableSource, names: HeaderNames) throws -> [ReturnedTable] {
     switch source {
     case .text(let table):
-      try self.init(table, names: names)
+      return [try ReturnedTable(table, names: names, guards: .text)]
     case .workbook(let workbook):
-      for sheet in workbook.sheets where sheet.isVisible {
-        let head = try workbook.table(of: sheet, lastRow: HeaderFinder.searchedRows)
-        do {
-          _ = try ReturnedTable(head, names: names)
-        } catch Failure.noIdentities {
-          continue
-        }
-        try self.init(workbook.table(of: sheet, showsFormulas: true), names: names)
-        return
-      }
-      throw Failure.noIdentities
+      var tables = try workbook.sheets.filter(\.isVisible).compactMap { try read($0, of: workbook, names: names) }
+      if tables.isEmpty { throw Failure.noIdentities }
+      if tables.count == 1 { tables[0].sheet = nil }
+      return tables
     }
   }
 
-  /// Reads a table of text. Throws `Failure`, `Errno` or `TableReader.Failure`.
-  init(_ table: TableFile, names: HeaderNames) throws {
+  /// Reads a sheet; nil where it has no identities.
+  private static func read(
+    _ sheet: Workbook.Sheet, of workbook: Workbook, names: HeaderNames
+  ) throws -> ReturnedTable? {
+    let head = try workbook.table(of: sheet, lastRow: HeaderFinder.searchedRows)
+    do {
+      _ = try ReturnedTable(head, names: names, guards: .workbook)
+    } catch Failure.noIdentities {
+      return nil
+    }
+    var table = try ReturnedTable(workbook.table(of: sheet, showsFormulas: true), names: names, guards: .workbook)
+    table.sheet = sheet.name
+    return table
+  }
+
+  /// Reads one table. Throws `Failure`, `Errno` or `TableReader.Failure`.
+  init(_ table: TableFile, names: HeaderNames, guards: ReturnedGuards) throws {
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
-      guard let (rows, header) = try ReturnedTable.read(table, delimiter: delimiter, names: names) else { continue }
+      guard let (rows, header) = try ReturnedTable.read(table, delimiter, names, guards) else { continue }
       self.rows = rows
       let missing = Column.allCases.filter { column in
         !header.present.contains(column) && rows.contains { $0.sent?[column] != nil }
@@ -50,9 +61,9 @@ public struct ReturnedTable: Sendable {
     throw Failure.noIdentities
   }
 
-  private static func read(_ table: TableFile, delimiter: UInt8, names: HeaderNames) throws -> (
-    rows: [ReturnedRow], header: ReturnedHeader
-  )? {
+  private static func read(
+    _ table: TableFile, _ delimiter: UInt8, _ names: HeaderNames, _ guards: ReturnedGuards
+  ) throws -> (rows: [ReturnedRow], header: ReturnedHeader)? {
     var header: ReturnedHeader?
     var rows: [ReturnedRow] = []
     var segments = table.segments(delimiter: delimiter)
@@ -62,7 +73,7 @@ public struct ReturnedTable: Sendable {
         if let header {
           if let row = header.row(of: record) { rows.append(row) }
         } else if record.sheetRow <= HeaderFinder.searchedRows {
-          header = ReturnedHeader(record, names: names)
+          header = ReturnedHeader(record, names: names, guards: guards)
         }
       }
       if header == nil, let last = segment.lastSheetRow, last >= HeaderFinder.searchedRows { return nil }

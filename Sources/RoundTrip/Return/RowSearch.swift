@@ -2,9 +2,9 @@ import Stations
 
 /// Finds all rows of a table that has come back in the export that they were sent from.
 ///
-/// A row is told by what it held, or is to hold; where equal rows stand in the export, by where it stood. Every row of a
-/// table is another one of the export: what surely is one of them is none of the others, so that a correction does not
-/// land in the twin of its row.
+/// A row is told by what it held, or is to hold; where equal rows stand in the export, by where it stood. Every row of
+/// a table is another one of the export: what surely is one of them is none of the others, so that a correction does
+/// not land in the twin of its row.
 public struct RowSearch {
   private let index: RowIndex
   private let rows: [SoughtRow]
@@ -30,8 +30,8 @@ public struct RowSearch {
     claimSingle()
   }
 
-  /// What each row is. `held` reads the cells that the export holds now, where a row must be looked at; throws what that
-  /// throws.
+  /// What each row is. `held` reads the cells that the export holds now, where a row must be looked at; throws what
+  /// that throws.
   public func matches(held: (RowIndex.Place) throws -> SentCells) rethrows -> [RowIndex.Match] {
     let matches = try rows.map { try match($0, held) }
     var seekers: [RowIndex.Place: Set<RowIdentity>] = [:]
