@@ -6,7 +6,8 @@ import Tables
 /// Shows what is read from tables, so that another program's reading can be compared with it (`Tests/Fuzz/compare.py`).
 struct ShowCells: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cells", abstract: "Print the cells of tables as JSON, a line per file; *.tsv has tabs.")
+    commandName: "cells",
+    abstract: "Print the cells of tables as JSON, a line per file; *.tsv has tabs, *.ssv semicolons.")
 
   @Argument(help: "A folder with tables.")
   var folder: String
@@ -34,7 +35,12 @@ struct ShowCells: ParsableCommand {
 
   private static func read(_ path: FilePath, _ name: String) throws -> Shown {
     let table = try TableFile(path: path)
-    let delimiter = UInt8(ascii: path.extension == "tsv" ? "\t" : ",")
+    let delimiter: UInt8 =
+      switch path.extension {
+      case "tsv": UInt8(ascii: "\t")
+      case "ssv": UInt8(ascii: ";")
+      default: UInt8(ascii: ",")
+      }
     var shown = Shown(file: name, encoding: table.encoding.rawValue)
     try table.forEachRecord(delimiter: delimiter) { record in
       shown.rows.append(record.sheetRow)

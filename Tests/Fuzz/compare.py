@@ -33,7 +33,7 @@ PIECES += ["sep=", "x,y", 'q"r', "line\nbreak", "cr\r\nlf", "cr\ralone", "tab\tx
 
 def made_up(chance):
     """A table as some program might write it, and its delimiter."""
-    delimiter = chance.choice(",\t")
+    delimiter = chance.choice(",\t;")
     text = ""
     for _ in range(chance.randint(0, 6)):
         cells = []
@@ -54,7 +54,7 @@ def found(folder):
     for path in sorted(pathlib.Path(folder).iterdir()):
         data = path.read_bytes()
         if path.parent.name == "table":
-            yield data[4:], "\t" if data[:1] and data[0] % 2 else ","
+            yield data[4:], ",\t;"[data[0] % 3] if data else ","
         else:
             yield data[1:], ","
 
@@ -91,7 +91,7 @@ def main():
     compared, decoded, differences = 0, 0, 0
     with tempfile.TemporaryDirectory() as folder:
         for number, (data, delimiter) in enumerate(tables):
-            ending = "tsv" if delimiter == "\t" else "csv"
+            ending = {",": "csv", "\t": "tsv", ";": "ssv"}[delimiter]
             pathlib.Path(folder, f"{number:08}.{ending}").write_bytes(data)
         output = subprocess.run([dev, "cells", folder], check=True, stdout=subprocess.PIPE).stdout
     # Not splitlines: a cell may hold what Python takes for the end of a line.
