@@ -9,6 +9,9 @@ public struct RowIdentity: Sendable, Hashable {
   /// The header of the column with identities.
   public static let header = "houkan-row"
 
+  /// What stands in place of an identity in a row that is no row of an export, but words for people.
+  static let none = "-"
+
   /// The file's name as reports show it: the path relative to the input that named it.
   public let file: String
   /// The sheet row on which the row stood.

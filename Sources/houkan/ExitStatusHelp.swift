@@ -47,7 +47,7 @@ enum ExitStatusHelp {
     Meaning(ExitStatus.usage, all, "コマンドの使い方の誤り (usage)"),
     Meaning(ExitStatus.noInput, [.run, .check, .apply, .fix], "読める入力がない (no input could be read)"),
     Meaning(ExitStatus.noInput, [.run, .apply, .fix], "処理中に一覧表が書き換えられた (an export was saved meanwhile)"),
-    Meaning(ExitStatus.noInput, [.history], "その推移やステーションがない (no such history or station)"),
+    Meaning(ExitStatus.noInput, [.history], "その履歴やステーションがない (no such history or station)"),
     Meaning(ExitStatus.internalFault, all, "プログラム内部の障害 (internal fault)"),
     Meaning(
       ExitStatus.internalFault, [.run, .check, .apply, .fix],

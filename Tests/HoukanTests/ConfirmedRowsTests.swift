@@ -39,7 +39,7 @@ import TestSupport
   /// The closing words say what to do with a list that no configuration names: done literally, it has effect.
   @Test(arguments: ["ja", "en"]) func aBegunListIsToBeNamedInTheConfiguration(_ language: String) throws {
     try confirmAFormula()
-    let arguments = ["--output", folder.path("out"), "--lang", language]
+    let arguments = ["--output", folder.path("it's #1: out"), "--lang", language]
     #expect(try !apply("returned.csv", arguments: arguments + ["--dry-run"]).output.contains("houkan.yaml"))
     let outcome = try apply("returned.csv", arguments: arguments)
     let line = try #require(outcome.output.split(separator: "\n").last { $0.hasPrefix("accepted: ") }, "\(outcome)")

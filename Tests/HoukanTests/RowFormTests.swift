@@ -19,6 +19,16 @@ import TestSupport
     }
   }
 
+  /// A heading stands in the message about every row, and people write secrets even there.
+  @Test func noMoreOfAHeadingIsRepeatedThanItsName() throws {
+    let header = ExportText.header + ",パスワード：Abc12345,PIN " + String(repeating: "番", count: 100)
+    let input = try folder.write([header, ExportText.goodRow + ",a,b"].joined(separator: "\r\n"), to: "osaka.csv")
+    let messages = try findings(input).filter { $0["rule"] as? String == "secret-in-export" }
+      .compactMap { $0["message"] as? String }
+    #expect(messages.count == 2 && messages.allSatisfy { $0.unicodeScalars.count < 100 && !$0.contains("Abc12345") })
+    #expect(messages.first?.contains("「パスワード」") == true)
+  }
+
   @Test func theFormOfARowIsItsStationsFinding() throws {
     let export = [
       ExportText.header + ",パスワード,備考", ExportText.goodRow + ",himitsu,",

@@ -95,7 +95,7 @@ import Testing
     report.phone = ""
     let page = try SampleStation.page(report, cells: SampleCells(cells: [:]))
     #expect(page.contains("(名称未入力)"))
-    #expect(page.contains("工事日不明"))
+    #expect(page.contains("工事日なし"))
     #expect(page.contains("確認が必要な項目はありません。"))
     #expect(!page.contains("{{"))
     #expect(!page.contains("nil"))

@@ -52,6 +52,20 @@ import Testing
   private static let b = ["", "27", "0090023", "竹", "0660000002"]
   private static let bare = ["", "27", "", "梅", ""]
 
+  /// Stations of which nothing is known yet stand in an export by the thousand, every row like the others: with a list
+  /// of all others for each of them this would take all memory and hours.
+  @Test func equalRowsAreFoundWhereTheyStood() {
+    let records = RowIndexTests.records(Array(repeating: RowIndexTests.bare, count: 20_000))
+    let hash = RowIdentity.hash(of: records[0], layout: RowIndexTests.layout)
+    let sent = SentCells(RowIndexTests.cells(RowIndexTests.bare))
+    let rows = records.reversed().map { record in
+      SoughtRow(RowIdentity(file: "a.csv", row: record.sheetRow, hash: hash), sent: sent, changes: [:])
+    }
+    let matches = RowSearch(rows, in: RowIndexTests.index(records)).matches { _ in sent }
+    let found = matches.map { match in if case .found(let place) = match { place.sheetRow } else { 0 } }
+    #expect(found == records.reversed().map(\.sheetRow))
+  }
+
   @Test func findsRowsByWhatTheyHeld() {
     #expect(RowIndexTests.find(RowIndexTests.a, at: 2, in: [RowIndexTests.a, RowIndexTests.b]) == 2)
     #expect(RowIndexTests.find(RowIndexTests.a, at: 2, in: [RowIndexTests.b, RowIndexTests.a]) == 3)

@@ -31,7 +31,9 @@ enum ApplyWords {
 
   /// What to do with a list of accepted findings that was begun at the path: no run reads it by itself.
   static func begun(_ list: String) -> Words {
-    Words(
+    // YAML's own quotes: a path may hold what YAML would take for something else.
+    let list = "'" + list.replacing("'", with: "''") + "'"
+    return Words(
       ja: """
         確認済みとした指摘は、このままでは次回もまた出ます。設定ファイル (houkan.yaml) に次の行を書き、run と apply に
         --config で指定してください。

@@ -124,8 +124,13 @@ final class AtomicFile {
   private func keep() -> FilePath? {
     if (try? Renaming.toFreeName(staging, target)) != nil { return nil }
     let suffix = staging.lastComponent?.string.dropFirst(AtomicFile.prefix.count) ?? ""
-    let beside = target.removingLastComponent().appending((target.lastComponent?.string ?? "") + ".before-" + suffix)
-    return (try? Renaming.toFreeName(staging, beside)) != nil ? beside : staging
+    let folder = target.removingLastComponent()
+    // The longer name may be too long for the file system.
+    for name in [(target.lastComponent?.string ?? "") + ".before-" + suffix, "before-" + suffix] {
+      let beside = folder.appending(name)
+      if (try? Renaming.toFreeName(staging, beside)) != nil { return beside }
+    }
+    return staging
   }
 
   /// Leaves the file its name for good.

@@ -44,6 +44,7 @@ struct OfficeRows: Sendable {
     let marks = judged.findings.marks
     /// Rows of one number in files of one name, whose findings stand between each other by column.
     var namesakes: [FaultyRow] = []
+    var places: [Int: Int] = [:]
     var start = 0
     while start < marks.count {
       let first = marks[start]
@@ -52,15 +53,17 @@ struct OfficeRows: Sendable {
       let range = start..<end
       start = end
       if let row = first.row, let index = judged.batch.index(of: RowPlace(file: first.file, row: row)) {
-        if let known = namesakes.firstIndex(where: { $0.index == index }) {
+        if let known = places[index] {
           namesakes[known].more.append(range)
         } else {
+          places[index] = namesakes.count
           namesakes.append(FaultyRow(index: index, findings: range))
         }
       }
       if end < marks.count, marks[end].row == first.row, judged.isNamesake(marks[end].file, first.file) { continue }
       try namesakes.forEach(body)
       namesakes.removeAll(keepingCapacity: true)
+      places.removeAll(keepingCapacity: true)
     }
   }
 }

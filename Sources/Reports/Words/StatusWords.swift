@@ -10,7 +10,7 @@ public enum StatusWords {
     case .cannotMakeIt: Words(ja: "工事日に間に合いません", en: "Cannot make it")
     case .overdue: Words(ja: "期限を過ぎています", en: "Overdue")
     case .dueSoon: Words(ja: "期限が近づいています", en: "Due soon")
-    case .noDate: Words(ja: "工事日不明", en: "No date")
+    case .noDate: Words(ja: "工事日なし", en: "No date")
     case .onTrack: Words(ja: "予定どおり", en: "On track")
     }
   }
@@ -22,7 +22,7 @@ public enum StatusWords {
     case .cannotMakeIt: Words(ja: "間に合わない", en: "Cannot make it")
     case .overdue: Words(ja: "期限超過", en: "Overdue")
     case .dueSoon: Words(ja: "期限間近", en: "Due soon")
-    case .noDate: Words(ja: "工事日不明", en: "No date")
+    case .noDate: Words(ja: "工事日なし", en: "No date")
     case .onTrack: Words(ja: "予定どおり", en: "On track")
     }
   }

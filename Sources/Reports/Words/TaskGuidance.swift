@@ -64,7 +64,7 @@ enum TaskGuidance {
       en: "The code is the seven digits of the 地方厚生局, not the 介護保険事業所番号."),
     Words(ja: "開設者は法人名を全角で入力します。", en: "開設者 is the corporation's name, full width."),
     Words(
-      ja: "パスワードは大文字・小文字・数字を各1文字以上含む8〜100文字です。ステーションご自身で管理してください。弊社ではお預かりも控えもいたしません。",
+      ja: "パスワードは大文字・小文字・数字を各1文字以上含む8〜100文字です。ステーションご自身で管理してください。弊社でお預かりしたり、書き留めたりすることはありません。",
       en: "The password has 8–100 characters with upper case, lower case and a digit. "
         + "The station keeps it; we neither ask for it nor write it down."),
   ]

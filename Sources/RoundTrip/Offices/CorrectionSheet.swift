@@ -81,7 +81,15 @@ struct CorrectionSheet {
     try sheet.printing(
       isLarge: true, pagesWide: max(1, (total + CorrectionSheet.pageWidth - 1) / CorrectionSheet.pageWidth),
       columns: CorrectionSheet.frozen, footer: footer)
-    if let column = columns.firstIndex(of: .subject) { try rows.finish(sheet, column: column) }
+    try finishRows()
+  }
+
+  /// The words about rows without room are marked, so that nobody takes them for a row that people have added.
+  private func finishRows() throws(WorkbookWriteFailure) {
+    guard let subject = columns.firstIndex(of: .subject), let identity = columns.firstIndex(of: .identity) else {
+      return
+    }
+    try rows.finish(sheet, column: subject, mark: (RowIdentity.none, identity))
   }
 
   private func writeSeverity(_ row: CorrectionRow, _ index: Int) throws(WorkbookWriteFailure) {

@@ -51,10 +51,13 @@ struct ReturnedHeader {
     }
   }
 
-  /// The row that a record is, or nil where it is blank or nothing but words for people.
+  /// The row that a record is, or nil where it is blank or marked as nothing but words for people.
   func row(of record: TableRecord) -> ReturnedRow? {
-    if (0..<record.count).allSatisfy({ explained.contains($0) || Trimming.isBlank(record, $0) }) { return nil }
+    let filled = (0..<record.count).filter { !Trimming.isBlank(record, $0) }
+    if filled.isEmpty { return nil }
     let identityText = FormulaGuard.unguarded(text(record, .identity))
+    let spared = explained.union(others[.identity] ?? [])
+    if identityText == RowIdentity.none, filled.allSatisfy(spared.contains) { return nil }
     let identity = RowIdentity(identityText)
     let sent = guards.sent(text(record, .sent), of: identity)
     var cells: [Column: String] = [:]

@@ -63,8 +63,8 @@ public struct RowIndex: Sendable {
   /// The rows that hold what this is the hash of.
   func rows(withHash hash: UInt64) -> [Int] { byHash[hash] ?? [] }
 
-  /// Whether no other row holds the same.
-  func isUnique(_ row: Int) -> Bool { rows(withHash: hashes[row]).count == 1 }
+  /// The hash of what a row holds.
+  func hash(of row: Int) -> UInt64 { hashes[row] }
 
   /// The row with this number in the sheet.
   func row(at sheetRow: Int) -> Int? {

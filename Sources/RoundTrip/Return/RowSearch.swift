@@ -8,25 +8,27 @@ import Stations
 public struct RowSearch {
   private let index: RowIndex
   private let rows: [SoughtRow]
-  /// Which rows of the export hold exactly what a returned one held, or is to hold.
-  private var candidates: [RowIdentity: [Int]] = [:]
+  /// What a returned row held, or is to hold: rows of the export that hold exactly this may be it. However many of them
+  /// are equal, they are never listed.
+  private var hashes: [RowIdentity: [UInt64]] = [:]
   /// The rows of which it is sure.
   private var found: [RowIdentity: Int] = [:]
   private var claimed: Set<Int> = []
+  /// How many of the rows that hold something are claimed.
+  private var claimedHashes: [UInt64: Int] = [:]
 
   /// A search for the rows of one table.
   public init(_ rows: [SoughtRow], in index: RowIndex) {
     self.rows = rows
     self.index = index
     for row in rows {
-      for number in row.hashes(index.layout).flatMap(index.rows(withHash:))
-      where candidates[row.identity]?.contains(number) != true {
-        candidates[row.identity, default: []].append(number)
+      for hash in row.hashes(index.layout) where hashes[row.identity]?.contains(hash) != true {
+        hashes[row.identity, default: []].append(hash)
       }
     }
-    claimWhereItStood { $0.count == 1 }
+    claimWhereItStood(onlySingle: true)
     claimSingle()
-    claimWhereItStood { _ in true }
+    claimWhereItStood(onlySingle: false)
     claimSingle()
   }
 
@@ -53,16 +55,16 @@ public struct RowSearch {
       let isDoubtful = try own.map { try index.mayBe($0, row, held) } ?? false
       return isDoubtful ? .ambiguous : .found(place)
     }
-    if !free(row.identity).isEmpty { return .ambiguous }
+    if freeCount(row.identity) > 0 { return .ambiguous }
     return try index.findChanged(row, besides: claimed, held)
   }
 
-  /// Takes the row that stands where a returned one stood, where that is one of these.
-  private mutating func claimWhereItStood(_ isWanted: ([Int]) -> Bool) {
+  /// Takes the row that stands where a returned one stood, where that can be it, and with `onlySingle` no other can.
+  private mutating func claimWhereItStood(onlySingle: Bool) {
     for row in rows where found[row.identity] == nil {
-      let candidates = candidates[row.identity] ?? []
-      guard isWanted(candidates), let own = index.row(at: row.identity.row), candidates.contains(own),
-        !claimed.contains(own)
+      let wanted = hashes[row.identity] ?? []
+      if onlySingle, wanted.reduce(0, { $0 + index.rows(withHash: $1).count }) != 1 { continue }
+      guard let own = index.row(at: row.identity.row), wanted.contains(index.hash(of: own)), !claimed.contains(own)
       else { continue }
       claim(own, row.identity)
     }
@@ -71,9 +73,11 @@ public struct RowSearch {
   /// Takes rows that alone can be a returned one, and that nobody else can be; none that has its like in the export.
   private mutating func claimSingle() {
     var seekers: [Int: Set<RowIdentity>] = [:]
-    for row in rows where found[row.identity] == nil {
-      let free = free(row.identity)
-      if free.count == 1, index.isUnique(free[0]) { seekers[free[0], default: []].insert(row.identity) }
+    for row in rows where found[row.identity] == nil && freeCount(row.identity) == 1 {
+      for hash in hashes[row.identity] ?? [] where freeCount(hash) == 1 {
+        let equal = index.rows(withHash: hash)
+        if equal.count == 1 { seekers[equal[0], default: []].insert(row.identity) }
+      }
     }
     for (number, identities) in seekers where identities.count == 1 {
       for identity in identities { claim(number, identity) }
@@ -82,10 +86,13 @@ public struct RowSearch {
 
   private mutating func claim(_ number: Int, _ identity: RowIdentity) {
     found[identity] = number
-    claimed.insert(number)
+    if claimed.insert(number).inserted { claimedHashes[index.hash(of: number), default: 0] += 1 }
   }
 
-  private func free(_ identity: RowIdentity) -> [Int] {
-    (candidates[identity] ?? []).filter { !claimed.contains($0) }
+  /// How many rows that nobody has claimed can be a returned one.
+  private func freeCount(_ identity: RowIdentity) -> Int {
+    (hashes[identity] ?? []).reduce(0) { $0 + freeCount($1) }
   }
+
+  private func freeCount(_ hash: UInt64) -> Int { index.rows(withHash: hash).count - (claimedHashes[hash] ?? 0) }
 }

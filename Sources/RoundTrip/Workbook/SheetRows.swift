@@ -27,11 +27,14 @@ struct SheetRows {
   /// Ends the row in hand.
   mutating func endRow() { next += 1 }
 
-  /// Writes how many rows had no room, where there are any: nothing may be said of the sheet's rows afterwards. Throws
-  /// `WorkbookWriteFailure`.
-  func finish(_ sheet: SheetWriter, column: Int) throws(WorkbookWriteFailure) {
+  /// Writes how many rows had no room, where there are any, and a mark in another column: nothing may be said of the
+  /// sheet's rows afterwards. Throws `WorkbookWriteFailure`.
+  func finish(
+    _ sheet: SheetWriter, column: Int, mark: (text: String, column: Int)? = nil
+  ) throws(WorkbookWriteFailure) {
     if left == 0 { return }
     let words = language("ほかに\(left)行あります。すべての行は \(file) にあります。", "\(left) more in \(file), which has all rows.")
     try sheet.text(words, next, column, CellStyle(content: .text, isBold: true, isFramed: false))
+    if let mark { try sheet.text(mark.text, next, mark.column, CellStyle(content: .text)) }
   }
 }

@@ -29,7 +29,7 @@ struct EmailSeveral: CellRule {
     let value = row.utf8(column)
     report.add(
       row, column,
-      ja: "メールアドレス「\(value)」に「@」が2つ以上あります。",
-      en: "“\(value)” has more than one @.")
+      ja: "メールアドレス「\(value)」に「@」が2つ以上あります。アドレスも「@」も1つだけにしてください。",
+      en: "“\(value)” has more than one @; please write one address, with one @.")
   }
 }

@@ -30,19 +30,17 @@ struct FounderOutsideJIS: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     let value = row.text(column)
-    let (japanese, english) = (
-      FounderCharacters.list(value, .outside, .ja), FounderCharacters.list(value, .outside, .en)
-    )
     if value.unicodeScalars.allSatisfy({ FounderCharacter($0) != .outside || FounderCharacters.isBreak($0) }) {
       return report.add(
         row, column,
-        ja: "開設者「\(value)」の途中に\(japanese)があり、ポータルでは使えません。",
-        en: "Founder “\(value)” has \(english) in the middle, which the portal refuses.")
+        ja: "開設者「\(value)」の途中に\(FounderCharacters.list(value, .outside, .ja))があり、ポータルでは使えません。消して1行で入力してください。",
+        en: "Founder “\(value)” has \(FounderCharacters.list(value, .outside, .en)) in the middle; please remove it.")
     }
     report.add(
       row, column,
-      ja: "開設者「\(value)」の\(japanese)は環境依存文字で、ポータルでは使えません。",
-      en: "Founder “\(value)” has \(english), outside JIS X 0208."
+      ja: "開設者「\(value)」の\(FounderCharacters.list(value, .outside, .ja))は環境依存文字で、ポータルでは使えません。JIS第1・第2水準の文字に置き換えてください。",
+      en:
+        "Founder “\(value)” has \(FounderCharacters.list(value, .outside, .en)), outside JIS X 0208; please replace it."
     )
   }
 }

@@ -26,9 +26,19 @@ struct SecretInExport: FileRule {
     guard case .secretColumn(let heading) = flaw.kind else { return }
     // Whoever raised the flaw should not have passed the value on; if so, it ends here.
     let place = FileFlaw(flaw.kind, row: flaw.row, cellIndex: flaw.cellIndex)
+    let name = SecretInExport.name(in: heading)
     report.add(
       place,
-      ja: "秘密の列「\(heading)」に値が入力されています（値はどこにも記録していません）。",
-      en: "A cell is filled in the column for secrets “\(heading)” (the value was not kept anywhere).")
+      ja: "秘密の列「\(name)」に値が入力されています。一覧表から消してください（値はどこにも記録していません）。",
+      en: "A cell is filled in the column for secrets “\(name)”; clear it (the value was not kept anywhere).")
   }
+
+  /// A heading is repeated with every row, so no more of it than its beginning; what stands behind a colon or an equals
+  /// sign may be the secret itself.
+  private static func name(in heading: String) -> String {
+    let name = heading.unicodeScalars.prefix { !":：=＝\n".unicodeScalars.contains($0) }
+    return name.count <= longestName ? String(name) : String(name.prefix(longestName)) + "…"
+  }
+
+  private static let longestName = 30
 }
