@@ -100,6 +100,16 @@ import Testing
     }
   }
 
+  /// A day still to come on which something was done is a slip: it neither draws a bar nor stretches the line.
+  @Test func aDateAheadIsNotDrawn() throws {
+    let report = SampleStation.report { $0.eligibilityAppliedOn = Day.of("2062-11-16") }
+    let plain = SampleStation.report()
+    let line = try #require(TimeLine(report.plan, report.facts, today: SampleStation.today))
+    let lane = try #require(line.lanes.first { $0.step == .eligibility })
+    #expect(lane.solid == nil && !lane.isFinished)
+    #expect(line.last == TimeLine(plain.plan, plain.facts, today: SampleStation.today)?.last)
+  }
+
   @Test func withoutAnyDateThereIsNoTimeLine() {
     let plan = StationPlan(tasks: [], status: .noDate, applyBy: nil, forecast: nil)
     #expect(TimeLine(plan, StationFacts(), today: SampleStation.today) == nil)

@@ -53,17 +53,16 @@ extension StationPage {
   /// The time line in words, for whoever does not see it.
   private func words(_ report: StationReport) -> String {
     let language = context.language
-    let steps = Step.allCases.map { step in
-      let state =
-        step == .billing && report.facts.billsOnlineAlready
-        ? Words(ja: "不要", en: "not needed")
-        : StepProgress.isFinished(step, report.facts)
-          ? Words(ja: "完了", en: "done")
-          : StepProgress.isApplied(step, report.facts)
-            ? Words(ja: "申請済み", en: "applied") : Words(ja: "申請前", en: "to apply")
-      return "\(step.mark) \(state[language])"
-    }
+    let steps = Step.allCases.map { "\($0.mark) \(state(of: $0, report.facts)[language])" }
     return Words(ja: "4つの手続きの時間の流れ: ", en: "The four steps in time: ")[language]
       + steps.joined(separator: language == .ja ? "、" : ", ")
+  }
+
+  private func state(of step: Step, _ facts: StationFacts) -> Words {
+    if step == .billing, facts.billsOnlineAlready { return Words(ja: "不要", en: "not needed") }
+    if let applied = DoneDay.applied(step, facts), applied > context.today { return StateWords.ahead }
+    if StepProgress.isFinished(step, facts) { return Words(ja: "完了", en: "done") }
+    return StepProgress.isApplied(step, facts)
+      ? Words(ja: "申請済み", en: "applied") : Words(ja: "申請前", en: "to apply")
   }
 }

@@ -69,7 +69,7 @@ public struct StationPage: Sendable {
     let tasks = report.plan.tasks
     let next = NextStep(report, today: context.today).task?.id
     page.set(PageName.tasks, .records(tasks.map { record($0, report, past, isNext: $0.id == next) }))
-    page.set(PageName.tasksDone, String(tasks.count { $0.state == .done }))
+    page.set(PageName.tasksDone, String(tasks.count { $0.state == .done && !report.isAhead($0.id, context.today) }))
     page.set(PageName.tasksTotal, String(tasks.count))
     page.set(
       PageName.findings,

@@ -47,7 +47,9 @@ struct TimeLine {
     self.today = today
     self.plan = plan
     self.facts = facts
-    let steps = Step.allCases.flatMap { [DoneDay.applied($0, facts), StepProgress.finishedOn($0, facts)] }
+    let steps = Step.allCases.flatMap { step in
+      [DoneDay.applied(step, facts), StepProgress.finishedOn(step, facts)].compactMap(\.self).filter { $0 <= today }
+    }
     let days =
       (steps + [facts.constructionOn, facts.constructionCompletedOn, plan.applyBy, TimeLine.fixedForecast(plan)]
       + plan.openTasks.map(\.due)).compactMap { $0 }
@@ -76,9 +78,9 @@ struct TimeLine {
 
   private func lane(_ step: Step) -> Lane {
     let isNeedless = step == .billing && facts.billsOnlineAlready
-    let applied = DoneDay.applied(step, facts)
-    let finished = StepProgress.finishedOn(step, facts)
-    let isFinished = StepProgress.isFinished(step, facts)
+    let applied = past(DoneDay.applied(step, facts))
+    let finished = past(StepProgress.finishedOn(step, facts))
+    let isFinished = StepProgress.isFinished(step, facts) && finished == StepProgress.finishedOn(step, facts)
     let open = plan.openTasks.filter { $0.id.step == step }
     var solid: (x: Int, width: Int)?
     var expected: (x: Int, width: Int)?
@@ -91,6 +93,9 @@ struct TimeLine {
       step: step, solid: isNeedless ? nil : solid, grows: finished == nil && !isFinished,
       expected: isNeedless ? nil : expected, due: due, isNeedless: isNeedless, isFinished: isFinished)
   }
+
+  /// A day on which something was done; one still to come says nothing.
+  private func past(_ day: Day?) -> Day? { day.flatMap { $0 > today ? nil : $0 } }
 
   private func bar(_ from: Day, _ to: Day) -> (x: Int, width: Int) {
     let start = x(min(from, to))
