@@ -31,7 +31,7 @@ public struct RuleDescription: Sendable {
   public var examples: [Example] { makeExamples() }
 
   /// A finding's message for a place where the remedy stands beside it: without a last sentence that the remedy has
-  /// word for word.
+  /// word for word. English messages tell what to do within the sentence that tells what is wrong, and stay whole.
   public func besideRemedy(_ message: String, _ language: Language) -> String {
     let sentences = message.unicodeScalars.split(separator: "。")
     guard sentences.count > 1, let last = sentences.last, remedy[language].unicodeScalars.contains(last) else {
