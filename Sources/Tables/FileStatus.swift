@@ -1,9 +1,9 @@
 import Glibc
-import SystemPackage
+public import SystemPackage
 
 /// What the system says of a file: as long as it says the same, nobody has written into the file or put another in its
 /// place.
-struct FileStatus: Sendable, Hashable {
+public struct FileStatus: Sendable, Hashable {
   /// A moment, as exactly as the file system keeps it.
   private struct Moment: Hashable {
     let seconds: Int
@@ -23,7 +23,7 @@ struct FileStatus: Sendable, Hashable {
 
   /// The status of an open regular file. Throws `Errno.isDirectory` for a folder, `Errno.invalidArgument` for a device,
   /// pipe or socket, `Errno` where the system refuses.
-  init(of descriptor: FileDescriptor) throws(Errno) {
+  public init(of descriptor: FileDescriptor) throws(Errno) {
     var status = stat()
     guard fstat(descriptor.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
     switch status.st_mode & S_IFMT {
@@ -33,10 +33,15 @@ struct FileStatus: Sendable, Hashable {
     }
   }
 
-  /// The status of the file that the path leads to; nil where there is none to be seen.
-  init?(at path: FilePath) {
-    guard let status = try? path.stat().rawValue else { return nil }
+  /// The status of the file that the path leads to, or of a link itself; nil where there is none to be seen.
+  init?(at path: FilePath, followsLink: Bool = true) {
+    guard let status = try? path.stat(followTargetSymlink: followsLink).rawValue else { return nil }
     self.init(status)
+  }
+
+  /// Whether the path itself, no link, is the file, and nobody has written into it since.
+  public func stands(at path: FilePath) -> Bool {
+    FileStatus(at: path, followsLink: false)?.holdsTheSame(as: self) ?? false
   }
 
   /// Whether it is the same file with the same contents, whatever names it has been given meanwhile.

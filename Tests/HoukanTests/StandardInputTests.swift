@@ -12,11 +12,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    let made = try Program.dev.run([
-      "bench-data", "--rows", "300", "--files", "1", "--findings-per-row", "1", "--date", "2026-11-22", "--output",
-      folder.path("large"),
-    ])
-    #expect(made.status == 0, "\(made.errors)")
+    try folder.makeLargeExports(rows: 300, files: 1)
   }
 
   /// Runs over standard input and an export, which is saved with another last digit once all rows are judged; gives

@@ -9,11 +9,7 @@ import TestSupport
 
   init() throws {
     folder = try TemporaryFolder()
-    let made = try Program.dev.run([
-      "bench-data", "--rows", "1500", "--files", "2", "--findings-per-row", "1", "--date", "2026-11-22", "--output",
-      folder.path("large"),
-    ])
-    #expect(made.status == 0, "\(made.errors)")
+    try folder.makeLargeExports(rows: 1500, files: 2)
   }
 
   /// Starts the program, waits until `isReady`, sends the signal, and gives exit status and standard error.

@@ -13,7 +13,7 @@ final class AtomicFile {
   private var setAside: FileDescriptor?
   private var standing = Standing.unnamed
   /// The file when it got its name.
-  private var named: FileSnapshot?
+  private var named: FileStatus?
   private let work = WorkInHand()
 
   /// What has become of the two names.
@@ -69,7 +69,7 @@ final class AtomicFile {
   /// are synchronized before, the folder is afterwards, by whoever calls. Throws `OutputFolder.Failure`, and
   /// `CopyFailure.exists` where the name is no longer free.
   func rename(replacing: Bool) throws {
-    named = descriptor.flatMap { FileSnapshot($0) }
+    named = descriptor.flatMap { try? FileStatus(of: $0) }
     do {
       standing = try replacing ? replace() : takeFreeName()
     } catch {

@@ -222,7 +222,7 @@ public struct StationPage: Sendable {
         return record
       }
       let fields = sheet.fields(of: form)
-      let applied = DoneDay.applied(form.step, report.facts).flatMap { $0 > context.today ? nil : $0 }
+      let applied = DoneDay.applied(form.step, report.facts, by: context.today)
       record.set(StepName.stepPages, form.pages)
       record.set(StepName.appliedOn, applied.map(long))
       record.set(StepName.isOpen, .flag(applied == nil && report.facts.constructionCompletedOn == nil))

@@ -48,7 +48,7 @@ struct TimeLine {
     self.plan = plan
     self.facts = facts
     let steps = Step.allCases.flatMap { step in
-      [DoneDay.applied(step, facts), StepProgress.finishedOn(step, facts)].compactMap(\.self).filter { $0 <= today }
+      [DoneDay.applied(step, facts, by: today), DoneDay.past(StepProgress.finishedOn(step, facts), today)]
     }
     let days =
       (steps + [facts.constructionOn, facts.constructionCompletedOn, plan.applyBy, TimeLine.fixedForecast(plan)]
@@ -78,8 +78,8 @@ struct TimeLine {
 
   private func lane(_ step: Step) -> Lane {
     let isNeedless = step == .billing && facts.billsOnlineAlready
-    let applied = past(DoneDay.applied(step, facts))
-    let finished = past(StepProgress.finishedOn(step, facts))
+    let applied = DoneDay.applied(step, facts, by: today)
+    let finished = DoneDay.past(StepProgress.finishedOn(step, facts), today)
     let isFinished = StepProgress.isFinished(step, facts) && finished == StepProgress.finishedOn(step, facts)
     let open = plan.openTasks.filter { $0.id.step == step }
     var solid: (x: Int, width: Int)?
@@ -93,9 +93,6 @@ struct TimeLine {
       step: step, solid: isNeedless ? nil : solid, grows: finished == nil && !isFinished,
       expected: isNeedless ? nil : expected, due: due, isNeedless: isNeedless, isFinished: isFinished)
   }
-
-  /// A day on which something was done; one still to come says nothing.
-  private func past(_ day: Day?) -> Day? { day.flatMap { $0 > today ? nil : $0 } }
 
   private func bar(_ from: Day, _ to: Day) -> (x: Int, width: Int) {
     let start = x(min(from, to))

@@ -8,7 +8,8 @@ enum CallReason {
     let visit = report.facts.constructionOn
     switch NextStep(report, today: today) {
     case .visitResult: return visit.map { passed(today - $0, language) } ?? ""
-    case .dateAhead(let task): return dateAhead(task, report, language)
+    case .dateAhead(let task):
+      return report.facts.doneOn(task).map { DateAheadWords.words(task, $0)[language] } ?? ""
     case .errors: return errors(report.errors, language)
     case .task, .nothing, .nothingToday: break
     }
@@ -54,11 +55,6 @@ enum CallReason {
     language == .ja
       ? "手続きの記録はそろっていますが、台帳にエラーが\(count)件あります"
       : "all steps are recorded as done, but the export has \(EnglishCount.of(count, "error"))"
-  }
-
-  private static func dateAhead(_ task: TaskID, _ report: StationReport, _ language: Language) -> String {
-    let (header, day) = (task.doneColumn.header, report.facts.doneOn(task).map { DayWords.long($0, language) } ?? "")
-    return language == .ja ? "\(header)が未来の日付（\(day)）です" : "\(header) lies in the future (\(day))"
   }
 
   private static func passed(_ days: Int, _ language: Language) -> String {

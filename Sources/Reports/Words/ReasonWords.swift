@@ -91,11 +91,8 @@ public enum ReasonWords {
   }
 
   static func dateAhead(_ task: TaskID, _ day: Day, _ language: Language) -> String {
-    let (header, day) = (task.doneColumn.header, long(day, language))
-    return switch language {
-    case .ja: "\(header)が未来の日付（\(day)）です。済んでいるかどうかをご確認ください。"
-    case .en: "\(header) lies in the future (\(day)): please check whether it is done."
-    }
+    let words = DateAheadWords.words(task, day)[language]
+    return words + (language == .ja ? "。済んでいるかどうかをご確認ください。" : ": please check whether it is done.")
   }
 
   private static func long(_ day: Day, _ language: Language) -> String { DayWords.long(day, language) }

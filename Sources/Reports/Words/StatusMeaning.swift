@@ -6,7 +6,9 @@ import Stations
 enum StatusMeaning {
   /// The sentence, as things stand today.
   static func words(_ report: StationReport, today: Day) -> Words {
-    if !report.isVisitUnreported(today), let task = report.dateAhead(today) { return dateAhead(task, report) }
+    if !report.isVisitUnreported(today), let task = report.dateAhead(today), let day = report.facts.doneOn(task) {
+      return dateAhead(task, day)
+    }
     return switch report.plan.status {
     case .complete: complete(report, today)
     case .cannotMakeIt where report.isVisitUnreported(today):
@@ -53,18 +55,16 @@ enum StatusMeaning {
     }
   }
 
-  private static func dateAhead(_ task: TaskID, _ report: StationReport) -> Words {
-    let header = task.doneColumn.header
-    let day = report.facts.doneOn(task)
-    let (japanese, english) = (day.map { DayWords.long($0, .ja) } ?? "", day.map { DayWords.long($0, .en) } ?? "")
+  private static func dateAhead(_ task: TaskID, _ day: Day) -> Words {
+    let words = DateAheadWords.words(task, day)
     if task == .handOverDocuments {
       return Words(
-        ja: "\(header)が未来の日付（\(japanese)）です。工事はまだ終わっていないはずですので、日付をお確かめください。",
-        en: "\(header) lies in the future (\(english)): the visit cannot be done yet, check the date.")
+        ja: words.ja + "。工事はまだ終わっていないはずですので、日付をお確かめください。",
+        en: words.en + ": the visit cannot be done yet, check the date.")
     }
     return Words(
-      ja: "\(header)が未来の日付（\(japanese)）です。日付を確かめるまで、手続きの状態と期限は確かではありません。",
-      en: "\(header) lies in the future (\(english)): until it is checked, tasks and deadlines are not certain.")
+      ja: words.ja + "。日付を確かめるまで、手続きの状態と期限は確かではありません。",
+      en: words.en + ": until it is checked, tasks and deadlines are not certain.")
   }
 
   private static func complete(_ report: StationReport, _ today: Day) -> Words {
