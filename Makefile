@@ -32,9 +32,9 @@ help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the system libraries that are missing (Debian, Ubuntu)
-	@.ci/need 'libcsv, expat, OpenSSL, SQLite, libxlsxwriter and libzip with their headers' \
-	  'libcsv-dev libexpat1-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev' \
-	  'cd /usr/include && ls csv.h expat.h openssl/evp.h sqlite3.h xlsxwriter.h zip.h'
+	@.ci/need 'libcsv, expat, minizip, OpenSSL, SQLite, libxlsxwriter and libzip with their headers' \
+	  'libcsv-dev libexpat1-dev libminizip-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev' \
+	  'cd /usr/include && ls csv.h expat.h minizip/zip.h openssl/evp.h sqlite3.h xlsxwriter.h zip.h'
 
 build: setup ## Builds the release program, .build/release/houkan
 	$(RELEASE_BUILD) --product houkan

@@ -102,15 +102,14 @@ public struct NightlyRun: Sendable {
     let night = NightSumming.night(request, judged, stations, history, run: folder.name)
     async let unrecorded = history.prepare(night)
     let offices = try OfficeRows.all(judged, stations: stations.offices)
+    let handouts = HandoutFiles(request, reports, pasts, judged.batch.rows(), context, templates)
+    try folder.makeFolder("offices")
+    let page = SummaryPage(templates, context, calendar: request.judging.calendar)
+    async let summing = summarize(page, judged, stations, history, handouts, offices, in: folder)
     try await OfficeFiles(request.judging, judged, reports, kept: stations.reports).write(offices, to: folder)
     watch.end("offices")
-    let handouts = HandoutFiles(request, reports, pasts, judged.batch.rows(), context, templates)
-    var facts = try SummaryMaking.facts(request.judging, judged, stations, history)
-    facts.unwrittenLetters = try handouts.write(offices, to: folder)
-    watch.end("handouts")
-    let summary = SummaryPage(templates, context, calendar: request.judging.calendar).bytes(stations.tally, facts)
-    try folder.write(summary, to: "summary.html")
-    watch.end("summary")
+    let (facts, summingWatch) = try await summing
+    watch.add(summingWatch)
     try folder.write(RunJSON().bytes(of: [RunSumming.record(request, judged, stations, watch)]), to: "run.json")
     progress(ProgressEvent(.publish, done: 0, total: 1))
     let failure = await unrecorded
@@ -120,6 +119,20 @@ public struct NightlyRun: Sendable {
     OldRuns.remove(
       below: folder.final.removingLastComponent(), keeping: request.retention.runs, current: folder.final)
     return result(in: folder, judged, stations, facts)
+  }
+
+  /// Writes hand-outs and summary page. The watch has run since their beginning.
+  private func summarize(
+    _ page: SummaryPage, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory,
+    _ handouts: HandoutFiles, _ offices: [OfficeRows], in folder: RunFolder
+  ) throws -> (facts: SummaryFacts, watch: StageWatch) {
+    var watch = StageWatch()
+    var facts = try SummaryMaking.facts(request.judging, judged, stations, history)
+    facts.unwrittenLetters = try handouts.write(offices, to: folder)
+    watch.end("handouts")
+    try folder.write(page.bytes(stations.tally, facts), to: "summary.html")
+    watch.end("summary")
+    return (facts, watch)
   }
 
   private func result(

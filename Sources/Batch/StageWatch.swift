@@ -13,4 +13,7 @@ struct StageWatch {
     stages.append(RunRecord.Stage(name: name, milliseconds: Int(milliseconds)))
     start = now
   }
+
+  /// Adds stages that were done beside one of these.
+  mutating func add(_ other: StageWatch) { stages += other.stages }
 }

@@ -4,6 +4,10 @@ public import Stations
 public struct StationPlan: Sendable, Hashable {
   /// The tasks that exist for the station, done ones too, in order.
   public let tasks: [PlannedTask]
+  /// The tasks that are not done, in order.
+  public let openTasks: [PlannedTask]
+  /// Of the tasks on which someone can act or wait today, the most urgent one; nil where there is none.
+  public let nextTask: PlannedTask?
   /// How the station stands.
   public let status: StationStatus
   /// A: the day by which the station must have applied; nil where 工事日 is blank.
@@ -24,19 +28,13 @@ public struct StationPlan: Sendable, Hashable {
     lastDayInTime: Day? = nil, hasTaskDueSoon: Bool = false
   ) {
     self.tasks = tasks
+    openTasks = tasks.filter { $0.state != .done }
+    nextTask = openTasks.filter { $0.state != .blocked }.min { $0.urgency < $1.urgency }
     self.status = status
     self.applyBy = applyBy
     self.forecast = forecast
     self.forecastBasis = forecastBasis
     self.lastDayInTime = lastDayInTime
     self.hasTaskDueSoon = hasTaskDueSoon
-  }
-
-  /// The tasks that are not done, in order.
-  public var openTasks: [PlannedTask] { tasks.filter { $0.state != .done } }
-
-  /// Of the tasks on which someone can act or wait today, the most urgent one; nil where there is none.
-  public var nextTask: PlannedTask? {
-    tasks.lazy.filter { $0.state == .todo || $0.state == .waiting }.min { $0.urgency < $1.urgency }
   }
 }

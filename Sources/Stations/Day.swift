@@ -81,13 +81,18 @@ extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD` (ISO 8601, extended).
   public var description: String {
     let (year, month, day) = components
-    var text: [UInt8] = []
-    Digits.append(year, width: 4, to: &text)
-    for part in [month, day] {
-      text.append(UInt8(ascii: "-"))
-      Digits.append(part, width: 2, to: &text)
+    guard (0...9999).contains(year) else {
+      return [year.padded(to: 4), month.padded(to: 2), day.padded(to: 2)].joined(separator: "-")
     }
-    return String(decoding: text, as: UTF8.self)
+    // Short enough for a text without memory of its own: a night writes hundreds of thousands of days.
+    return String(unsafeUninitializedCapacity: 10) { text in
+      Digits.fill(text, 0..<4, year)
+      text[4] = UInt8(ascii: "-")
+      Digits.fill(text, 5..<7, month)
+      text[7] = UInt8(ascii: "-")
+      Digits.fill(text, 8..<10, day)
+      return 10
+    }
   }
 }
 

@@ -2,9 +2,27 @@
 public enum Digits {
   /// The number in decimal digits, with zeros in front up to `width`.
   public static func text(_ number: Int, width: Int) -> String {
+    if let bound = bounds.indices.contains(width) ? bounds[width] : nil, number >= 0, number < bound {
+      return String(unsafeUninitializedCapacity: width) { text in
+        fill(text, 0..<width, number)
+        return width
+      }
+    }
     var text: [UInt8] = []
     append(number, width: width, to: &text)
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Per width of at most fifteen, which a text holds without memory of its own, the first number that is longer.
+  private static let bounds = (0...15).map { (width) -> Int in (0..<width).reduce(1) { bound, _ in bound * 10 } }
+
+  /// Writes a number's last decimal digits, with zeros in front, into these places of a text.
+  public static func fill(_ text: UnsafeMutableBufferPointer<UInt8>, _ places: Range<Int>, _ number: Int) {
+    var rest = number
+    for place in places.reversed() {
+      text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
   }
 
   /// The number in hexadecimal digits, with zeros in front up to `width`.

@@ -34,6 +34,15 @@ import TestSupport
     #expect(try folder.text("out/latest/run.json").contains("\"offices\""))
   }
 
+  /// libxlsxwriter itself would have them packed as small as zlib likes, which takes twice as long. What a file was
+  /// packed with stands in the flags of its header, which begin at its seventh byte. Source: APPNOTE.TXT 4.3.7, 4.4.4.
+  @Test func workbooksArePackedQuickly() throws {
+    let input = try folder.write(Self.export(offices: ["大阪北"]), to: "a.csv")
+    #expect(try run([input]).status == 0)
+    let flags = try folder.data("out/latest/offices/大阪北.xlsx").dropFirst(6).first
+    #expect(flags.map { $0 & 0b110 } == 0b100)
+  }
+
   /// What counts as soon is the same in sheet タスク and in the status.
   @Test func theConfigurationSaysWhichTasksAreMarked() throws {
     let far = "27,0090023,見本訪問看護ステーション南,2027-08-31"

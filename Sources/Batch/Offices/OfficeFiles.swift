@@ -26,7 +26,6 @@ struct OfficeFiles {
   /// Writes the files of every office, offices side by side. Throws `OutputFolder.Failure` and what reading rows again
   /// throws.
   func write(_ offices: [OfficeRows], to folder: RunFolder) async throws {
-    try folder.makeFolder("offices")
     let names = OfficeFileNames.names(for: offices.map(\.name))
     // The largest first, so that no worker is left with it at the end.
     var waiting = offices.indices.sorted { size(offices[$0]) > size(offices[$1]) }[...]
