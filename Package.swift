@@ -65,8 +65,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    // How hard workbooks are packed (libminizip-dev).
-    .target(name: "CWorkbookZip"),
+    // What libxlsxwriter has no settings for.
+    .target(name: "CWorkbookFiles"),
     .target(
       name: "Tables", dependencies: ["CExpat", "CLibCSV", "CLibCrypto", "CLibZip", "CLinux", system],
       swiftSettings: instrumented),
@@ -77,7 +77,7 @@ let package = Package(
     .target(name: "Planning", dependencies: ["Stations"], swiftSettings: strict),
     .target(name: "History", dependencies: ["Planning", "Stations", "Tables", grdb, system], swiftSettings: strict),
     .target(
-      name: "RoundTrip", dependencies: ["CWorkbookZip", "CXlsxWriter", "Stations", "Tables", system],
+      name: "RoundTrip", dependencies: ["CWorkbookFiles", "CXlsxWriter", "Stations", "Tables", system],
       swiftSettings: instrumented),
     .target(
       name: "Configuration", dependencies: ["Rules", "Stations", "Tables", system, yams], swiftSettings: strict),

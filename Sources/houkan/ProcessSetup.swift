@@ -45,9 +45,11 @@ enum ProcessSetup {
   }
 
   /// Every segment of a file needs a few megabytes for a moment. Given back to the system each time, they would cost a
-  /// fault per page again and again.
+  /// fault per page again and again. More is asked for in large pieces, of which the system gives pages only where they
+  /// are used.
   private static func keepFreedMemory() {
     _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
     _ = mallopt(M_TRIM_THRESHOLD, 64 << 20)
+    _ = mallopt(M_TOP_PAD, 16 << 20)
   }
 }

@@ -8,8 +8,14 @@ import SystemPackage
 final class EarlySync: Sendable {
   private struct State {
     var isBusy = false
+    /// How many bytes have been written since the last time.
+    var written = 0
     var failure: OutputFolder.Failure?
   }
+
+  /// So many bytes at once: a file system that is asked more often writes down again and again which names its folders
+  /// hold, while more are made in them, and the run takes a tenth longer.
+  private static let share = 128 << 20
 
   private let folder: FilePath
   private let queue = DispatchQueue(label: "early-sync")
@@ -20,13 +26,17 @@ final class EarlySync: Sendable {
     self.folder = folder
   }
 
-  /// Begins to bring to the disk what is written so far, unless this is still being done for what was written before.
-  func begin() {
-    let isFree = state.withLock { state in
-      defer { state.isBusy = true }
-      return !state.isBusy
+  /// So many more bytes have been written: once there are enough of them, begins to bring to the disk what is written
+  /// so far, unless this is still being done for what was written before.
+  func note(written: Int) {
+    let isDue = state.withLock { state in
+      state.written += written
+      guard state.written >= EarlySync.share, !state.isBusy else { return false }
+      state.written = 0
+      state.isBusy = true
+      return true
     }
-    if isFree { queue.async { self.synchronize() } }
+    if isDue { queue.async { self.synchronize() } }
   }
 
   /// Waits until everything written so far is on the disk. Throws `OutputFolder.Failure`, also one of before.

@@ -31,10 +31,13 @@ struct PageStamp: Sendable {
       tv_nsec: Int(hash.value % 1_000_000_000))
   }
 
+  /// Who runs the program.
+  private static let owner = geteuid()
+
   /// Whether a file of ours, which its owner alone may read, bears the stamp.
   func isBorne(by file: stat) -> Bool {
     let time = time(size: Int(file.st_size))
-    return file.st_mode == S_IFREG | 0o600 && file.st_uid == geteuid()
+    return file.st_mode == S_IFREG | 0o600 && file.st_uid == PageStamp.owner
       && file.st_mtim.tv_sec == time.tv_sec && file.st_mtim.tv_nsec == time.tv_nsec
   }
 

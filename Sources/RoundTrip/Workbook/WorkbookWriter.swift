@@ -1,3 +1,4 @@
+import CWorkbookFiles
 import CXlsxWriter
 import Glibc
 import Stations
@@ -17,7 +18,8 @@ final class WorkbookWriter {
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [CellStyle: CellFormat] = [:]
   private let strings = CStrings()
-  private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+  /// How often temporary files had failed before: where others fail meanwhile, nobody can tell whose they are.
+  private let failuresBefore = houkan_workbook_failures()
 
   /// Begins a workbook; `day` is written into it as the day on which it was made. Throws `WorkbookWriteFailure`.
   init(_ path: FilePath, title: String, day: Day) throws(WorkbookWriteFailure) {
@@ -25,6 +27,7 @@ final class WorkbookWriter {
     unfinished = try WorkbookWriter.makeFile(beside: path)
     var options = lxw_workbook_options()
     options.constant_memory = 1
+    options.tmpdir = strings.keep(TemporaryPlace.folder.string)
     book = unfinished.withPlatformString { workbook_new_opt($0, &options) }
     guard book != nil else {
       try? unfinished.unlink()
@@ -48,41 +51,37 @@ final class WorkbookWriter {
   func addSheet(_ name: String) throws(WorkbookWriteFailure) -> SheetWriter {
     try check(workbook_validate_sheet_name(book, name))
     guard let sheet = workbook_add_worksheet(book, name) else { throw systemFailure(or: .noMemory) }
-    sheets.append(sheet)
     return SheetWriter(sheet, of: self, name: name)
   }
 
   /// Writes what is left and gives the workbook its name. Throws `WorkbookWriteFailure`; then nothing has the name.
   func finish() throws(WorkbookWriteFailure) {
-    try checkTemporaryFiles()
     errno = 0
     // Closing frees the workbook also where it fails.
     let outcome = workbook_close(book.take())
     let reason = errno
-    if outcome != LXW_NO_ERROR {
-      try? unfinished.unlink()
-      throw failure(outcome, system: reason)
-    }
-    do {
-      try WrittenWorkbook.check(unfinished)
+    do throws(WorkbookWriteFailure) {
+      // The first reason of whatever the library has met.
+      try checkTemporaryFiles()
+      if outcome != LXW_NO_ERROR { throw failure(outcome, system: reason) }
+      try giveName()
     } catch {
       try? unfinished.unlink()
-      throw WorkbookWriteFailure(path, .system(reason == 0 ? .ioError : Errno(rawValue: reason)))
-    }
-    do {
-      try unfinished.rename(to: path)
-    } catch {
-      try? unfinished.unlink()
-      throw WorkbookWriteFailure(path, .system(error))
+      throw error
     }
   }
 
-  /// The library keeps rows in temporary files, and asks nobody whether they could be written.
+  /// The library keeps sheets in temporary files, and asks nobody whether they could be written.
   private func checkTemporaryFiles() throws(WorkbookWriteFailure) {
-    for sheet in sheets {
-      guard let file = sheet.pointee.optimize_tmpfile else { continue }
-      errno = 0
-      if fflush(file) != 0 || ferror(file) != 0 { throw systemFailure(or: .ioError) }
+    if houkan_workbook_failures() == failuresBefore { return }
+    throw WorkbookWriteFailure(path, .system(Errno(rawValue: houkan_workbook_reason())))
+  }
+
+  private func giveName() throws(WorkbookWriteFailure) {
+    do {
+      try unfinished.rename(to: path)
+    } catch {
+      throw WorkbookWriteFailure(path, .system(error))
     }
   }
 

@@ -2,11 +2,10 @@
 #include <dlfcn.h>
 #include <minizip/zip.h>
 
-#include "CWorkbookZip.h"
+#include "CWorkbookFiles.h"
 
-// libxlsxwriter has no setting for how hard a workbook is packed. The function of the zip library that it calls for
-// every file is found here first, since a program's own functions go before those of its libraries, and is called with
-// our level. Where libxlsxwriter brings its own copy of that library, this is never called, and workbooks are smaller.
+// What libxlsxwriter calls for every file of a workbook: the zip library's function, with our level. Where libxlsxwriter
+// brings its own copy of that library, this is never called, and workbooks are smaller and take longer.
 int zipOpenNewFileInZip4_64(zipFile file, const char *name, const zip_fileinfo *info, const void *local,
                             uInt local_size, const void *global, uInt global_size, const char *comment, int method,
                             int level, int raw, int window_bits, int memory_level, int strategy, const char *password,
