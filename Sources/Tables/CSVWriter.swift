@@ -47,6 +47,15 @@ public struct CSVWriter: Sendable {
     bytes.append(contentsOf: cell)
   }
 
+  /// Writes one cell without text.
+  public mutating func blankCell() { harmlessCell { _ in } }
+
+  /// Writes one cell that `body` appends as `written` has given it.
+  public mutating func writtenCell(_ body: (inout [UInt8]) -> Void) {
+    separate()
+    body(&bytes)
+  }
+
   /// Writes one cell that `body` appends: letters and digits, which need no guard.
   public mutating func harmlessCell(_ body: (inout [UInt8]) -> Void) {
     separate()

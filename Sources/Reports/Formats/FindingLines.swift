@@ -11,7 +11,8 @@ public struct FindingLines: ReportFormat {
   public init(_ context: ReportContext) {
     self.context = context
     pieces = FindingPieces(
-      context, file: JSONWriter.quoted, rule: { JSONWriter.quoted($0.id) }, column: { JSONWriter.quoted($0.key) },
+      context, file: JSONWriter.quoted, rule: { JSONWriter.quoted($0.id) },
+      unknownRule: JSONWriter.quoted(""), column: { JSONWriter.quoted($0.key) },
       severity: { JSONWriter.quoted($0.rawValue) })
   }
 
@@ -19,11 +20,11 @@ public struct FindingLines: ReportFormat {
   public func row(_ row: ReportedFinding, _ out: inout [UInt8]) {
     let mark = row.mark
     JSONWriter.append(to: &out) { json in
-      json.member("{\"rule\":", written: pieces.rule(mark.rule) ?? JSONWriter.quoted(""))
-      json.member(",\"severity\":", written: pieces.severity(mark.severity))
-      json.member(",\"file\":", written: pieces.file(mark.file) ?? JSONWriter.quoted(""))
+      json.member("{\"rule\":") { pieces.append(rule: mark.rule, to: &$0) }
+      json.member(",\"severity\":") { pieces.append(mark.severity, to: &$0) }
+      json.member(",\"file\":") { pieces.append(file: mark.file, to: &$0) }
       json.member(",\"row\":", mark.row)
-      json.member(",\"column\":", written: mark.column.map(pieces.column))
+      json.member(",\"column\":", mark.column, pieces)
       json.member(",\"cell\":", of: mark)
       json.member(",\"value\":", row.value, of: row)
       json.member(",\"message\":", row.message, of: row)
@@ -37,9 +38,14 @@ public struct FindingLines: ReportFormat {
 
 /// The members of a finding's line. Their names come with the signs around them, so that each is copied at once.
 extension JSONWriter {
-  fileprivate mutating func member(_ name: StaticString, written value: [UInt8]?) {
+  fileprivate mutating func member(_ name: StaticString, written value: (inout [UInt8]) -> Void) {
     append(name)
-    if let value { append(value) } else { append("null") }
+    append(value)
+  }
+
+  fileprivate mutating func member(_ name: StaticString, _ column: Column?, _ pieces: FindingPieces) {
+    append(name)
+    if let column { append { pieces.append(column, to: &$0) } } else { append("null") }
   }
 
   fileprivate mutating func member(_ name: StaticString, _ number: Int?) {
@@ -71,7 +77,7 @@ extension JSONWriter {
   fileprivate mutating func member(_ name: StaticString, _ places: [RowPlace], _ pieces: FindingPieces) {
     append(name)
     for (index, place) in places.enumerated() {
-      member(index == 0 ? "{\"file\":" : ",{\"file\":", written: pieces.file(place.file) ?? JSONWriter.quoted(""))
+      member(index == 0 ? "{\"file\":" : ",{\"file\":") { pieces.append(file: place.file, to: &$0) }
       member(",\"row\":", place.row)
       append("}")
     }

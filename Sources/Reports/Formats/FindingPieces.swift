@@ -3,37 +3,38 @@ import Stations
 
 /// What findings have in common, such as a file's name, written once as its format writes it.
 struct FindingPieces: Sendable {
-  private let files: [[UInt8]]
-  private let rules: [[UInt8]]
-  private let columns: [[UInt8]]
-  private let severities: [[UInt8]]
+  private let files: WrittenTexts
+  private let rules: WrittenTexts
+  private let columns: WrittenTexts
+  private let severities: WrittenTexts
 
-  /// The pieces of a run, each made by the closure of its kind.
+  /// The pieces of a run, each made by the closure of its kind. A place that the run does not have is a file without a
+  /// name, or `unknownRule`.
   init(
-    _ context: ReportContext, file: (String) -> [UInt8], rule: (RuleDescription) -> [UInt8],
+    _ context: ReportContext, file: (String) -> [UInt8], rule: (RuleDescription) -> [UInt8], unknownRule: [UInt8],
     column: (Column) -> [UInt8], severity: (Severity) -> [UInt8]
   ) {
-    files = context.files.map(file)
-    rules = context.rules.map(rule)
-    columns = Column.allCases.map(column)
-    severities = Severity.allCases.map(severity)
+    files = WrittenTexts(context.files.map(file), unknown: file(""))
+    rules = WrittenTexts(context.rules.map(rule), unknown: unknownRule)
+    columns = WrittenTexts(Column.allCases.map(column))
+    severities = WrittenTexts([Severity.info, .warning, .error].map(severity))
   }
 
-  /// A file's piece; nil for a place that the run does not have.
-  func file(_ index: Int) -> [UInt8]? { files.indices.contains(index) ? files[index] : nil }
+  /// Appends a file's piece.
+  func append(file: Int, to out: inout [UInt8]) { files.append(file, to: &out) }
 
-  /// A rule's piece; nil for a place that the rule book does not have.
-  func rule(_ index: Int) -> [UInt8]? { rules.indices.contains(index) ? rules[index] : nil }
+  /// Appends a rule's piece.
+  func append(rule: Int, to out: inout [UInt8]) { rules.append(rule, to: &out) }
 
-  /// A column's piece.
-  func column(_ column: Column) -> [UInt8] { columns[Int(column.rawValue)] }
+  /// Appends a column's piece.
+  func append(_ column: Column, to out: inout [UInt8]) { columns.append(Int(column.rawValue), to: &out) }
 
-  /// A severity's piece.
-  func severity(_ severity: Severity) -> [UInt8] {
+  /// Appends a severity's piece.
+  func append(_ severity: Severity, to out: inout [UInt8]) {
     switch severity {
-    case .info: severities[0]
-    case .warning: severities[1]
-    case .error: severities[2]
+    case .info: severities.append(0, to: &out)
+    case .warning: severities.append(1, to: &out)
+    case .error: severities.append(2, to: &out)
     }
   }
 }

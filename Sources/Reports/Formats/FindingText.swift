@@ -14,7 +14,8 @@ public struct FindingText: ReportFormat {
     suggestionWord = Array((context.language == .ja ? " 提案: " : " Suggestion: ").utf8)
     pieces = FindingPieces(
       context,
-      file: { Array(VisibleText.make($0).utf8) }, rule: { Array(($0.id + "\n    ").utf8) }, column: { _ in [] },
+      file: { Array(VisibleText.make($0).utf8) }, rule: { Array(($0.id + "\n    ").utf8) },
+      unknownRule: Array("\n    ".utf8), column: { _ in [] },
       severity: { Array(" [\(SeverityWords.name($0)[context.language])] ".utf8) })
   }
 
@@ -23,7 +24,7 @@ public struct FindingText: ReportFormat {
     appendPlace(row.mark, &out)
     row.utf8(row.message) { VisibleText.append($0, to: &out) }
     if let suggestion = row.suggestion {
-      out.append(contentsOf: suggestionWord)
+      suggestionWord.withUnsafeBufferPointer { out.append(contentsOf: $0) }
       row.utf8(suggestion) { VisibleText.append($0, to: &out) }
     }
     if row.hasRelated { appendElsewhere(row, &out) }
@@ -31,7 +32,7 @@ public struct FindingText: ReportFormat {
   }
 
   private func appendPlace(_ mark: FindingMark, _ out: inout [UInt8]) {
-    out.append(contentsOf: pieces.file(mark.file) ?? [])
+    pieces.append(file: mark.file, to: &out)
     if let row = mark.row {
       out.append(UInt8(ascii: ":"))
       Digits.append(row, to: &out)
@@ -40,8 +41,8 @@ public struct FindingText: ReportFormat {
         CellName.append(mark, to: &out)
       }
     }
-    out.append(contentsOf: pieces.severity(mark.severity))
-    out.append(contentsOf: pieces.rule(mark.rule) ?? Array("\n    ".utf8))
+    pieces.append(mark.severity, to: &out)
+    pieces.append(rule: mark.rule, to: &out)
   }
 
   /// Names related rows in other files.

@@ -74,7 +74,8 @@ public struct FindingPack: Sendable {
     for index in marks.indices.dropFirst(rowStart + 1) {
       let mark = marks[index]
       var place = index
-      while place > rowStart, isBefore(mark, marks[place - 1]) {
+      // Most are told apart without their words.
+      while place > rowStart, mark.isBefore(marks[place - 1]) ?? isBefore(mark, marks[place - 1]) {
         marks[place] = marks[place - 1]
         place -= 1
       }
