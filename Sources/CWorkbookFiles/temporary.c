@@ -1,11 +1,10 @@
 #define _GNU_SOURCE
 #include <errno.h>
+#include <fcntl.h>
 #include <stdatomic.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
-#include <fcntl.h>
 #include <xlsxwriter.h>
 
 #include "CWorkbookFiles.h"
@@ -16,68 +15,84 @@ int houkan_workbook_failures(void) { return atomic_load(&failures); }
 
 int houkan_workbook_reason(void) { return atomic_load(&reason); }
 
-static void note_failure(void) {
-  atomic_store(&reason, errno);
+static void note_failure(int number) {
+  atomic_store(&reason, number);
   atomic_fetch_add(&failures, 1);
 }
 
-// The functions of a stream (fopencookie(3)); its cookie is the file's descriptor.
-
-static int descriptor(void *cookie) { return (int)(intptr_t)cookie; }
+// A temporary file, the cookie of its stream (fopencookie(3)).
+struct file {
+  int descriptor;
+  // What the stream writes and reads at once; of itself it would take an eighth of that.
+  char chunk[1 << 16];
+};
 
 static ssize_t put(void *cookie, const char *bytes, size_t count) {
+  struct file *file = cookie;
   for (size_t done = 0; done < count;) {
-    ssize_t written = write(descriptor(cookie), bytes + done, count - done);
-    if (written > 0) {
-      done += (size_t)written;
-    } else if (errno != EINTR) {
-      note_failure();
+    ssize_t written = write(file->descriptor, bytes + done, count - done);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) {
+      note_failure(written < 0 ? errno : EIO);
       return 0;
     }
+    done += (size_t)written;
   }
   return (ssize_t)count;
 }
 
 static ssize_t get(void *cookie, char *bytes, size_t count) {
+  struct file *file = cookie;
   for (;;) {
-    ssize_t got = read(descriptor(cookie), bytes, count);
+    ssize_t got = read(file->descriptor, bytes, count);
     if (got >= 0) return got;
     if (errno == EINTR) continue;
-    note_failure();
+    note_failure(errno);
     return -1;
   }
 }
 
 static int move(void *cookie, off64_t *offset, int whence) {
-  off64_t place = lseek64(descriptor(cookie), *offset, whence);
+  struct file *file = cookie;
+  off64_t place = lseek64(file->descriptor, *offset, whence);
   if (place < 0) {
-    note_failure();
+    note_failure(errno);
     return -1;
   }
   *offset = place;
   return 0;
 }
 
-static int end(void *cookie) { return close(descriptor(cookie)); }
+static int end(void *cookie) {
+  struct file *file = cookie;
+  int outcome = close(file->descriptor);
+  free(file);
+  return outcome;
+}
 
-/// How much is written and read at once, 16 times as much as otherwise.
-static const size_t chunk = 1 << 16;
-
-// What libxlsxwriter calls for every sheet and every other file of a workbook: a new file that has no name and that only
-// its owner may read, as a stream that notes every failure. Null where there is none.
-FILE *lxw_tmpfile(char *folder) {
+// A new file that has no name and that only its owner may read. -1 where there is none.
+static int make_file(const char *folder) {
   char *path = NULL;
-  if (asprintf(&path, "%s/houkan.XXXXXX", folder ? folder : "/tmp") < 0) return NULL;
-  int file = mkostemp(path, O_CLOEXEC);
-  if (file >= 0) unlink(path);
+  if (asprintf(&path, "%s/houkan.XXXXXX", folder) < 0) return -1;
+  int descriptor = mkostemp(path, O_CLOEXEC);
+  if (descriptor >= 0) unlink(path);
   free(path);
-  if (file < 0) return NULL;
+  return descriptor;
+}
+
+// What libxlsxwriter calls for every sheet and every other file of a workbook: a temporary file as a stream that notes
+// every failure. Null where there is none.
+FILE *lxw_tmpfile(char *folder) {
+  struct file *file = malloc(sizeof *file);
+  if (file == NULL) return NULL;
+  file->descriptor = make_file(folder ? folder : "/tmp");
   cookie_io_functions_t functions = {.read = get, .write = put, .seek = move, .close = end};
-  FILE *stream = fopencookie((void *)(intptr_t)file, "w+b", functions);
+  FILE *stream = file->descriptor < 0 ? NULL : fopencookie(file, "w+b", functions);
   if (stream == NULL) {
-    close(file);
+    if (file->descriptor >= 0) close(file->descriptor);
+    free(file);
     return NULL;
   }
-  setvbuf(stream, NULL, _IOFBF, chunk);
+  setvbuf(stream, file->chunk, _IOFBF, sizeof file->chunk);
   return stream;
 }

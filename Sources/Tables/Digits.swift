@@ -2,7 +2,7 @@
 public enum Digits {
   /// The number in decimal digits, with zeros in front up to `width`.
   public static func text(_ number: Int, width: Int) -> String {
-    if let bound = bounds.indices.contains(width) ? bounds[width] : nil, number >= 0, number < bound {
+    if (1..<bounds.count).contains(width), number >= 0, number < bounds[width] {
       return String(unsafeUninitializedCapacity: width) { text in
         fill(text, 0..<width, number)
         return width
