@@ -121,7 +121,8 @@ public struct NightlyRun: Sendable {
     return result(in: folder, judged, stations, facts)
   }
 
-  /// Writes hand-outs and summary page. The watch has run since their beginning.
+  /// Writes hand-outs and summary page, beside the offices' files, the last of which would keep no more than one worker
+  /// busy. The watch has run since their beginning.
   private func summarize(
     _ page: SummaryPage, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory,
     _ handouts: HandoutFiles, _ offices: [OfficeRows], in folder: RunFolder

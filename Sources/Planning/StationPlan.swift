@@ -29,7 +29,7 @@ public struct StationPlan: Sendable, Hashable {
   ) {
     self.tasks = tasks
     openTasks = tasks.filter { $0.state != .done }
-    nextTask = openTasks.filter { $0.state != .blocked }.min { $0.urgency < $1.urgency }
+    nextTask = openTasks.lazy.filter { $0.state != .blocked }.min { $0.urgency < $1.urgency }
     self.status = status
     self.applyBy = applyBy
     self.forecast = forecast

@@ -120,13 +120,15 @@ import TestSupport
 
   /// How root becomes nobody.
   private static let asNobody = "setpriv --reuid=65534 --regid=65534 --clear-groups"
+  /// Begins a command in a shell that mounts a folder for itself alone.
+  private static let mounting = "unshare --mount --map-root-user bash -c 'mount -t tmpfs "
   /// Begins a command with a folder `small` that holds no more than this.
   private static func inSmallFolder(kilobytes: Int) -> String {
-    "mkdir -p small && unshare --mount --map-root-user bash -c 'mount -t tmpfs -o size=\(kilobytes)k none small && "
+    "mkdir -p small && \(mounting)-o size=\(kilobytes)k none small && "
   }
 
   /// How a program is run in a shell without `/proc`.
-  private static let withoutProc = "unshare --mount --map-root-user bash -c 'mount -t tmpfs none /proc || exit 126; "
+  private static let withoutProc = mounting + "none /proc || exit 126; "
 
   /// Whether the machine can do what the script asks of it.
   private static func can(_ script: String) -> Bool {

@@ -21,19 +21,19 @@ struct KeptPages: Sendable {
     return link(old, as: name, in: folder)
   }
 
-  /// Puts a page into the run: by a link where the run before has the very same, else by writing it. Gives how many
-  /// bytes were written. Throws `OutputFolder.Failure`.
+  /// Puts a page into the run: by a link where the run before has the very same, else by writing it. Throws
+  /// `OutputFolder.Failure`.
   func put(
     _ page: [UInt8], as name: String, stamp: PageStamp?, in folder: RunFolder
-  ) throws(OutputFolder.Failure) -> Int {
+  ) throws(OutputFolder.Failure) {
     if let old = previous?.appending(name), KeptPages.holds(old, page, stamp), link(old, as: name, in: folder) {
-      return 0
+      return
     }
     let file = try folder.openFile(name)
     try file.write(page)
     file.stamp(stamp, size: page.count)
     try file.close()
-    return page.count
+    folder.earlySync.note(written: page.count)
   }
 
   private func link(_ old: FilePath, as name: String, in folder: RunFolder) -> Bool {

@@ -6,6 +6,4 @@ struct PlannedStation: Sendable {
   let past: StationPast
   /// A digest of what its page says.
   let content: Int64
-  /// How many bytes of its page were written; 0 where last night's page was kept.
-  let written: Int
 }

@@ -90,7 +90,6 @@ struct StationFiles {
         guard let calendar else { continue }
         totals.events += calendar.events(of: station.report).map { (station.report.key, $0) }
       }
-      folder.earlySync.note(written: stations.reduce(0) { $0 + $1.written })
       progress(ProgressEvent(.write, done: totals.offices.count, total: rows.count))
     }
     try files.finish()
@@ -107,13 +106,12 @@ struct StationFiles {
     let (past, fingerprint) = pasts.past(of: report, row: index, findings: findings)
     let name = "stations/" + StationPage.path(report.key)
     let stamp = PageStamp(past, fingerprint)
-    var written = 0
     if !kept.link(name, bearing: stamp, in: folder) {
       html.removeAll(keepingCapacity: true)
       pasts.page.append(report, row: row, findings: findings, past: past, to: &html)
-      written = try kept.put(html, as: name, stamp: stamp, in: folder)
+      try kept.put(html, as: name, stamp: stamp, in: folder)
     }
-    return PlannedStation(report: report, past: past, content: fingerprint.content, written: written)
+    return PlannedStation(report: report, past: past, content: fingerprint.content)
   }
 
   /// The rows, in order, as workers take them: those of one prefecture together, whose pages lie in one folder, for two

@@ -75,7 +75,7 @@ public struct FindingPack: Sendable {
       let mark = marks[index]
       var place = index
       // Most are told apart without their words.
-      while place > rowStart, mark.isBefore(marks[place - 1]) ?? isBefore(mark, marks[place - 1]) {
+      while place > rowStart, mark.isBefore(marks[place - 1]) ?? areWordsBefore(mark, marks[place - 1]) {
         marks[place] = marks[place - 1]
         place -= 1
       }
@@ -84,8 +84,10 @@ public struct FindingPack: Sendable {
   }
 
   private func isBefore(_ left: FindingMark, _ right: FindingMark) -> Bool {
-    left.isBefore(right) ?? (message(left) < message(right))
+    left.isBefore(right) ?? areWordsBefore(left, right)
   }
+
+  private func areWordsBefore(_ left: FindingMark, _ right: FindingMark) -> Bool { message(left) < message(right) }
 
   private func message(_ mark: FindingMark) -> String {
     ReportedFinding(mark, in: bytes, at: Int(mark.offset)).finding.message

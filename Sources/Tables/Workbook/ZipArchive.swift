@@ -53,9 +53,6 @@ final class ZipArchive {
     }
   }
 
-  /// The parts, by path in lower case.
-  var parts: [String] { entries.keys.sorted() }
-
   /// Whether the archive has the part.
   func has(_ part: String) -> Bool { entries[part.lowercased()] != nil }
 
