@@ -17,6 +17,16 @@ extension Span<UInt8> {
   /// Whether the byte occurs.
   func contains(_ byte: UInt8) -> Bool { place(of: byte) < count }
 
+  /// Whether the bytes, of which there is one at least, occur one behind the other.
+  public func contains(_ bytes: [UInt8]) -> Bool {
+    var start = place(of: bytes[0])
+    while start + bytes.count <= count {
+      if bytes.indices.allSatisfy({ bytes[$0] == self[unchecked: start + $0] }) { return true }
+      start = place(of: bytes[0], from: start + 1)
+    }
+    return false
+  }
+
   /// How often the byte occurs.
   func occurrences(of byte: UInt8) -> Int {
     var number = 0
@@ -24,13 +34,6 @@ extension Span<UInt8> {
     return number
   }
 
-  /// Whether U+FFFD (EF BF BD) occurs in the UTF-8.
-  var containsReplacementCharacter: Bool {
-    var next = place(of: 0xEF)
-    while next + 2 < count {
-      if self[unchecked: next + 1] == 0xBF, self[unchecked: next + 2] == 0xBD { return true }
-      next = place(of: 0xEF, from: next + 1)
-    }
-    return false
-  }
+  /// Whether U+FFFD occurs in the UTF-8.
+  var containsReplacementCharacter: Bool { contains([0xEF, 0xBF, 0xBD]) }
 }
