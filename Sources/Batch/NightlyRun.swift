@@ -69,18 +69,19 @@ public struct NightlyRun: Sendable {
     in output: borrowing OutputFolder, _ templates: TemplateSet, _ standardInput: StandardInput
   ) async throws -> Result {
     var watch = StageWatch()
+    async let early = LedgerReading(soundFor: request)
     let judged = try await Judge(request.judging, digestsFiles: true, standardInput: standardInput, progress: progress)
       .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
-    let history = try NightHistory(request, judged, in: output, notice: notice)
+    let reading = await early ?? LedgerReading(request, notice: notice)
+    let history = try NightHistory(request, judged, after: reading)
     watch.end("history")
     let folder = try output.begin("\(request.judging.today)T\(request.clock.timeOfDay)")
     defer { folder.end() }
     do {
-      return try await publish(judged, history, in: folder, templates, watch)
+      return try await publish(judged, history, reading, in: folder, templates, watch)
     } catch {
-      history.discard()
       folder.discard()
       throw error
     }
@@ -88,7 +89,8 @@ public struct NightlyRun: Sendable {
 
   /// Writes all reports and publishes them; the watch has run since the beginning.
   private func publish(
-    _ judged: JudgedBatch, _ history: NightHistory, in folder: RunFolder, _ templates: TemplateSet, _ watch: StageWatch
+    _ judged: JudgedBatch, _ history: NightHistory, _ reading: LedgerReading?, in folder: RunFolder,
+    _ templates: TemplateSet, _ watch: StageWatch
   ) async throws -> Result {
     var watch = watch
     let context = judged.reportContext(request.judging)
@@ -100,7 +102,7 @@ public struct NightlyRun: Sendable {
     watch.end("stations")
     async let settled: Void = folder.earlySync.end()
     let night = NightSumming.night(request, judged, stations, history, run: folder.name)
-    async let unrecorded = history.prepare(night)
+    async let prepared = PreparedNight(night, reading)
     let offices = try OfficeRows.all(judged, stations: stations.offices)
     let handouts = HandoutFiles(request, reports, pasts, judged.batch.rows(), context, templates)
     try folder.makeFolder("offices")
@@ -112,10 +114,10 @@ public struct NightlyRun: Sendable {
     watch.add(summingWatch)
     try folder.write(RunJSON().bytes(of: [RunSumming.record(request, judged, stations, watch)]), to: "run.json")
     progress(ProgressEvent(.publish, done: 0, total: 1))
-    let failure = await unrecorded
+    let tonight = await prepared
     try await settled
     try folder.publish()
-    history.confirm(failure)
+    confirm(tonight)
     OldRuns.remove(
       below: folder.final.removingLastComponent(), keeping: request.retention.runs, current: folder.final)
     return result(in: folder, judged, stations, facts)
@@ -134,6 +136,15 @@ public struct NightlyRun: Sendable {
     try folder.write(page.bytes(stations.tally, facts), to: "summary.html")
     watch.end("summary")
     return (facts, watch)
+  }
+
+  /// Whatever is wrong with the ledger stops no run.
+  private func confirm(_ night: PreparedNight) {
+    do throws(LedgerFailure) {
+      try night.confirm()
+    } catch {
+      notice(.unusable(error))
+    }
   }
 
   private func result(

@@ -33,6 +33,22 @@ public struct Ledger: Sendable {
     }
   }
 
+  /// Opens a ledger that is there and sound; nil for any other, which `open` knows what to do with.
+  public static func openSound(_ path: FilePath) -> Ledger? {
+    guard LedgerFile(path: path).exists else { return nil }
+    return try? connect(path)
+  }
+
+  /// Opens a ledger again that was open in this run; nothing is checked anew. Throws `LedgerFailure`.
+  public static func reopen(_ path: FilePath) throws(LedgerFailure) -> Ledger {
+    try LedgerFile(path: path).prepare()
+    do {
+      return Ledger(try queue(path))
+    } catch {
+      throw LedgerFailure(error)
+    }
+  }
+
   /// Opens the ledger for looking only; nil where there is none. Throws `LedgerFailure`.
   public static func read(_ path: FilePath) throws(LedgerFailure) -> Ledger? {
     guard LedgerFile(path: path).exists else { return nil }
@@ -54,12 +70,7 @@ public struct Ledger: Sendable {
 
   private static func connect(_ path: FilePath) throws(LedgerFailure) -> Ledger {
     do {
-      var configuration = GRDB.Configuration()
-      configuration.journalMode = .wal
-      // A night is prepared in one access and confirmed in another.
-      configuration.allowsUnsafeTransactions = true
-      configuration.busyMode = .timeout(5)
-      let queue = try DatabaseQueue(path: path.string, configuration: configuration)
+      let queue = try queue(path)
       try queue.read(check)
       try LedgerSchema.migrator.migrate(queue)
       try queue.read(LedgerSchema.check)
@@ -67,6 +78,16 @@ public struct Ledger: Sendable {
     } catch {
       throw LedgerFailure(error)
     }
+  }
+
+  private static func queue(_ path: FilePath) throws -> DatabaseQueue {
+    var configuration = GRDB.Configuration()
+    // Not `journalMode`, which would write into the file each time it is opened, for pools, which this is not.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL") }
+    // A night is prepared in one access and confirmed in another.
+    configuration.allowsUnsafeTransactions = true
+    configuration.busyMode = .timeout(5)
+    return try DatabaseQueue(path: path.string, configuration: configuration)
   }
 
   /// Throws where a newer version has written the ledger, or what it holds is broken.

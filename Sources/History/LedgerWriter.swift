@@ -37,7 +37,10 @@ struct LedgerWriter {
   }
 
   func settle(keeping: Int, isPublished: (String) -> Bool) throws {
-    for row in try Row.fetchAll(db, sql: "SELECT run, night FROM announced_night ORDER BY run") {
+    let announced = try Row.fetchAll(db, sql: "SELECT run, night FROM announced_night ORDER BY run")
+    // Even where it finds nothing to delete, SQLite would write.
+    if announced.isEmpty { return }
+    for row in announced {
       if isPublished(row[0]), let night = NightText.night(row[1]) { try record(night, after: nil, keeping: keeping) }
     }
     try db.execute(sql: "DELETE FROM announced_night")
@@ -129,10 +132,11 @@ extension Comparison {
   }
 
   fileprivate var taskKeys: Set<StationWord> {
-    Set(
-      tasks.lazy.flatMap { station, tasks in
-        tasks.keys.map { StationWord(station: station.number, word: $0.rawValue) }
-      })
+    var keys = Set<StationWord>(minimumCapacity: tasks.values.reduce(0) { $0 + $1.count })
+    for (station, open) in tasks {
+      for task in open.keys { keys.insert(StationWord(station: station.number, word: task.rawValue)) }
+    }
+    return keys
   }
 
   fileprivate var findingKeys: Set<FindingKey> {

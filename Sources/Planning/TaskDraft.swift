@@ -47,7 +47,7 @@ struct TaskDraft {
   private func open(_ id: TaskID) -> PlannedTask {
     let due = due(id)
     let needed = needed(before: id)
-    let blockers = needed.filter { !isDone($0) }
+    let blockers = needed.removing(where: isDone)
     if !blockers.isEmpty {
       return PlannedTask(id: id, state: .blocked, due: due, isOverdue: false, reason: .after(blockers))
     }
@@ -58,7 +58,7 @@ struct TaskDraft {
   }
 
   /// The first of these tasks that is dated in the future.
-  private func dateAhead(of tasks: [TaskID]) -> TaskReason? {
+  private func dateAhead(of tasks: TaskSet) -> TaskReason? {
     for task in tasks {
       if let day = facts.doneOn(task), day > today { return .dateAhead(task, day) }
     }
@@ -74,7 +74,7 @@ struct TaskDraft {
   }
 
   /// The tasks without which the task cannot be begun.
-  private func needed(before id: TaskID) -> [TaskID] {
+  private func needed(before id: TaskID) -> TaskSet {
     switch id {
     case .registerAccount, .obtainOpeningNotice: []
     case .activateAccount: [.registerAccount]

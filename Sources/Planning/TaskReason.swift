@@ -11,7 +11,7 @@ public enum TaskReason: Sendable, Hashable {
   /// The activation link has expired: register again.
   case linkExpired
   /// These tasks must be done first.
-  case after([TaskID])
+  case after(TaskSet)
   /// It was applied for on this day; the answer has not come.
   case applied(Day)
   /// What must be done first is dated in the future: nobody knows whether it is done.

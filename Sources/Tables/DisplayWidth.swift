@@ -15,7 +15,8 @@ public enum DisplayWidth {
     switch scalar.value {
     // The most frequent characters need no look into the tables of Unicode.
     case 0x20..<0x7F: return 1
-    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF: return 2
+    case 0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FFF: return 2
+    case 0x2460...0x24FF: return 1
     default: break
     }
     switch scalar.properties.generalCategory {

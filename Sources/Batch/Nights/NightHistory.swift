@@ -6,11 +6,8 @@ import Rules
 import Stations
 import SystemPackage
 
-/// What a run knows of the nights before, and how it leaves its own night behind.
+/// What a run knows of the nights before.
 struct NightHistory: Sendable {
-  /// The ledger's name in the output folder.
-  static let fileName = "history.sqlite"
-
   /// The night before; nil where there is none, or no ledger.
   let comparison: Comparison?
   /// The run's night, where a ledger keeps it.
@@ -28,35 +25,14 @@ struct NightHistory: Sendable {
   /// All findings that are set aside tonight.
   let aside: [NightFinding]
 
-  private let ledger: Ledger?
-  private let keeping: Int
-  /// SQLite keeps files beside the ledger until it is closed.
-  private let work = WorkInHand()
-  private let notice: @Sendable (LedgerNotice) -> Void
-
-  /// Opens the ledger, takes in what a run that was killed has published, and compares; whatever is wrong with the
-  /// ledger is told to `notice` and stops nothing. Throws `Errno` where findings cannot be read.
-  init(
-    _ request: RunRequest, _ judged: JudgedBatch, in output: borrowing OutputFolder,
-    notice: @escaping @Sendable (LedgerNotice) -> Void
-  ) throws {
-    self.notice = notice
-    keeping = request.retention.nights
-    var ledger = Ledger.open(output.path.appending(NightHistory.fileName), notice: notice)
-    do {
-      let runs = try NightHistory.runs(in: output.path)
-      try ledger?.settle(keeping: keeping) { runs.contains($0) }
-      comparison = try ledger?.comparison(on: request.judging.today)
-    } catch {
-      notice(.unusable(error))
-      comparison = nil
-      ledger = nil
-    }
-    self.ledger = ledger
-    let named = ledger == nil ? Named() : try NightHistory.named(judged)
+  /// Compares the run with the night before, as far as the ledger is there; whatever is wrong with it has been told.
+  /// Throws `Errno` where findings cannot be read.
+  init(_ request: RunRequest, _ judged: JudgedBatch, after reading: LedgerReading?) throws {
+    comparison = reading?.comparison
+    let named = reading == nil ? Named() : try NightHistory.named(judged)
     identities = named.identities
     otherFiles = named.otherFiles
-    tonight = ledger == nil ? nil : request.judging.today
+    tonight = reading == nil ? nil : request.judging.today
     ages = NightHistory.ages(identities, comparison, tonight, count: judged.findings.count)
     guard let comparison else {
       (gone, setAside, aside) = ([:], [:], named.accepted)
@@ -67,15 +43,6 @@ struct NightHistory: Sendable {
     gone = Dictionary(grouping: missing.filter(reach.includes), by: \.station)
     aside = named.accepted + missing.filter { !reach.includes($0) }.map(NightHistory.unchecked)
     setAside = Dictionary(grouping: aside.filter { comparison.counted($0.identity) }, by: \.station)
-  }
-
-  /// The published runs: where they cannot be told, no announced night may be forgotten.
-  private static func runs(in path: FilePath) throws(LedgerFailure) -> Set<String> {
-    do {
-      return try OutputFolder.runs(in: path)
-    } catch {
-      throw .unavailable(error.description)
-    }
   }
 
   /// A run's findings by what tells them from others.
@@ -133,35 +100,6 @@ struct NightHistory: Sendable {
       case .cameBack: .cameBack
       }
     }
-  }
-
-  /// Writes the night down before its run is published, so that this can be done beside other work: it counts once it
-  /// is confirmed, and the next run takes it in where this one does not live to do so. Returns why that cannot be done.
-  func prepare(_ night: Night) -> LedgerFailure? {
-    do throws(LedgerFailure) {
-      try ledger?.announce(night)
-      try ledger?.prepare(night, after: comparison, keeping: keeping)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  /// Leaves the published night behind; what goes wrong, or went wrong when it was prepared, is told to `notice`.
-  func confirm(_ failure: LedgerFailure?) {
-    guard let ledger else { return }
-    do throws(LedgerFailure) {
-      if let failure { throw failure }
-      try ledger.confirm()
-    } catch {
-      notice(.unusable(error))
-    }
-    ledger.close()
-  }
-
-  /// Leaves the ledger as it was: nothing is published.
-  func discard() {
-    ledger?.close()
   }
 }
 

@@ -127,9 +127,11 @@ struct OfficeFiles {
     var tasks: [OfficeTask] = []
     for index in office.stations {
       let report = try kept[index] ?? reports.report(ofRow: index, rows).report
-      try book.write(OfficeStation(report, judging.language))
+      let station = OfficeStation(report, judging.language)
+      try book.write(station)
+      let phone = VisibleText.lines(report.phone)
       for (order, task) in report.openTasks.enumerated() {
-        tasks.append(OfficeTask(report, task, order: order, judging))
+        tasks.append(OfficeTask(station, phone: phone, task, order: order, judging))
       }
     }
     try book.write(tasks)

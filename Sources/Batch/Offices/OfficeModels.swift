@@ -17,12 +17,11 @@ extension Remark.Weight {
 
 extension OfficeTask {
   /// A task of a station, in words.
-  init(_ report: StationReport, _ task: PlannedTask, order: Int, _ judging: JudgingRequest) {
+  init(_ station: OfficeStation, phone: String, _ task: PlannedTask, order: Int, _ judging: JudgingRequest) {
     let language = judging.language
     let state = task.isOverdue ? StateWords.overdue : StateWords.name(task.state)
     self.init(
-      station: report.key, stationName: VisibleText.lines(report.name), salesRep: VisibleText.lines(report.salesRep),
-      phone: VisibleText.lines(report.phone),
+      station: station.station, stationName: station.name, salesRep: station.salesRep, phone: phone,
       title: TaskWords.title(task.id)[language], order: order, state: state[language],
       urgency: OfficeTask.urgency(task, judging), due: task.due, reason: ReasonWords.sentence(task, language))
   }

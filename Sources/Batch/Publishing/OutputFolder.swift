@@ -45,8 +45,10 @@ public struct OutputFolder: ~Copyable {
       number += 1
     }
     let staging = runs.appending(OutputFolder.stagingPrefix + free)
+    // Before there is anything to be removed.
+    let work = WorkInHand()
     try OutputFolder.makeFolder(staging)
-    return RunFolder(staging: staging, final: runs.appending(free), latest: path.appending("latest"))
+    return RunFolder(staging: staging, final: runs.appending(free), latest: path.appending("latest"), work: work)
   }
 
   static let stagingPrefix = ".unfinished-"

@@ -8,7 +8,7 @@ struct RunFolder: Sendable {
   /// Where it will be.
   let final: FilePath
   private let latest: FilePath
-  private let work = WorkInHand()
+  private let work: WorkInHand
   private let spare = SpareDescriptor()
   /// What is written goes to the disk while the rest is made.
   let earlySync: EarlySync
@@ -18,7 +18,8 @@ struct RunFolder: Sendable {
 
   static let newLinkName = ".latest-"
 
-  init(staging: FilePath, final: FilePath, latest: FilePath) {
+  init(staging: FilePath, final: FilePath, latest: FilePath, work: WorkInHand) {
+    self.work = work
     self.staging = staging
     self.final = final
     self.latest = latest

@@ -15,7 +15,7 @@ public enum ReasonWords {
       Words(
         ja: "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。",
         en: "The activation link (24 hours) has expired: register again.")[language]
-    case .after(let tasks): after(tasks, language)
+    case .after(let tasks): (afterOneOrTwo[tasks] ?? after(tasks))[language]
     case .applied(let day): applied(day, task, language)
     case .dateAhead(let first, let day): dateAhead(first, day, language)
     case .newLine: withoutNotice(task, language)
@@ -56,16 +56,17 @@ public enum ReasonWords {
       : Words(ja: "工事当日に作業員へお渡しください。", en: "To be handed to the worker on the day of the visit.")
   }
 
-  /// Most sentences of a night are of this kind: each is put together in one piece of memory.
-  private static func after(_ tasks: [TaskID], _ language: Language) -> String {
-    var sentence = language == .ja ? "先に" : "First: "
-    sentence.reserveCapacity(64 * (tasks.count + 1))
-    for (index, task) in tasks.enumerated() {
-      if index > 0, language == .en { sentence += ", " }
-      TaskWords.append(task, language, to: &sentence)
-    }
-    sentence += language == .ja ? "が必要です。" : "."
-    return sentence
+  /// Most sentences of a night are of this kind, and there are few different ones, for no task waits for more than two
+  /// at once.
+  private static let afterOneOrTwo: [TaskSet: Words] = {
+    let sets = Set(TaskID.allCases.flatMap { one in TaskID.allCases.map { other -> TaskSet in [one, other] } })
+    return Dictionary(uniqueKeysWithValues: sets.map { ($0, after($0)) })
+  }()
+
+  private static func after(_ tasks: TaskSet) -> Words {
+    let titles = tasks.map(TaskWords.quoted)
+    return Words(
+      ja: "先に\(titles.map(\.ja).joined())が必要です。", en: "First: \(titles.map(\.en).joined(separator: ", ")).")
   }
 
   private static func applied(_ day: Day, _ task: PlannedTask, _ language: Language) -> String {

@@ -28,19 +28,8 @@ public enum TaskWords {
 
   /// The words for the middle of a sentence: in Japanese in brackets, double ones around a quotation.
   static func quoted(_ task: TaskID) -> Words {
-    var quoted = (ja: "", en: "")
-    append(task, .ja, to: &quoted.ja)
-    append(task, .en, to: &quoted.en)
-    return Words(ja: quoted.ja, en: quoted.en)
-  }
-
-  /// Appends the words for the middle of a sentence.
-  static func append(_ task: TaskID, _ language: Language, to sentence: inout String) {
-    let title = title(task)[language]
-    if language == .en { return sentence += title }
-    let isQuotation = title.utf8.starts(with: "「".utf8)
-    sentence += isQuotation ? "『" : "「"
-    sentence += title
-    sentence += isQuotation ? "』" : "」"
+    let title = title(task)
+    let isQuotation = title.ja.utf8.starts(with: "「".utf8)
+    return Words(ja: isQuotation ? "『\(title.ja)』" : "「\(title.ja)」", en: title.en)
   }
 }

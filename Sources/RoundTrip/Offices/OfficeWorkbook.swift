@@ -54,7 +54,8 @@ public final class OfficeWorkbook {
   /// Writes the open tasks, most urgent first. Throws `WorkbookWriteFailure`.
   public func write(_ open: [OfficeTask]) throws(WorkbookWriteFailure) {
     let ranks = open.map(\.rank)
-    for index in open.indices.sorted(by: { ranks[$0] < ranks[$1] }) { try tasks.write(open[index]) }
+    let open = open.span
+    for index in ranks.indices.sorted(by: { ranks[$0] < ranks[$1] }) { try tasks.write(open[index]) }
   }
 
   /// Writes a station. Throws `WorkbookWriteFailure`.

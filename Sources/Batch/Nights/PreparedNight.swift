@@ -1,0 +1,25 @@
+import History
+
+/// A run's night, written down before the run is published, so that this can be done beside other work: it counts once
+/// it is confirmed. Of one that is not, nothing is left; where its run is published all the same, the next one takes it
+/// in.
+final class PreparedNight: Sendable {
+  private let ledger: Result<Ledger, LedgerFailure>?
+
+  /// Writes the night down; nothing is written without a ledger.
+  init(_ night: Night, _ reading: LedgerReading?) {
+    ledger = reading.map { reading in
+      Result { () throws(LedgerFailure) in try reading.prepare(night) }
+    }
+  }
+
+  deinit {
+    if case .success(let ledger) = ledger { ledger.close() }
+  }
+
+  /// Leaves the night behind, whose run is published. Throws `LedgerFailure` for what goes wrong, or went wrong when it
+  /// was prepared.
+  func confirm() throws(LedgerFailure) {
+    try ledger?.get().confirm()
+  }
+}
