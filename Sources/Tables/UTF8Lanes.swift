@@ -18,15 +18,15 @@ struct UTF8Lanes {
 
   /// Whether every character of one to three bytes has as many as its first byte says, provided that spaces were taken
   /// in last. Says nothing where there is anything rare.
-  var isStrict: Bool { !any(wrong) }
+  var isStrict: Bool { !wrong.hasYes }
   /// Whether there are bytes that only rare characters begin with, or none: C0, C1, E0, ED, F0…FF.
-  var hasRare: Bool { any(rare) }
+  var hasRare: Bool { rare.hasYes }
   /// What may have been there besides.
   var special: SpecialBytes {
     var special: SpecialBytes = []
-    if any(quotes) { special.insert(.quote) }
-    if any(carriageReturns) { special.insert(.carriageReturn) }
-    if any(broken) { special.insert(.broken) }
+    if quotes.hasYes { special.insert(.quote) }
+    if carriageReturns.hasYes { special.insert(.carriageReturn) }
+    if broken.hasYes { special.insert(.broken) }
     return special
   }
 

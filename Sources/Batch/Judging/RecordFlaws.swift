@@ -15,10 +15,12 @@ enum RecordFlaws {
     return FileFlaw(kind(of: quirk), row: record.sheetRow)
   }
 
-  /// The record's flaws; almost always none, without allocation.
+  /// The record's flaws; almost always none, which costs no more than asking.
   static func flaws(of record: TableRecord, layout: ColumnLayout, secrets: [Header.Cell]) -> [FileFlaw] {
+    let isRagged = isRagged(record, layout: layout)
+    if !isRagged, record.quirks.isEmpty, secrets.isEmpty { return [] }
     var flaws: [FileFlaw] = []
-    if isRagged(record, layout: layout) {
+    if isRagged {
       flaws.append(
         FileFlaw(.ragged(cells: record.count, expected: layout.width), row: record.sheetRow))
     }

@@ -1,3 +1,5 @@
+import Tables
+
 /// Text as HTML shows it.
 enum HTMLText {
   /// Appends the text with `& < > " '` escaped, byte by byte: a combining character after a quote changes nothing.
@@ -28,7 +30,7 @@ enum HTMLText {
       if isSpecial(utf8[index]) { return false }
       index &+= 1
     }
-    return !any(found)
+    return !found.hasYes
   }
 
   private typealias Lanes = SIMD16<UInt8>

@@ -27,7 +27,7 @@ extension StationPage {
 
   private func setNext(_ task: PlannedTask, _ page: inout TemplateRecord) {
     page.set(PageName.nextReason, ReasonWords.sentence(task, language))
-    page.set(PageName.nextDue, task.due.map(long))
+    page.set(PageName.nextDue, task.due.map { long($0) })
     page.set(PageName.nextDueDay, task.due?.description)
     page.set(PageName.nextOverdue, .flag(task.isOverdue))
     page.set(PageName.nextWaiting, .flag(task.state == .waiting))

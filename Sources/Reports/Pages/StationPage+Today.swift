@@ -9,8 +9,8 @@ extension StationPage {
     page.set(PageName.today, long(context.today))
     if plan.status == .complete { return }
     page.set(PageName.asOf, long(context.today))
-    page.set(PageName.constructionDistance, report.facts.constructionOn.map(distance))
-    page.set(PageName.applyByDistance, plan.applyBy.map(distance))
+    page.set(PageName.constructionDistance, report.facts.constructionOn.map { distance($0) })
+    page.set(PageName.applyByDistance, plan.applyBy.map { distance($0) })
     page.set(PageName.applyByPassed, .flag(plan.applyBy.map { $0 < context.today } ?? false))
   }
 }

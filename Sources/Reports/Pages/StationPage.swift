@@ -105,14 +105,14 @@ public struct StationPage: Sendable {
     page.set(PageName.statusSign, StatusWords.sign(status))
     page.set(PageName.statusMeaning, StatusMeaning.words(report, today: context.today)[language])
     page.set(PageName.alarm, .flag(status.isDanger))
-    page.set(PageName.constructionOn, report.facts.constructionOn.map(long))
+    page.set(PageName.constructionOn, report.facts.constructionOn.map { long($0) })
     page.set(PageName.constructionMissing, VisitWords.missing(report)[language])
     if !report.isAhead(.handOverDocuments, context.today) {
-      page.set(PageName.completedOn, report.facts.constructionCompletedOn.map(long))
+      page.set(PageName.completedOn, report.facts.constructionCompletedOn.map { long($0) })
     }
     if status == .complete { return }
     page.set(PageName.constructionDay, report.facts.constructionOn?.description)
-    page.set(PageName.applyBy, report.plan.applyBy.map(long))
+    page.set(PageName.applyBy, report.plan.applyBy.map { long($0) })
     // Once everything is applied for, the day is neither near nor passed.
     if report.openTasks.contains(where: \.id.isApplication) {
       page.set(PageName.applyByDay, report.plan.applyBy?.description)
@@ -123,7 +123,7 @@ public struct StationPage: Sendable {
   /// enough: that day stays.
   private func setForecast(_ report: StationReport, _ page: inout TemplateRecord) {
     let plan = report.plan
-    if plan.forecastBasis == .dates { page.set(PageName.forecast, plan.forecast.map(long)) }
+    if plan.forecastBasis == .dates { page.set(PageName.forecast, plan.forecast.map { long($0) }) }
     guard plan.status != .complete else { return }
     let isLate = isForecastLate(report)
     page.set(PageName.forecastLate, .flag(isLate))
@@ -159,7 +159,7 @@ public struct StationPage: Sendable {
     record.set(TaskName.guidance, guidance[task.id] ?? .nothing)
     record.set(TaskName.isNext, .flag(isNext))
     if task.state == .done {
-      record.set(TaskName.doneOn, report.facts.doneOn(task.id).map(long))
+      record.set(TaskName.doneOn, report.facts.doneOn(task.id).map { long($0) })
       if report.isAhead(task.id, context.today) {
         record.set(TaskName.stateName, StateWords.ahead[language])
         record.set(TaskName.mark, StateWords.aheadMark)
@@ -169,9 +169,9 @@ public struct StationPage: Sendable {
     if task.isShownWithSince, let since = past.tasks[task.id] ?? past.tonight {
       record.set(TaskName.openSince, DayWords.brief(since, language))
     }
-    record.set(TaskName.due, task.due.map(long))
+    record.set(TaskName.due, task.due.map { long($0) })
     record.set(TaskName.dueDay, task.due?.description)
-    record.set(TaskName.dueDistance, task.due.map(distance))
+    record.set(TaskName.dueDistance, task.due.map { distance($0) })
     record.set(TaskName.overdue, .flag(task.isOverdue))
     record.set(TaskName.reason, ReasonWords.sentence(task, language))
     return record
@@ -224,7 +224,7 @@ public struct StationPage: Sendable {
       let fields = sheet.fields(of: form)
       let applied = DoneDay.applied(form.step, report.facts, by: context.today)
       record.set(StepName.stepPages, form.pages)
-      record.set(StepName.appliedOn, applied.map(long))
+      record.set(StepName.appliedOn, applied.map { long($0) })
       record.set(StepName.isOpen, .flag(applied == nil && report.facts.constructionCompletedOn == nil))
       record.set(StepName.fields, .records(fields.records))
       record.set(StepName.missingCount, fields.missing == 0 ? nil : String(fields.missing))

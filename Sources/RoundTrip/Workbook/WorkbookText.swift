@@ -81,7 +81,7 @@ enum WorkbookText {
       if mayNeedEscape(utf8[index]) || utf8[index - 1] == 0xBF && utf8[index] & 0xFE == 0xBE { return true }
       index += 1
     }
-    return any(found) || utf8.first.map(mayNeedEscape) ?? false
+    return found.hasYes || utf8.first.map(mayNeedEscape) ?? false
   }
 
   private static func mayNeedEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "_") }

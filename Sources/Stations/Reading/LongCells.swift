@@ -1,4 +1,5 @@
 import Glibc
+import Tables
 
 /// Cells of a column that are too long for a `ShortCell`, and what they say: a few long choices repeat from row to row.
 struct LongCells: Sendable {
@@ -29,10 +30,13 @@ struct LongCells: Sendable {
     entries[LongCells.place(of: cell)] = Entry(cell: bytes, reading: reading)
   }
 
+  /// Long choices of a column differ at their beginning, in their middle or at their end.
   private static func place(of cell: Span<UInt8>) -> Int {
-    var hash = StableHash()
-    hash.combine(cell)
-    return Int(truncatingIfNeeded: hash.value >> (64 - placeBits))
+    var hash = UInt64(cell.count)
+    for start in [0, cell.count / 2 - 4, cell.count - 8] {
+      WordMixing.mix(&hash, cell.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self))
+    }
+    return Int(truncatingIfNeeded: hash >> (64 - placeBits))
   }
 
   private static func equal(_ cell: Span<UInt8>, _ known: [UInt8]) -> Bool {
