@@ -30,6 +30,8 @@ struct CorrectedExports {
   /// they were. Throws `CopyFailure`, `OutputFolder.Failure`, and faults of the machine.
   func stage(_ folder: CopyFolder, in staged: StagedFiles) throws {
     guard request.isInPlace else { return try folder.stage(copies(), in: staged) }
+    // A program that died once its exports had their names has left the old ones, and no export changes any more.
+    for file in files { file.path.map { staged.clean(FileTree.resolved($0).removingLastComponent()) } }
     try folder.stage(backups(), in: staged)
     for merge in changed { try stage(merge, in: staged) }
   }

@@ -38,6 +38,7 @@ struct CopyFolder {
     var missing: [OutputPiece] = []
     for piece in pieces {
       let target = path.appending(piece.name)
+      staged.clean(target.removingLastComponent())
       guard staged.claim(target) else { throw CopyFailure.sameName(piece.name) }
       if !target.exists {
         missing.append(piece)

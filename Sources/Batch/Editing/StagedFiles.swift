@@ -30,12 +30,16 @@ final class StagedFiles {
     _ target: FilePath, replacing original: ByteSource? = nil, mode: UInt32 = 0o600,
     _ produce: (_ write: ([UInt8]) throws -> Void) throws -> Void
   ) throws {
-    let folder = target.removingLastComponent()
-    if cleaned.insert(folder).inserted { AtomicFile.removeRemains(in: folder) }
+    clean(target.removingLastComponent())
     let file = try AtomicFile(target, mode: mode)
     try produce { try file.write($0) }
     try file.synchronize()
     files.append(Staged(file: file, original: original))
+  }
+
+  /// Removes what programs that died while they wrote in the folder have left there, also where nothing is written now.
+  func clean(_ folder: FilePath) {
+    if cleaned.insert(folder).inserted { AtomicFile.removeRemains(in: folder) }
   }
 
   /// Takes a place for one file of all that are prepared here; false where it is another one's already.
