@@ -69,18 +69,19 @@ public struct NightlyRun: Sendable {
     in output: borrowing OutputFolder, _ templates: TemplateSet, _ standardInput: StandardInput
   ) async throws -> Result {
     var watch = StageWatch()
-    async let early = LedgerReading(soundFor: request)
+    // A ledger is begun only once there is something to write into it.
+    async let early = RunLedger(soundFor: request)
     let judged = try await Judge(request.judging, digestsFiles: true, standardInput: standardInput, progress: progress)
       .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
-    let reading = await early ?? LedgerReading(request, notice: notice)
-    let history = try NightHistory(request, judged, after: reading)
+    let ledger = await early ?? RunLedger(request, notice: notice)
+    let history = try NightHistory(request, judged, ledger)
     watch.end("history")
     let folder = try output.begin("\(request.judging.today)T\(request.clock.timeOfDay)")
     defer { folder.end() }
     do {
-      return try await publish(judged, history, reading, in: folder, templates, watch)
+      return try await publish(judged, history, ledger, in: folder, templates, watch)
     } catch {
       folder.discard()
       throw error
@@ -89,7 +90,7 @@ public struct NightlyRun: Sendable {
 
   /// Writes all reports and publishes them; the watch has run since the beginning.
   private func publish(
-    _ judged: JudgedBatch, _ history: NightHistory, _ reading: LedgerReading?, in folder: RunFolder,
+    _ judged: JudgedBatch, _ history: NightHistory, _ ledger: RunLedger?, in folder: RunFolder,
     _ templates: TemplateSet, _ watch: StageWatch
   ) async throws -> Result {
     var watch = watch
@@ -102,7 +103,7 @@ public struct NightlyRun: Sendable {
     watch.end("stations")
     async let settled: Void = folder.earlySync.end()
     let night = NightSumming.night(request, judged, stations, history, run: folder.name)
-    async let prepared = PreparedNight(night, reading)
+    async let prepared = PreparedNight(night, ledger)
     let offices = try OfficeRows.all(judged, stations: stations.offices)
     let handouts = HandoutFiles(request, reports, pasts, judged.batch.rows(), context, templates)
     try folder.makeFolder("offices")

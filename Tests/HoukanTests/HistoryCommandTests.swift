@@ -133,6 +133,17 @@ import TestSupport
     #expect(!text.contains("2026-11-23"))
   }
 
+  /// Only a run that has something to write begins a new ledger.
+  @Test func aDamagedHistoryStaysWhereNothingIsWritten() throws {
+    try folder.write("no database", to: "out/history.sqlite")
+    let outcome = try Program.houkan.run([
+      "run", folder.path("nothing-here"), "--output", folder.path("out"), "--date", "2026-11-23", "--progress", "none",
+    ])
+    #expect(outcome.status == 65 && !outcome.errors.contains("history.sqlite"))
+    #expect(try folder.text("out/history.sqlite") == "no database")
+    #expect(folder.names(in: "out").sorted() == [".lock", "history.sqlite", "runs"])
+  }
+
   @Test func oldRunsGoOnceTheNewOneStands() throws {
     let keep = "retention:\n  runs: 2\n  nights: 3\n"
     try FileManager.default.createDirectory(atPath: folder.path("out/runs/mine"), withIntermediateDirectories: true)

@@ -27,12 +27,12 @@ struct NightHistory: Sendable {
 
   /// Compares the run with the night before, as far as the ledger is there; whatever is wrong with it has been told.
   /// Throws `Errno` where findings cannot be read.
-  init(_ request: RunRequest, _ judged: JudgedBatch, after reading: LedgerReading?) throws {
-    comparison = reading?.comparison
-    let named = reading == nil ? Named() : try NightHistory.named(judged)
+  init(_ request: RunRequest, _ judged: JudgedBatch, _ ledger: RunLedger?) throws {
+    comparison = ledger?.comparison
+    let named = ledger == nil ? Named() : try NightHistory.named(judged)
     identities = named.identities
     otherFiles = named.otherFiles
-    tonight = reading == nil ? nil : request.judging.today
+    tonight = ledger == nil ? nil : request.judging.today
     ages = NightHistory.ages(identities, comparison, tonight, count: judged.findings.count)
     guard let comparison else {
       (gone, setAside, aside) = ([:], [:], named.accepted)

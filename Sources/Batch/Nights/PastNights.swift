@@ -9,7 +9,7 @@ public struct PastNights: Sendable {
 
   /// The nights of an output folder; nil where it has no ledger. Throws `LedgerFailure`.
   public init?(output: FilePath) throws(LedgerFailure) {
-    guard let ledger = try Ledger.read(output.appending(LedgerReading.fileName)) else { return nil }
+    guard let ledger = try Ledger.read(output.appending(RunLedger.fileName)) else { return nil }
     self.ledger = ledger
   }
 

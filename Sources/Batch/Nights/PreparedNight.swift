@@ -4,22 +4,22 @@ import History
 /// it is confirmed. Of one that is not, nothing is left; where its run is published all the same, the next one takes it
 /// in.
 final class PreparedNight: Sendable {
-  private let ledger: Result<Ledger, LedgerFailure>?
+  private let prepared: Result<Ledger, LedgerFailure>?
 
   /// Writes the night down; nothing is written without a ledger.
-  init(_ night: Night, _ reading: LedgerReading?) {
-    ledger = reading.map { reading in
-      Result { () throws(LedgerFailure) in try reading.prepare(night) }
+  init(_ night: Night, _ ledger: RunLedger?) {
+    prepared = ledger.map { ledger in
+      Result { () throws(LedgerFailure) in try ledger.prepare(night) }
     }
   }
 
   deinit {
-    if case .success(let ledger) = ledger { ledger.close() }
+    if case .success(let ledger) = prepared { ledger.close() }
   }
 
   /// Leaves the night behind, whose run is published. Throws `LedgerFailure` for what goes wrong, or went wrong when it
   /// was prepared.
   func confirm() throws(LedgerFailure) {
-    try ledger?.get().confirm()
+    try prepared?.get().confirm()
   }
 }

@@ -39,7 +39,7 @@ struct TaskSheet {
   }
 
   /// Writes a task, as far as there is room. Throws `WorkbookWriteFailure`.
-  mutating func write(_ task: OfficeTask) throws(WorkbookWriteFailure) {
+  mutating func write(_ task: borrowing OfficeTask) throws(WorkbookWriteFailure) {
     guard rows.hasRoom() else { return }
     let next = rows.next
     let look = look(task)
@@ -66,7 +66,7 @@ struct TaskSheet {
     try sheet.finishTable(rows, columns: TaskSheet.headings.count, footer: footer)
   }
 
-  private func look(_ task: OfficeTask) -> Look {
+  private func look(_ task: borrowing OfficeTask) -> Look {
     switch task.urgency {
     case .overdue: overdue
     case .blocked: blocked

@@ -3,8 +3,9 @@ import History
 import Stations
 import SystemPackage
 
-/// What a run has read in the ledger of nights; the ledger itself is closed again until the run writes its own night.
-struct LedgerReading: Sendable {
+/// The ledger of nights as a run uses it: read before anything is written, and closed again until the run writes its
+/// own night down.
+struct RunLedger: Sendable {
   /// The ledger's name in the output folder.
   static let fileName = "history.sqlite"
 
@@ -19,7 +20,7 @@ struct LedgerReading: Sendable {
     // SQLite keeps files beside the ledger as long as it is open.
     let work = WorkInHand()
     defer { withExtendedLifetime(work) {} }
-    guard let ledger = Ledger.openSound(LedgerReading.path(request)) else { return nil }
+    guard let ledger = Ledger.openSound(RunLedger.path(request)) else { return nil }
     try? self.init(ledger, request)
   }
 
@@ -28,7 +29,7 @@ struct LedgerReading: Sendable {
   init?(_ request: RunRequest, notice: (LedgerNotice) -> Void) {
     let work = WorkInHand()
     defer { withExtendedLifetime(work) {} }
-    guard let ledger = Ledger.open(LedgerReading.path(request), notice: notice) else { return nil }
+    guard let ledger = Ledger.open(RunLedger.path(request), notice: notice) else { return nil }
     do throws(LedgerFailure) {
       try self.init(ledger, request)
     } catch {
@@ -40,9 +41,9 @@ struct LedgerReading: Sendable {
   /// Takes in what a run that was killed has published, reads the night before, and closes the ledger.
   private init(_ ledger: Ledger, _ request: RunRequest) throws(LedgerFailure) {
     defer { ledger.close() }
-    path = LedgerReading.path(request)
+    path = RunLedger.path(request)
     keeping = request.retention.nights
-    let runs = try LedgerReading.runs(in: request.output)
+    let runs = try RunLedger.runs(in: request.output)
     try ledger.settle(keeping: keeping) { runs.contains($0) }
     comparison = try ledger.comparison(on: request.judging.today)
   }
