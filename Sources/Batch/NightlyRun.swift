@@ -70,12 +70,12 @@ public struct NightlyRun: Sendable {
   ) async throws -> Result {
     var watch = StageWatch()
     // A ledger is begun only once there is something to write into it.
-    async let early = RunLedger(soundFor: request)
+    async let early = Swift.Result { () throws(LedgerFailure) in try RunLedger(soundFor: request) }
     let judged = try await Judge(request.judging, digestsFiles: true, standardInput: standardInput, progress: progress)
       .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
-    let ledger = await early ?? RunLedger(request, notice: notice)
+    let ledger = await ledger(early)
     let history = try NightHistory(request, judged, ledger)
     watch.end("history")
     let folder = try output.begin("\(request.judging.today)T\(request.clock.timeOfDay)")
@@ -139,7 +139,19 @@ public struct NightlyRun: Sendable {
     return (facts, watch)
   }
 
-  /// Whatever is wrong with the ledger stops no run.
+  /// The ledger that was read beside the exports, or else is opened or begun now; nil where none can be had. Whatever is
+  /// wrong with it stops no run.
+  private func ledger(_ early: Swift.Result<RunLedger?, LedgerFailure>) -> RunLedger? {
+    do throws(LedgerFailure) {
+      if let ledger = try early.get() { return ledger }
+      return try RunLedger(request, notice: notice)
+    } catch {
+      notice(.unusable(error))
+      return nil
+    }
+  }
+
+  /// Leaves the night behind; whatever is wrong with the ledger stops no run.
   private func confirm(_ night: PreparedNight) {
     do throws(LedgerFailure) {
       try night.confirm()

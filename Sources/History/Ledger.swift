@@ -33,10 +33,18 @@ public struct Ledger: Sendable {
     }
   }
 
-  /// Opens a ledger that is there and sound; nil for any other, which `open` knows what to do with.
-  public static func openSound(_ path: FilePath) -> Ledger? {
-    guard LedgerFile(path: path).exists else { return nil }
-    return try? connect(path)
+  /// Opens a ledger that is there and sound; nil where there is none, or a damaged one, with which `open` begins anew.
+  /// Throws `LedgerFailure` for one that cannot be used.
+  public static func openSound(_ path: FilePath) throws(LedgerFailure) -> Ledger? {
+    let file = LedgerFile(path: path)
+    guard file.exists else { return nil }
+    // The system's words are plainer than SQLite's.
+    try file.prepare()
+    do throws(LedgerFailure) {
+      return try connect(path)
+    } catch .damaged {
+      return nil
+    }
   }
 
   /// Opens a ledger again that was open in this run; nothing is checked anew. Throws `LedgerFailure`.

@@ -14,28 +14,23 @@ struct RunLedger: Sendable {
   private let path: FilePath
   private let keeping: Int
 
-  /// Reads a ledger that is there and sound, which can be done beside other work; nil for any other, of which nothing
-  /// is said or changed.
-  init?(soundFor request: RunRequest) {
+  /// Reads a ledger that is there, which can be done beside other work; nil where there is none, or a damaged one, of
+  /// which nothing is said or changed. Throws `LedgerFailure` for one that cannot be used.
+  init?(soundFor request: RunRequest) throws(LedgerFailure) {
     // SQLite keeps files beside the ledger as long as it is open.
     let work = WorkInHand()
     defer { withExtendedLifetime(work) {} }
-    guard let ledger = Ledger.openSound(RunLedger.path(request)) else { return nil }
-    try? self.init(ledger, request)
+    guard let ledger = try Ledger.openSound(RunLedger.path(request)) else { return nil }
+    try self.init(ledger, request)
   }
 
-  /// Opens the ledger, or begins one, and reads it; whatever is wrong with it is told to `notice`. Nil where no ledger
-  /// can be had.
-  init?(_ request: RunRequest, notice: (LedgerNotice) -> Void) {
+  /// Opens the ledger, or begins one, and reads it. Nil where no ledger can be had, which `notice` is told, as it is of
+  /// a damaged one. Throws `LedgerFailure` for one that cannot be used.
+  init?(_ request: RunRequest, notice: (LedgerNotice) -> Void) throws(LedgerFailure) {
     let work = WorkInHand()
     defer { withExtendedLifetime(work) {} }
     guard let ledger = Ledger.open(RunLedger.path(request), notice: notice) else { return nil }
-    do throws(LedgerFailure) {
-      try self.init(ledger, request)
-    } catch {
-      notice(.unusable(error))
-      return nil
-    }
+    try self.init(ledger, request)
   }
 
   /// Takes in what a run that was killed has published, reads the night before, and closes the ledger.
