@@ -139,8 +139,8 @@ public struct NightlyRun: Sendable {
     return (facts, watch)
   }
 
-  /// The ledger that was read beside the exports, or else is opened or begun now; nil where none can be had. Whatever is
-  /// wrong with it stops no run.
+  /// The ledger that was read beside the exports, or else is opened or begun now; nil where none can be had. Whatever
+  /// is wrong with it stops no run.
   private func ledger(_ early: Swift.Result<RunLedger?, LedgerFailure>) -> RunLedger? {
     do throws(LedgerFailure) {
       if let ledger = try early.get() { return ledger }
