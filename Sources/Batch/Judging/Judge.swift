@@ -58,6 +58,8 @@ struct Judge: Sendable {
     let words = collector.words
     var segments = table.segments(delimiter: opened.file.delimiter)
     while true {
+      // A stop that has to wait for work in hand need not wait for a large file.
+      try Task.checkCancellation()
       let share = try collector.next(&segments, of: number)
       if share.isEmpty { return }
       if collector.awaited == request.jobs, let (order, outcome) = try await workers.next() {
