@@ -128,6 +128,22 @@ import TestSupport
     #expect(try folder.text("accepted.csv") == list)
   }
 
+  /// A program that died once its list had its name has left the old one, to which nothing is added any more.
+  @Test func whatWasLeftBesideAFinishedListGoes() throws {
+    try confirmAFormula()
+    try folder.write("規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\n", to: "list/accepted.csv")
+    let configuration = try folder.write("accepted: list/accepted.csv\n", to: "houkan.yaml")
+    func applied(_ output: String) throws -> Int32 {
+      try apply("returned.csv", arguments: ["--output", folder.path(output), "--config", configuration]).status
+    }
+    #expect(try applied("first") == 0)
+    let list = try folder.data("list/accepted.csv")
+    try folder.write("old", to: "list/.houkan-unfinished-aB3dE6")
+    #expect(try applied("second") == 0)
+    #expect(folder.names(in: "list") == ["accepted.csv"])
+    #expect(try folder.data("list/accepted.csv") == list)
+  }
+
   @Test func aListThatCannotBeExtendedIs73() throws {
     try confirmAFormula(reason: "𠮷野が確認した, よし")
     let header = "規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\n"

@@ -10,12 +10,14 @@ struct AcceptedListStaging {
   /// Prepares the list with the acceptances added, or a new one, and before it a copy of a list that changes. Throws
   /// `Applying.Failure.listNotExtended`, `CopyFailure`, `OutputFolder.Failure`, and faults of the machine.
   func stage(_ acceptances: [NewAcceptance], _ folder: CopyFolder, in staged: StagedFiles) throws {
+    let target = path.map(FileTree.resolved)
+    // As with exports: nothing may be left to add.
+    if let target { staged.clean(target.removingLastComponent()) }
     if acceptances.isEmpty { return }
-    guard let path else {
+    guard let path, let target else {
       let list = AcceptedListWriter.list(of: acceptances)
       return try folder.stage([OutputPiece(OwnReport.accepted.rawValue, bytes: list.bytes)], in: staged)
     }
-    let target = FileTree.resolved(path)
     let (original, outcome) = try AcceptedListStaging.extended(path, at: target, by: acceptances)
     if outcome.added == 0 { return }
     if original != nil {

@@ -31,7 +31,7 @@ struct CorrectedExports {
   func stage(_ folder: CopyFolder, in staged: StagedFiles) throws {
     guard request.isInPlace else { return try folder.stage(copies(), in: staged) }
     // A program that died once its exports had their names has left the old ones, and no export changes any more.
-    for file in files { file.path.map { staged.clean(FileTree.resolved($0).removingLastComponent()) } }
+    for case let path? in files.map(\.path) { staged.clean(FileTree.resolved(path).removingLastComponent()) }
     try folder.stage(backups(), in: staged)
     for merge in changed { try stage(merge, in: staged) }
   }
