@@ -69,7 +69,7 @@ public struct NightlyRun: Sendable {
     in output: borrowing OutputFolder, _ templates: TemplateSet, _ standardInput: StandardInput
   ) async throws -> Result {
     var watch = StageWatch()
-    // A ledger is begun only once there is something to write into it.
+    // Only a ledger that is there: one is begun, or set aside, once there is something to write into it.
     async let early = Swift.Result { () throws(LedgerFailure) in try RunLedger(soundFor: request) }
     let judged = try await Judge(request.judging, digestsFiles: true, standardInput: standardInput, progress: progress)
       .judge(InputFinder.find(request.inputs, output: request.output))

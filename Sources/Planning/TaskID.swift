@@ -60,7 +60,7 @@ public enum TaskID: String, CaseIterable, Sendable, Hashable, Comparable {
   /// Takes in the place, not the name: a night asks dictionaries of tasks a hundred thousand times.
   public func hash(into hasher: inout Hasher) { hasher.combine(place) }
 
-  /// All tasks in that order.
+  /// All tasks in that order; `allCases` makes them anew each time.
   static let inOrder = allCases
 
   /// The place in `inOrder`.

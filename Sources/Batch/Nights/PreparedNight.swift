@@ -1,8 +1,8 @@
 import History
 
 /// A run's night, written down before the run is published, so that this can be done beside other work: it counts once
-/// it is confirmed. Of one that is not, nothing is left; where its run is published all the same, the next one takes it
-/// in.
+/// it is confirmed. Of one that is not, only its announcement is left, which the next run takes in where the run was
+/// published all the same, and else forgets.
 final class PreparedNight: Sendable {
   private let prepared: Result<Ledger, LedgerFailure>?
 

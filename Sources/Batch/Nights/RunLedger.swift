@@ -17,33 +17,30 @@ struct RunLedger: Sendable {
   /// Reads a ledger that is there, which can be done beside other work; nil where there is none, or a damaged one, of
   /// which nothing is said or changed. Throws `LedgerFailure` for one that cannot be used.
   init?(soundFor request: RunRequest) throws(LedgerFailure) {
-    // SQLite keeps files beside the ledger as long as it is open.
-    let work = WorkInHand()
-    defer { withExtendedLifetime(work) {} }
-    guard let ledger = try Ledger.openSound(RunLedger.path(request)) else { return nil }
-    try self.init(ledger, request)
+    try self.init(request) { path throws(LedgerFailure) in try Ledger.openSound(path) }
   }
 
   /// Opens the ledger, or begins one, and reads it. Nil where no ledger can be had, which `notice` is told, as it is of
   /// a damaged one. Throws `LedgerFailure` for one that cannot be used.
   init?(_ request: RunRequest, notice: (LedgerNotice) -> Void) throws(LedgerFailure) {
-    let work = WorkInHand()
-    defer { withExtendedLifetime(work) {} }
-    guard let ledger = Ledger.open(RunLedger.path(request), notice: notice) else { return nil }
-    try self.init(ledger, request)
+    try self.init(request) { Ledger.open($0, notice: notice) }
   }
 
   /// Takes in what a run that was killed has published, reads the night before, and closes the ledger.
-  private init(_ ledger: Ledger, _ request: RunRequest) throws(LedgerFailure) {
+  private init?(
+    _ request: RunRequest, open: (FilePath) throws(LedgerFailure) -> Ledger?
+  ) throws(LedgerFailure) {
+    // SQLite keeps files beside the ledger as long as it is open.
+    let work = WorkInHand()
+    defer { withExtendedLifetime(work) {} }
+    path = request.output.appending(RunLedger.fileName)
+    guard let ledger = try open(path) else { return nil }
     defer { ledger.close() }
-    path = RunLedger.path(request)
     keeping = request.retention.nights
     let runs = try RunLedger.runs(in: request.output)
     try ledger.settle(keeping: keeping) { runs.contains($0) }
     comparison = try ledger.comparison(on: request.judging.today)
   }
-
-  private static func path(_ request: RunRequest) -> FilePath { request.output.appending(fileName) }
 
   /// The published runs: where they cannot be told, no announced night may be forgotten.
   private static func runs(in path: FilePath) throws(LedgerFailure) -> Set<String> {

@@ -233,6 +233,7 @@ public struct StationPage: Sendable {
     }
   }
 
+  // To be called, not handed over (`map(long)`): with its method the whole page would be copied each time.
   func long(_ day: Day) -> String { longDays[day] }
 
   func distance(_ day: Day) -> String { DayWords.distance(day, from: context.today, context.language) }

@@ -54,6 +54,7 @@ public final class OfficeWorkbook {
   /// Writes the open tasks, most urgent first. Throws `WorkbookWriteFailure`.
   public func write(_ open: [OfficeTask]) throws(WorkbookWriteFailure) {
     let ranks = open.map(\.rank)
+    // Lent to the sheet, not copied with all their texts.
     let open = open.span
     for index in ranks.indices.sorted(by: { ranks[$0] < ranks[$1] }) { try tasks.write(open[index]) }
   }

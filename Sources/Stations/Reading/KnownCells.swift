@@ -50,10 +50,10 @@ struct KnownCells: Sendable {
     entries[KnownCells.place(of: cell, in: part)] = Entry(cell: cell, reading: reading)
   }
 
-  /// What a cell of any length says, where it is remembered.
+  /// What a cell too long for a `ShortCell` says, where it is remembered.
   func reading(of cell: Span<UInt8>, in part: Part) -> CellReading? { long[part.long].reading(of: cell) }
 
-  /// Remembers what a cell of any length says.
+  /// Remembers what a cell too long for a `ShortCell` says.
   mutating func remember(_ cell: Span<UInt8>, _ reading: CellReading, in part: Part) {
     long[part.long].remember(cell, reading)
   }

@@ -32,6 +32,7 @@ struct LongCells: Sendable {
 
   /// Long choices of a column differ at their beginning, in their middle or at their end.
   private static func place(of cell: Span<UInt8>) -> Int {
+    assert(cell.count > ShortCell.longest)
     var hash = UInt64(cell.count)
     for start in [0, cell.count / 2 - 4, cell.count - 8] {
       WordMixing.mix(&hash, cell.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self))
