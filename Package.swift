@@ -136,7 +136,7 @@ let package = Package(
     .testTarget(
       name: "HoukanTests",
       dependencies: [
-        "CLibZip", "History", "RoundTrip", "Stations", "Tables", "TestSupport", "houkan", "houkan-dev", system,
+        "CLibZip", "History", "RoundTrip", "Stations", "Tables", "TestSupport", "houkan", "houkan-dev", grdb, system,
       ],
       exclude: clientTests, swiftSettings: strict),
   ] + fuzzing

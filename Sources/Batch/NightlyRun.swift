@@ -75,7 +75,10 @@ public struct NightlyRun: Sendable {
       .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
     guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
-    let ledger = await ledger(early)
+    let read = await early
+    // One that was asked to stop has not waited for the ledger, of which nothing needs to be said then.
+    try Task.checkCancellation()
+    let ledger = ledger(read)
     let history = try NightHistory(request, judged, ledger)
     watch.end("history")
     let folder = try output.begin("\(request.judging.today)T\(request.clock.timeOfDay)")
@@ -141,9 +144,9 @@ public struct NightlyRun: Sendable {
 
   /// The ledger that was read beside the exports, or else is opened or begun now; nil where none can be had. Whatever
   /// is wrong with it stops no run.
-  private func ledger(_ early: Swift.Result<RunLedger?, LedgerFailure>) -> RunLedger? {
+  private func ledger(_ read: Swift.Result<RunLedger?, LedgerFailure>) -> RunLedger? {
     do throws(LedgerFailure) {
-      if let ledger = try early.get() { return ledger }
+      if let ledger = try read.get() { return ledger }
       return try RunLedger(request, notice: notice)
     } catch {
       notice(.unusable(error))

@@ -38,8 +38,7 @@ public struct Ledger: Sendable {
   public static func openSound(_ path: FilePath) throws(LedgerFailure) -> Ledger? {
     let file = LedgerFile(path: path)
     guard file.exists else { return nil }
-    // The system's words are plainer than SQLite's.
-    try file.prepare()
+    try file.requireUsable()
     do throws(LedgerFailure) {
       return try connect(path)
     } catch .damaged {
@@ -47,9 +46,10 @@ public struct Ledger: Sendable {
     }
   }
 
-  /// Opens a ledger again that was open in this run; nothing is checked anew. Throws `LedgerFailure`.
+  /// Opens a ledger again that was open in this run; nothing is checked anew. Throws `LedgerFailure`, also where it is
+  /// gone meanwhile: a new one would not know what was read before.
   public static func reopen(_ path: FilePath) throws(LedgerFailure) -> Ledger {
-    try LedgerFile(path: path).prepare()
+    try LedgerFile(path: path).requireUsable()
     do {
       return Ledger(try queue(path))
     } catch {
@@ -63,7 +63,7 @@ public struct Ledger: Sendable {
     do {
       var configuration = GRDB.Configuration()
       configuration.readonly = true
-      configuration.busyMode = .timeout(5)
+      configuration.busyMode = LedgerPatience.mode
       let queue = try DatabaseQueue(path: path.string, configuration: configuration)
       try queue.read { db in
         try check(db)
@@ -94,7 +94,7 @@ public struct Ledger: Sendable {
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL") }
     // A night is prepared in one access and confirmed in another.
     configuration.allowsUnsafeTransactions = true
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = LedgerPatience.mode
     return try DatabaseQueue(path: path.string, configuration: configuration)
   }
 

@@ -6,8 +6,9 @@ public enum LedgerFailure: Error, Sendable, Hashable {
   case damaged(String)
   /// A newer version of the program has written it.
   case newer
-  /// The system does not let it be opened or written: rights, a full disk, another program; the words of SQLite or of
-  /// the system.
+  /// Another program holds it, longer than a ledger is waited for.
+  case held
+  /// The system does not let it be opened or written: rights, a full disk; the words of SQLite or of the system.
   case unavailable(String)
 
   /// What an error of the database comes to.
@@ -20,6 +21,7 @@ public enum LedgerFailure: Error, Sendable, Hashable {
     switch error.resultCode {
     // SQLITE_ERROR is a table or column that is not as this version has made it.
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_FORMAT, .SQLITE_MISMATCH: self = .damaged(words)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .held
     default: self = .unavailable(words)
     }
   }

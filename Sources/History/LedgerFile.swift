@@ -11,10 +11,18 @@ struct LedgerFile {
   /// Makes the file where there is none, so that only its owner may read it and, as SQLite takes over the rights, the
   /// two beside it. Throws `LedgerFailure.unavailable`.
   func prepare() throws(LedgerFailure) {
+    try open([.create, .closeOnExec])
+  }
+
+  /// Throws `LedgerFailure.unavailable` where the file is not there, or may not be written: in the system's words,
+  /// which are plainer than SQLite's.
+  func requireUsable() throws(LedgerFailure) {
+    try open(.closeOnExec)
+  }
+
+  private func open(_ options: FileDescriptor.OpenOptions) throws(LedgerFailure) {
     do {
-      let descriptor = try FileDescriptor.open(
-        path, .readWrite, options: [.create, .closeOnExec], permissions: [.ownerReadWrite])
-      try descriptor.close()
+      try FileDescriptor.open(path, .readWrite, options: options, permissions: .ownerReadWrite).close()
     } catch {
       throw .unavailable((error as? Errno ?? .ioError).description)
     }

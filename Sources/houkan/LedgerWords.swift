@@ -26,6 +26,10 @@ enum LedgerWords {
       Words(
         ja: "推移の記録 history.sqlite が壊れています（\(reason)）。次の houkan run で新しい記録が始まります。",
         en: "The history is damaged (\(reason)); the next houkan run begins a new one.")
+    case .held:
+      Words(
+        ja: "推移の記録 history.sqlite を別のプログラムが使っています。少し待ってから、もう一度お試しください。",
+        en: "Another program is using the history; please try again in a moment.")
     case .unavailable(let reason):
       Words(
         ja: "推移の記録 history.sqlite を読めません（\(reason)）。", en: "The history cannot be read (\(reason)).")
@@ -42,6 +46,11 @@ enum LedgerWords {
       Words(
         ja: "推移の記録 history.sqlite が壊れています（\(reason)）。今夜の結果は記録しませんでした。",
         en: "The history is damaged (\(reason)); tonight is not recorded.")
+    case .held:
+      Words(
+        ja: "推移の記録 history.sqlite を別のプログラムが使っているため、今夜の結果は記録しませんでした。"
+          + "そのプログラムを終了してください。",
+        en: "Another program is using the history; tonight is not recorded. Please close that program.")
     case .unavailable(let reason):
       Words(
         ja: "推移の記録 history.sqlite を使えません（\(reason)）。今夜の結果は記録しませんでした。権限と空き容量をご確認ください。",

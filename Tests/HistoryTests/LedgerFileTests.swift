@@ -139,6 +139,13 @@ import Testing
     #expect(ledger.files.isEmpty)
   }
 
+  /// A ledger that was read in this run, and is gone when the run's night is to be written.
+  @Test func reopeningMakesNoFile() throws {
+    let ledger = try TestLedger()
+    #expect(throws: LedgerFailure.unavailable("No such file or directory")) { try Ledger.reopen(ledger.path) }
+    #expect(ledger.files.isEmpty)
+  }
+
   @Test func noCellsValueCanBeReadInIt() throws {
     let ledger = try TestLedger()
     try ledger.record(night("20", findings: ["0600001234", "架空 花子", "hanako@example.jp"]))
