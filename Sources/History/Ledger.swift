@@ -59,10 +59,13 @@ public struct Ledger: Sendable {
 
   /// Opens the ledger for looking only; nil where there is none. Throws `LedgerFailure`.
   public static func read(_ path: FilePath) throws(LedgerFailure) -> Ledger? {
-    guard LedgerFile(path: path).exists else { return nil }
+    let file = LedgerFile(path: path)
+    guard file.exists else { return nil }
     do {
       var configuration = GRDB.Configuration()
-      configuration.readonly = true
+      // Who opens a ledger for reading only leaves SQLite's files beside it, and who may not write it has no choice.
+      configuration.readonly = (try? file.requireUsable()) == nil
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
       configuration.busyMode = LedgerPatience.mode
       let queue = try DatabaseQueue(path: path.string, configuration: configuration)
       try queue.read { db in

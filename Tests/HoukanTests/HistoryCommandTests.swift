@@ -41,6 +41,7 @@ import TestSupport
     #expect(text.hasPrefix("night "))
     #expect(text.split(separator: "\n").count == 4)
     let csv = try history("--format", "csv").output
+    #expect(folder.names(in: "out") == [".lock", "history.sqlite", "latest", "runs"])
     #expect(csv.contains("\"日付\",\"ステーション\""))
     #expect(
       csv.contains("\"2026-11-22\",\"1\",\"0\",\"0\",\"0\",\"1\",\"0\",\"0\",\"1\",\"0\",\"\",\"\",\"\",\"\",\"\"\r\n"))
