@@ -167,7 +167,7 @@ public struct NightlyRun: Sendable {
     in folder: RunFolder, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ facts: SummaryFacts
   ) -> Result {
     var summary = stations.summary
-    summary.missingFiles = facts.missingFiles
+    summary.facts = facts
     for severity in Severity.allCases { summary.count(severity, judged.count(severity)) }
     return Result(
       folder: folder.final, latest: request.output.appending("latest"), summary: summary, worst: judged.worst)

@@ -11,8 +11,8 @@ public struct RunSummary: Sendable {
   private let context: ReportContext
   private var perStatus: [StationStatus: Int] = [:]
   private var perSeverity: [Severity: Int] = [:]
-  /// Files that the night before has read and that tonight are not there.
-  public var missingFiles: [SummaryFacts.MissingFile] = []
+  /// What the night brought beside its stations; nil where that is not known.
+  public var facts: SummaryFacts?
   private var urgent = FirstFew<Urgency, StationReport>(RunSummary.mostUrgent)
 
   /// A summary of a run of which nothing is known yet.
@@ -26,13 +26,18 @@ public struct RunSummary: Sendable {
     if let urgency = Urgency(report, today: context.today) { urgent.add(urgency, report) }
   }
 
+  /// Takes in a row without usable key, which is not counted among the stations.
+  public mutating func name(rowWithoutKey report: StationReport) {
+    if let urgency = Urgency(report, today: context.today) { urgent.add(urgency, report) }
+  }
+
   /// Counts findings of a severity.
   public mutating func count(_ severity: Severity, _ number: Int) { perSeverity[severity, default: 0] += number }
 
   /// The text, in lines; `folder` is where the run was published.
   public func text(folder: String) -> String {
     var lines = [counts(), severities()]
-    if let missing = MissingWords.files(missingFiles, context.language) { lines.append(missing) }
+    lines += facts.map { MissingWords.notices($0, context.language) } ?? []
     if urgent.count > 0 {
       lines.append("")
       lines.append(mostUrgent()[context.language])
@@ -77,7 +82,8 @@ public struct RunSummary: Sendable {
     let names = [report.office, name].filter { !$0.isEmpty }.map(VisibleText.make).joined(separator: " ")
     let status = StatusWords.name(report.plan.status)[language]
     let label = Words(ja: "工事日", en: "visit")[language]
-    return "  \(report.key) \(names)\n    [\(status)] \(reason)\n    \(label) \(day) → \(step)"
+    let place = report.hasUsableKey ? "\(report.key)" : "(\(RowWords.place(report.file, report.row, language)))"
+    return "  \(place) \(names)\n    [\(status)] \(reason)\n    \(label) \(day) → \(step)"
   }
 
   private func places(_ folder: String) -> String {

@@ -25,6 +25,8 @@ public struct StationReport: Sendable {
   public var facts: StationFacts
   /// How many findings of severity error the station has.
   public var errors: Int
+  /// How many of those `errors` tell of the schedule alone, and not of a cell to be corrected.
+  public var scheduleErrors = 0
   /// How many findings of severity warning the station has.
   public var warnings: Int
   /// The relative path of the file that holds the station's row.
@@ -53,6 +55,10 @@ public struct StationReport: Sendable {
     self.file = file
     self.row = row
   }
+
+  /// Whether prefecture and station code can be used: a row for which they cannot stands for no station, and has no
+  /// page.
+  public var hasUsableKey: Bool { key.prefecture != 0 }
 
   /// The open tasks in order; none once 工事完了日 is filled.
   public var openTasks: [PlannedTask] { plan.openTasks }

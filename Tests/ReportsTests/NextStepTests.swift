@@ -75,6 +75,17 @@ import Testing
     #expect(Urgency(other, today: Self.today) != nil)
   }
 
+  /// What must be done by Monday goes before waits for visits of next year.
+  @Test func whatIsDueWithinThreeDaysIsAsUrgentAsWhatIsOverdue() throws {
+    let due = { SampleStation.task(.applyEligibility, .todo, due: $0, .ready) }
+    let now = try #require(
+      Urgency(Self.report(.dueSoon, [due("2026-11-25")], visit: 17, hasTaskDueSoon: true), today: Self.today))
+    let soon = try #require(
+      Urgency(Self.report(.dueSoon, [due("2026-11-26")], visit: 18, hasTaskDueSoon: true), today: Self.today))
+    let late = try #require(Urgency(Self.report(.overdue, [Self.late], visit: 90), today: Self.today))
+    #expect(now < late && late < soon)
+  }
+
   @Test func whoCanOnlyWaitIsNotToldToGoOn() {
     let waits = StatusMeaning.words(Self.report(.onTrack, [Self.waiting]), today: Self.today)
     #expect(!waits.ja.contains("順に") && waits.ja.contains("お待ちください"))

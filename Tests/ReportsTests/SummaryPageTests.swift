@@ -89,6 +89,52 @@ import Testing
     #expect(english.contains("2760000020 and 3 more<"))
   }
 
+  /// What the figures do not count is said before them, and is no progress.
+  @Test func whatIsNotCountedIsSaidFirst() throws {
+    var facts = Self.facts(nights: 2)
+    facts.nights[0].errors = 20
+    #expect(try !Self.page(Self.tally([]), facts).contains("class=\"notices\""))
+    #expect(try Self.page(Self.tally([]), facts).contains("<small class=\"better\">−9</small>"))
+    facts.files[0].input.rowsJudged = 0
+    facts.rowsWithoutKey = 3
+    let page = try Self.page(Self.tally([]), facts)
+    let (notices, figures) = (page.range(of: "class=\"notices\""), page.range(of: "class=\"figures\""))
+    #expect(try #require(notices).lowerBound < #require(figures).lowerBound)
+    #expect(page.contains("1行も確認できず、件数に入っていないファイル: osaka/kita.csv<"))
+    #expect(page.contains("都道府県またはステーションコードが使えず、件数に入っていない行: 3行（errors.csv）<"))
+    #expect(page.contains("<small class=\"\">−9</small>"))
+    let english = try Self.page(Self.tally([]), facts, .en)
+    #expect(english.contains("Without usable prefecture and station code, and so not counted: 3 rows (errors.csv)<"))
+  }
+
+  /// A worker comes to a station whatever its code in the export.
+  @Test func aRowWithoutUsableKeyIsCalledButNotCounted() throws {
+    var report = Self.station(1, .cannotMakeIt, visit: "2026-11-23")
+    report.key = StationKey(prefecture: 0, stationCode: 0)
+    var tally = Self.tally([Self.station(2, .complete)])
+    tally.name(rowWithoutKey: report)
+    let page = try Self.page(tally, Self.facts())
+    #expect(page.contains("<span class=\"who\">見本1</span>"))
+    #expect(page.components(separatedBy: "コードが使えません: osaka/kita.csv 17行目<").count == 3, "called, and at hand")
+    #expect(page.contains("0<small>/ 1件 (0%)</small>"))
+    #expect(!page.contains("0060000000"))
+  }
+
+  @Test func whatIsDueBesideTheNextTaskIsNamed() throws {
+    let page = try Self.page(Self.tally([Self.station(1, .dueSoon)]), Self.facts())
+    #expect(page.contains("（ほかに: ③ オンライン請求の利用申請をする 期限 11/27）"))
+    let english = try Self.page(Self.tally([Self.station(1, .dueSoon)]), Self.facts(), .en)
+    #expect(english.contains("(also: ③ "))
+  }
+
+  /// Whoever looks for an error in the export must find one there.
+  @Test func errorsOfTheScheduleAreNoErrorsOfCells() throws {
+    var report = Self.station(1, .overdue)
+    #expect(try Self.page(Self.tally([report]), Self.facts()).contains("台帳のエラー 1件"))
+    report.scheduleErrors = 1
+    #expect(try !Self.page(Self.tally([report]), Self.facts()).contains("台帳のエラー 1件"))
+  }
+
   @Test func theNetworkIsNeverAsked() throws {
     let page = try Self.page(Self.tally([Self.station(1, .overdue)]), Self.facts(nights: 3))
     for word in ["http://", "https://", "url(", "@import", "<link", "src=", "fetch(", "XMLHttp"] {

@@ -39,6 +39,9 @@ public final class TemporaryFolder {
     return file.path
   }
 
+  /// Removes a file or folder in the folder.
+  public func remove(_ name: String) throws { try FileManager.default.removeItem(at: url(name)) }
+
   /// The bytes of a file in the folder.
   public func data(_ name: String) throws -> Data { try Data(contentsOf: url(name)) }
 

@@ -93,6 +93,7 @@ struct StationFiles {
       progress(ProgressEvent(.write, done: totals.offices.count, total: rows.count))
     }
     try files.finish()
+    try nameRowsWithoutKey(&totals)
     return totals
   }
 
@@ -112,6 +113,16 @@ struct StationFiles {
       try kept.put(html, as: name, stamp: stamp, in: folder)
     }
     return PlannedStation(report: report, past: past, content: fingerprint.content)
+  }
+
+  /// Rows without usable key are no stations, but may be called for all the same.
+  private func nameRowsWithoutKey(_ totals: inout Totals) throws {
+    let batchRows = judged.batch.rows()
+    for row in judged.batch.digests.indices where judged.batch.digests[row].station == 0 {
+      let report = try reports.report(ofRow: row, batchRows).report
+      totals.summary.name(rowWithoutKey: report)
+      totals.tally.name(rowWithoutKey: report)
+    }
   }
 
   /// The rows, in order, as workers take them: those of one prefecture together, whose pages lie in one folder, for two

@@ -37,16 +37,17 @@ struct StationReports: Sendable {
     let place = judged.batch.digests[index].place
     let input = judged.files[place.file].input
     let key = row.key ?? StationKey(prefecture: 0, stationCode: 0)
-    let findings = places(of: key).map { judged.findings.marks[$0].severity }
+    let findings = places(of: key).map { judged.findings.marks[$0] }
     let label = RowLabel(row, input: input)
     let phone = row.canonical(.phone)
-    let report = StationReport(
+    var report = StationReport(
       key: key, name: label.stationName, office: label.office, salesRep: row.text(.salesRep),
       contact: StationReports.contact(row), phone: phone ?? row.text(.phone), isPhoneReadable: phone != nil,
       isVisitUnreadable: StationReports.isVisitUnreadable(row),
       plan: planner.plan(row.facts), facts: row.facts,
-      errors: findings.count { $0 == .error }, warnings: findings.count { $0 == .warning },
+      errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
       file: input.name, row: place.row)
+    report.scheduleErrors = findings.count { $0.severity == .error && judged.descriptions[$0.rule].family == .schedule }
     return (report, row)
   }
 

@@ -460,7 +460,7 @@ if (stations) {
 
 """####,
     "summary-station": ####"""
-<td><span class="who"><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a></span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span></small></td>
+<td><span class="who">{{#page}}<a href="{{page}}">{{/page}}{{station_name}}{{^station_name}}{{station}}{{/station_name}}{{#page}}</a>{{/page}}</span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#station}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span>{{/station}}</small>{{#row_without_key}}<small class="worse">{{#ja}}コードが使えません: {{/ja}}{{#en}}No usable code: {{/en}}{{row_without_key}}</small>{{/row_without_key}}</td>
 <td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}{{#contact}}<small>{{contact}}{{#ja}} 様{{/ja}}</small>{{/contact}}</td>
 
 """####,
@@ -504,6 +504,8 @@ if (stations) {
   nav a { display: block; padding: 5px 9px; border-radius: 6px; text-decoration: none; font-size: .88rem; color: var(--blue); }
   nav a:hover { background: var(--faint); }
 
+  .notices { background: var(--card); border: 1px solid var(--red); border-left-width: 6px; border-radius: 6px; color: var(--red);
+    font-weight: 700; padding: 6px 12px; margin-bottom: 8px; }
   .figures { display: grid; grid-template-columns: 1.7fr repeat(6, 1fr); gap: 8px; }
   .figure { background: var(--card); border: 1px solid var(--line); border-top: 5px solid var(--line); border-radius: 8px;
     padding: 7px 11px 9px; text-decoration: none; display: block; }
@@ -573,6 +575,8 @@ if (stations) {
   .calls .who a:hover { text-decoration-color: currentColor; }
   .calls .tel { font-size: 1.08rem; font-weight: 700; text-decoration: none; white-space: nowrap; color: var(--blue); }
   .calls td small, .list td small { display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }
+  .list td:nth-child(2) { min-width: 7em; }
+  .calls td small.worse { color: var(--red); font-weight: 700; }
   .calls .was { color: var(--red); }
   .calls td { padding-top: 4px; padding-bottom: 4px; }
 
@@ -721,6 +725,13 @@ if (stations) {
   </nav>
 </header>
 <main>
+{{#has_notices}}
+<ul class="notices">
+  {{#notices}}
+  <li><span aria-hidden="true">! </span>{{sentence}}</li>
+  {{/notices}}
+</ul>
+{{/has_notices}}
 <h2 class="hidden">{{#ja}}今日の数字{{/ja}}{{#en}}Today's figures{{/en}}</h2>
 <div class="figures">
   <div class="figure danger">
@@ -764,7 +775,7 @@ if (stations) {
     <tr>
       <td class="n soft">{{rank}}</td>
       {{> summary-station}}
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small></td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#also_due}}{{#ja}}（ほかに: {{also_due}}）{{/ja}}{{#en}} (also: {{also_due}}){{/en}}{{/also_due}}{{#cell_errors}}{{#ja}} ・ 台帳のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small></td>
       <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}{{^construction_short}}{{construction_missing}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
     {{/calls}}
@@ -788,7 +799,7 @@ if (stations) {
     <tr>
       <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}<small>{{construction_distance}}</small></td>
       {{> summary-station}}
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#outstanding}}{{#ja}}（ほかに残っている手続き: {{outstanding}}）{{/ja}}{{#en}} (also open: {{outstanding}}){{/en}}{{/outstanding}}{{#errors}}{{#ja}} ・ 台帳のエラー {{errors}}件{{/ja}}{{#en}} · errors {{errors}}{{/en}}{{/errors}}</small>{{/next_title}}</td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#outstanding}}{{#ja}}（ほかに残っている手続き: {{outstanding}}）{{/ja}}{{#en}} (also open: {{outstanding}}){{/en}}{{/outstanding}}{{#cell_errors}}{{#ja}} ・ 台帳のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small>{{/next_title}}</td>
     </tr>
     {{/visits}}
     </tbody>

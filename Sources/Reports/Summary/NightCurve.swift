@@ -1,6 +1,7 @@
 import Stations
 
-/// A curve over the nights, in the units of a drawing of fixed size.
+/// A curve over the nights, in the units of a drawing of fixed size, whose floor is 0: the surface below it is as large
+/// as the values say.
 struct NightCurve {
   /// The drawing's width and height, with room for labels inside.
   static let width = 560
@@ -33,12 +34,11 @@ struct NightCurve {
       return
     }
     let days = max(1, last - first)
-    let span = max(1, most - least)
     points = values.map { night, value in
       let room = NightCurve.width - NightCurve.left - NightCurve.right
       let x = first == last ? NightCurve.left + room : NightCurve.left + room * (night - first) / days
       let height = NightCurve.height - NightCurve.top - NightCurve.bottom
-      let y = most == least ? NightCurve.top + height / 2 : NightCurve.top + height * (most - value) / span
+      let y = NightCurve.top + height * (most - value) / max(1, most)
       return Point(x: x, y: y, night: night, value: value)
     }
   }

@@ -66,6 +66,10 @@ public struct SummaryFacts: Sendable {
   public var rowsWithoutKey: Int
   /// Files of the night before that are not there any more, by name.
   public var missingFiles: [MissingFile] = []
+  /// The names of the files of which no row was judged.
+  var unjudgedFiles: [String] { files.filter { $0.input.rowsJudged == 0 }.map(\.input.file) }
+  /// Whether everything is there that the night before had: else fewer stations and findings mean no progress.
+  var isWhole: Bool { unjudgedFiles.isEmpty && missingFiles.isEmpty }
   /// Stations of the night before that are in no export any more, in order.
   public var missingStations: [StationKey]
   /// Stations that should have a draft of a letter and cannot, for want of a readable name or address, or because a

@@ -1,6 +1,6 @@
 /// What the summary's template may name.
 enum SummaryName: Int, TemplateNames {
-  case today, previousNight, callCentre
+  case today, previousNight, callCentre, hasNotices, notices
   case total, totalChange, inDanger, inDangerShare, inDangerChange
   case figures
   case errors, errorsChange, errorsWorse, errorsBetter, warnings, warningsChange, infos
@@ -19,12 +19,14 @@ enum SummaryName: Int, TemplateNames {
 
   static var lists: [SummaryName: TemplateShape] {
     [
-      .figures: TemplateShape(FigureName.self), .calls: TemplateShape(SummaryStationName.self),
+      .notices: TemplateShape(SentenceName.self), .figures: TemplateShape(FigureName.self),
+      .calls: TemplateShape(SummaryStationName.self),
       .visits: TemplateShape(SummaryStationName.self),
       .tiles: TemplateShape(TileName.self), .offices: TemplateShape(OfficeName.self),
       .steps: TemplateShape(SummaryStepName.self), .weekdays: TemplateShape(WeekdayName.self),
       .weeks: TemplateShape(WeekName.self), .curves: TemplateShape(CurveName.self),
-      .rules: TemplateShape(RuleName.self), .files: TemplateShape(FileName.self), .cuts: TemplateShape(CutName.self),
+      .rules: TemplateShape(RuleName.self), .files: TemplateShape(FileName.self),
+      .cuts: TemplateShape(SentenceName.self),
       .stations: TemplateShape(SummaryStationName.self), .statusOptions: TemplateShape(OptionName.self),
       .officeOptions: TemplateShape(OptionName.self),
     ]
@@ -41,8 +43,8 @@ enum SummaryStationName: Int, TemplateNames {
   case rank, station, stationName, office, salesRep, contact, phone, dial, page
   case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
   case constructionOn, constructionShort, constructionDistance, constructionMissing, forecast
-  case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason, outstanding
-  case errors, warnings, newFindings
+  case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason, outstanding, alsoDue, rowWithoutKey
+  case errors, cellErrors, warnings, newFindings
 }
 
 /// Inside `{{#tiles}}`: a prefecture.
@@ -111,11 +113,6 @@ enum FileName: Int, TemplateNames {
 /// Inside `{{#notes}}`.
 enum NoteName: Int, TemplateNames {
   case note
-}
-
-/// Inside `{{#cuts}}`.
-enum CutName: Int, TemplateNames {
-  case sentence
 }
 
 /// Inside `{{#status_options}}` and `{{#office_options}}`.

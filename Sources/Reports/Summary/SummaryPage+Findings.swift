@@ -7,19 +7,21 @@ extension SummaryPage {
   static let mostNights = 60
 
   /// Two curves: errors, and stations that are ready. None before the second night.
-  func curves(_ nights: [NightFigures]) -> [TemplateRecord] {
-    let shown = nights.suffix(SummaryPage.mostNights)
+  func curves(_ facts: SummaryFacts) -> [TemplateRecord] {
+    let shown = facts.nights.suffix(SummaryPage.mostNights)
     guard shown.count > 1 else { return [] }
     return [
-      curve("errors", Words(ja: "エラーの件数", en: "Errors"), shown.map { ($0.date, $0.errors) }, lessIsBetter: true),
+      curve(
+        "errors", Words(ja: "エラーの件数", en: "Errors"), shown.map { ($0.date, $0.errors) }, lessIsBetter: true,
+        facts.isWhole),
       curve(
         "complete", Words(ja: "準備完了のステーション", en: "Stations that are ready"),
-        shown.map { ($0.date, $0.stations[.complete] ?? 0) }, lessIsBetter: false),
+        shown.map { ($0.date, $0.stations[.complete] ?? 0) }, lessIsBetter: false, facts.isWhole),
     ]
   }
 
   private func curve(
-    _ id: String, _ title: Words, _ values: [(night: Day, value: Int)], lessIsBetter: Bool
+    _ id: String, _ title: Words, _ values: [(night: Day, value: Int)], lessIsBetter: Bool, _ isWhole: Bool
   ) -> TemplateRecord {
     let curve = NightCurve(values)
     var record = TemplateRecord(CurveName.self)
@@ -28,7 +30,7 @@ extension SummaryPage {
     record.set(CurveName.now, values.last.map { Figures.grouped($0.value) })
     let change = (values.last?.value ?? 0) - (values.dropLast().last?.value ?? 0)
     record.set(CurveName.change, Figures.change(change))
-    record.set(CurveName.better, .flag(change != 0 && (change < 0) == lessIsBetter))
+    record.set(CurveName.better, .flag(isWhole && change != 0 && (change < 0) == lessIsBetter))
     record.set(CurveName.worse, .flag(change != 0 && (change < 0) != lessIsBetter))
     record.set(CurveName.width, String(NightCurve.width))
     record.set(CurveName.height, String(NightCurve.height))

@@ -8,22 +8,33 @@ extension SummaryPage {
     let report = station.report
     var record = TemplateRecord(SummaryStationName.self)
     record.set(SummaryStationName.rank, String(rank))
-    record.set(SummaryStationName.station, report.key.description)
+    record.set(SummaryStationName.station, report.hasUsableKey ? report.key.description : nil)
     record.set(SummaryStationName.stationName, VisibleText.make(report.name))
     record.set(SummaryStationName.office, VisibleText.make(report.office))
     record.set(SummaryStationName.salesRep, VisibleText.make(report.salesRep))
     record.set(SummaryStationName.contact, VisibleText.make(report.contact))
     record.set(SummaryStationName.phone, VisibleText.make(report.phone))
     record.set(SummaryStationName.dial, report.dial)
-    // The page itself does not know which night was the last to find it unchanged.
-    record.set(SummaryStationName.page, "stations/\(StationPage.path(report.key))#as-of-\(context.today)")
+    setPlace(report, &record)
     record.set(SummaryStationName.errors, report.errors == 0 ? nil : String(report.errors))
+    let inCells = report.errors - report.scheduleErrors
+    record.set(SummaryStationName.cellErrors, inCells == 0 ? nil : String(inCells))
     record.set(SummaryStationName.warnings, report.warnings == 0 ? nil : String(report.warnings))
     let new = station.past.ages.count { $0 == .new || $0 == .cameBack }
     record.set(SummaryStationName.newFindings, new == 0 ? nil : String(new))
     setStatus(station, &record)
     setDays(report, &record)
     return record
+  }
+
+  /// Where more is to be read: the station's page, or else the row.
+  private func setPlace(_ report: StationReport, _ record: inout TemplateRecord) {
+    if report.hasUsableKey {
+      // The page itself does not know which night was the last to find it unchanged.
+      record.set(SummaryStationName.page, "stations/\(StationPage.path(report.key))#as-of-\(context.today)")
+    } else {
+      record.set(SummaryStationName.rowWithoutKey, RowWords.place(report.file, report.row, language))
+    }
   }
 
   private func setStatus(_ station: SummaryStation, _ record: inout TemplateRecord) {
@@ -46,6 +57,21 @@ extension SummaryPage {
     return titles.isEmpty ? nil : titles.joined(separator: language == .ja ? "、" : ", ")
   }
 
+  /// What is overdue or due soon beside the next task; nil where nothing is.
+  private func alsoDue(_ report: StationReport, besides next: PlannedTask) -> String? {
+    let tasks = report.openTasks.filter { task in
+      guard task.id != next.id, task.id != .handOverDocuments else { return false }
+      return task.isOverdue || task.state == .todo && task.isNear(context.today, within: context.deadlines.dueSoonDays)
+    }
+    let titles = tasks.map { task in
+      let due = task.due.map { DayWords.brief($0, language) } ?? ""
+      let title = TaskWords.title(task.id)[language]
+      let expected = Words(ja: "\(title) 見込 \(due)", en: "\(title), expected \(due)")
+      return (task.isDueExpected ? expected : Words(ja: "\(title) 期限 \(due)", en: "\(title), due \(due)"))[language]
+    }
+    return titles.isEmpty ? nil : titles.joined(separator: language == .ja ? "、" : "; ")
+  }
+
   private func setDays(_ report: StationReport, _ record: inout TemplateRecord) {
     let visit = report.facts.constructionOn
     record.set(SummaryStationName.constructionOn, visit?.description)
@@ -60,6 +86,7 @@ extension SummaryPage {
     record.set(SummaryStationName.nextTitle, step.heading[language])
     guard let task = step.task else { return }
     if task.id == .handOverDocuments { record.set(SummaryStationName.outstanding, outstanding(report)) }
+    record.set(SummaryStationName.alsoDue, alsoDue(report, besides: task))
     record.set(SummaryStationName.nextDue, task.due?.description)
     record.set(SummaryStationName.nextDueShort, task.due.map { DayWords.short($0, language) })
     record.set(SummaryStationName.overdue, .flag(task.isOverdue))

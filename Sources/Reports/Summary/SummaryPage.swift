@@ -30,6 +30,9 @@ public struct SummaryPage: Sendable {
     var page = TemplateRecord(SummaryName.self)
     page.set(SummaryName.today, DayWords.long(context.today, language))
     page.set(SummaryName.callCentre, CallCentre.words[language])
+    let notices = MissingWords.notices(facts, language)
+    page.set(SummaryName.hasNotices, .flag(!notices.isEmpty))
+    page.set(SummaryName.notices, .records(notices.map(TemplateRecord.init(sentence:))))
     setFigures(tally, facts, &page)
     setChange(facts, &page)
     setCalls(tally, &page)
@@ -39,7 +42,7 @@ public struct SummaryPage: Sendable {
     setWeeks(tally, &page)
     setStations(tally, &page)
     page.set(SummaryName.tiles, .records(TileMap.tiles.map { tile($0, tally) }))
-    page.set(SummaryName.curves, .records(curves(facts.nights)))
+    page.set(SummaryName.curves, .records(curves(facts)))
     let rules = facts.rules.sorted { rank($0) < rank($1) }
     page.set(SummaryName.rules, .records(rules.map(rule)))
     page.set(SummaryName.ruleCount, Figures.grouped(rules.count))
@@ -49,7 +52,7 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.fileCount, Figures.grouped(facts.files.count))
     page.set(SummaryName.missingFiles, MissingWords.files(facts.missingFiles, language))
     page.set(SummaryName.missingCodes, MissingWords.stations(facts.missingStations, language))
-    page.set(SummaryName.cuts, .records(cuts(tally, facts).map(sentence)))
+    page.set(SummaryName.cuts, .records(cuts(tally, facts).map(TemplateRecord.init(sentence:))))
     return page
   }
 
@@ -77,7 +80,7 @@ public struct SummaryPage: Sendable {
           record.set(FigureName.change, Figures.change(change))
           // Fewer stations on track may mean more that are ready: neither good nor bad.
           let isBetter = status == .complete ? change > 0 : change < 0
-          record.set(FigureName.better, .flag(status != .onTrack && change != 0 && isBetter))
+          record.set(FigureName.better, .flag(facts.isWhole && status != .onTrack && change != 0 && isBetter))
           record.set(FigureName.worse, .flag(status != .onTrack && change != 0 && !isBetter))
           return record
         }))
@@ -93,7 +96,7 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.previousNight, DayWords.short(before.date, language))
     page.set(SummaryName.errorsChange, Figures.change(tonight.errors - before.errors))
     page.set(SummaryName.errorsWorse, .flag(tonight.errors > before.errors))
-    page.set(SummaryName.errorsBetter, .flag(tonight.errors < before.errors))
+    page.set(SummaryName.errorsBetter, .flag(facts.isWhole && tonight.errors < before.errors))
     page.set(SummaryName.warningsChange, Figures.change(tonight.warnings - before.warnings))
     page.set(SummaryName.new, Figures.grouped(change.new))
     page.set(SummaryName.cameBack, change.cameBack == 0 ? nil : Figures.grouped(change.cameBack))
@@ -150,11 +153,5 @@ public struct SummaryPage: Sendable {
       Severity.allCases.count - (Severity.allCases.firstIndex(of: count.severity) ?? 0), -count.count,
       context.ruleID(count.rule)
     )
-  }
-
-  private func sentence(_ text: String) -> TemplateRecord {
-    var record = TemplateRecord(CutName.self)
-    record.set(CutName.sentence, text)
-    return record
   }
 }

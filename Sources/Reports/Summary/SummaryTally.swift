@@ -78,6 +78,12 @@ public struct SummaryTally: Sendable {
     rows.add(RowRank(urgency, report), SummaryStation(report, past))
   }
 
+  /// Takes in a row without usable key: no figure counts it, but a worker may be on the way to it all the same.
+  public mutating func name(rowWithoutKey report: StationReport) {
+    if let rank = VisitRank(report, today...visitsUntil) { nearVisits.add(rank, SummaryStation(report, StationPast())) }
+    if let urgency = Urgency(report, today: today) { calls.add(urgency, SummaryStation(report, StationPast())) }
+  }
+
   private mutating func countOffice(_ report: StationReport) {
     let key = officeKeys[report.office] ?? StationText.normalise(report.office)
     officeKeys[report.office] = key

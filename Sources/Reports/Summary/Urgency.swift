@@ -3,10 +3,10 @@ import Stations
 
 /// Which station is to be called today, and which first: the one question of the lists and of a station's page.
 ///
-/// First come visits ahead that cannot be made, because a worker must be told; then what is overdue, then what is due
-/// soon, then what is called done on a day still to come, and errors that endanger a visit for which everything else is
-/// done (before A the workbook that goes to the office is early enough for these), in each case the earlier visit
-/// first.
+/// First come visits ahead that cannot be made, because a worker must be told; then what is overdue or due within three
+/// days, so that no weekend hides it, then what is due soon, then what is called done on a day still to come, and
+/// errors that endanger a visit for which everything else is done (before A the workbook that goes to the office is
+/// early enough for these), in each case the earlier visit first.
 /// Visits whose day has passed come last: a call saves nothing there.
 struct Urgency: Comparable {
   private let group: Int
@@ -27,16 +27,17 @@ struct Urgency: Comparable {
     switch NextStep(report, today: today) {
     case .visitResult: 4
     case .errors: report.plan.applyBy.map { $0 <= today } ?? false ? 3 : nil
-    case .dateAhead: group(report.plan) ?? 3
-    case .task, .nothing, .nothingToday: group(report.plan)
+    case .dateAhead: group(report.plan, today) ?? 3
+    case .task, .nothing, .nothingToday: group(report.plan, today)
     }
   }
 
-  private static func group(_ plan: StationPlan) -> Int? {
+  private static func group(_ plan: StationPlan, _ today: Day) -> Int? {
     switch plan.status {
     case .cannotMakeIt: 0
     case .overdue: 1
-    case .dueSoon: plan.hasTaskDueSoon ? 2 : nil
+    case .dueSoon where !plan.hasTaskDueSoon: nil
+    case .dueSoon: plan.openTasks.contains { $0.state == .todo && $0.isNear(today, within: 3) } ? 1 : 2
     case .complete, .noDate, .onTrack: nil
     }
   }

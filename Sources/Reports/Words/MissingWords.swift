@@ -1,10 +1,36 @@
 import Rules
 import Stations
 
-/// What the night before had and tonight's exports have not.
+/// What the figures of a night do not count: what could not be judged, and what the night before had and tonight's
+/// exports have not.
 enum MissingWords {
   /// How many are named.
   private static let most = 20
+
+  /// What must be known before the figures are read.
+  static func notices(_ facts: SummaryFacts, _ language: Language) -> [String] {
+    [
+      unjudged(facts.unjudgedFiles, language), files(facts.missingFiles, language),
+      rows(withoutKey: facts.rowsWithoutKey, language),
+    ].compactMap { $0 }
+  }
+
+  /// The files of which no row was judged, by name; nil where there is none.
+  private static func unjudged(_ files: [String], _ language: Language) -> String? {
+    sentence(
+      Words(ja: "1行も確認できず、件数に入っていないファイル", en: "Files without a row that could be judged, not counted"),
+      files.map(VisibleText.make), language)
+  }
+
+  /// How many rows stand for no station; nil where all do.
+  private static func rows(withoutKey count: Int, _ language: Language) -> String? {
+    guard count > 0 else { return nil }
+    let shown = Figures.grouped(count)
+    let rows = EnglishCount.of(count, "row", shown: shown)
+    return Words(
+      ja: "都道府県またはステーションコードが使えず、件数に入っていない行: \(shown)行（errors.csv）",
+      en: "Without usable prefecture and station code, and so not counted: \(rows) (errors.csv)")[language]
+  }
 
   /// The files by name and rows; nil where none is missing.
   static func files(_ files: [SummaryFacts.MissingFile], _ language: Language) -> String? {

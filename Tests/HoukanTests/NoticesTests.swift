@@ -1,0 +1,41 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the first look in the morning must tell besides the figures: what they do not count.
+@Suite struct NoticesTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func night(_ date: String) throws -> Program.Outcome {
+    try Program.houkan.run([
+      "run", folder.path("exports"), "--output", folder.path("out"), "--date", date, "--progress", "none",
+    ])
+  }
+
+  @Test func whatIsNotCountedIsSaidOnThePageAndTheTerminal() throws {
+    try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")
+    try folder.write(ExportText.of("28,0090013,見本神戸訪問看護ステーション,2027-03-31"), to: "exports/kobe.csv")
+    #expect(try night("2026-11-25").output.contains("件数に入っていない") == false)
+    // Three days ahead, with a code that has lost its zero.
+    try folder.write(ExportText.of("27,90015,見本訪問看護ステーション,2026-11-27"), to: "exports/kita.csv")
+    try folder.write("\u{89}PNG", to: "exports/minami.csv")
+    try folder.remove("exports/kobe.csv")
+    let outcome = try night("2026-11-26")
+    #expect(outcome.status == 0)
+    let page = try folder.text("out/latest/summary.html")
+    for sentence in [
+      "1行も確認できず、件数に入っていないファイル: minami.csv", "前回は読み込んだが今回はないファイル: kobe.csv（1行）",
+      "都道府県またはステーションコードが使えず、件数に入っていない行: 1行（errors.csv）",
+    ] {
+      #expect(outcome.output.contains(sentence + "\n"), "\(outcome.output)")
+      #expect(page.contains("! </span>" + sentence + "</li>"), "\(sentence)")
+    }
+    #expect(outcome.output.contains("  (kita.csv 2行目) kita 見本訪問看護ステーション\n"), "\(outcome.output)")
+    #expect(page.components(separatedBy: "コードが使えません: kita.csv 2行目<").count == 3, "called, and at hand")
+    #expect(!page.contains("class=\"num better\""))
+  }
+}
