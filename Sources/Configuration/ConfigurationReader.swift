@@ -48,7 +48,7 @@ struct ConfigurationReader {
     switch key {
     case .language: if let found = choice(setting, key: key.rawValue, Language.self) { configuration.language = found }
     case .failOn: configuration.failOn = choice(setting, key: key.rawValue, FailOn.self)
-    case .input: configuration.inputs = texts(setting, key: key.rawValue).map { located($0.text) }
+    case .input: configuration.inputs = texts(setting, key: key.rawValue).compactMap { path($0.text, at: $0.place) }
     case .output: configuration.output = path(setting, key: key.rawValue)
     case .templates: configuration.templates = path(setting, key: key.rawValue)
     case .accepted: configuration.accepted = path(setting, key: key.rawValue)
@@ -282,15 +282,16 @@ extension ConfigurationReader {
   }
 
   private mutating func path(_ setting: Setting, key: String) -> String? {
-    guard let path = text(setting, key: key) else { return nil }
-    // The system would end the path there.
-    guard path.unicodeScalars.contains("\0") else { return located(path) }
-    report(.controlCharacter(0), at: setting.place)
-    return nil
+    text(setting, key: key).flatMap { path($0, at: setting.place) }
   }
 
   /// The path, behind the file's folder unless it is absolute or standard input.
-  private func located(_ path: String) -> String {
-    path == "-" ? path : folder.pushing(FilePath(path)).string
+  private mutating func path(_ path: String, at place: TextPlace) -> String? {
+    // The system would end the path there.
+    if path.unicodeScalars.contains("\0") {
+      report(.controlCharacter(0), at: place)
+      return nil
+    }
+    return path == "-" ? path : folder.pushing(FilePath(path)).string
   }
 }

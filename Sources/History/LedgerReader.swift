@@ -103,7 +103,8 @@ struct LedgerReader {
         """, arguments: [night, night])
     while let row = try rows.next() {
       var first: String = row[5]
-      while let before = earlier[row[0]]?[first] { first = before }
+      // Always further back: in a ledger that somebody has changed, a stretch may end where it begins.
+      while let before = earlier[row[0]]?[first], before < first { first = before }
       guard let since = Day(iso: first), let state = FindingState(rawValue: row[6]) else { continue }
       let (station, file, other): (Int64?, Int64?, Int64?) = (row[3], row[7], row[8])
       let finding = NightFinding(

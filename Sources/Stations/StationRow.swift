@@ -42,6 +42,9 @@ public struct StationRow: Sendable {
   @inlinable
   public func isBlank(_ column: Column) -> Bool { !filled.contains(column) }
 
+  /// Whether nothing has happened on the day that the cell is for: it is blank, or holds a word such as 未定.
+  public func isOpen(_ column: Column) -> Bool { isBlank(column) || flaw(column) == .dateUndecided }
+
   /// The cell's number where it can be used (see `CellReading.number`).
   @inlinable
   public func number(_ column: Column) -> Int64? {

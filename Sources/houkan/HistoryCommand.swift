@@ -37,9 +37,9 @@ struct HistoryCommand: ParsableCommand {
   var format = HistoryFormat.text
 
   func run() throws {
-    let settings = try loadConfiguration()
-    let language = options.lang?.language ?? settings.language
-    guard let output = output ?? settings.output else {
+    let settings = try Settings(options)
+    let language = settings.language
+    guard let output = output ?? settings.configuration.output else {
       throw ValidationError("出力フォルダーを --output DIR で指定してください (name the output folder)。")
     }
     let past = try open(FilePath(output), language)
@@ -47,14 +47,6 @@ struct HistoryCommand: ParsableCommand {
       try StandardOutput.write(bytes: try bytes(past, language, output))
     } catch let error as LedgerFailure {
       throw refuse(error, language)
-    }
-  }
-
-  private func loadConfiguration() throws -> Configuration {
-    do {
-      return try options.config.map { try Configuration.load($0) } ?? Configuration()
-    } catch {
-      throw Faults(language: options.lang?.language ?? .ja).exit(after: error)
     }
   }
 

@@ -27,6 +27,7 @@ struct RulesCommand: ParsableCommand {
   var lang = LanguageArgument.ja
 
   func run() throws {
+    StopSignals.process.language = lang.language
     let catalogue = Catalogue(descriptions: RuleBook().descriptions)
     guard let text = format.text(of: rule, in: catalogue, lang.language) else { throw unknown(rule ?? "", catalogue) }
     try StandardOutput.write(bytes: Array(text.utf8))

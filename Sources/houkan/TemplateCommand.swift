@@ -31,6 +31,7 @@ struct TemplateCommand: ParsableCommand {
   var lang = LanguageArgument.ja
 
   func run() throws {
+    StopSignals.process.language = lang.language
     let format =
       format ?? output.flatMap { TemplateFormat(rawValue: FilePath($0).extension?.lowercased() ?? "") } ?? .csv
     if format == .xlsx, output == nil, isatty(STDOUT_FILENO) == 1 {

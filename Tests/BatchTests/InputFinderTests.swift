@@ -37,6 +37,15 @@ import Testing
     #expect(names([root + "/out/latest"]) == ["errors.csv"])
   }
 
+  /// Reports that lie among the exports.
+  @Test func anOutputThatIsAnInputIsReadButForItsRuns() throws {
+    for name in ["latest/run.json", "latest/errors.csv", "runs/2026-11-22T020000/tasks.csv"] {
+      try folder.write("", to: name)
+    }
+    #expect(names([root], output: root) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])
+    #expect(names([root + "/b"], output: root) == ["deep/Y.TSV", "x.csv"])
+  }
+
   @Test func aFileNamedTwiceIsReadOnce() {
     #expect(names([root + "/note.md", root, root + "/a.txt"]).filter { $0 == "a.txt" }.count == 1)
     #expect(names([root + "/note.md"]) == ["note.md"])

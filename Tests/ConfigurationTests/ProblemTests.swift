@@ -191,6 +191,8 @@ import Testing
     let problem = try #require(problems("\(key): \"a\\0b\"").first)
     #expect(problem.kind == .controlCharacter(0))
     #expect(problem.place == TextPlace(line: 1, column: key.count + 3))
+    let input = try #require(problems("input:\n  - \"a\\0b\"").first)
+    #expect(input.kind == .controlCharacter(0) && input.place == TextPlace(line: 2, column: 5))
   }
 
   @Test func controlCharactersOfEscapesAreNotShown() throws {

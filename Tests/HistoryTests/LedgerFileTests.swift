@@ -139,6 +139,18 @@ import Testing
     #expect(ledger.files.isEmpty)
   }
 
+  /// Whoever has changed the file cannot keep a run busy for ever.
+  @Test func aStretchThatEndsWhereItBeginsStopsNoNight() throws {
+    let ledger = try TestLedger()
+    try ledger.record(night("19", findings: ["a"]))
+    try ledger.execute(
+      """
+      INSERT INTO finding_span (finding, rule, severity, since, until, state)
+        SELECT finding, rule, severity, since, since, 'accepted' FROM finding_span
+      """)
+    #expect(try ledger.comparison("20")?.age(of: named(["a"])[0].identity) == .open(since: day("19")))
+  }
+
   /// A ledger that was read in this run, and is gone when the run's night is to be written.
   @Test func reopeningMakesNoFile() throws {
     let ledger = try TestLedger()

@@ -9,6 +9,10 @@ import Testing
     (.stationCode, "0190016", "190016", .numberForm), (.stationCode, "190016", "0190016", nil),
     (.stationCode, "0190016", "190017", nil), (.phone, "+81600000000", "81600000000", .numberForm),
     (.phone, "0600000000", "600000000", .numberForm), (.phone, "06-0000-0000", "0600000000", nil),
+    // Typed without what separates the digits, and its zero lost.
+    (.phone, "06-0000-0000", "600000000", .numberForm), (.phone, "06-0000-0000", "600000001", nil),
+    (.stationCode, "0090-023", "90023", .numberForm), (.stationCode, "5390-233", "5390233", nil),
+    (.notes, "0-1", "1", nil),
     (.terminalCount, "2.0", "2", .numberForm), (.terminalCount, "1,000", "1000", nil),
     (.terminalCount, "2", "3", nil), (.terminalCount, "0", "0", nil), (.recordID, "000", "0", .numberForm),
     (.customerID, "5000123456", "5.00012E+09", .scientific), (.customerID, "5000123456", "5E+09", .scientific),

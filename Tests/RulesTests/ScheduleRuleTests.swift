@@ -47,6 +47,17 @@ import Testing
     #expect(try found(cells) == [column: [rule]])
   }
 
+  /// 未定 does not say that what comes before it has come.
+  @Test func anUndecidedDayHidesNoLateAnswer() throws {
+    var cells = done
+    cells[.masterAccountNotifiedOn] = ""
+    cells[.masterAccountPrintedOn] = "未定"
+    #expect(
+      try found(cells) == [
+        .masterAccountNotifiedOn: ["master-account-overdue"], .masterAccountPrintedOn: ["date-undecided"],
+      ])
+  }
+
   @Test func aDateThatCannotBeReadIsNotMissing() throws {
     var cells = done
     cells[.eligibilityAppliedOn] = "済"

@@ -40,12 +40,16 @@ struct ReturnedTables {
         : "no column houkan-row; save the table that was sent with all its columns"
     }
     if let special = error as? SpecialFile { return special.sentence[language] }
-    if let failure = error as? WorkbookFailure {
-      var report = FileReport(file: 0, language: language)
-      RuleBook().judge(FileFlaw(.workbook(failure)), &report)
-      if let finding = report.findings.first { return finding.message }
-    }
+    if let failure = error as? WorkbookFailure { return words(FileFlaw(.workbook(failure)), language) }
+    if case TableReader.Failure.changed = error { return words(FileFlaw(.changed), language) }
     return SystemWords.of(error)
+  }
+
+  /// What is said of an export with the same flaw.
+  private static func words(_ flaw: FileFlaw, _ language: Language) -> String {
+    var report = FileReport(file: 0, language: language)
+    RuleBook().judge(flaw, &report)
+    return report.findings.map(\.message).joined(separator: " ")
   }
 
   /// What could not be read, as conflicts.

@@ -9,8 +9,9 @@ enum InputFinder {
   /// Finds the files behind the inputs: paths of files and folders, or `-` for standard input.
   ///
   /// Sorted by name; a file that is named twice is read once. What cannot be looked at is in the list with its failure.
-  /// The folder `output` is passed over, so that a run never reads its own reports; in folders, so are the outputs of
-  /// other runs, and the tables that `fix` and `apply` write beside corrected exports.
+  /// The folder `output` is passed over, so that a run never reads its own reports, unless it is an input itself: then
+  /// its runs are. In folders, so are the outputs of other runs, and the tables that `fix` and `apply` write beside
+  /// corrected exports.
   static func find(_ inputs: [String], output: FilePath? = nil) -> [InputFile] {
     var search = Search()
     if let output { search.passOver(output) }
@@ -35,9 +36,13 @@ enum InputFinder {
     private(set) var found: [InputFile] = []
     private var seenFiles: Set<FileIdentity> = []
     private var seenFolders: Set<FileIdentity> = []
+    private var output: FileIdentity?
 
-    mutating func passOver(_ folder: FilePath) {
-      if case .success(let identity) = FileIdentity.look(at: folder) { seenFolders.insert(identity) }
+    mutating func passOver(_ output: FilePath) {
+      for folder in [output, output.appending("runs"), output.appending("latest")] {
+        if case .success(let identity) = FileIdentity.look(at: folder) { seenFolders.insert(identity) }
+      }
+      if case .success(let identity) = FileIdentity.look(at: output) { self.output = identity }
     }
 
     mutating func addStandardInput() {
@@ -51,7 +56,9 @@ enum InputFinder {
       let name = path.lastComponent?.string ?? path.string
       switch FileIdentity.look(at: path) {
       case .failure(let reason): found.append(InputFile(name: name, path: path, failure: reason))
-      case .success(let identity) where identity.isFolder: visitFolder(path, prefix: "", identity)
+      case .success(let identity) where identity.isFolder:
+        if identity == output { seenFolders.remove(identity) }
+        visitFolder(path, prefix: "", identity)
       case .success(let identity): add(path, name: name, identity)
       }
     }

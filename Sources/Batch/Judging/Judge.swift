@@ -82,9 +82,11 @@ struct Judge: Sendable {
     }
   }
 
-  /// Asks the rules about rows together, side by side. A file that has changed since its rows were judged is reported;
-  /// what could only be said with its rows is left for the next night.
-  private func findingsBetweenRows(_ batch: BatchView, _ files: [JudgedFile]) async throws -> [Finding] {
+  /// Asks the rules about rows together, side by side. What could only be said with the rows of a file that has changed
+  /// since they were judged is left for the next night; that file's number is the second value.
+  private func findingsBetweenRows(
+    _ batch: BatchView, _ files: [JudgedFile]
+  ) async throws -> (findings: [Finding], changed: Int?) {
     let layouts = files.map(\.layout)
     var findings: [Finding] = []
     var changed: Int?
@@ -101,10 +103,36 @@ struct Judge: Sendable {
       findings += outcome.findings
       changed = outcome.changed
     }
-    guard let changed else { return findings }
-    var report = FileReport(file: changed, language: request.language)
-    request.rules.judge(FileFlaw(.changed), &report)
-    return findings + report.findings
+    return (findings, changed)
+  }
+
+  /// Findings between rows with the labels of their rows, which are read again. A file that has changed since its rows
+  /// were judged, as `changed` or others, is reported.
+  func pack(
+    _ findings: [Finding], changed: Int?, in batch: BatchView, _ files: [JudgedFile]
+  ) throws -> FindingPack {
+    let rows = batch.rows()
+    var changedFiles = Set([changed].compactMap(\.self))
+    var pack = FindingPack()
+    for finding in findings {
+      pack.append([finding])
+      do {
+        if let label = try RowLabel(of: finding, in: batch, rows, files) {
+          label.endRow(&pack)
+          continue
+        }
+      } catch let failure as RowAccess.Changed {
+        changedFiles.insert(failure.file)
+      }
+      pack.endRow()
+    }
+    for file in changedFiles.sorted() {
+      var report = FileReport(file: file, language: request.language)
+      request.rules.judge(FileFlaw(.changed), &report)
+      pack.append(report.findings)
+      pack.endRow()
+    }
+    return pack
   }
 
   /// Asks the rules about rows together, takes out what people have accepted, and brings the findings in order.
@@ -115,13 +143,8 @@ struct Judge: Sendable {
       let access = RowAccess(files)
       return { try access.row($0) }
     }
-    let rows = batch.rows()
-    var pack = FindingPack()
-    for finding in try await findingsBetweenRows(batch, files) {
-      pack.append([finding])
-      if let label = try RowLabel(of: finding, in: batch, rows, files) { label.endRow(&pack) } else { pack.endRow() }
-    }
-    try collector.put(pack)
+    let (findings, changed) = try await findingsBetweenRows(batch, files)
+    try collector.put(try pack(findings, changed: changed, in: batch, files))
     let marks = collector.takeMarks()
     var settled = SettledFindings(consume marks, words: collector.words.finish(), files: files)
     if let accepted = request.accepted { try settled.takeOut(accepted, on: request.today, request.language) }

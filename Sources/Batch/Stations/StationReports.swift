@@ -52,7 +52,7 @@ struct StationReports: Sendable {
   }
 
   private static func isVisitUnreadable(_ row: StationRow) -> Bool {
-    row.facts.constructionOn == nil && !row.isBlank(.constructionOn) && row.flaw(.constructionOn) != .dateUndecided
+    row.facts.constructionOn == nil && !row.isOpen(.constructionOn)
   }
 
   private static func contact(_ row: StationRow) -> String {

@@ -55,7 +55,9 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
       || SpreadsheetDamage.isRounded(sent: before, returned: returned)
     {
       self = .scientific
-    } else if SpreadsheetDamage.isPlainNumber(sent: before, returned: returned) {
+    } else if SpreadsheetDamage.isPlainNumber(sent: before, returned: returned)
+      || SpreadsheetDamage.isPlainNumber(sent: SpreadsheetDamage.code(before, column), returned: returned)
+    {
       self = .numberForm
     } else if let date = SpreadsheetDamage.date(sent: before, returned: after, column: column) {
       self = date
@@ -72,6 +74,15 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
   private static func digits(_ text: String, _ column: Column) -> String {
     let isNamed = column.definition.type == .customerID && text.uppercased().hasPrefix("CAF")
     return isNamed ? String(text.dropFirst(3)) : text
+  }
+
+  /// What people type of a code or telephone number: its digits, without what separates them.
+  private static func code(_ text: String, _ column: Column) -> String {
+    switch column.definition.type {
+    case .stationCode, .facilityCode, .postalCode, .phone:
+      String(text.unicodeScalars.filter { !["-", ".", " ", "(", ")"].contains($0) })
+    default: text
+    }
   }
 
   private static func isFormulaResult(sent: String, returned: String) -> Bool {

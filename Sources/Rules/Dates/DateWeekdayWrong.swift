@@ -16,10 +16,11 @@ struct DateWeekdayWrong: CellRule {
       ja: "正しい日付を確かめ、曜日を付けずに入力してください。",
       en: "Check the date and write it without a day of the week."),
     sources: [.decision],
-    columns: DateColumns.days,
+    columns: DateColumns.all,
     examples: [
       .good([.constructionOn: "2027/3/31(水)"]),
       .bad([.constructionOn: "2027/3/31(木)"], at: .constructionOn),
+      .bad([.billingStartMonth: "2027/3/31(木)"], at: .billingStartMonth),
     ])
 
   static let flaws: [CellFlaw] = [.dateWeekdayWrong]

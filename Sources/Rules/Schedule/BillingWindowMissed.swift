@@ -26,8 +26,8 @@ struct BillingWindowMissed: RowRule {
   static let trigger: ColumnSet = [.billingStartMonth]
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard let start = row.facts.billingStartMonth, row.isBlank(.billingAppliedOn),
-      row.isBlank(.billingDocumentsReceivedOn), row.facts.constructionCompletedOn == nil, !row.facts.billsOnlineAlready
+    guard let start = row.facts.billingStartMonth, row.isOpen(.billingAppliedOn),
+      row.isOpen(.billingDocumentsReceivedOn), row.facts.constructionCompletedOn == nil, !row.facts.billsOnlineAlready
     else { return }
     let last = context.schedule.billingLastDay(start: start)
     guard context.today > last else { return }

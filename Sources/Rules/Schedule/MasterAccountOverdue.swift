@@ -28,6 +28,6 @@ struct MasterAccountOverdue: RowRule, LateAnswer {
 
   static func expected(_ begun: Day, _ row: StationRow, _ schedule: Schedule) -> Day? {
     // A printed paper shows that the notice has come: then its date is missing, not late.
-    row.isBlank(.masterAccountPrintedOn) ? schedule.masterAccountExpected(applied: begun) : nil
+    row.isOpen(.masterAccountPrintedOn) ? schedule.masterAccountExpected(applied: begun) : nil
   }
 }
