@@ -111,12 +111,28 @@ import TestSupport
     #expect(both.status == 0 && both.output.contains("変更したセル: 2"), "\(both.output)")
   }
 
-  /// Whoever sorts only the columns that are seen exchanges what two stations are to hold.
-  @Test func aRowWhoseLockedCellsHaveChangedIsLeftAlone() throws {
-    var rows = try sent(locked: [.prefectureCode, .stationCode])
+  /// Whoever sorts only the columns that are seen exchanges what two stations are to hold, whether or not their codes
+  /// are locked; a corrected cell does not hide that.
+  @Test(arguments: [[Column.prefectureCode, .stationCode], []])
+  func aRowThatHoldsAnotherStationsCellsIsLeftAlone(_ locked: [Column]) throws {
+    var rows = try sent(locked: ColumnSet(locked))
     for column in Self.columns.map(\.header) {
       (rows[0][column], rows[1][column]) = (rows[1][column], rows[0][column])
     }
+    rows[0]["工事日"] = "2027-04-01"
+    rows[1]["確認"] = "確認済み"
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1 && outcome.output.contains("変更したセル: 0\n"), "\(outcome.output)")
+    #expect(outcome.output.components(separatedBy: "ほかの行の値が入っています").count == 3, "\(outcome.output)")
+    #expect(try kita("out") == export(Self.rows))
+    #expect(!folder.files(below: "out").contains("accepted.csv"))
+  }
+
+  @Test func aRowWhoseLockedCellsHaveChangedIsLeftAlone() throws {
+    var rows = try sent(locked: [.prefectureCode, .stationCode])
+    rows[0]["ステーションコード"] = "0090099"
+    rows[0]["ステーション名"] = "別の名称"
     rows[2]["都道府県コード"] = "２７"
     rows[2]["工事日"] = "2027-04-01"
     rows[0]["確認"] = "確認済み"

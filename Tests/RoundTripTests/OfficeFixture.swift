@@ -29,11 +29,16 @@ enum OfficeFixture {
     SentFinding(rule: "station-row-repeated", column: nil), weight: .caution, label: "警告",
     message: "行が重複しています。", advice: "")
 
-  static func task(_ code: Int, _ urgency: OfficeTask.Urgency, due: String?) -> OfficeTask {
-    OfficeTask(
+  static func task(
+    _ code: Int, _ urgency: OfficeTask.Urgency, due: String?, visit: String = "2026-12-11"
+  ) -> OfficeTask {
+    var task = OfficeTask(
       station: StationKey(prefecture: 27, stationCode: code), stationName: "見本\(code)", salesRep: "見本 太郎",
       phone: "0600001234", title: "② 申請する", order: 0, state: "未対応", urgency: urgency, due: due.flatMap { Day(iso: $0) },
       reason: "いま手続きできます。")
+    task.constructionOn = Day(iso: visit)
+    task.isVisitPassed = task.constructionOn.map { $0 < today } ?? false
+    return task
   }
 
   static let station = OfficeStation(

@@ -29,6 +29,8 @@ public struct ApplyConflict: Sendable, Hashable {
     case rowAmbiguous
     /// Several rows of the table have the identity of one, and differ: somebody has copied the row.
     case rowCopied
+    /// The cells that people see are another row's: the visible columns were sorted without the hidden ones.
+    case rowMoved
     /// The cell was locked when it was sent, for it tells which station the row is about, and has been changed.
     case lockedChanged
     /// Such a cell of the same row has been changed, so that this one may be another station's.

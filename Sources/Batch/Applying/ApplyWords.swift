@@ -79,7 +79,13 @@ enum ApplyWords {
         en: "A locked cell of the row was changed, so that nothing of the row was applied")
     case .rowAdded: Words(ja: "送っていない行です。追加は一覧表の側で行ってください", en: "The row was not sent; add it to the export itself")
     case .rowNotReturned:
-      Words(ja: "戻った表にない行です。何も変更していません", en: "Not in the returned tables; nothing was changed")
+      Words(
+        ja: "戻った表にない行です（表から削除されたか、送った後に確認事項が出た行です）。何も変更していません",
+        en: "Not in the returned tables: deleted there, or found only since they were sent; nothing was changed")
+    case .rowMoved:
+      Words(
+        ja: "ほかの行の値が入っています。表示されている列だけを並べ替えていないかご確認ください。この行は反映していません",
+        en: "The row holds another row's cells: were the visible columns sorted alone? Nothing of it was applied")
     case .identityDamaged:
       Words(ja: "行を見分けるための列（houkan-row、houkan-sent）が壊れています", en: "The columns houkan-row or houkan-sent are damaged")
     case .acceptanceIncomplete:

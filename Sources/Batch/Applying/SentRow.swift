@@ -14,6 +14,8 @@ struct SentRow {
   let tableNumber: Int
   /// Whether other rows of the table have its identity and differ from it.
   let isCopied: Bool
+  /// Whether the cells that people see are another row's (`ReturnedTable.movedRows`).
+  let isMoved: Bool
 
   /// Where it stands in which returned table.
   var origin: ReturnedPlace { ReturnedPlace(table: table, row: row.sheetRow) }

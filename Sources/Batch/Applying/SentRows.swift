@@ -20,6 +20,7 @@ struct SentRows {
     }
     count += table.rows.count
     let copied = table.copiedIdentities
+    let moved = table.movedRows
     for row in table.rows {
       guard let identity = row.identity, let sent = row.sent else {
         conflicts.append(
@@ -30,7 +31,7 @@ struct SentRows {
       byFile[identity.file, default: []].append(
         SentRow(
           row: row, identity: identity, sent: sent, table: name, tableNumber: number,
-          isCopied: copied.contains(identity)))
+          isCopied: copied.contains(identity), isMoved: moved.contains(row.sheetRow)))
     }
   }
 }

@@ -24,6 +24,8 @@ extension OfficeTask {
       station: station.station, stationName: station.name, salesRep: station.salesRep, phone: phone,
       title: TaskWords.title(task.id)[language], order: order, state: state[language],
       urgency: OfficeTask.urgency(task, judging), due: task.due, reason: ReasonWords.sentence(task, language))
+    constructionOn = station.constructionOn
+    isVisitPassed = station.constructionOn.map { $0 < judging.today } ?? false
   }
 
   private static func urgency(_ task: PlannedTask, _ judging: JudgingRequest) -> Urgency {

@@ -13,7 +13,7 @@ enum BuiltInTemplates {
 
 いつもお世話になっております。オンライン資格確認スタートパックをご利用いただき、ありがとうございます。
 {{#construction_on}}
-工事日は {{construction_on}} の予定です。{{#apply_by}}工事に間に合うよう、お申し込みは {{apply_by}} までにお願いいたします。{{/apply_by}}
+工事日は {{construction_on}} の予定です。{{#apply_by}}工事に間に合うよう、②〜④のご申請は {{apply_by}} までにお願いいたします。{{/apply_by}}
 {{#cannot_make_it}}
 今からお手続きいただいても、工事日までに書類がそろわない見込みです。工事日の変更について、担当者よりご連絡いたします。
 {{/cannot_make_it}}

@@ -4,8 +4,17 @@ import Stations
 
 /// Why a task is in its state, in one sentence.
 public enum ReasonWords {
-  /// The sentence.
+  /// The sentence for the office.
   public static func sentence(_ task: PlannedTask, _ language: Language) -> String {
+    sentence(task, .office, language)
+  }
+
+  /// Who reads the sentence, and so whether the station is spoken of or to.
+  private enum Reader {
+    case office, station
+  }
+
+  private static func sentence(_ task: PlannedTask, _ reader: Reader, _ language: Language) -> String {
     switch task.reason {
     case .done: Words(ja: "完了しています。", en: "It is done.")[language]
     case .ready where task.id == .handOverDocuments: handOver(task.isOverdue)[language]
@@ -16,11 +25,11 @@ public enum ReasonWords {
         ja: "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。",
         en: "The activation link (24 hours) has expired: register again.")[language]
     case .after(let tasks): (afterOneOrTwo[tasks] ?? after(tasks))[language]
-    case .applied(let day): applied(day, task, language)
+    case .applied(let day): applied(day, task, reader, language)
     case .dateAhead(let first, let day): dateAhead(first, day, language)
-    case .newLine: withoutNotice(task, language)
+    case .newLine: withoutNotice(task, reader, language)
     case .lateForMonth(let month, let isMissed): lateForMonth(month, isMissed)[language]
-    case .tooFew(let have, let need): tooFew(have, need, task, language)
+    case .tooFew(let have, let need): tooFew(have, need, task, reader, language)
     }
   }
 
@@ -32,7 +41,7 @@ public enum ReasonWords {
         ja: "開通の予定は弊社の担当者がお調べして、ご連絡いたします。届きましたらお知らせください。",
         en: "We find out when the line opens and let you know. Please tell us when the notice comes.")[language]
     case .certificates(nil): ready[language]
-    default: sentence(task, language)
+    default: sentence(task, .station, language)
     }
   }
 
@@ -69,7 +78,9 @@ public enum ReasonWords {
       ja: "先に\(titles.map(\.ja).joined())が必要です。", en: "First: \(titles.map(\.en).joined(separator: ", ")).")
   }
 
-  private static func applied(_ day: Day, _ task: PlannedTask, _ language: Language) -> String {
+  private static func applied(
+    _ day: Day, _ task: PlannedTask, _ reader: Reader, _ language: Language
+  ) -> String {
     guard task.asksCallCentre else {
       return switch language {
       case .ja: "\(long(day, .ja))に申請済みです。" + (task.due.map { "\(long($0, .ja))ごろまでに届く見込みです。" } ?? "")
@@ -77,17 +88,17 @@ public enum ReasonWords {
       }
     }
     return switch language {
-    case .ja: "\(long(day, .ja))に申請済みですが、" + nothingHasCome(task, .ja)
-    case .en: "Applied for on \(long(day, .en)), but " + nothingHasCome(task, .en)
+    case .ja: "\(long(day, .ja))に申請済みですが、" + nothingHasCome(task, reader, .ja)
+    case .en: "Applied for on \(long(day, .en)), but " + nothingHasCome(task, reader, .en)
     }
   }
 
   /// Nobody but the station knows what has come: the export may lack no more than its date.
-  private static func nothingHasCome(_ task: PlannedTask, _ language: Language) -> String {
+  private static func nothingHasCome(_ task: PlannedTask, _ reader: Reader, _ language: Language) -> String {
     let due = task.due.map { long($0, language) }
     return switch language {
-    case .ja: "\(due.map { "\($0)の" } ?? "")見込みを過ぎても届いた記録がありません。" + asking(language)
-    case .en: "no arrival is recorded\(due.map { " by \($0)" } ?? ""). " + asking(language)
+    case .ja: "\(due.map { "\($0)の" } ?? "")見込みを過ぎても届いた記録がありません。届いていなければ、" + asking(reader, .ja)
+    case .en: "no arrival is recorded\(due.map { " by \($0)" } ?? ""). If it has not come: " + asking(reader, .en)
     }
   }
 
@@ -98,14 +109,14 @@ public enum ReasonWords {
 
   private static func long(_ day: Day, _ language: Language) -> String { DayWords.long(day, language) }
 
-  private static func withoutNotice(_ task: PlannedTask, _ language: Language) -> String {
+  private static func withoutNotice(_ task: PlannedTask, _ reader: Reader, _ language: Language) -> String {
     let sentence = Words(
       ja: "新設回線の「開通のご案内」がまだ届いていません。届くまで②と③は申請できません。",
       en: "The opening notice of the new line has not come; until then ② and ③ cannot be applied for.")[language]
     guard task.asksCallCentre else { return sentence }
     return switch language {
-    case .ja: sentence + "回線の開通予定を営業担当が確かめ、手続きについては" + asking(language)
-    case .en: sentence + " The sales rep finds out when the line opens. About the applications: " + asking(language)
+    case .ja: sentence + "回線の開通予定は営業担当が確かめます。手続きについては、" + asking(reader, .ja)
+    case .en: sentence + " The sales rep finds out when the line opens. About the applications: " + asking(reader, .en)
     }
   }
 
@@ -120,20 +131,28 @@ public enum ReasonWords {
         en: "Perhaps too late for billing from \(month): apply at once, or choose a later month when applying.")
   }
 
-  private static func tooFew(_ have: Int, _ need: Int, _ task: PlannedTask, _ language: Language) -> String {
+  private static func tooFew(
+    _ have: Int, _ need: Int, _ task: PlannedTask, _ reader: Reader, _ language: Language
+  ) -> String {
     let late = task.asksCallCentre
     switch language {
     case .ja:
-      let rest = late ? nothingHasCome(task, .ja) : ""
+      let rest = late ? nothingHasCome(task, reader, .ja) : ""
       return "端末\(need)台に対して\(have)枚です。あと\(need - have)枚必要です。" + rest
     case .en:
-      let rest = late ? " For the rest " + nothingHasCome(task, .en) : ""
+      let rest = late ? " For the rest " + nothingHasCome(task, reader, .en) : ""
       return "\(have) for \(EnglishCount.of(need, "terminal")): \(need - have) more needed." + rest
     }
   }
 
   /// Whom to ask where an answer is late.
-  private static func asking(_ language: Language) -> String {
-    language == .ja ? "\(CallCentre.words.ja)にお問い合わせください。" : "Ask the \(CallCentre.words.en)."
+  private static func asking(_ reader: Reader, _ language: Language) -> String {
+    let centre = CallCentre.words[language]
+    return switch (language, reader) {
+    case (.ja, .office): "ステーションから\(centre)にお問い合わせいただきます。"
+    case (.ja, .station): "\(centre)にお問い合わせください。"
+    case (.en, .office): "the station asks the \(centre)."
+    case (.en, .station): "ask the \(centre)."
+    }
   }
 }

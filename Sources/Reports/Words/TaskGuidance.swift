@@ -164,7 +164,7 @@ enum TaskGuidance {
         en: "What is applied for by the \(DayWords.ordinal(last)) is posted by the \(DayWords.ordinal(posted)) "
           + "of the next month."),
       Words(
-        ja: "4点を確かめます: 手続き完了のお知らせ、ユーザー設定情報、セットアップCD-ROM、操作手順書。",
+        ja: "次の4点がそろっているかご確認ください: 手続き完了のお知らせ、ユーザー設定情報、セットアップCD-ROM、操作手順書。",
         en: "Check the four papers: 手続き完了のお知らせ, ユーザー設定情報, セットアップCD-ROM, 操作手順書."),
     ]
   }

@@ -62,10 +62,14 @@ enum GuideSheet {
           "確認していただきたい行です。ここだけを直して、このブックを返送してください。", "Rows to look at. Correct these and send the workbook back."),
         sample: OfficeWorkbook.SheetName.corrections),
       Line(
-        text: language("ステーションの未完了の手続きです。急ぐものから並んでいます。", "What the stations still have to do, most urgent first."),
+        text: language(
+          "ステーションの未完了の手続きです。急ぐものから並んでいます。見るためのシートで、変更は反映されません。",
+          "What the stations still have to do, most urgent first; only to be read."),
         sample: OfficeWorkbook.SheetName.tasks),
       Line(
-        text: language("担当するすべてのステーションの状態です。", "All stations and how they stand."),
+        text: language(
+          "担当するすべてのステーション(コードが使えない行を除く)の状態です。見るためのシートで、変更は反映されません。",
+          "All stations (not rows without usable code) and how they stand; only to be read."),
         sample: OfficeWorkbook.SheetName.stations),
     ]
   }

@@ -34,6 +34,10 @@ public struct OfficeTask: Sendable {
   public var due: Day?
   /// Why it is in its state.
   public var reason: String
+  /// 工事日.
+  public var constructionOn: Day?
+  /// Whether that day has passed: nothing can be saved there any more.
+  public var isVisitPassed = false
 
   /// A task.
   public init(
@@ -52,8 +56,11 @@ public struct OfficeTask: Sendable {
     self.reason = reason
   }
 
-  /// What should be looked at first comes first: what is overdue, then the earliest day, then what can be acted on.
+  /// What should be looked at first comes first: what is overdue for a visit ahead, the earliest visit first; then the
+  /// earliest day, then what can be acted on.
   var rank: (Int, Int32, Int, Int64, Int) {
-    (urgency == .overdue ? 0 : 1, due?.number ?? .max, urgency.rawValue, station.number, order)
+    let isAhead = urgency == .overdue && !isVisitPassed
+    let day = isAhead ? constructionOn : due
+    return (isAhead ? 0 : 1, day?.number ?? .max, urgency.rawValue, station.number, order)
   }
 }

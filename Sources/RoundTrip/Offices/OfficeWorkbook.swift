@@ -43,9 +43,17 @@ public final class OfficeWorkbook {
     corrections = try CorrectionSheet(
       sheets[0], rows: rows("offices/\(path.stem ?? office).csv"), columns: columns, lists: lists, today: today,
       footer: footer, language: language)
-    tasks = try TaskSheet(sheets[1], rows: rows("tasks.csv"), today: today, footer: footer)
-    stations = try StationSheet(sheets[2], rows: rows("stations.csv"), footer: footer)
+    tasks = try TaskSheet(sheets[1], rows: rows("tasks.csv"), today: today, footer: footer, language: language)
+    stations = try StationSheet(sheets[2], rows: rows("stations.csv"), footer: footer, language: language)
     try GuideSheet.write(to: guide, office: office, today: today, language: language)
+  }
+
+  /// Why nothing can be typed into a sheet of which nothing comes back.
+  static func onlyToRead(_ language: BookLanguage) -> String {
+    language(
+      "このシートは見るためのもので、ここでの変更は反映されません。「\(SheetName.corrections)」シートか、元の一覧表で直してください。",
+      "This sheet is only to be read: no change to it is applied. Correct sheet \(SheetName.corrections), or the export."
+    )
   }
 
   /// Writes a row to correct. Throws `WorkbookWriteFailure`.

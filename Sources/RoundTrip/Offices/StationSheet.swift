@@ -9,14 +9,18 @@ struct StationSheet {
 
   private let sheet: SheetWriter
   private let footer: String
+  private let language: BookLanguage
   private let text, centred, day, number, errors, warnings: CellFormat
   private var rows: SheetRows
 
   /// Writes the headings. Throws `WorkbookWriteFailure`.
-  init(_ sheet: SheetWriter, rows: SheetRows, footer: String) throws(WorkbookWriteFailure) {
+  init(
+    _ sheet: SheetWriter, rows: SheetRows, footer: String, language: BookLanguage
+  ) throws(WorkbookWriteFailure) {
     self.sheet = sheet
     self.rows = rows
     self.footer = footer
+    self.language = language
     text = try sheet.format(CellStyle(content: .text))
     centred = try sheet.format(CellStyle(content: .text, isCentred: true))
     day = try sheet.format(CellStyle(content: .day, isCentred: true))
@@ -47,6 +51,8 @@ struct StationSheet {
 
   /// Writes what concerns the whole table. Throws `WorkbookWriteFailure`.
   func finish() throws(WorkbookWriteFailure) {
+    try sheet.refuseEntries(
+      rows, columns: StationSheet.headings.count, otherwise: OfficeWorkbook.onlyToRead(language))
     try sheet.finishTable(rows, columns: StationSheet.headings.count, footer: footer)
   }
 }

@@ -3,12 +3,12 @@ import Tables
 
 /// Sheet タスク: a row per open task, most urgent first.
 struct TaskSheet {
-  private static let headings = ["期限", "残り日数", "状態", "タスク", "ステーション名", "医療機関コード", "営業担当", "電話番号", "内容"]
-  private static let widths = [12.0, 9, 15, 44, 34, 14, 14, 14, 70]
+  private static let headings = ["期限", "残り日数", "状態", "タスク", "工事日", "ステーション名", "医療機関コード", "営業担当", "電話番号", "内容"]
+  private static let widths = [12.0, 9, 15, 44, 12, 34, 14, 14, 14, 70]
 
   /// How the cells of a task look.
   private struct Look {
-    let day, number, state, text, centred: CellFormat
+    let day, number, state, text, centred, visit: CellFormat
 
     init(_ sheet: SheetWriter, _ tone: Tone, others: Tone = .plain) throws(WorkbookWriteFailure) {
       day = try sheet.format(CellStyle(content: .day, tone: tone, isCentred: true))
@@ -16,21 +16,26 @@ struct TaskSheet {
       state = try sheet.format(CellStyle(content: .text, tone: tone, isCentred: true))
       text = try sheet.format(CellStyle(content: .text, tone: others, isWrapped: true))
       centred = try sheet.format(CellStyle(content: .text, tone: others, isCentred: true))
+      visit = try sheet.format(CellStyle(content: .day, tone: others, isCentred: true))
     }
   }
 
   private let sheet: SheetWriter
   private let today: Day
   private let footer: String
+  private let language: BookLanguage
   private let overdue, soon, later, blocked: Look
   private var rows: SheetRows
 
   /// Writes the headings. Throws `WorkbookWriteFailure`.
-  init(_ sheet: SheetWriter, rows: SheetRows, today: Day, footer: String) throws(WorkbookWriteFailure) {
+  init(
+    _ sheet: SheetWriter, rows: SheetRows, today: Day, footer: String, language: BookLanguage
+  ) throws(WorkbookWriteFailure) {
     self.sheet = sheet
     self.rows = rows
     self.today = today
     self.footer = footer
+    self.language = language
     overdue = try Look(sheet, .bad)
     soon = try Look(sheet, .caution)
     later = try Look(sheet, .plain)
@@ -53,16 +58,18 @@ struct TaskSheet {
     }
     try sheet.text(task.state, next, 2, look.state)
     try sheet.text(task.title, next, 3, look.text)
-    try sheet.text(task.stationName, next, 4, look.text)
-    try sheet.text(task.station.description, next, 5, look.centred)
-    try sheet.text(task.salesRep, next, 6, look.text)
-    try sheet.text(task.phone, next, 7, look.centred)
-    try sheet.text(task.reason, next, 8, look.text)
+    try sheet.day(task.constructionOn, next, 4, look.visit)
+    try sheet.text(task.stationName, next, 5, look.text)
+    try sheet.text(task.station.description, next, 6, look.centred)
+    try sheet.text(task.salesRep, next, 7, look.text)
+    try sheet.text(task.phone, next, 8, look.centred)
+    try sheet.text(task.reason, next, 9, look.text)
     rows.endRow()
   }
 
   /// Writes what concerns the whole table. Throws `WorkbookWriteFailure`.
   func finish() throws(WorkbookWriteFailure) {
+    try sheet.refuseEntries(rows, columns: TaskSheet.headings.count, otherwise: OfficeWorkbook.onlyToRead(language))
     try sheet.finishTable(rows, columns: TaskSheet.headings.count, footer: footer)
   }
 
@@ -86,6 +93,14 @@ extension SheetWriter {
       try width(widths[index], index, CellStyle(isFramed: false))
       let style = CellStyle(tone: .heading, isWrapped: true, isBold: true, isCentred: true)
       try text(heading, 0, index, style)
+    }
+  }
+
+  /// Refuses whatever is typed into the rows, which can still be sorted and filtered; `otherwise` says why. Throws
+  /// `WorkbookWriteFailure`.
+  func refuseEntries(_ rows: SheetRows, columns: Int, otherwise: String) throws(WorkbookWriteFailure) {
+    for column in 0..<columns {
+      try expect(.nothing, rows: 1...max(1, rows.next - 1), column: column, otherwise: otherwise)
     }
   }
 

@@ -99,3 +99,35 @@ extension ReturnedTable {
     return copied
   }
 }
+
+extension ReturnedTable {
+  /// The sheet rows whose visible cells are those of another row, of another station: somebody has sorted the columns
+  /// that can be seen, and left the hidden ones where they were.
+  public var movedRows: Set<Int> {
+    let sent = Set(rows.compactMap { $0.sent.map { StationCells($0.cells) } })
+    let moved = rows.filter { row in
+      guard let own = row.sent.map({ StationCells($0.cells) }) else { return false }
+      let returned = StationCells(row.cells.merging(row.sent?.cells ?? [:]) { returned, _ in returned })
+      return returned.isOfOtherStation(than: own) && sent.contains(returned)
+    }
+    return Set(moved.map(\.sheetRow))
+  }
+}
+
+/// What tells whom a row is about, as a spreadsheet may have left it: without zeros in front and hyphens.
+private struct StationCells: Hashable {
+  private let texts: [String]
+
+  private static let columns: [Column] = [.stationName, .stationCode, .recordID, .phone, .email, .customerID]
+
+  init(_ cells: [Column: String]) {
+    texts = StationCells.columns.map { column in
+      String(FoldedText(cells[column] ?? "").text.filter { $0 != "-" }.drop { $0 == "0" })
+    }
+  }
+
+  /// Whether both name and code are others: who corrects one of them has another left.
+  func isOfOtherStation(than other: StationCells) -> Bool {
+    zip(texts.prefix(2), other.texts).allSatisfy { !$0.isEmpty && $0 != $1 }
+  }
+}

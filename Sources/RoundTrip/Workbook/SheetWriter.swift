@@ -13,6 +13,8 @@ struct SheetWriter {
     case choiceFrom(sheet: String, column: Int, first: Int, last: Int)
     /// A day on or after this one.
     case day(from: Day)
+    /// Nothing at all: whatever is typed is refused.
+    case nothing
   }
 
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
@@ -168,6 +170,11 @@ extension SheetWriter {
       rule.validate = UInt8(LXW_VALIDATION_TYPE_DATE_NUMBER.rawValue)
       rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO.rawValue)
       rule.value_number = Double(Int(first.number) + CivilDate.serialOf1970)
+    case .nothing:
+      rule.validate = UInt8(LXW_VALIDATION_TYPE_CUSTOM_FORMULA.rawValue)
+      rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_STOP.rawValue)
+      rule.ignore_blank = 0
+      rule.value_formula = book.keep("=FALSE")
     }
     let outcome = items.withUnsafeMutableBufferPointer { list in
       if !list.isEmpty { rule.value_list = list.baseAddress }

@@ -28,7 +28,9 @@ struct FileUnreadable: FileRule {
     guard case .unreadable(let reason) = flaw.kind else { return }
     report.add(
       flaw,
-      ja: "ファイルを読み込めません（\(reason)）。閉じられているか、読み取りの権限があるかをご確認ください。",
-      en: "The file cannot be read (\(reason)); check that it is closed and that it may be read.")
+      ja: "ファイルを読み込めません（\(reason)）。ファイル名と場所、ほかのソフトで開いたままでないこと、読み取りの権限をご確認ください。",
+      en:
+        "The file cannot be read (\(reason)); check its name and place, that no other program has it open, and that it may be read."
+    )
   }
 }
