@@ -100,7 +100,8 @@ import Testing
         "2026年11月12日(木)に申請済みですが、2026年11月19日(木)の見込みを過ぎても届いた記録がありません。届いていなければ、ステーションからオンライン資格確認等コールセンター"))
     #expect(
       ReasonWords.sentence(task, .en).hasPrefix(
-        "Applied for on Thu 2026-11-12, but no arrival is recorded by Thu 2026-11-19. If it has not come: the station asks the "
+        "Applied for on Thu 2026-11-12, but no arrival is recorded by Thu 2026-11-19. "
+          + "If it has not come: the station asks the "
       ))
     #expect(ReasonWords.toStation(task, .ja).hasSuffix("にお問い合わせください。"))
     #expect(ReasonWords.toStation(task, .en).contains("If it has not come: ask the "))

@@ -6,10 +6,10 @@ public enum CorrectionColumn: Sendable, Hashable {
   case severity
   /// 対象: the station, and where its row stands.
   case subject
-  /// A column of the export.
-  case value(Column)
   /// 指摘: every remark on the row.
   case remarks
+  /// A column of the export.
+  case value(Column)
   /// 確認: takes `CorrectionColumn.confirmed` where the row is right as it is.
   case confirmation
   /// 理由: why it is right.
@@ -27,7 +27,7 @@ public enum CorrectionColumn: Sendable, Hashable {
   /// The columns of a table for exports that have these columns.
   public static func all(for columns: ColumnSet) -> [CorrectionColumn] {
     let values = Column.allCases.filter { columns.contains($0) }.map { CorrectionColumn.value($0) }
-    return [.severity, .subject] + values + [.remarks, .confirmation, .reason, .until, .identity, .sent]
+    return [.severity, .subject, .remarks] + values + [.confirmation, .reason, .until, .identity, .sent]
   }
 
   /// The heading.

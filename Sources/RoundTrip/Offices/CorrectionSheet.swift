@@ -5,7 +5,7 @@ import Tables
 struct CorrectionSheet {
   /// Columns that stay in sight: 重要度 and 対象.
   private static let frozen = 2
-  private static let remarksWidth = 80
+  private static let remarksWidth = 64
   /// Rows do not grow beyond so many lines.
   private static let mostLines = 8
   /// The width of print on a page of A3 in characters.

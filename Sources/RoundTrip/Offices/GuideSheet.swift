@@ -79,7 +79,7 @@ enum GuideSheet {
       heading(language("直し方", "How to correct")),
       Line(
         text: language(
-          "「修正」シートの色のついたセルにマウスを合わせると、何が問題か、どう直すかが表示されます。同じ内容は右の「指摘」列にもあります。",
+          "「修正」シートの色のついたセルにマウスを合わせると、何が問題か、どう直すかが表示されます。同じ内容は左の「指摘」列にもあります。",
           "Point at a coloured cell of sheet 修正: a note says what is wrong and how to put it right. "
             + "Column 指摘 says the same."
         ),

@@ -52,7 +52,7 @@ public final class OfficeWorkbook {
   static func onlyToRead(_ language: BookLanguage) -> String {
     language(
       "このシートは見るためのもので、ここでの変更は反映されません。「\(SheetName.corrections)」シートか、元の一覧表で直してください。",
-      "This sheet is only to be read: no change to it is applied. Correct sheet \(SheetName.corrections), or the export."
+      "This sheet is only to be read; no change to it is applied. Correct sheet \(SheetName.corrections) or the export."
     )
   }
 

@@ -30,7 +30,8 @@ struct FileUnreadable: FileRule {
       flaw,
       ja: "ファイルを読み込めません（\(reason)）。ファイル名と場所、ほかのソフトで開いたままでないこと、読み取りの権限をご確認ください。",
       en:
-        "The file cannot be read (\(reason)); check its name and place, that no other program has it open, and that it may be read."
+        "The file cannot be read (\(reason)); check its name and place, "
+        + "its permissions, and that no program has it open."
     )
   }
 }
