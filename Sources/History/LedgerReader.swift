@@ -147,11 +147,10 @@ struct LedgerReader {
     let findings = try Row.fetchAll(
       db,
       sql: """
-        SELECT since, until, rule, severity, field, state FROM \(findingSpans) WHERE station = ?
+        SELECT since, until, rule, field, state FROM \(findingSpans) WHERE station = ?
         ORDER BY since, until IS NULL, until, rule, field, id
         """, arguments: [number])
     return StationWay(
-      station: station,
       statuses: statuses.compactMap { row in
         StationStatus(rawValue: row[2]).flatMap { status in LedgerReader.stretch(row).map { (status, $0) } }
       },
@@ -159,8 +158,8 @@ struct LedgerReader {
         TaskID(rawValue: row[2]).flatMap { task in LedgerReader.stretch(row).map { (task, $0) } }
       },
       findings: findings.compactMap { row in
-        guard let stretch = LedgerReader.stretch(row), let state = FindingState(rawValue: row[5]) else { return nil }
-        return (rule: row[2], severity: row[3], column: row[4], state: state, stretch)
+        guard let stretch = LedgerReader.stretch(row), let state = FindingState(rawValue: row[4]) else { return nil }
+        return (rule: row[2], column: row[3], state: state, stretch: stretch)
       })
   }
 

@@ -65,7 +65,8 @@ enum NightText {
   }
 
   private static func begin(_ words: [String]) -> Night? {
-    let read = words.dropFirst(4).compactMap { Int($0) }
+    // As in the ledger, sums of counts must have room (`LedgerSchema.holdsImpossibleCount`).
+    let read = words.dropFirst(4).compactMap { Int($0) }.filter { (0...Int(Int32.max)).contains($0) }
     guard words.count == 9, words[0] == head, let date = Day(iso: words[1]), read.count == 5 else { return nil }
     var night = Night(date: date, run: words[2], version: words[3])
     (night.input.files, night.input.rowsRead, night.input.rowsJudged) = (read[0], read[1], read[2])

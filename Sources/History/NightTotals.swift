@@ -21,7 +21,4 @@ public struct NightTotals: Sendable, Hashable {
   public var infos: Int
   /// What had changed since the night before; nil for the first night.
   public var change: NightChange?
-
-  /// All findings.
-  public var findings: Int { errors + warnings + infos }
 }

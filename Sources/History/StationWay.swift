@@ -11,14 +11,12 @@ public struct StationWay: Sendable {
     public let until: Day?
   }
 
-  /// The station.
-  public let station: StationKey
   /// How it stood, in the order of time; nothing for nights in which it was in no export.
   public let statuses: [(StationStatus, Stretch)]
   /// The tasks that were open, in the order of time.
   public let tasks: [(TaskID, Stretch)]
   /// The findings, in the order of time: the rule's identifier, the column's key or nil, and whether it counted.
-  public let findings: [(rule: String, severity: String, column: String?, state: FindingState, Stretch)]
+  public let findings: [(rule: String, column: String?, state: FindingState, stretch: Stretch)]
 
   /// Whether the ledger knows nothing of the station.
   public var isEmpty: Bool { statuses.isEmpty && tasks.isEmpty && findings.isEmpty }

@@ -28,19 +28,13 @@ struct TaskDraft {
     }
   }
 
+  /// Certificates must also be enough for the terminals.
   private func isDone(_ id: TaskID) -> Bool {
     switch id {
-    case .registerAccount: facts.accountRegisteredOn != nil
     case .activateAccount: facts.isAccountActive
-    case .obtainOpeningNotice: facts.openingNoticeOn != nil
-    case .applyEligibility: facts.eligibilityAppliedOn != nil
-    case .receiveMasterAccount: facts.masterAccountNotifiedOn != nil
-    case .printMasterAccount: facts.masterAccountPrintedOn != nil
-    case .applyBilling: facts.billingAppliedOn != nil
-    case .receiveBillingDocuments: facts.billingDocumentsReceivedOn != nil
     case .applyCertificate: facts.hasAppliedForCertificates
     case .receiveCertificate: facts.hasReceivedCertificates
-    case .handOverDocuments: facts.constructionCompletedOn != nil
+    default: facts.doneOn(id) != nil
     }
   }
 
@@ -66,12 +60,7 @@ struct TaskDraft {
   }
 
   /// Whether somebody else acts: the portal, the post, the line's installation.
-  private func waits(_ id: TaskID) -> Bool {
-    switch id {
-    case .obtainOpeningNotice, .receiveMasterAccount, .receiveBillingDocuments, .receiveCertificate: true
-    default: false
-    }
-  }
+  private func waits(_ id: TaskID) -> Bool { id.bringsAnswer || id == .obtainOpeningNotice }
 
   /// The tasks without which the task cannot be begun.
   private func needed(before id: TaskID) -> TaskSet {

@@ -45,8 +45,8 @@ public enum TaskID: String, CaseIterable, Sendable, Hashable, Comparable {
     }
   }
 
-  /// Whether it is to wait for an answer whose day can be told: nobody knows when the opening notice of a new line
-  /// comes.
+  /// Whether the task is to receive what an application brings, by a day that can be told: nobody knows when the
+  /// opening notice of a new line comes.
   public var bringsAnswer: Bool {
     switch self {
     case .receiveMasterAccount, .receiveBillingDocuments, .receiveCertificate: true

@@ -6,6 +6,6 @@ public enum Requirement: Sendable, Hashable {
   case step(Step)
   /// In every row, but a blank cell is only a warning.
   case wanted
-  /// Never.
+  /// Never: the cell may always be blank.
   case optional
 }

@@ -1,4 +1,5 @@
-/// Where libcsv has found the cells of a run of records, told by their lengths alone.
+/// Where libcsv has found the cells of a run of records. Only the cells' lengths are kept: each begins one byte, the
+/// delimiter, behind the one before.
 ///
 /// Most records hold neither quotes nor blanks that libcsv takes away. Their cells are the record's own bytes, parted
 /// by one delimiter each, so nothing need be copied while libcsv reads. Any other record is longer than its cells and

@@ -8,7 +8,7 @@ public struct TableFile: Sendable {
   public let size: Int64
   /// The SHA-256 of the file's bytes in hexadecimal digits, where it was asked for.
   public let sha256: String?
-  /// Whether the bytes are strict UTF-8 (or UTF-16), so that none is unknown to the encoding.
+  /// Whether the bytes are strict UTF-8, so that none is unknown to the encoding.
   public let isStrict: Bool
   /// What the text may hold that must be looked for record by record.
   let special: SpecialBytes

@@ -52,7 +52,7 @@ import Testing
     #expect(try ledger.comparison("25")?.age(of: a) == .cameBack)
     let changes = try ledger.nights().compactMap(\.change).map { [$0.new, $0.cameBack, $0.gone, $0.unseen] }
     #expect(changes == [[0, 0, 0, 1], [0, 0, 0, 0], [0, 0, 0, 1], [0, 0, 1, 0]])
-    #expect(try ledger.nights().map(\.findings) == [2, 1, 2, 1, 1], "what is set aside does not count")
+    #expect(try ledger.nights().map(\.errors) == [2, 1, 2, 1, 1], "what is set aside does not count")
     let way = try #require(try Ledger.read(ledger.path)).way(of: station(1))
     #expect(way.findings.map(\.state) == [.open, .open, state, .open, state])
   }
@@ -230,7 +230,7 @@ import Testing
     #expect(try ledger.comparison("23")?.age(of: named(["a"])[0].identity) == .open(since: day("22")))
     try ledger.record(night("21", findings: ["a"]))
     #expect(try ledger.comparison("23")?.age(of: named(["a"])[0].identity) == .open(since: day("20")))
-    #expect(try ledger.nights().map(\.findings) == [1, 1, 1])
+    #expect(try ledger.nights().map(\.errors) == [1, 1, 1])
   }
 
   @Test func onlyTheNewestNightsAreKept() throws {

@@ -42,7 +42,7 @@ final class StagedFiles {
     if cleaned.insert(folder).inserted { AtomicFile.removeRemains(in: folder) }
   }
 
-  /// Takes a place for one file of all that are prepared here; false where it is another one's already.
+  /// Notes that a file is to stand at the path; false where another of those prepared here is to stand there already.
   func claim(_ target: FilePath) -> Bool { claimed.insert(target).inserted }
 
   /// Makes a folder, and those above it, that is gone again where nothing comes of it. Throws `OutputFolder.Failure`.

@@ -5,8 +5,6 @@ import Tables
 
 /// The order of findings: file, sheet row (none first), column (none first), rule, cell, and then the words.
 struct FindingOrder {
-  /// The files in the order of names.
-  let files: [Int]
   /// Per file its place in the order of names; files of different inputs may have the same name, and so place.
   private let fileRanks: [Int]
   /// The files whose name another file has too.
@@ -24,14 +22,10 @@ struct FindingOrder {
       ranks[file] = ranks[sorted[rank - 1]]
       namesakes.formUnion([file, sorted[rank - 1]])
     }
-    self.files = sorted
     self.namesakes = namesakes
     fileRanks = ranks
     self.words = words
   }
-
-  /// Whether the files are judged in the order of names.
-  var isFilesOrder: Bool { files.indices.allSatisfy { files[$0] == $0 } }
 
   /// Whether the findings of some files stand between those of others.
   var hasNamesakes: Bool { !namesakes.isEmpty }

@@ -14,7 +14,7 @@ struct SettledFindings {
   private var accepted: [(mark: FindingMark, acceptance: Acceptance)] = []
   private var hasAcceptedList = false
 
-  /// Findings of these files, which all count.
+  /// Findings of these files, which all count; the files come in the order of their names.
   init(_ marks: Collector.Marks, words: SpooledBytes, files: [JudgedFile]) {
     rows = marks.rows
     others = marks.others
@@ -59,7 +59,6 @@ struct SettledFindings {
     if order.hasNamesakes { setApart { order.isNamesake($0.file) } }
     try others.sort(by: order.isBefore)
     try accepted.sort { try order.isBefore($0.mark, $1.mark) }
-    if !order.isFilesOrder { bringFilesInOrder(order) }
     if !others.isEmpty { try merge(order) }
     return JudgedBatch(
       files: files, findings: FindingList(rows, words: words),
@@ -74,18 +73,6 @@ struct SettledFindings {
     takeRows().consume { if isApart($0) { apart.append($0) } else { kept.append($0) } }
     rows = kept
     others += apart
-  }
-
-  /// Inputs that were named one by one may come in another order than their names.
-  private mutating func bringFilesInOrder(_ order: FindingOrder) {
-    var starts = [Int](repeating: 0, count: files.count + 1)
-    for mark in rows { starts[mark.file + 1] += 1 }
-    for file in files.indices { starts[file + 1] += starts[file] }
-    var ordered = PagedList<FindingMark>()
-    for file in order.files {
-      for index in starts[file]..<starts[file + 1] { ordered.append(rows[index]) }
-    }
-    rows = ordered
   }
 
   /// Puts the other findings between those about rows.

@@ -33,7 +33,8 @@ struct Judge: Sendable {
   private typealias Share = (order: Int, outcome: SegmentJudge.Outcome)
   private typealias Workers = ThrowingTaskGroup<Share, any Error>
 
-  /// Judges the files behind the inputs. Throws only for faults of the machine or of this program.
+  /// Judges the files behind the inputs, which come sorted by name (`InputFinder`). Throws only for faults of the
+  /// machine or of this program.
   func judge(_ inputs: [InputFile]) async throws -> JudgedBatch {
     let finder = HeaderFinder(names: request.names)
     var collector = Collector(rules: request.rules, language: request.language)

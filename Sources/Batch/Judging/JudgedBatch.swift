@@ -5,7 +5,7 @@ import Tables
 
 /// Everything that judging a run's files has brought to light.
 public struct JudgedBatch: Sendable {
-  /// The files, in the order of findings.
+  /// The files, in the order of their names; the list of accepted findings, where there is one, stands last.
   public let files: [JudgedFile]
   /// Every finding that counts, sorted by file, sheet row and column.
   public let findings: FindingList

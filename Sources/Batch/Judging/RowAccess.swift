@@ -1,5 +1,6 @@
 import Rules
 import Stations
+import SystemPackage
 import Tables
 
 /// Reads single rows again, by the places that their digests keep; every worker has its own.
@@ -28,7 +29,8 @@ final class RowAccess {
     self.files = files
   }
 
-  /// The row of a digest. Throws `Changed` where the file no longer holds it, or `Errno`.
+  /// The row of a digest. Throws `Changed` where the file no longer holds it, or cannot be read any more: the next
+  /// attempt tells why.
   func row(_ digest: RowDigest) throws -> StationRow {
     let number = digest.place.file
     let changed = Changed(file: number, name: files[number].input.name)
@@ -43,6 +45,8 @@ final class RowAccess {
       }
       return file.rows.row
     } catch TableReader.Failure.changed {
+      throw changed
+    } catch is Errno {
       throw changed
     }
   }

@@ -26,7 +26,7 @@ struct NightHistory: Sendable {
   let aside: [NightFinding]
 
   /// Compares the run with the night before, as far as the ledger is there; whatever is wrong with it has been told.
-  /// Throws `Errno` where findings cannot be read.
+  /// Throws `TemporaryPlace.Failure` where findings cannot be read.
   init(_ request: RunRequest, _ judged: JudgedBatch, _ ledger: RunLedger?) throws {
     comparison = ledger?.comparison
     let named = ledger == nil ? Named() : try NightHistory.named(judged)

@@ -25,7 +25,7 @@ public struct PastNights: Sendable {
     let findings = way.findings.map { finding in
       StationStory.Entry(
         .finding(rule: finding.rule, column: finding.column, setAside: finding.state.setAside),
-        since: finding.4.since, until: finding.4.until)
+        since: finding.stretch.since, until: finding.stretch.until)
     }
     return StationStory(station: station, entries: statuses + tasks + findings)
   }

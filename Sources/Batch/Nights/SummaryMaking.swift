@@ -8,7 +8,7 @@ enum SummaryMaking {
   /// How many sentences about a file's form are shown.
   private static let mostNotes = 3
 
-  /// The facts. Throws `Errno` where findings cannot be read.
+  /// The facts. Throws `TemporaryPlace.Failure` where findings cannot be read.
   static func facts(
     _ judging: JudgingRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory
   ) throws -> SummaryFacts {

@@ -22,7 +22,7 @@ struct OfficeRows: Sendable {
   var faulty: [FaultyRow] = []
 
   /// Every office, in the order of names. Names that differ only in width, spaces and case are one office.
-  /// Throws `Errno` where findings cannot be read.
+  /// Throws `TemporaryPlace.Failure` where findings cannot be read.
   static func all(_ judged: JudgedBatch, stations: [(office: String, row: Int)]) throws -> [OfficeRows] {
     var offices: [String: OfficeRows] = [:]
     var keys: [String: String] = [:]

@@ -26,7 +26,7 @@ struct StationReports: Sendable {
   /// The places of a station's findings in the batch, in their order.
   func places(of key: StationKey) -> [Int] { places[key] ?? [] }
 
-  /// The findings of a station. Throws `Errno`.
+  /// The findings of a station. Throws `TemporaryPlace.Failure`.
   func findings(of key: StationKey) throws -> [Finding] {
     try places(of: key).map { try judged.findings.finding(at: $0).finding }
   }

@@ -4,7 +4,7 @@ import Stations
 /// A station's four steps on a line of time, with A and D, as they stand on a day; in the units of a drawing of fixed
 /// size.
 struct TimeLine {
-  /// A step's bars; a length of 0 is none.
+  /// A step's bars; nil where there is none.
   struct Lane {
     let step: Step
     /// From the application to its answer, or to today.
@@ -27,7 +27,6 @@ struct TimeLine {
     let month: Month
   }
 
-  static let width = 700
   static let left = 130
   static let right = 692
   /// Days further away than this from today stand at the edge: a slip in a year must not squeeze all others together.

@@ -22,7 +22,7 @@ enum StepProgress {
     }
   }
 
-  /// What is in hand once the step is finished.
+  /// The day on which the last task of the step was done; nil where it is not.
   static func finishedOn(_ step: Step, _ facts: StationFacts) -> Day? {
     switch step {
     case .account: facts.accountActivatedOn

@@ -19,13 +19,10 @@ struct SheetWriter {
 
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let book: WorkbookWriter
-  /// The sheet's name.
-  let name: String
 
-  init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, of book: WorkbookWriter, name: String) {
+  init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, of book: WorkbookWriter) {
     self.sheet = sheet
     self.book = book
-    self.name = name
   }
 
   /// The form of cells in this style, for those who write many of them. Throws `WorkbookWriteFailure`.

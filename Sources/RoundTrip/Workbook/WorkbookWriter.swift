@@ -51,7 +51,7 @@ final class WorkbookWriter {
   func addSheet(_ name: String) throws(WorkbookWriteFailure) -> SheetWriter {
     try check(workbook_validate_sheet_name(book, name))
     guard let sheet = workbook_add_worksheet(book, name) else { throw systemFailure(or: .noMemory) }
-    return SheetWriter(sheet, of: self, name: name)
+    return SheetWriter(sheet, of: self)
   }
 
   /// Writes what is left and gives the workbook its name. Throws `WorkbookWriteFailure`; then nothing has the name.

@@ -7,8 +7,6 @@ public struct JudgingContext: Sendable {
   /// The days that follow from other days, by this run's calendar and lead times; made once, since every row asks.
   let schedule: Schedule
 
-  /// Business days.
-  public var calendar: BusinessCalendar { schedule.calendar }
   /// Lead times and limits.
   public var deadlines: Deadlines { schedule.deadlines }
 

@@ -1,7 +1,5 @@
 import Tables
 
-import Tables
-
 /// A workbook that unpacks to more than any list needs, such as a zip bomb.
 struct WorkbookTooLarge: FileRule {
   static let about = RuleDescription(
