@@ -427,6 +427,28 @@ for (const table of document.querySelectorAll("table.sortable")) {
     });
   });
 }
+const calls = document.querySelector("#calls form");
+if (calls) {
+  const [table, office, output] = [document.querySelector("#calls table"), calls.elements.office, calls.querySelector("output")];
+  const rest = document.querySelector("#calls .rest");
+  const rows = [...table.tBodies[0].rows];
+  const show = () => {
+    const fits = rows.filter((row) => office.value === "" || row.dataset.office === office.value);
+    for (const row of rows) row.hidden = !fits.includes(row);
+    table.classList.toggle("all", office.value !== "" || rest?.dataset.pressed === "yes");
+    const isAll = table.classList.contains("all");
+    output.textContent = `${fits.filter((row) => isAll || !row.classList.contains("more")).length} / ${rows.length}`;
+  };
+  rest?.addEventListener("click", (event) => {
+    event.preventDefault();
+    rest.dataset.pressed = "yes";
+    show();
+  }, { once: true });
+  office.addEventListener("input", show);
+  calls.addEventListener("submit", (event) => event.preventDefault());
+  calls.hidden = office.options.length < 3;
+  show();
+}
 const stations = document.querySelector("#stations");
 if (stations) {
   const [text, status, office] = ["text", "status", "office"].map((name) => stations.querySelector(`[name=${name}]`));
@@ -577,6 +599,7 @@ if (stations) {
   .calls td small, .list td small { display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }
   .list td:nth-child(2) { min-width: 7em; }
   .calls td small.worse { color: var(--red); font-weight: 700; }
+  .calls:not(.all) .more { display: none; }
   .calls .was { color: var(--red); }
   .calls td { padding-top: 4px; padding-bottom: 4px; }
 
@@ -631,6 +654,7 @@ if (stations) {
   .offices td:nth-child(3) { width: 38%; }
 
   .filter { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: end; margin-bottom: 8px; }
+  .filter[hidden] { display: none; }
   .filter label { font-size: .82rem; color: var(--soft); display: grid; gap: 2px; }
   .filter input, .filter select { font: inherit; font-size: .92rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft);
     border-radius: 6px; padding: 5px 8px; min-width: 12em; }
@@ -762,17 +786,21 @@ if (stations) {
 </dl>
 
 <section id="calls" class="long">
-  <h2>{{#ja}}今日電話するステーション{{/ja}}{{#en}}Whom to call today{{/en}} <small>{{#ja}}急ぐ順{{/ja}}{{#en}}most urgent first{{/en}}{{#calls_left}}{{#ja}} ・ {{calls_total}}件のうち{{calls_shown}}件を表示 ・ {{/ja}}{{#en}} · {{calls_shown}} of {{calls_total}} shown · {{/en}}<a href="{{calls_rest}}">{{#ja}}残り{{calls_left}}件{{/ja}}{{#en}}{{calls_left}} more{{/en}}</a>{{/calls_left}}</small></h2>
+  <h2>{{#ja}}今日電話するステーション{{/ja}}{{#en}}Whom to call today{{/en}} <small>{{#ja}}急ぐ順{{/ja}}{{#en}}most urgent first{{/en}}{{#calls_left}}{{#ja}} ・ {{calls_total}}件のうち{{calls_shown}}件を表示 ・ {{/ja}}{{#en}} · {{calls_shown}} of {{calls_total}} shown · {{/en}}<a class="rest" href="{{calls_rest}}">{{#ja}}残り{{calls_left}}件{{/ja}}{{#en}}{{calls_left}} more{{/en}}</a>{{/calls_left}}</small></h2>
   {{^calls}}
   <p class="lead">{{#ja}}今日すぐに電話が必要なステーションはありません。{{/ja}}{{#en}}No station needs a call today.{{/en}}</p>
   {{/calls}}
   {{#calls_total}}
+  <form class="filter" hidden>
+    <label>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}<select name="office"><option value="">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#office_options}}<option value="{{value}}">{{label}}</option>{{/office_options}}</select></label>
+    <output aria-live="polite" aria-label="{{#ja}}表示している件数{{/ja}}{{#en}}rows shown{{/en}}"></output>
+  </form>
   <div class="scroll">
   <table class="calls">
     <thead><tr><th scope="col" class="n">#</th><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}電話{{/ja}}{{#en}}Phone{{/en}}</th><th scope="col">{{#ja}}理由と次の手続き{{/ja}}{{#en}}Why, and what next{{/en}}</th><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th></tr></thead>
     <tbody>
     {{#calls}}
-    <tr>
+    <tr data-office="{{office}}"{{#is_more}} class="more"{{/is_more}}>
       <td class="n soft">{{rank}}</td>
       {{> summary-station}}
       <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#also_due}}{{#ja}}（ほかに: {{also_due}}）{{/ja}}{{#en}} (also: {{also_due}}){{/en}}{{/also_due}}{{#cell_errors}}{{#ja}} ・ 台帳のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small></td>

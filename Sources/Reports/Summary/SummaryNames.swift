@@ -40,7 +40,7 @@ enum FigureName: Int, TemplateNames {
 
 /// Inside `{{#calls}}`, `{{#visits}}` and `{{#stations}}`: a station.
 enum SummaryStationName: Int, TemplateNames {
-  case rank, station, stationName, office, salesRep, contact, phone, dial, page
+  case rank, isMore, station, stationName, office, salesRep, contact, phone, dial, page
   case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
   case constructionOn, constructionShort, constructionDistance, constructionMissing, forecast
   case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason, outstanding, alsoDue, rowWithoutKey

@@ -21,12 +21,13 @@ extension SummaryPage {
   }
 
   private func callsCut(_ tally: SummaryTally) -> Words? {
-    guard tally.calls.left > 0 else { return nil }
-    let (total, shown) = (Figures.grouped(tally.calls.count), tally.calls.limit)
+    let (total, shown) = (Figures.grouped(tally.calls.count), SummaryTally.shownCalls)
+    guard tally.calls.count > shown else { return nil }
     let rest = tally.calls.count > tally.rows.limit ? SummaryPage.inCSV : SummaryPage.below
     return Words(
-      ja: "電話の一覧は、\(total)件のうち\(shown)件です。\(rest.ja)",
-      en: "The list of calls names \(shown) of \(total) stations; \(rest.en)")
+      ja: "電話の一覧は、\(total)件のうち\(shown)件です。「残り」を押すか営業所を選ぶと、\(tally.calls.limit)件までを表示します。\(rest.ja)",
+      en: "The list of calls shows \(shown) of \(total) stations, up to \(tally.calls.limit) when asked for more or "
+        + "for an office; \(rest.en)")
   }
 
   private func visitsCut(_ tally: SummaryTally) -> Words? {

@@ -3,11 +3,13 @@ import Rules
 import Stations
 
 extension SummaryPage {
-  /// A station as it stands in the list of calls or in the table.
+  /// A station as it stands in the list of calls or in the table; the list shows the first ones only until it is asked
+  /// for more.
   func station(_ station: SummaryStation, rank: Int) -> TemplateRecord {
     let report = station.report
     var record = TemplateRecord(SummaryStationName.self)
     record.set(SummaryStationName.rank, String(rank))
+    record.set(SummaryStationName.isMore, .flag(rank > SummaryTally.shownCalls))
     record.set(SummaryStationName.station, report.hasUsableKey ? report.key.description : nil)
     record.set(SummaryStationName.stationName, VisibleText.make(report.name))
     record.set(SummaryStationName.office, VisibleText.make(report.office))

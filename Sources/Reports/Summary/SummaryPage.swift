@@ -110,8 +110,9 @@ public struct SummaryPage: Sendable {
     let calls = tally.calls.items.enumerated().map { station($1, rank: $0 + 1) }
     page.set(SummaryName.calls, .records(calls))
     page.set(SummaryName.callsTotal, Figures.grouped(tally.calls.count))
-    page.set(SummaryName.callsLeft, tally.calls.left == 0 ? nil : Figures.grouped(tally.calls.left))
-    page.set(SummaryName.callsShown, Figures.grouped(tally.calls.items.count))
+    let left = tally.calls.count - SummaryTally.shownCalls
+    page.set(SummaryName.callsLeft, left > 0 ? Figures.grouped(left) : nil)
+    page.set(SummaryName.callsShown, Figures.grouped(min(tally.calls.count, SummaryTally.shownCalls)))
     // The table begins with whom to call.
     page.set(SummaryName.callsRest, SummaryPage.rest(isBelow: tally.calls.count <= tally.rows.limit))
   }
@@ -137,7 +138,9 @@ public struct SummaryPage: Sendable {
     page.set(
       SummaryName.statusOptions,
       .records(StatusWords.order.map { option($0.rawValue, StatusWords.short($0)[language]) }))
-    let offices = Set(stations.map(\.report.office)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let offices = Set((stations + tally.calls.items).map(\.report.office)).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     page.set(SummaryName.officeOptions, .records(offices.map { option(VisibleText.make($0), VisibleText.make($0)) }))
   }
 

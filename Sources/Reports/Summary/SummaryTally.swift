@@ -35,8 +35,10 @@ public struct SummaryTally: Sendable {
     var finished = 0
   }
 
-  /// How many stations are named to be called.
-  static let mostCalls = 20
+  /// How many stations are named to be called; of those the page shows `shownCalls` at first.
+  static let mostCalls = 100
+  /// How many of them are in sight when the page is opened.
+  static let shownCalls = 20
   /// How many stations are named whose visit is near.
   static let mostVisits = 40
   /// How many stations the page's table holds.

@@ -97,6 +97,23 @@
     set("text", "");
     report.steps.cleared = String(shown());
   };
+  const tryCalls = () => {
+    const office = document.querySelector("#calls [name=office]");
+    if (!office) return;
+    const rows = [...document.querySelectorAll("#calls tbody tr")];
+    const called = () => String(rows.filter(visible).length);
+    report.steps.calls = called();
+    office.value = rows[0].dataset.office;
+    office.dispatchEvent(new Event("input", { bubbles: true }));
+    report.steps.officesCalls = called();
+    report.steps.officesCallsRight = String(rows.filter((row) => row.dataset.office === office.value).length);
+    office.value = "";
+    office.dispatchEvent(new Event("input", { bubbles: true }));
+    report.steps.callsAgain = called();
+    document.querySelector("#calls .rest").click();
+    report.steps.moreCalls = called();
+    report.steps.callsOutput = document.querySelector("#calls output").textContent;
+  };
   const trySorting = () => {
     const table = document.querySelector("#offices table.sortable");
     if (!table) return;
@@ -139,6 +156,7 @@
       contrast("light");
       trySorting();
       tryFilters();
+      tryCalls();
       darken();
       contrast("dark");
     } catch (error) {
