@@ -105,6 +105,15 @@ import Testing
     #expect(RowIndexTests.find(["", "27", "0090015", "b", ""], at: 3, in: [first]) == 2)
   }
 
+  /// An export whose 管理番号 have all become others, as from another system.
+  @Test func aRecordIDThatNoRowHasAnyMoreTellsNothing() {
+    let renamed = ["K-0001", "27", "0090015", "松", "0660000001"]
+    #expect(RowIndexTests.find(RowIndexTests.a, at: 2, in: [RowIndexTests.b, renamed]) == 3)
+    #expect(RowIndexTests.find(RowIndexTests.a, at: 2, in: [["K-0001", "27", "0090015", "松", "0660000009"]]) == nil)
+    #expect(RowIndexTests.find(RowIndexTests.a, at: 2, in: [["K-0001", "27", "0090015", "竹", "0660000001"]]) == nil)
+    #expect(RowIndexTests.find(RowIndexTests.a, at: 2, in: [renamed, ["K-2"] + renamed[1...]]) == -1)
+  }
+
   @Test func findsRowsThatAreCorrectedAlready() {
     let sent = ["", "27", "90015", "松", "0660000001"]
     let corrected = ["", "27", "0090015", "松", "0660000009"]

@@ -42,6 +42,7 @@ struct ReturnedTables {
     if let special = error as? SpecialFile { return special.sentence[language] }
     if let failure = error as? WorkbookFailure { return words(FileFlaw(.workbook(failure)), language) }
     if case TableReader.Failure.changed = error { return words(FileFlaw(.changed), language) }
+    if let reason = error as? Errno { return words(FileFlaw(.unreadable(reason.description)), language) }
     return SystemWords.of(error)
   }
 

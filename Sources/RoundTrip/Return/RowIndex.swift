@@ -88,7 +88,8 @@ public struct RowIndex: Sendable {
   }
 
   /// Finds a row that is no longer as it was sent, nor as it is to be, besides rows that surely are others: by 管理番号,
-  /// else by its station, of which another 管理番号 tells that it is another row.
+  /// else by its station, of which another 管理番号 tells that it is another row, unless no row has its own any more and
+  /// name and contact agree.
   func findChanged(
     _ sought: SoughtRow, besides claimed: Set<Int>, _ held: (Place) throws -> SentCells
   ) rethrows -> Match {
@@ -100,6 +101,7 @@ public struct RowIndex: Sendable {
     // Where 管理番号 has become another station's, the rows are numbered anew, and none is told by its number.
     let isNumberedAnew = !named.isEmpty && same.isEmpty
     func numbered(_ rows: [Int]) -> [Int] { isNumberedAnew ? rows : rows.filter { isNumbered($0, ids) } }
+    let isUnknown = ids.allSatisfy { byRecordID[$0] == nil }
     var isAmbiguous = false
     func only(_ rows: [Int]) -> Match? {
       let rows = claimed.isEmpty ? rows : rows.filter { !claimed.contains($0) }
@@ -110,6 +112,7 @@ public struct RowIndex: Sendable {
     return try only(same) ?? only(numbered(rows(of: sent.cells)))
       ?? only(likely(numbered(spelledLike(sent.cells)), held, likeness.resembles))
       ?? only(likely(numbered(rows(of: corrected)), held, likeness.resembles))
+      ?? only(likely(isUnknown ? rows(of: sent.cells) : [], held, likeness.resembles))
       ?? (isAmbiguous ? .ambiguous : .missing)
   }
 
