@@ -120,6 +120,15 @@ import Testing
     #expect(!page.contains("0060000000"))
   }
 
+  /// Neither calls nor visits at hand: a sentence, and no table without rows.
+  @Test func nothingToDoIsSaidWithoutATable() throws {
+    let quiet = try Self.page(Self.tally([Self.station(1, .onTrack)]), Self.facts())
+    #expect(quiet.contains("今日すぐに電話が必要なステーションはありません。") && quiet.contains("までの工事はありません。"))
+    #expect(!quiet.contains("<table class=\"calls\">"))
+    let busy = try Self.page(Self.tally([Self.station(1, .overdue, visit: "2026-11-22")]), Self.facts())
+    #expect(busy.components(separatedBy: "<table class=\"calls\">").count == 3)
+  }
+
   @Test func whatIsDueBesideTheNextTaskIsNamed() throws {
     let page = try Self.page(Self.tally([Self.station(1, .dueSoon)]), Self.facts())
     #expect(page.contains("（ほかに: ③ オンライン請求の利用申請をする 期限 11/27）"))

@@ -109,7 +109,7 @@ public struct SummaryPage: Sendable {
   private func setCalls(_ tally: SummaryTally, _ page: inout TemplateRecord) {
     let calls = tally.calls.items.enumerated().map { station($1, rank: $0 + 1) }
     page.set(SummaryName.calls, .records(calls))
-    page.set(SummaryName.callsTotal, Figures.grouped(tally.calls.count))
+    page.set(SummaryName.callsTotal, calls.isEmpty ? nil : Figures.grouped(tally.calls.count))
     let left = tally.calls.count - SummaryTally.shownCalls
     page.set(SummaryName.callsLeft, left > 0 ? Figures.grouped(left) : nil)
     page.set(SummaryName.callsShown, Figures.grouped(min(tally.calls.count, SummaryTally.shownCalls)))
@@ -120,7 +120,7 @@ public struct SummaryPage: Sendable {
   private func setVisits(_ tally: SummaryTally, _ page: inout TemplateRecord) {
     let visits = tally.nearVisits.items.enumerated().map { station($1, rank: $0 + 1) }
     page.set(SummaryName.visits, .records(visits))
-    page.set(SummaryName.visitsTotal, Figures.grouped(tally.nearVisits.count))
+    page.set(SummaryName.visitsTotal, visits.isEmpty ? nil : Figures.grouped(tally.nearVisits.count))
     page.set(SummaryName.visitsLeft, tally.nearVisits.left == 0 ? nil : Figures.grouped(tally.nearVisits.left))
     page.set(SummaryName.visitsShown, Figures.grouped(tally.nearVisits.items.count))
     page.set(SummaryName.visitsRest, SummaryPage.rest(isBelow: tally.rows.left == 0))
