@@ -113,13 +113,13 @@ import TestSupport
 
   /// Whoever sorts only the columns that are seen exchanges what two stations are to hold, whether or not their codes
   /// are locked; a corrected cell does not hide that.
-  @Test(arguments: [[Column.prefectureCode, .stationCode], []])
-  func aRowThatHoldsAnotherStationsCellsIsLeftAlone(_ locked: [Column]) throws {
+  @Test(arguments: [[Column.prefectureCode, .stationCode], []], ["工事日", "電話番号", "ステーションコード", "ステーション名"])
+  func aRowThatHoldsAnotherStationsCellsIsLeftAlone(_ locked: [Column], _ corrected: String) throws {
     var rows = try sent(locked: ColumnSet(locked))
     for column in Self.columns.map(\.header) {
       (rows[0][column], rows[1][column]) = (rows[1][column], rows[0][column])
     }
-    rows[0]["工事日"] = "2027-04-01"
+    rows[0][corrected] = corrected == "工事日" ? "2027-04-01" : "9900099"
     rows[1]["確認"] = "確認済み"
     try write(rows)
     let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])

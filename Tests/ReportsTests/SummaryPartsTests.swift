@@ -72,6 +72,8 @@ import Testing
       #expect(curve.points.map(\.x) == curve.points.map(\.x).sorted())
     }
     #expect(NightCurve([]).line == "")
+    let none = NightCurve([(SampleStation.today, 0), (SampleStation.today + 1, 0)])
+    #expect(none.points.allSatisfy { $0.y == 126 }, "on the floor")
   }
 
   @Test(arguments: ["2026-11-22", "2026-12-31", "1995-08-01", "2062-08-01"])

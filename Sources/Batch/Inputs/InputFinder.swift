@@ -9,9 +9,9 @@ enum InputFinder {
   /// Finds the files behind the inputs: paths of files and folders, or `-` for standard input.
   ///
   /// Sorted by name; a file that is named twice is read once. What cannot be looked at is in the list with its failure.
-  /// The folder `output` is passed over, so that a run never reads its own reports, unless it is an input itself: then
-  /// its runs are. In folders, so are the outputs of other runs, and the tables that `fix` and `apply` write beside
-  /// corrected exports.
+  /// The folder `output` is passed over, so that a run never reads its own reports. In folders, so are the outputs of
+  /// other runs, and the tables that `fix` and `apply` write beside corrected exports. Of an input that is an output
+  /// itself only its runs are.
   static func find(_ inputs: [String], output: FilePath? = nil) -> [InputFile] {
     var search = Search()
     if let output { search.passOver(output) }
@@ -39,10 +39,16 @@ enum InputFinder {
     private var output: FileIdentity?
 
     mutating func passOver(_ output: FilePath) {
-      for folder in [output, output.appending("runs"), output.appending("latest")] {
-        if case .success(let identity) = FileIdentity.look(at: folder) { seenFolders.insert(identity) }
+      guard case .success(let identity) = FileIdentity.look(at: output) else { return }
+      seenFolders.insert(identity)
+      self.output = identity
+    }
+
+    /// Passes over the runs in an output folder, its own or another's.
+    private mutating func passOverRuns(in folder: FilePath) {
+      for runs in [folder.appending("runs"), folder.appending("latest")] {
+        if case .success(let identity) = FileIdentity.look(at: runs) { seenFolders.insert(identity) }
       }
-      if case .success(let identity) = FileIdentity.look(at: output) { self.output = identity }
     }
 
     mutating func addStandardInput() {
@@ -58,6 +64,7 @@ enum InputFinder {
       case .failure(let reason): found.append(InputFile(name: name, path: path, failure: reason))
       case .success(let identity) where identity.isFolder:
         if identity == output { seenFolders.remove(identity) }
+        if identity == output || OutputFolder.holdsRun(path) { passOverRuns(in: path) }
         visitFolder(path, prefix: "", identity)
       case .success(let identity): add(path, name: name, identity)
       }

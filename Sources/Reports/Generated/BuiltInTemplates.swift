@@ -599,7 +599,7 @@ if (stations) {
   .calls td small, .list td small { display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }
   .list td:nth-child(2) { min-width: 7em; }
   .calls td small.worse { color: var(--red); font-weight: 700; }
-  .calls:not(.all) .more { display: none; }
+  .calls:not(.all) tr.more, .calls tr[hidden] { display: none !important; }
   .calls .was { color: var(--red); }
   .calls td { padding-top: 4px; padding-bottom: 4px; }
 

@@ -38,7 +38,7 @@ struct NightCurve {
       let room = NightCurve.width - NightCurve.left - NightCurve.right
       let x = first == last ? NightCurve.left + room : NightCurve.left + room * (night - first) / days
       let height = NightCurve.height - NightCurve.top - NightCurve.bottom
-      let y = NightCurve.top + height * (most - value) / max(1, most)
+      let y = NightCurve.top + height - height * value / max(1, most)
       return Point(x: x, y: y, night: night, value: value)
     }
   }

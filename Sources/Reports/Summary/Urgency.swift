@@ -37,9 +37,13 @@ struct Urgency: Comparable {
     case .cannotMakeIt: 0
     case .overdue: 1
     case .dueSoon where !plan.hasTaskDueSoon: nil
-    case .dueSoon: plan.openTasks.contains { $0.state == .todo && $0.isNear(today, within: 3) } ? 1 : 2
+    case .dueSoon: plan.openTasks.contains { isDueNow($0, today) } ? 1 : 2
     case .complete, .noDate, .onTrack: nil
     }
+  }
+
+  private static func isDueNow(_ task: PlannedTask, _ today: Day) -> Bool {
+    task.state == .todo && task.id != .handOverDocuments && task.isNear(today, within: 3)
   }
 
   static func < (left: Urgency, right: Urgency) -> Bool {

@@ -101,33 +101,25 @@ extension ReturnedTable {
 }
 
 extension ReturnedTable {
-  /// The sheet rows whose visible cells are those of another row, of another station: somebody has sorted the columns
-  /// that can be seen, and left the hidden ones where they were.
+  /// The sheet rows whose visible cells are another row's: somebody has sorted the columns that can be seen, and left
+  /// the hidden ones where they were. Once that is seen of one row, all whose station is not their own count: of rows
+  /// that were exchanged, applying some would lose the others.
   public var movedRows: Set<Int> {
-    let sent = Set(rows.compactMap { $0.sent.map { StationCells($0.cells) } })
-    let moved = rows.filter { row in
-      guard let own = row.sent.map({ StationCells($0.cells) }) else { return false }
-      let returned = StationCells(row.cells.merging(row.sent?.cells ?? [:]) { returned, _ in returned })
-      return returned.isOfOtherStation(than: own) && sent.contains(returned)
+    let pairs = rows.compactMap { row in
+      row.sent.map { sent in
+        (row: row.sheetRow, own: WhoseRow(sent.cells), seen: WhoseRow(sent.cells.merging(row.cells) { $1 }))
+      }
     }
-    return Set(moved.map(\.sheetRow))
-  }
-}
-
-/// What tells whom a row is about, as a spreadsheet may have left it: without zeros in front and hyphens.
-private struct StationCells: Hashable {
-  private let texts: [String]
-
-  private static let columns: [Column] = [.stationName, .stationCode, .recordID, .phone, .email, .customerID]
-
-  init(_ cells: [Column: String]) {
-    texts = StationCells.columns.map { column in
-      String(FoldedText(cells[column] ?? "").text.filter { $0 != "-" }.drop { $0 == "0" })
+    let suspects = pairs.filter { $0.seen.isOfOtherStation(than: $0.own) }
+    if suspects.isEmpty { return [] }
+    var sent: [WhoseRow.Clue: [WhoseRow]] = [:]
+    for pair in pairs { for clue in pair.own.clues { sent[clue, default: []].append(pair.own) } }
+    let isSorted = suspects.contains { suspect in
+      let own = suspect.seen.agreement(with: suspect.own)
+      return suspect.seen.clues.contains { clue in
+        sent[clue]?.contains { suspect.seen.agreement(with: $0) > max(1, own) } ?? false
+      }
     }
-  }
-
-  /// Whether both name and code are others: who corrects one of them has another left.
-  func isOfOtherStation(than other: StationCells) -> Bool {
-    zip(texts.prefix(2), other.texts).allSatisfy { !$0.isEmpty && $0 != $1 }
+    return isSorted ? Set(pairs.filter { $0.seen.clues != $0.own.clues }.map(\.row)) : []
   }
 }
