@@ -34,6 +34,9 @@ public struct PlannedTask: Sendable, Hashable {
     (state == .todo || state == .waiting) && due.map { $0 - today <= days } ?? false
   }
 
+  /// Whether somebody can do it, and its day is no more than so many days after `today`, or has passed.
+  public func isToDo(_ today: Day, within days: Int) -> Bool { state == .todo && isNear(today, within: days) }
+
   /// The order of urgency: what is overdue first, then what the station can do before what others do, then the
   /// earliest day, then the order of the steps.
   var urgency: (Int, Int, Int32, TaskID) {

@@ -38,6 +38,6 @@ public struct Planner: Sendable {
   }
 
   private func isDueSoon(_ task: PlannedTask) -> Bool {
-    task.state == .todo && task.isNear(today, within: schedule.deadlines.dueSoonDays)
+    task.isToDo(today, within: schedule.deadlines.dueSoonDays)
   }
 }

@@ -23,11 +23,11 @@ public struct RunSummary: Sendable {
   /// Counts a station; only the most urgent ones are kept.
   public mutating func count(_ report: StationReport) {
     perStatus[report.plan.status, default: 0] += 1
-    if let urgency = Urgency(report, today: context.today) { urgent.add(urgency, report) }
+    name(report)
   }
 
-  /// Takes in a row without usable key, which is not counted among the stations.
-  public mutating func name(rowWithoutKey report: StationReport) {
+  /// Names a station where it is among the most urgent, without counting it: a row without usable key is none.
+  public mutating func name(_ report: StationReport) {
     if let urgency = Urgency(report, today: context.today) { urgent.add(urgency, report) }
   }
 

@@ -112,7 +112,7 @@ import Testing
     var report = Self.station(1, .cannotMakeIt, visit: "2026-11-23")
     report.key = StationKey(prefecture: 0, stationCode: 0)
     var tally = Self.tally([Self.station(2, .complete)])
-    tally.name(rowWithoutKey: report)
+    tally.name(report)
     let page = try Self.page(tally, Self.facts())
     #expect(page.contains("<span class=\"who\">見本1</span>"))
     #expect(page.components(separatedBy: "コードが使えません: osaka/kita.csv 17行目<").count == 3, "called, and at hand")

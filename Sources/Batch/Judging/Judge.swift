@@ -117,15 +117,13 @@ struct Judge: Sendable {
     var pack = FindingPack()
     for finding in findings {
       pack.append([finding])
+      var label: RowLabel?
       do {
-        if let label = try RowLabel(of: finding, in: batch, rows, files) {
-          label.endRow(&pack)
-          continue
-        }
+        label = try RowLabel(of: finding, in: batch, rows, files)
       } catch let failure as RowAccess.Changed {
         changedFiles.insert(failure.file)
       }
-      pack.endRow()
+      if let label { label.endRow(&pack) } else { pack.endRow() }
     }
     for file in changedFiles.sorted() {
       var report = FileReport(file: file, language: request.language)

@@ -44,9 +44,7 @@ final class RowAccess {
         throw changed
       }
       return file.rows.row
-    } catch TableReader.Failure.changed {
-      throw changed
-    } catch is Errno {
+    } catch TableReader.Failure.changed, is Errno {
       throw changed
     }
   }

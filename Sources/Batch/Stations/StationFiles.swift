@@ -37,6 +37,12 @@ struct StationFiles {
       pages.append((report.key, station.content))
       for task in report.openTasks { openTasks.append((report.key, task.id)) }
     }
+
+    /// Takes in a row that is no station, but may be called for all the same.
+    mutating func name(rowWithoutKey report: StationReport) {
+      summary.name(report)
+      tally.name(report)
+    }
   }
 
   /// How many stations stay in memory, about a kilobyte each.
@@ -115,13 +121,10 @@ struct StationFiles {
     return PlannedStation(report: report, past: past, content: fingerprint.content)
   }
 
-  /// Rows without usable key are no stations, but may be called for all the same.
   private func nameRowsWithoutKey(_ totals: inout Totals) throws {
     let batchRows = judged.batch.rows()
     for row in judged.batch.digests.indices where judged.batch.digests[row].station == 0 {
-      let report = try reports.report(ofRow: row, batchRows).report
-      totals.summary.name(rowWithoutKey: report)
-      totals.tally.name(rowWithoutKey: report)
+      totals.name(rowWithoutKey: try reports.report(ofRow: row, batchRows).report)
     }
   }
 

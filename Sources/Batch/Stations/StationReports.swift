@@ -9,6 +9,8 @@ struct StationReports: Sendable {
   private let planner: Planner
   /// The places of rules in the rule book.
   let ruleNumbers: [String: Int]
+  /// Per rule whether it tells of the schedule.
+  private let isOfSchedule: [Bool]
   /// The places of each station's findings in the batch, in their order.
   private let places: [StationKey: [Int]]
 
@@ -16,6 +18,7 @@ struct StationReports: Sendable {
     self.judged = judged
     planner = Planner(today: judging.today, calendar: judging.calendar, deadlines: judging.deadlines)
     ruleNumbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    isOfSchedule = judged.descriptions.map { $0.family == .schedule }
     var places: [StationKey: [Int]] = [:]
     for (index, finding) in judged.findings.marks.enumerated() {
       if let station = finding.station { places[station, default: []].append(index) }
@@ -47,7 +50,7 @@ struct StationReports: Sendable {
       plan: planner.plan(row.facts), facts: row.facts,
       errors: findings.count { $0.severity == .error }, warnings: findings.count { $0.severity == .warning },
       file: input.name, row: place.row)
-    report.scheduleErrors = findings.count { $0.severity == .error && judged.descriptions[$0.rule].family == .schedule }
+    report.scheduleErrors = findings.count { $0.severity == .error && isOfSchedule[$0.rule] }
     return (report, row)
   }
 

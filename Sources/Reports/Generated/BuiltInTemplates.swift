@@ -431,17 +431,17 @@ const calls = document.querySelector("#calls form");
 if (calls) {
   const [table, office, output] = [document.querySelector("#calls table"), calls.elements.office, calls.querySelector("output")];
   const rest = document.querySelector("#calls .rest");
+  let asksForMore = false;
   const rows = [...table.tBodies[0].rows];
   const show = () => {
-    const fits = rows.filter((row) => office.value === "" || row.dataset.office === office.value);
-    for (const row of rows) row.hidden = !fits.includes(row);
-    table.classList.toggle("all", office.value !== "" || rest?.dataset.pressed === "yes");
-    const isAll = table.classList.contains("all");
-    output.textContent = `${fits.filter((row) => isAll || !row.classList.contains("more")).length} / ${rows.length}`;
+    const isAll = table.classList.toggle("all", asksForMore || office.value !== "");
+    for (const row of rows) row.hidden = office.value !== "" && row.dataset.office !== office.value;
+    const shown = rows.filter((row) => !row.hidden && (isAll || !row.classList.contains("more")));
+    output.textContent = `${shown.length} / ${rows.length}`;
   };
   rest?.addEventListener("click", (event) => {
     event.preventDefault();
-    rest.dataset.pressed = "yes";
+    asksForMore = true;
     show();
   }, { once: true });
   office.addEventListener("input", show);
@@ -515,6 +515,7 @@ if (stations) {
   .soft { color: var(--soft); }
   .worse { color: var(--red); font-weight: 700; }
   .better { color: var(--green); font-weight: 700; }
+  [hidden] { display: none !important; }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .skip { position: absolute; left: -999px; }
   .skip:focus { left: 12px; top: 8px; background: var(--card); padding: 6px 12px; z-index: 2; }
@@ -599,7 +600,7 @@ if (stations) {
   .calls td small, .list td small { display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }
   .list td:nth-child(2) { min-width: 7em; }
   .calls td small.worse { color: var(--red); font-weight: 700; }
-  .calls:not(.all) tr.more, .calls tr[hidden] { display: none !important; }
+  .calls:not(.all) tr.more { display: none; }
   .calls .was { color: var(--red); }
   .calls td { padding-top: 4px; padding-bottom: 4px; }
 
@@ -654,7 +655,6 @@ if (stations) {
   .offices td:nth-child(3) { width: 38%; }
 
   .filter { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: end; margin-bottom: 8px; }
-  .filter[hidden] { display: none; }
   .filter label { font-size: .82rem; color: var(--soft); display: grid; gap: 2px; }
   .filter input, .filter select { font: inherit; font-size: .92rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft);
     border-radius: 6px; padding: 5px 8px; min-width: 12em; }

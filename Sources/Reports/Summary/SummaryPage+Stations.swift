@@ -63,13 +63,12 @@ extension SummaryPage {
   private func alsoDue(_ report: StationReport, besides next: PlannedTask) -> String? {
     let tasks = report.openTasks.filter { task in
       guard task.id != next.id, task.id != .handOverDocuments else { return false }
-      return task.isOverdue || task.state == .todo && task.isNear(context.today, within: context.deadlines.dueSoonDays)
+      return task.isOverdue || task.isToDo(context.today, within: context.deadlines.dueSoonDays)
     }
     let titles = tasks.map { task in
       let due = task.due.map { DayWords.brief($0, language) } ?? ""
-      let title = TaskWords.title(task.id)[language]
-      let expected = Words(ja: "\(title) 見込 \(due)", en: "\(title), expected \(due)")
-      return (task.isDueExpected ? expected : Words(ja: "\(title) 期限 \(due)", en: "\(title), due \(due)"))[language]
+      let by = task.isDueExpected ? Words(ja: " 見込 ", en: ", expected ") : Words(ja: " 期限 ", en: ", due ")
+      return TaskWords.title(task.id)[language] + by[language] + due
     }
     return titles.isEmpty ? nil : titles.joined(separator: language == .ja ? "、" : "; ")
   }

@@ -73,17 +73,20 @@ public struct SummaryTally: Sendable {
     countOffice(report)
     if report.facts.constructionCompletedOn != nil { visited += 1 }
     countVisit(report)
-    if let rank = VisitRank(report, today...visitsUntil) { nearVisits.add(rank, SummaryStation(report, past)) }
     for step in Step.allCases { countProgress(step, report.facts) }
-    let urgency = Urgency(report, today: today)
-    if let urgency { calls.add(urgency, SummaryStation(report, past)) }
-    rows.add(RowRank(urgency, report), SummaryStation(report, past))
+    rows.add(RowRank(name(report, past), report), SummaryStation(report, past))
   }
 
-  /// Takes in a row without usable key: no figure counts it, but a worker may be on the way to it all the same.
-  public mutating func name(rowWithoutKey report: StationReport) {
-    if let rank = VisitRank(report, today...visitsUntil) { nearVisits.add(rank, SummaryStation(report, StationPast())) }
-    if let urgency = Urgency(report, today: today) { calls.add(urgency, SummaryStation(report, StationPast())) }
+  /// Names a station where it is to be called or visited soon, without counting it: a row without usable key is none,
+  /// but a worker may be on the way to it all the same.
+  public mutating func name(_ report: StationReport) { _ = name(report, StationPast()) }
+
+  /// The same with its past; gives how urgently it is to be called.
+  private mutating func name(_ report: StationReport, _ past: StationPast) -> Urgency? {
+    if let rank = VisitRank(report, today...visitsUntil) { nearVisits.add(rank, SummaryStation(report, past)) }
+    let urgency = Urgency(report, today: today)
+    if let urgency { calls.add(urgency, SummaryStation(report, past)) }
+    return urgency
   }
 
   private mutating func countOffice(_ report: StationReport) {

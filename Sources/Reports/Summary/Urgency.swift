@@ -43,7 +43,7 @@ struct Urgency: Comparable {
   }
 
   private static func isDueNow(_ task: PlannedTask, _ today: Day) -> Bool {
-    task.state == .todo && task.id != .handOverDocuments && task.isNear(today, within: 3)
+    task.id != .handOverDocuments && task.isToDo(today, within: 3)
   }
 
   static func < (left: Urgency, right: Urgency) -> Bool {

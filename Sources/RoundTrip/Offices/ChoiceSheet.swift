@@ -27,7 +27,7 @@ struct ChoiceSheet {
     guard let list = labels.firstIndex(where: { $0.column == column }) else { return }
     try sheet.expect(
       .choiceFrom(sheet: OfficeWorkbook.SheetName.lists, column: list, first: 1, last: labels[list].texts.count),
-      rows: rows, column: index,
+      rows: rows, columns: index...index,
       otherwise: language("一覧にない値です。このまま入力しますか。", "This is not one of the choices. Enter it all the same?"))
   }
 

@@ -143,14 +143,14 @@ struct CorrectionSheet {
     case .value(let value): try lists.offer(value, on: sheet, rows: rows, at: index, language)
     case .confirmation:
       try sheet.expect(
-        .choice([CorrectionColumn.confirmed]), rows: rows, column: index,
+        .choice([CorrectionColumn.confirmed]), rows: rows, columns: index...index,
         hint: language(
           "この行が正しく、直す必要がないときだけ「確認済み」を選び、理由と期限を入力してください。",
           "Choose 確認済み only where the row is right as it is, and give a reason (理由) and an end (期限)."),
         otherwise: language("「確認済み」を選ぶか、空欄にしてください。", "Choose 確認済み or leave the cell empty."))
     case .until:
       try sheet.expect(
-        .day(from: today), rows: rows, column: index,
+        .day(from: today), rows: rows, columns: index...index,
         hint: language("いつまで確認済みとするかを 2027/03/31 のように入力してください。", "Until when the row is accepted, such as 2027/03/31."),
         otherwise: language("今日以降の日付を入力してください。", "Enter a day from today on."))
     default: return

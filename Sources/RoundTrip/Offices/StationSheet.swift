@@ -51,8 +51,7 @@ struct StationSheet {
 
   /// Writes what concerns the whole table. Throws `WorkbookWriteFailure`.
   func finish() throws(WorkbookWriteFailure) {
-    try sheet.refuseEntries(
-      rows, columns: StationSheet.headings.count, otherwise: OfficeWorkbook.onlyToRead(language))
-    try sheet.finishTable(rows, columns: StationSheet.headings.count, footer: footer)
+    try sheet.finishTable(
+      rows, columns: StationSheet.headings.count, otherwise: OfficeWorkbook.onlyToRead(language), footer: footer)
   }
 }

@@ -69,8 +69,8 @@ struct TaskSheet {
 
   /// Writes what concerns the whole table. Throws `WorkbookWriteFailure`.
   func finish() throws(WorkbookWriteFailure) {
-    try sheet.refuseEntries(rows, columns: TaskSheet.headings.count, otherwise: OfficeWorkbook.onlyToRead(language))
-    try sheet.finishTable(rows, columns: TaskSheet.headings.count, footer: footer)
+    try sheet.finishTable(
+      rows, columns: TaskSheet.headings.count, otherwise: OfficeWorkbook.onlyToRead(language), footer: footer)
   }
 
   private func look(_ task: borrowing OfficeTask) -> Look {

@@ -5,7 +5,8 @@ import Stations
 /// A station's key tells it from all others (guide pages 7 and 9). 管理番号 does not: where it is a running number, it is
 /// another station's as soon as a row is put in.
 struct RowLikeness {
-  private static let contacts: [Column] = [.phone, .email, .customerID]
+  /// The ways to reach a station.
+  static let contacts: [Column] = [.phone, .email, .customerID]
 
   /// The cells as sent, and as they will be once they are corrected.
   private let versions: [[Column: String]]

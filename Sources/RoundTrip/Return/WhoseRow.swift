@@ -8,9 +8,9 @@ struct WhoseRow {
     let text: String
   }
 
-  /// The first three are a row's own; others may be shared, or corrected.
-  private static let columns: [Column] = [.stationName, .stationCode, .recordID, .phone, .email, .customerID]
-  private static let clueCount = 3
+  /// A row's own; contacts may be shared.
+  private static let clues: [Column] = [.stationName, .stationCode, .recordID]
+  private static let columns = clues + RowLikeness.contacts
 
   private let texts: [String]
 
@@ -22,7 +22,7 @@ struct WhoseRow {
 
   /// The name, the code and 管理番号, as far as they are there.
   var clues: Set<Clue> {
-    Set(texts.prefix(WhoseRow.clueCount).enumerated().filter { !$1.isEmpty }.map { Clue(place: $0, text: $1) })
+    Set(texts.prefix(WhoseRow.clues.count).enumerated().filter { !$1.isEmpty }.map { Clue(place: $0, text: $1) })
   }
 
   /// Whether the code is another one, and with it the name or 管理番号: who corrects one of them has the others left.

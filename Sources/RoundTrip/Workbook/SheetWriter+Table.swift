@@ -14,19 +14,15 @@ extension SheetWriter {
     }
   }
 
-  /// Refuses whatever is typed into the rows, which can still be sorted and filtered; `otherwise` says why. Throws
-  /// `WorkbookWriteFailure`.
-  func refuseEntries(_ rows: SheetRows, columns: Int, otherwise: String) throws(WorkbookWriteFailure) {
-    for column in 0..<columns {
-      try expect(.nothing, rows: 1...max(1, rows.next - 1), column: column, otherwise: otherwise)
-    }
-  }
-
-  /// Freezes and filters a table with these rows, sets how it is printed, and says how many had no room. Throws
-  /// `WorkbookWriteFailure`.
-  func finishTable(_ rows: SheetRows, columns: Int, footer: String) throws(WorkbookWriteFailure) {
+  /// Freezes and filters a table with these rows, which can be sorted but not typed into (`otherwise` says why), sets
+  /// how it is printed, and says how many had no room. Throws `WorkbookWriteFailure`.
+  func finishTable(
+    _ rows: SheetRows, columns: Int, otherwise: String, footer: String
+  ) throws(WorkbookWriteFailure) {
+    let last = max(1, rows.next - 1)
     freeze(rows: 1, columns: 0)
-    try filter(rows: 0...max(1, rows.next - 1), columns: columns)
+    try filter(rows: 0...last, columns: columns)
+    try expect(.nothing, rows: 1...last, columns: 0...(columns - 1), otherwise: otherwise)
     try expectDigitsAsText("A1:\(SheetColumn.letters(columns - 1))\(max(2, rows.next))")
     try printing(footer: footer)
     try rows.finish(self, column: 0)

@@ -5,7 +5,7 @@ import Tables
 /// One sheet of a workbook, written from its first row down: rows must come in their order, and what belongs to a cell
 /// (its comment) together with its row. Rows and columns count from 0.
 struct SheetWriter {
-  /// A drop-down list or a rule for the cells of one column.
+  /// A drop-down list or a rule for cells.
   enum Entry {
     /// One of these texts; anything else is asked about, not refused.
     case choice([String])
@@ -144,10 +144,10 @@ extension SheetWriter {
     try book.check(worksheet_set_footer(sheet, "&L" + String(words) + "&C&A&R&P / &N"))
   }
 
-  /// What may be entered into the cells of a column, with words that appear beside the chosen cell. Throws
+  /// What may be entered into the cells of these columns, with words that appear beside the chosen cell. Throws
   /// `WorkbookWriteFailure`.
   func expect(
-    _ entry: Entry, rows: ClosedRange<Int>, column: Int, hint: String = "", otherwise: String
+    _ entry: Entry, rows: ClosedRange<Int>, columns: ClosedRange<Int>, hint: String = "", otherwise: String
   ) throws(WorkbookWriteFailure) {
     var rule = lxw_data_validation()
     rule.ignore_blank = 1
@@ -176,7 +176,8 @@ extension SheetWriter {
     let outcome = items.withUnsafeMutableBufferPointer { list in
       if !list.isEmpty { rule.value_list = list.baseAddress }
       return worksheet_data_validation_range(
-        sheet, UInt32(rows.lowerBound), UInt16(column), UInt32(rows.upperBound), UInt16(column), &rule)
+        sheet, UInt32(rows.lowerBound), UInt16(columns.lowerBound), UInt32(rows.upperBound), UInt16(columns.upperBound),
+        &rule)
     }
     try book.check(outcome)
   }
