@@ -38,4 +38,15 @@ import Testing
     #expect(page.components(separatedBy: "コードが使えません: kita.csv 2行目<").count == 3, "called, and at hand")
     #expect(!page.contains("class=\"num better\""))
   }
+
+  /// An office without stations is not to be missed; one whose rows are gone is.
+  @Test func anExportThatLosesItsRowsIsNamed() throws {
+    let empty = ExportText.of("")
+    try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")
+    try folder.write(empty, to: "exports/kobe.csv")
+    #expect(try night("2026-11-25").output.contains("件数に入っていない") == false)
+    try folder.write(empty, to: "exports/kita.csv")
+    #expect(try night("2026-11-26").output.contains("1行も確認できず、件数に入っていないファイル: kita.csv\n"))
+    #expect(try night("2026-11-27").output.contains("件数に入っていない") == false)
+  }
 }

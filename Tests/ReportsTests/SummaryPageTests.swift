@@ -96,6 +96,9 @@ import Testing
     #expect(try !Self.page(Self.tally([]), facts).contains("class=\"notices\""))
     #expect(try Self.page(Self.tally([]), facts).contains("<small class=\"better\">−9</small>"))
     facts.files[0].input.rowsJudged = 0
+    facts.files[0].errors = 0
+    #expect(try !Self.page(Self.tally([]), facts).contains("class=\"notices\""), "a header alone")
+    facts.files[0].hadRows = true
     facts.rowsWithoutKey = 3
     let page = try Self.page(Self.tally([]), facts)
     let (notices, figures) = (page.range(of: "class=\"notices\""), page.range(of: "class=\"figures\""))
@@ -157,15 +160,16 @@ import Testing
     let tally = Self.tally(reports)
     #expect(tally.rows.items.count == SummaryTally.mostRows)
     #expect(tally.rows.left == 700)
-    #expect(tally.calls.left == 700)
+    #expect(tally.calls.count == 800)
     #expect(tally.rows.items.allSatisfy { $0.report.plan.status == .overdue })
     let page = try Self.page(tally, Self.facts())
     #expect(page.contains("残りの700件は stations.csv をご覧ください。"))
-    #expect(page.contains("電話の一覧は、800件のうち20件です。「残り」を押すか営業所を選ぶと、100件までを表示します。残りは stations.csv をご覧ください。"))
-    #expect(page.contains("急ぐ順 ・ 800件のうち20件を表示 ・ <a class=\"rest\" href=\"stations.csv\">残り780件</a>"))
+    let more = "「残り」を押すと100件まで、営業所を選ぶとその営業所の少なくとも10件までを表示します。"
+    #expect(page.contains("電話の一覧は、800件のうち急ぐ順に20件です。\(more)残りは stations.csv をご覧ください。"))
+    #expect(page.contains("件を表示<a class=\"rest\" href=\"stations.csv\">残り<span>780</span>件</a>"))
     let few = try Self.page(Self.tally((1...22).map { Self.station($0, .overdue, visit: "2026-11-22") }), Self.facts())
-    #expect(few.contains("急ぐ順 ・ 22件のうち20件を表示 ・ <a class=\"rest\" href=\"#stations\">残り2件</a>"))
-    #expect(few.contains("電話の一覧は、22件のうち20件です。「残り」を押すか営業所を選ぶと、100件までを表示します。残りは下の「全ステーション」にあります。"))
+    #expect(few.contains("件を表示<a class=\"rest\" href=\"#stations\">残り<span>2</span>件</a>"))
+    #expect(few.contains("電話の一覧は、22件のうち急ぐ順に20件です。\(more)残りは下の「全ステーション」にあります。"))
     let visits = try Self.page(
       Self.tally((1...41).map { Self.station($0, .onTrack, visit: "2026-11-22") }), Self.facts())
     #expect(visits.contains("まで ・ 41件のうち40件を表示 ・ <a href=\"#stations\">残り1件</a>"))

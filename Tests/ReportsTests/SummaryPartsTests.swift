@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 import Stations
 import Testing
@@ -41,7 +42,31 @@ import Testing
     ]
     let tally = SummaryPageTests.tally(reports)
     // All papers of 8 are in hand, but its row has an error.
-    #expect(tally.calls.items.map { $0.report.key.number % 10 } == [1, 2, 3, 4, 5, 8, 6])
+    #expect(tally.calls.calls.map { $0.station.report.key.number % 10 } == [1, 2, 3, 4, 5, 8, 6])
+  }
+
+  /// An office whose stations are less urgent than a hundred others has whom to call all the same.
+  @Test func everyOfficeHasItsFirstCalls() throws {
+    var reports = (1...120).map { SummaryPageTests.station($0, .cannotMakeIt, visit: "2026-11-23") }
+    reports += (201...212).map { SummaryPageTests.station($0, .overdue, office: "大阪南") }
+    reports += [
+      SummaryPageTests.station(301, .overdue, office: "大阪 南"), SummaryPageTests.station(302, .overdue, office: ""),
+    ]
+    let tally = SummaryPageTests.tally(reports)
+    let calls = tally.calls.calls.map { (code: $0.station.report.key.number % 1_000, isOfOffice: $0.isOfOffice) }
+    #expect(calls.map(\.code) == Array(1...100) + Array(201...210) + [302])
+    #expect(calls.map(\.isOfOffice) == (1...111).map { $0 > 100 })
+    #expect(tally.calls.offices.map { "\($0.name) \($0.calls.count)" } == [" 1", "大阪北 120", "大阪南 13"])
+    let page = try SummaryPageTests.page(tally, SummaryPageTests.facts())
+    #expect(page.contains("<option value=\" \" data-count=\"1\">(未入力) (1件)</option>"))
+    #expect(page.contains("<option value=\"大阪南\" data-count=\"13\">大阪南 (13件)</option>"))
+    #expect(page.components(separatedBy: "data-office=\"大阪南\" class=\"of-office\"").count == 11)
+  }
+
+  /// However many offices there are, a list of calls stays small.
+  @Test func aCallListHasRoomForSoManyOffices() {
+    let reports = (1...150).map { SummaryPageTests.station($0, .overdue, office: "営業所\($0)") }
+    #expect(SummaryPageTests.tally(reports).calls.offices.count == CallList.mostOffices)
   }
 
   @Test(arguments: [

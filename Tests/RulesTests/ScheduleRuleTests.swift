@@ -56,6 +56,10 @@ import Testing
       try found(cells) == [
         .masterAccountNotifiedOn: ["master-account-overdue"], .masterAccountPrintedOn: ["date-undecided"],
       ])
+    cells[.masterAccountNotifiedOn] = "未定"
+    cells[.masterAccountPrintedOn] = ""
+    let rules = try #require(try found(cells)[.masterAccountNotifiedOn])
+    #expect(Set(rules) == ["date-undecided", "master-account-overdue"])
   }
 
   @Test func aDateThatCannotBeReadIsNotMissing() throws {
@@ -97,7 +101,7 @@ import Testing
     }.map(\.message)
     #expect(
       messages == [
-        "Applied for (“④申請日”) on 2026-10-06; the answer was expected by 2026-10-13, but “④通知書受領日” is blank. "
+        "Applied for (“④申請日”) on 2026-10-06; the answer was expected by 2026-10-13, but “④通知書受領日” has no date. "
           + "If it has come, fill in the date; if not, ask the call centre, 0800-080-4583."
       ])
   }

@@ -34,9 +34,9 @@ final class RowAccess {
   func row(_ digest: RowDigest) throws -> StationRow {
     let number = digest.place.file
     let changed = Changed(file: number, name: files[number].input.name)
-    guard var file = try take(number) else { throw changed }
-    defer { opened = file }
     do {
+      guard var file = try take(number) else { throw changed }
+      defer { opened = file }
       let record = try file.records.record(
         at: digest.offset, length: Int(digest.length), sheetRow: digest.place.row)
       file.rows.read(record)

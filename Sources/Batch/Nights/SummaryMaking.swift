@@ -21,7 +21,7 @@ enum SummaryMaking {
     let before = history.comparison?.nights.map(\.figures) ?? []
     let missing = history.comparison?.missing(from: Set(stations.standings.map(\.0))) ?? []
     var facts = SummaryFacts(
-      nights: before + [tonight], rules: rules(judged, history), files: try files(judged),
+      nights: before + [tonight], rules: rules(judged, history), files: try files(judged, history),
       rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
     facts.missingFiles = missingFiles(judged, history)
     return facts
@@ -55,7 +55,7 @@ enum SummaryMaking {
     return counts.values.sorted { $0.rule < $1.rule }
   }
 
-  private static func files(_ judged: JudgedBatch) throws -> [SummaryFacts.File] {
+  private static func files(_ judged: JudgedBatch, _ history: NightHistory) throws -> [SummaryFacts.File] {
     var files = RunSumming.inputs(judged).map(SummaryFacts.File.init)
     for (index, mark) in judged.findings.marks.enumerated() where files.indices.contains(mark.file) {
       switch mark.severity {
@@ -72,6 +72,8 @@ enum SummaryMaking {
         files[mark.file].moreNotes += 1
       }
     }
+    let before = Set((history.comparison?.files ?? []).filter { $0.rows > 0 }.map { DatelessName($0.name) })
+    for index in files.indices { files[index].hadRows = before.contains(DatelessName(judged.inputs[index].input.name)) }
     return files
   }
 }

@@ -13,7 +13,7 @@ enum BuiltInTemplates {
 
 いつもお世話になっております。オンライン資格確認スタートパックをご利用いただき、ありがとうございます。
 {{#construction_on}}
-工事日は {{construction_on}} の予定です。{{#apply_by}}工事に間に合うよう、②〜④のご申請は {{apply_by}} までにお願いいたします。{{/apply_by}}
+工事日は {{construction_on}} の予定です。{{#apply_by}}工事に間に合うよう、残りのご申請は {{apply_by}} まで（下に早い期限があるものは、その日まで）にお願いいたします。{{/apply_by}}
 {{#cannot_make_it}}
 今からお手続きいただいても、工事日までに書類がそろわない見込みです。工事日の変更について、担当者よりご連絡いたします。
 {{/cannot_make_it}}
@@ -430,18 +430,23 @@ for (const table of document.querySelectorAll("table.sortable")) {
 const calls = document.querySelector("#calls form");
 if (calls) {
   const [table, office, output] = [document.querySelector("#calls table"), calls.elements.office, calls.querySelector("output")];
-  const rest = document.querySelector("#calls .rest");
-  let asksForMore = false;
   const rows = [...table.tBodies[0].rows];
+  const [rest, ...counts] = [".rest", ".of", ".shown", ".rest span"].map((name) => document.querySelector(`#calls h2 ${name}`));
   const show = () => {
-    const isAll = table.classList.toggle("all", asksForMore || office.value !== "");
+    table.classList.toggle("office", office.value !== "");
     for (const row of rows) row.hidden = office.value !== "" && row.dataset.office !== office.value;
-    const shown = rows.filter((row) => !row.hidden && (isAll || !row.classList.contains("more")));
-    output.textContent = `${shown.length} / ${rows.length}`;
+    const total = numeric(office.selectedOptions[0].dataset.count);
+    const shown = rows.filter((row) => getComputedStyle(row).display !== "none").length;
+    const texts = [total, shown, total - shown].map((count) => count.toLocaleString("en"));
+    output.textContent = `${texts[1]} / ${texts[0]}`;
+    if (!rest) return;
+    counts.forEach((count, index) => { count.textContent = texts[index]; });
+    rest.hidden = total === shown;
   };
   rest?.addEventListener("click", (event) => {
     event.preventDefault();
-    asksForMore = true;
+    table.classList.add("all");
+    office.value = "";
     show();
   }, { once: true });
   office.addEventListener("input", show);
@@ -600,7 +605,11 @@ if (stations) {
   .calls td small, .list td small { display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }
   .list td:nth-child(2) { min-width: 7em; }
   .calls td small.worse { color: var(--red); font-weight: 700; }
-  .calls:not(.all) tr.more { display: none; }
+  .calls:not(.all, .office) tr.more, .calls:not(.office) tr.of-office { display: none; }
+  #calls .rest { margin-left: .8em; }
+  .calls tbody { counter-reset: call; }
+  .calls tr { counter-increment: call; }
+  .calls td.n::before { content: counter(call); }
   .calls .was { color: var(--red); }
   .calls td { padding-top: 4px; padding-bottom: 4px; }
 
@@ -786,13 +795,13 @@ if (stations) {
 </dl>
 
 <section id="calls" class="long">
-  <h2>{{#ja}}今日電話するステーション{{/ja}}{{#en}}Whom to call today{{/en}} <small>{{#ja}}急ぐ順{{/ja}}{{#en}}most urgent first{{/en}}{{#calls_left}}{{#ja}} ・ {{calls_total}}件のうち{{calls_shown}}件を表示 ・ {{/ja}}{{#en}} · {{calls_shown}} of {{calls_total}} shown · {{/en}}<a class="rest" href="{{calls_rest}}">{{#ja}}残り{{calls_left}}件{{/ja}}{{#en}}{{calls_left}} more{{/en}}</a>{{/calls_left}}</small></h2>
+  <h2>{{#ja}}今日電話するステーション{{/ja}}{{#en}}Whom to call today{{/en}} <small>{{#ja}}急ぐ順{{/ja}}{{#en}}most urgent first{{/en}}{{#calls_left}}{{#ja}} ・ <span class="of">{{calls_total}}</span>件のうち<span class="shown">{{calls_shown}}</span>件を表示<a class="rest" href="{{calls_rest}}">残り<span>{{calls_left}}</span>件</a>{{/ja}}{{#en}} · <span class="shown">{{calls_shown}}</span> of <span class="of">{{calls_total}}</span> shown<a class="rest" href="{{calls_rest}}"><span>{{calls_left}}</span> more</a>{{/en}}{{/calls_left}}</small></h2>
   {{^calls}}
   <p class="lead">{{#ja}}今日すぐに電話が必要なステーションはありません。{{/ja}}{{#en}}No station needs a call today.{{/en}}</p>
   {{/calls}}
   {{#calls_total}}
   <form class="filter" hidden>
-    <label>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}<select name="office"><option value="">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#office_options}}<option value="{{value}}">{{label}}</option>{{/office_options}}</select></label>
+    <label>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}<select name="office"><option value="" data-count="{{calls_total}}">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#call_offices}}<option value="{{value}}" data-count="{{count}}">{{label}}{{^label}}{{#ja}}(未入力){{/ja}}{{#en}}(none){{/en}}{{/label}} ({{count}}{{#ja}}件{{/ja}})</option>{{/call_offices}}</select></label>
     <output aria-live="polite" aria-label="{{#ja}}表示している件数{{/ja}}{{#en}}rows shown{{/en}}"></output>
   </form>
   <div class="scroll">
@@ -800,8 +809,8 @@ if (stations) {
     <thead><tr><th scope="col" class="n">#</th><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}電話{{/ja}}{{#en}}Phone{{/en}}</th><th scope="col">{{#ja}}理由と次の手続き{{/ja}}{{#en}}Why, and what next{{/en}}</th><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th></tr></thead>
     <tbody>
     {{#calls}}
-    <tr data-office="{{office}}"{{#is_more}} class="more"{{/is_more}}>
-      <td class="n soft">{{rank}}</td>
+    <tr data-office="{{office_key}}"{{#is_more}} class="more"{{/is_more}}{{#is_of_office}} class="of-office"{{/is_of_office}}>
+      <td class="n soft"></td>
       {{> summary-station}}
       <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#also_due}}{{#ja}}（ほかに: {{also_due}}）{{/ja}}{{#en}} (also: {{also_due}}){{/en}}{{/also_due}}{{#cell_errors}}{{#ja}} ・ 台帳のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small></td>
       <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}{{^construction_short}}{{construction_missing}}{{/construction_short}}<small>{{construction_distance}}</small></td>
@@ -974,7 +983,7 @@ if (stations) {
   <form class="filter">
     <label>{{#ja}}名称・コード・担当などで探す{{/ja}}{{#en}}Name, code, sales rep …{{/en}}<input type="search" name="text" autocomplete="off"></label>
     <label>{{#ja}}状態{{/ja}}{{#en}}Status{{/en}}<select name="status"><option value="">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#status_options}}<option value="{{value}}">{{label}}</option>{{/status_options}}</select></label>
-    <label>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}<select name="office"><option value="">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#office_options}}<option value="{{value}}">{{label}}</option>{{/office_options}}</select></label>
+    <label>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}<select name="office"><option value="">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#office_options}}<option value="{{value}}">{{label}}{{^label}}{{#ja}}(未入力){{/ja}}{{#en}}(none){{/en}}{{/label}}</option>{{/office_options}}</select></label>
     <output aria-live="polite" aria-label="{{#ja}}表示している件数{{/ja}}{{#en}}rows shown{{/en}}"></output>
   </form>
   <div class="scroll">
@@ -982,7 +991,7 @@ if (stations) {
     <thead><tr><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col">{{#ja}}状態{{/ja}}{{#en}}Status{{/en}}</th><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th><th scope="col">{{#ja}}次の手続き{{/ja}}{{#en}}Next{{/en}}</th><th scope="col">{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th><th scope="col" class="n">{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</th></tr></thead>
     <tbody>
     {{#stations}}
-    <tr data-status="{{status}}" data-office="{{office}}"><td><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a><small class="num">{{station}}</small></td><td>{{office}}<small>{{sales_rep}}</small></td><td data-value="{{status_order}}"><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</td><td class="num" data-value="{{construction_on}}">{{construction_on}}{{^construction_on}}<span class="soft">{{construction_missing}}</span>{{/construction_on}}</td><td>{{next_title}}</td><td class="num">{{next_due}}</td><td class="n">{{errors}}{{^errors}}<span class="soft">0</span>{{/errors}}</td><td class="n">{{warnings}}{{^warnings}}<span class="soft">0</span>{{/warnings}}</td></tr>
+    <tr data-status="{{status}}" data-office="{{office_key}}"><td><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a><small class="num">{{station}}</small></td><td>{{office}}<small>{{sales_rep}}</small></td><td data-value="{{status_order}}"><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</td><td class="num" data-value="{{construction_on}}">{{construction_on}}{{^construction_on}}<span class="soft">{{construction_missing}}</span>{{/construction_on}}</td><td>{{next_title}}</td><td class="num">{{next_due}}</td><td class="n">{{errors}}{{^errors}}<span class="soft">0</span>{{/errors}}</td><td class="n">{{warnings}}{{^warnings}}<span class="soft">0</span>{{/warnings}}</td></tr>
     {{/stations}}
     </tbody>
   </table>

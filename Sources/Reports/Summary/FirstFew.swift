@@ -22,9 +22,10 @@ struct FirstFew<Rank: Comparable & Sendable, Item: Sendable>: Sendable {
   }
 
   /// The first few, in order.
-  var items: [Item] {
-    kept.sorted { $0.rank < $1.rank }.prefix(limit).map(\.item)
-  }
+  var items: [Item] { ranked.map(\.item) }
+
+  /// The first few with their ranks, in order.
+  var ranked: [(rank: Rank, item: Item)] { Array(kept.sorted { $0.rank < $1.rank }.prefix(limit)) }
 
   /// How many were left out.
   var left: Int { max(0, count - limit) }

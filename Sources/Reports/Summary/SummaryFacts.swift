@@ -35,6 +35,11 @@ public struct SummaryFacts: Sendable {
     public var notes: [String] = []
     /// How many such sentences there are beyond `notes`.
     public var moreNotes = 0
+    /// Whether the night before found rows in it.
+    public var hadRows = false
+
+    /// Whether no row of it counts that should; nothing is wrong with an export that never held more than a header.
+    var isUnjudged: Bool { input.rowsJudged == 0 && (errors > 0 || hadRows) }
 
     /// A file without findings.
     public init(_ input: RunRecord.Input) {
@@ -67,7 +72,7 @@ public struct SummaryFacts: Sendable {
   /// Files of the night before that are not there any more, by name.
   public var missingFiles: [MissingFile] = []
   /// The names of the files of which no row was judged.
-  var unjudgedFiles: [String] { files.filter { $0.input.rowsJudged == 0 }.map(\.input.file) }
+  var unjudgedFiles: [String] { files.filter(\.isUnjudged).map(\.input.file) }
   /// Whether everything is there that the night before had: else fewer stations and findings mean no progress.
   var isWhole: Bool { unjudgedFiles.isEmpty && missingFiles.isEmpty }
   /// Stations of the night before that are in no export any more, in order.

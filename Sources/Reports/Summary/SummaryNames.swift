@@ -5,7 +5,7 @@ enum SummaryName: Int, TemplateNames {
   case figures
   case errors, errorsChange, errorsWorse, errorsBetter, warnings, warningsChange, infos
   case compared, new, cameBack, gone, unseen, missingStations
-  case calls, callsTotal, callsLeft, callsShown, callsRest
+  case calls, callsTotal, callsLeft, callsShown, callsRest, callOffices
   case visits, visitsTotal, visitsLeft, visitsShown, visitsRest, visitsUntil
   case tiles
   case offices, officesTotal, officesShown, officesLeft
@@ -28,7 +28,7 @@ enum SummaryName: Int, TemplateNames {
       .rules: TemplateShape(RuleName.self), .files: TemplateShape(FileName.self),
       .cuts: TemplateShape(SentenceName.self),
       .stations: TemplateShape(SummaryStationName.self), .statusOptions: TemplateShape(OptionName.self),
-      .officeOptions: TemplateShape(OptionName.self),
+      .officeOptions: TemplateShape(OptionName.self), .callOffices: TemplateShape(OptionName.self),
     ]
   }
 }
@@ -40,7 +40,7 @@ enum FigureName: Int, TemplateNames {
 
 /// Inside `{{#calls}}`, `{{#visits}}` and `{{#stations}}`: a station.
 enum SummaryStationName: Int, TemplateNames {
-  case rank, isMore, station, stationName, office, salesRep, contact, phone, dial, page
+  case isMore, isOfOffice, station, stationName, office, officeKey, salesRep, contact, phone, dial, page
   case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
   case constructionOn, constructionShort, constructionDistance, constructionMissing, forecast
   case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason, outstanding, alsoDue, rowWithoutKey
@@ -115,7 +115,7 @@ enum NoteName: Int, TemplateNames {
   case note
 }
 
-/// Inside `{{#status_options}}` and `{{#office_options}}`.
+/// Inside `{{#status_options}}`, `{{#office_options}}` and `{{#call_offices}}`.
 enum OptionName: Int, TemplateNames {
-  case value, label
+  case value, label, count
 }

@@ -4,7 +4,7 @@ extension SummaryPage {
   /// Everything that this page or the run leaves out, and where it is.
   func cuts(_ tally: SummaryTally, _ facts: SummaryFacts) -> [String] {
     let cuts = [
-      stationsCut(tally), callsCut(tally), visitsCut(tally), officesCut(tally), rowsWithoutKeyCut(facts),
+      stationsCut(tally), callsCut(tally, facts), visitsCut(tally), officesCut(tally), rowsWithoutKeyCut(facts),
       lettersCut(facts),
       skippedRowsCut(facts), nightsCut(facts),
     ]
@@ -20,14 +20,17 @@ extension SummaryPage {
       en: "The table names the \(shown) most urgent stations; stations.csv has \(left) more.")
   }
 
-  private func callsCut(_ tally: SummaryTally) -> Words? {
-    let (total, shown) = (Figures.grouped(tally.calls.count), SummaryTally.shownCalls)
+  private func callsCut(_ tally: SummaryTally, _ facts: SummaryFacts) -> Words? {
+    let (total, shown) = (Figures.grouped(tally.calls.count), SummaryPage.shownCalls)
     guard tally.calls.count > shown else { return nil }
+    let (most, ofOffice) = (CallList.most, CallList.mostOfOffice)
     let rest = tally.calls.count > tally.rows.limit ? SummaryPage.inCSV : SummaryPage.below
+    let rows = facts.rowsWithoutKey > 0 ? SummaryPage.rowsInErrors : nil
     return Words(
-      ja: "電話の一覧は、\(total)件のうち\(shown)件です。「残り」を押すか営業所を選ぶと、\(tally.calls.limit)件までを表示します。\(rest.ja)",
-      en: "The list of calls shows \(shown) of \(total) stations, up to \(tally.calls.limit) when asked for more or "
-        + "for an office; \(rest.en)")
+      ja: "電話の一覧は、\(total)件のうち急ぐ順に\(shown)件です。「残り」を押すと\(most)件まで、営業所を選ぶとその営業所の少なくとも"
+        + "\(ofOffice)件までを表示します。\(rest.ja)\(rows?.ja ?? "")",
+      en: "The list of calls shows the \(shown) most urgent of \(total) stations, up to \(most) when asked for more, "
+        + "and at least up to \(ofOffice) of an office; \(rest.en)\(rows.map { " \($0.en)" } ?? "")")
   }
 
   private func visitsCut(_ tally: SummaryTally) -> Words? {
@@ -41,6 +44,8 @@ extension SummaryPage {
 
   private static let below = Words(
     ja: "残りは下の「全ステーション」にあります。", en: "the others stand in the table of stations.")
+  private static let rowsInErrors = Words(
+    ja: "コードが使えない行は errors.csv にあります。", en: "Rows without usable code stand in errors.csv.")
   private static let inCSV = Words(ja: "残りは stations.csv をご覧ください。", en: "the others stand in stations.csv.")
 
   private func officesCut(_ tally: SummaryTally) -> Words? {

@@ -76,7 +76,7 @@ extension SummaryPage {
     var record = TemplateRecord(FileName.self)
     record.set(FileName.file, VisibleText.make(file.input.file))
     record.set(FileName.encoding, file.input.encoding)
-    record.set(FileName.unread, .flag(file.input.rowsJudged == 0))
+    record.set(FileName.unread, .flag(file.isUnjudged))
     record.set(FileName.size, file.input.size.map(Figures.size))
     record.set(FileName.rowsRead, Figures.grouped(file.input.rowsRead))
     record.set(FileName.rowsJudged, Figures.grouped(file.input.rowsJudged))

@@ -3,16 +3,44 @@ import Rules
 import Stations
 
 extension SummaryPage {
-  /// A station as it stands in the list of calls or in the table; the list shows the first ones only until it is asked
-  /// for more.
-  func station(_ station: SummaryStation, rank: Int) -> TemplateRecord {
+  /// The table of stations and what it can be searched by.
+  func setStations(_ tally: SummaryTally, _ page: inout TemplateRecord) {
+    let stations = tally.rows.items
+    page.set(SummaryName.stations, .records(stations.map(station)))
+    page.set(SummaryName.stationsShown, Figures.grouped(stations.count))
+    page.set(SummaryName.stationsLeft, tally.rows.left == 0 ? nil : Figures.grouped(tally.rows.left))
+    page.set(
+      SummaryName.statusOptions,
+      .records(StatusWords.order.map { option($0.rawValue, StatusWords.short($0)[language]) }))
+    let names = Dictionary(
+      stations.map { (StationText.normalise($0.report.office), $0.report.office) }, uniquingKeysWith: { min($0, $1) })
+    let offices = names.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    page.set(SummaryName.officeOptions, .records(offices.map { officeOption($0.key, $0.value) }))
+  }
+
+  func officeOption(_ key: String, _ name: String) -> TemplateRecord {
+    option(SummaryPage.officeValue(key), VisibleText.make(name))
+  }
+
+  private func option(_ value: String, _ label: String) -> TemplateRecord {
+    var record = TemplateRecord(OptionName.self)
+    record.set(OptionName.value, value)
+    record.set(OptionName.label, label)
+    return record
+  }
+
+  /// What an office is chosen by, from its normalised name: nothing at all stands for all offices, so that having none
+  /// is a space, which no normalised name has.
+  private static func officeValue(_ key: String) -> String { key.isEmpty ? " " : VisibleText.make(key) }
+
+  /// A station as it stands in the lists of calls and of visits, or in the table.
+  func station(_ station: SummaryStation) -> TemplateRecord {
     let report = station.report
     var record = TemplateRecord(SummaryStationName.self)
-    record.set(SummaryStationName.rank, String(rank))
-    record.set(SummaryStationName.isMore, .flag(rank > SummaryTally.shownCalls))
     record.set(SummaryStationName.station, report.hasUsableKey ? report.key.description : nil)
     record.set(SummaryStationName.stationName, VisibleText.make(report.name))
     record.set(SummaryStationName.office, VisibleText.make(report.office))
+    record.set(SummaryStationName.officeKey, SummaryPage.officeValue(StationText.normalise(report.office)))
     record.set(SummaryStationName.salesRep, VisibleText.make(report.salesRep))
     record.set(SummaryStationName.contact, VisibleText.make(report.contact))
     record.set(SummaryStationName.phone, VisibleText.make(report.phone))

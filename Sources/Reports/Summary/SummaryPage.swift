@@ -106,19 +106,8 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.missingStations, missing.isEmpty ? nil : Figures.grouped(missing.count))
   }
 
-  private func setCalls(_ tally: SummaryTally, _ page: inout TemplateRecord) {
-    let calls = tally.calls.items.enumerated().map { station($1, rank: $0 + 1) }
-    page.set(SummaryName.calls, .records(calls))
-    page.set(SummaryName.callsTotal, calls.isEmpty ? nil : Figures.grouped(tally.calls.count))
-    let left = tally.calls.count - SummaryTally.shownCalls
-    page.set(SummaryName.callsLeft, left > 0 ? Figures.grouped(left) : nil)
-    page.set(SummaryName.callsShown, Figures.grouped(min(tally.calls.count, SummaryTally.shownCalls)))
-    // The table begins with whom to call.
-    page.set(SummaryName.callsRest, SummaryPage.rest(isBelow: tally.calls.count <= tally.rows.limit))
-  }
-
   private func setVisits(_ tally: SummaryTally, _ page: inout TemplateRecord) {
-    let visits = tally.nearVisits.items.enumerated().map { station($1, rank: $0 + 1) }
+    let visits = tally.nearVisits.items.map(station)
     page.set(SummaryName.visits, .records(visits))
     page.set(SummaryName.visitsTotal, visits.isEmpty ? nil : Figures.grouped(tally.nearVisits.count))
     page.set(SummaryName.visitsLeft, tally.nearVisits.left == 0 ? nil : Figures.grouped(tally.nearVisits.left))
@@ -128,28 +117,7 @@ public struct SummaryPage: Sendable {
   }
 
   /// Where those stand that a list leaves out.
-  private static func rest(isBelow: Bool) -> String { isBelow ? "#stations" : "stations.csv" }
-
-  private func setStations(_ tally: SummaryTally, _ page: inout TemplateRecord) {
-    let stations = tally.rows.items
-    page.set(SummaryName.stations, .records(stations.enumerated().map { station($1, rank: $0 + 1) }))
-    page.set(SummaryName.stationsShown, Figures.grouped(stations.count))
-    page.set(SummaryName.stationsLeft, tally.rows.left == 0 ? nil : Figures.grouped(tally.rows.left))
-    page.set(
-      SummaryName.statusOptions,
-      .records(StatusWords.order.map { option($0.rawValue, StatusWords.short($0)[language]) }))
-    let offices = Set((stations + tally.calls.items).map(\.report.office)).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
-    page.set(SummaryName.officeOptions, .records(offices.map { option(VisibleText.make($0), VisibleText.make($0)) }))
-  }
-
-  private func option(_ value: String, _ label: String) -> TemplateRecord {
-    var record = TemplateRecord(OptionName.self)
-    record.set(OptionName.value, value)
-    record.set(OptionName.label, label)
-    return record
-  }
+  static func rest(isBelow: Bool) -> String { isBelow ? "#stations" : "stations.csv" }
 
   private func rank(_ count: SummaryFacts.RuleCount) -> (Int, Int, String) {
     (

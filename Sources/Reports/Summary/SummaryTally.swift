@@ -35,10 +35,6 @@ public struct SummaryTally: Sendable {
     var finished = 0
   }
 
-  /// How many stations are named to be called; of those the page shows `shownCalls` at first.
-  static let mostCalls = 100
-  /// How many of them are in sight when the page is opened.
-  static let shownCalls = 20
   /// How many stations are named whose visit is near.
   static let mostVisits = 40
   /// How many stations the page's table holds.
@@ -56,7 +52,7 @@ public struct SummaryTally: Sendable {
   private(set) var progress: [Step: Progress] = [:]
   /// Stations whose visit is done.
   private(set) var visited = 0
-  private(set) var calls = FirstFew<Urgency, SummaryStation>(SummaryTally.mostCalls)
+  private(set) var calls = CallList()
   private(set) var nearVisits = FirstFew<VisitRank, SummaryStation>(SummaryTally.mostVisits)
   private(set) var rows = FirstFew<RowRank, SummaryStation>(SummaryTally.mostRows)
 
@@ -85,14 +81,19 @@ public struct SummaryTally: Sendable {
   private mutating func name(_ report: StationReport, _ past: StationPast) -> Urgency? {
     if let rank = VisitRank(report, today...visitsUntil) { nearVisits.add(rank, SummaryStation(report, past)) }
     let urgency = Urgency(report, today: today)
-    if let urgency { calls.add(urgency, SummaryStation(report, past)) }
+    if let urgency { calls.add(urgency, SummaryStation(report, past), office: officeKey(report.office)) }
     return urgency
   }
 
   private mutating func countOffice(_ report: StationReport) {
-    let key = officeKeys[report.office] ?? StationText.normalise(report.office)
-    officeKeys[report.office] = key
-    perOffice[key, default: Office(name: report.office)].stations.count(report)
+    perOffice[officeKey(report.office), default: Office(name: report.office)].stations.count(report)
+  }
+
+  private mutating func officeKey(_ office: String) -> String {
+    if let key = officeKeys[office] { return key }
+    let key = StationText.normalise(office)
+    officeKeys[office] = key
+    return key
   }
 
   private mutating func countVisit(_ report: StationReport) {

@@ -26,7 +26,7 @@ struct ActivationLinkExpired: RowRule {
   static let trigger: ColumnSet = [.accountRegisteredOn]
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard let registered = row.facts.accountRegisteredOn, row.isBlank(.accountActivatedOn),
+    guard let registered = row.facts.accountRegisteredOn, row.isOpen(.accountActivatedOn),
       row.facts.constructionCompletedOn == nil, context.today > context.schedule.linkLastDay(registered: registered),
       !row.usable.intersects(StepDates.applications(in: row))
     else { return }

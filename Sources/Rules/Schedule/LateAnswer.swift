@@ -1,6 +1,7 @@
 import Stations
 
-/// A rule about an answer that has not come by the day on which it was expected; it reports the blank cell.
+/// A rule about an answer that has not come by the day on which it was expected; it reports the cell
+/// without a date.
 protocol LateAnswer: RowRule {
   /// The date of the application.
   static var begun: Column { get }
@@ -14,14 +15,14 @@ extension LateAnswer {
   static var trigger: ColumnSet { [begun] }
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard row.isBlank(Self.awaited), row.facts.constructionCompletedOn == nil, let begun = row.day(Self.begun),
+    guard row.isOpen(Self.awaited), row.facts.constructionCompletedOn == nil, let begun = row.day(Self.begun),
       let expected = Self.expected(begun, row, context.schedule), context.today > expected
     else { return }
     report.add(
       row, Self.awaited,
-      ja: "\(begun)の申請（\(Self.begun.header)）の結果は\(expected)までに届く見込みでしたが、「\(Self.awaited.header)」が空欄です。"
-        + "届いていれば日付を入力し、届いていなければ\(CallCentre.request.ja)",
-      en: "Applied for (“\(Self.begun.header)”) on \(begun); the answer was expected by \(expected), "
-        + "but “\(Self.awaited.header)” is blank. If it has come, fill in the date; if not, \(CallCentre.request.en)")
+      ja: "\(begun)の申請（\(Self.begun.header)）の結果は\(expected)までに届く見込みでしたが、"
+        + "「\(Self.awaited.header)」に日付がありません。届いていれば日付を入力し、届いていなければ\(CallCentre.request.ja)",
+      en: "Applied for (“\(Self.begun.header)”) on \(begun); the answer was expected by \(expected), but "
+        + "“\(Self.awaited.header)” has no date. If it has come, fill in the date; if not, \(CallCentre.request.en)")
   }
 }

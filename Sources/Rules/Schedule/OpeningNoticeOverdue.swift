@@ -28,7 +28,7 @@ struct OpeningNoticeOverdue: RowRule {
   static let trigger: ColumnSet = [.newLine]
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard row.facts.hasNewLine, row.isBlank(.openingNoticeOn), let construction = row.facts.constructionOn,
+    guard row.facts.hasNewLine, row.isOpen(.openingNoticeOn), let construction = row.facts.constructionOn,
       row.facts.constructionCompletedOn == nil, !row.usable.intersects(StepDates.applications(in: row))
     else { return }
     let last = context.schedule.applyBy(construction: construction)

@@ -49,10 +49,21 @@ import TestSupport
     #expect(report.steps["officesCalls"] == report.steps["officesCallsRight"])
     let calls = try #require(report.steps["moreCalls"].flatMap(Int.init))
     #expect(calls > 20 && report.steps["callsOutput"] == "\(calls) / \(calls)")
+    #expect(report.steps["callsHeading"]?.contains(" \(calls)\(language == "ja" ? "件を表示" : " of ")") == true)
+    #expect(report.steps["officesWithTooFewCalls"] == "0" && report.steps["officesWithCalls"] != "0")
     #expect(report.steps["sortedDown"] == "true")
     #expect(report.steps["sortedUp"] == "true")
     #expect(report.steps["ariaSort"] == "ascending")
     #expect((3...6).contains(try browser.sheets(page("summary.html"))))
+  }
+
+  /// On a telephone rows of the list of calls are blocks: they hide and show all the same.
+  @Test func theListOfCallsWorksOnATelephone() throws {
+    try threeNights()
+    let steps = try browser.probe(page("summary.html"), "summary.html", width: 390).steps
+    #expect(steps["calls"] == "20" && steps["officesCalls"] == steps["officesCallsRight"])
+    #expect(steps["officesWithTooFewCalls"] == "0" && steps["officesWithCalls"] != "0")
+    #expect(steps["sideways"] == "false")
   }
 
   @Test func stationPagesWork() throws {

@@ -113,6 +113,14 @@
     document.querySelector("#calls .rest").click();
     report.steps.moreCalls = called();
     report.steps.callsOutput = document.querySelector("#calls output").textContent;
+    report.steps.callsHeading = document.querySelector("#calls h2").textContent.replace(/\s+/g, " ");
+    const found = [...office.options].slice(1).map((option) => {
+      office.value = option.value;
+      office.dispatchEvent(new Event("input", { bubbles: true }));
+      return [Number(called()), Number(option.dataset.count)];
+    });
+    report.steps.officesWithTooFewCalls = String(found.filter(([calls, all]) => calls < Math.min(all, 10)).length);
+    report.steps.officesWithCalls = String(found.length);
   };
   const trySorting = () => {
     const table = document.querySelector("#offices table.sortable");
