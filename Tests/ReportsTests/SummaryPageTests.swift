@@ -164,7 +164,7 @@ import Testing
     #expect(tally.rows.items.allSatisfy { $0.report.plan.status == .overdue })
     let page = try Self.page(tally, Self.facts())
     #expect(page.contains("残りの700件は stations.csv をご覧ください。"))
-    let more = "「残り」を押すと100件まで、営業所を選ぶとその営業所の少なくとも10件までを表示します。"
+    let more = "「残り」を押すと100件まで、営業所を選ぶとその営業所の少なくとも20件までを表示します。"
     #expect(page.contains("電話の一覧は、800件のうち急ぐ順に20件です。\(more)残りは stations.csv をご覧ください。"))
     #expect(page.contains("件を表示<a class=\"rest\" href=\"stations.csv\">残り<span>780</span>件</a>"))
     let few = try Self.page(Self.tally((1...22).map { Self.station($0, .overdue, visit: "2026-11-22") }), Self.facts())

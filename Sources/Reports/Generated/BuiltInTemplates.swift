@@ -444,11 +444,17 @@ if (calls) {
     rest.hidden = total === shown;
   };
   rest?.addEventListener("click", (event) => {
-    event.preventDefault();
-    table.classList.add("all");
-    office.value = "";
-    show();
-  }, { once: true });
+    if (office.value === "" && !table.classList.contains("all")) {
+      event.preventDefault();
+      table.classList.add("all");
+      show();
+      return;
+    }
+    const field = document.querySelector("#stations [name=office]");
+    field.value = office.value;
+    if (field.selectedIndex < 0) field.value = "";
+    field.dispatchEvent(new Event("input"));
+  });
   office.addEventListener("input", show);
   calls.addEventListener("submit", (event) => event.preventDefault());
   calls.hidden = office.options.length < 3;
@@ -674,7 +680,7 @@ if (stations) {
   footer { margin-top: 18px; font-size: .8rem; color: var(--soft); }
 
   @media (max-width: 1000px) {
-    .figures { grid-template-columns: repeat(3, 1fr); }
+    .figures { grid-template-columns: repeat(3, minmax(0, 1fr)); }
     .figure.danger { grid-column: 1 / -1; }
   }
   @media screen and (max-width: 860px) {
@@ -683,6 +689,8 @@ if (stations) {
   }
   @media screen and (max-width: 560px) {
     body { padding: 12px 10px 40px; }
+    .figure .name { white-space: normal; }
+    .figure .count { display: flex; flex-wrap: wrap; align-items: baseline; }
     .calls thead { display: none; }
     .calls tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
     .calls td { display: block; border: 0; padding: 1px 0; }

@@ -30,7 +30,7 @@ struct CallList: Sendable {
   /// How many are named of all.
   static let most = 100
   /// How many are named of an office, however urgent those of others are.
-  static let mostOfOffice = 10
+  static let mostOfOffice = 20
   /// How many offices have a list of their own, whatever stands in column 営業所.
   static let mostOffices = 100
 

@@ -119,7 +119,7 @@
       office.dispatchEvent(new Event("input", { bubbles: true }));
       return [Number(called()), Number(option.dataset.count)];
     });
-    report.steps.officesWithTooFewCalls = String(found.filter(([calls, all]) => calls < Math.min(all, 10)).length);
+    report.steps.officesWithTooFewCalls = String(found.filter(([calls, all]) => calls < Math.min(all, 20)).length);
     report.steps.officesWithCalls = String(found.length);
   };
   const trySorting = () => {
