@@ -22,11 +22,11 @@ struct ConfigurationReader {
   }
 
   /// What has been read.
-  private(set) var configuration = Configuration()
+  var configuration = Configuration()
   /// What is wrong.
-  private(set) var problems: [ConfigurationProblem] = []
+  var problems: [ConfigurationProblem] = []
 
-  private let folder: FilePath
+  let folder: FilePath
 
   /// A reader for a file that stands in this folder.
   init(folder: String) {
@@ -95,52 +95,6 @@ struct ConfigurationReader {
     }
   }
 
-  private mutating func readHandouts(_ setting: Setting) {
-    var asksForMail: TextPlace?
-    for entry in mapping(setting, key: Key.handouts.rawValue) {
-      guard let key = HandoutKey(rawValue: entry.key) else {
-        let known = HandoutKey.allCases.map(\.rawValue)
-        report(.unknownKey(entry.key, section: Key.handouts.rawValue, known: known), at: entry.place)
-        continue
-      }
-      switch key {
-      case .officePages: configuration.handouts.officePages = isYes(entry)
-      case .calendars: configuration.handouts.calendars = isYes(entry)
-      case .mail:
-        configuration.handouts.mail = isYes(entry)
-        if configuration.handouts.mail { asksForMail = entry.setting.place }
-      case .sender: configuration.handouts.sender = mailAddress(entry)
-      }
-    }
-    if let asksForMail, configuration.handouts.sender == nil {
-      report(.missingKey("sender", section: Key.handouts.rawValue, needed: "mail"), at: asksForMail)
-    }
-  }
-
-  private mutating func isYes(_ entry: Setting.Entry) -> Bool {
-    choice(entry.setting, key: entry.key, YesNo.self) == .yes
-  }
-
-  private mutating func mailAddress(_ entry: Setting.Entry) -> String? {
-    guard let address = text(entry.setting, key: entry.key) else { return nil }
-    if MailAddress.isUsable(address) { return address }
-    report(.notAMailAddress(address), at: entry.setting.place)
-    return nil
-  }
-
-  /// The keys under `handouts:`.
-  private enum HandoutKey: String, CaseIterable {
-    case officePages = "office-pages"
-    case calendars
-    case mail
-    case sender
-  }
-
-  private enum YesNo: String, CaseIterable {
-    case yes
-    case no
-  }
-
   private mutating func readHolidays(_ setting: Setting) {
     for (text, place) in texts(setting, key: Key.holidays.rawValue) {
       guard let day = Day(iso: text) else {
@@ -153,145 +107,5 @@ struct ConfigurationReader {
         configuration.extraHolidays.append(day)
       }
     }
-  }
-
-  private mutating func readOffices(_ setting: Setting) {
-    var places: [String: TextPlace] = [:]
-    for entry in mapping(setting, key: Key.offices.rawValue) {
-      let name = StationText.normalise(entry.key)
-      if let first = places[name] {
-        report(.repeatedKey(entry.key, firstLine: first.line), at: entry.place)
-        continue
-      }
-      places[name] = entry.place
-      var office = Configuration.Office()
-      for part in mapping(entry.setting, key: entry.key) {
-        guard part.key == "recipients" else {
-          report(.unknownKey(part.key, section: entry.key, known: ["recipients"]), at: part.place)
-          continue
-        }
-        for (address, place) in texts(part.setting, key: part.key) {
-          if MailAddress.isUsable(address) {
-            office.recipients.append(address)
-          } else {
-            report(.notAMailAddress(address), at: place)
-          }
-        }
-      }
-      configuration.offices[name] = office
-    }
-  }
-}
-
-extension ConfigurationReader {
-  private mutating func readAliases(_ setting: Setting) {
-    var given: [GivenHeader] = []
-    for entry in mapping(setting, key: Key.aliases.rawValue) {
-      let column = Column(key: entry.key)
-      if column == nil { report(.unknownColumn(entry.key), at: entry.place) }
-      for (name, place) in texts(entry.setting, key: entry.key) {
-        if let column { given.append(GivenHeader(column: column, name: name, place: place)) }
-      }
-    }
-    given = given.filter { isUsable($0) }
-    configuration.aliases = withoutConflicts(given)
-  }
-
-  /// A header that the office gives to a column.
-  private struct GivenHeader {
-    let column: Column
-    let name: String
-    let place: TextPlace
-  }
-
-  private mutating func isUsable(_ header: GivenHeader) -> Bool {
-    // A conflict is reported later: alone, a header may only contradict a built-in one.
-    guard let names = try? HeaderNames(aliases: [header.column: [header.name]]) else { return true }
-    if names.column(named: "") != nil {
-      report(.headerBlank(header.name), at: header.place)
-      return false
-    }
-    if SecretHeader.isSecret(header.name) {
-      report(.headerSecret(header.name), at: header.place)
-      return false
-    }
-    return true
-  }
-
-  /// The headers by column, once those that contradict another column's are reported and left out.
-  private mutating func withoutConflicts(_ given: [GivenHeader]) -> [Column: [String]] {
-    var given = given
-    while true {
-      let aliases = Dictionary(grouping: given, by: \.column).mapValues { $0.map(\.name) }
-      do {
-        _ = try HeaderNames(aliases: aliases)
-        return aliases
-      } catch {
-        let isInConflict = { (header: GivenHeader) in header.column == error.wanted && header.name == error.name }
-        guard let index = given.firstIndex(where: isInConflict) else { return aliases }
-        let kind = ConfigurationProblem.Kind.headerTaken(error.name, by: error.taken, wanted: error.wanted)
-        report(kind, at: given[index].place)
-        given.remove(at: index)
-      }
-    }
-  }
-}
-
-extension ConfigurationReader {
-  private mutating func report(_ kind: ConfigurationProblem.Kind, at place: TextPlace) {
-    problems.append(ConfigurationProblem(kind, at: place))
-  }
-
-  private mutating func reportShape(_ setting: Setting, key: String, expected: ConfigurationProblem.Shape) {
-    report(.wrongShape(key: key, expected: expected, found: setting.shape), at: setting.place)
-  }
-
-  /// The keys of a mapping; none where there is nothing, as when all lines below are comments.
-  private mutating func mapping(_ setting: Setting, key: String) -> [Setting.Entry] {
-    switch setting.value {
-    case .mapping(let entries): return entries
-    case .blank: return []
-    case .text, .list:
-      reportShape(setting, key: key, expected: .mapping)
-      return []
-    }
-  }
-
-  /// The texts of a list; none where there is nothing.
-  private mutating func texts(_ setting: Setting, key: String) -> [(text: String, place: TextPlace)] {
-    guard case .list(let settings) = setting.value else {
-      if setting.shape != .blank { reportShape(setting, key: key, expected: .list) }
-      return []
-    }
-    return settings.compactMap { item in text(item, key: key).map { ($0, item.place) } }
-  }
-
-  private mutating func text(_ setting: Setting, key: String) -> String? {
-    if case .text(let text) = setting.value, !text.isEmpty { return text }
-    reportShape(setting, key: key, expected: .text)
-    return nil
-  }
-
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ setting: Setting, key: String, _ type: Choice.Type
-  ) -> Choice? {
-    guard let word = text(setting, key: key) else { return nil }
-    if let choice = Choice(rawValue: word) { return choice }
-    report(.notAllowed(key: key, found: word, allowed: Choice.allCases.map(\.rawValue)), at: setting.place)
-    return nil
-  }
-
-  private mutating func path(_ setting: Setting, key: String) -> String? {
-    text(setting, key: key).flatMap { path($0, at: setting.place) }
-  }
-
-  /// The path, behind the file's folder unless it is absolute or standard input.
-  private mutating func path(_ path: String, at place: TextPlace) -> String? {
-    // The system would end the path there.
-    if path.unicodeScalars.contains("\0") {
-      report(.controlCharacter(0), at: place)
-      return nil
-    }
-    return path == "-" ? path : folder.pushing(FilePath(path)).string
   }
 }
