@@ -5,9 +5,9 @@ import Stations
 /// Reads nights inside a transaction. Words that this version does not know, such as a status of an older one, are
 /// passed over.
 struct LedgerReader {
-  private let db: Database
+  let db: Database
   /// The spans of findings, with the columns that an older version has not made.
-  private let findingSpans: String
+  let findingSpans: String
 
   init(_ db: Database) throws {
     self.db = db
@@ -135,122 +135,5 @@ struct LedgerReader {
     var ended: Set<FindingIdentity> = []
     while let row = try rows.next() { ended.insert(FindingIdentity(number: row[0])) }
     return ended
-  }
-
-  func way(of station: StationKey) throws -> StationWay {
-    let number = station.number
-    let statuses = try Row.fetchAll(
-      db, sql: "SELECT since, until, status FROM station_span WHERE station = ? ORDER BY since, id",
-      arguments: [number])
-    let tasks = try Row.fetchAll(
-      db, sql: "SELECT since, until, task FROM task_span WHERE station = ? ORDER BY since, id", arguments: [number])
-    let findings = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT since, until, rule, field, state FROM \(findingSpans) WHERE station = ?
-        ORDER BY since, until IS NULL, until, rule, field, id
-        """, arguments: [number])
-    return StationWay(
-      statuses: statuses.compactMap { row in
-        StationStatus(rawValue: row[2]).flatMap { status in LedgerReader.stretch(row).map { (status, $0) } }
-      },
-      tasks: tasks.compactMap { row in
-        TaskID(rawValue: row[2]).flatMap { task in LedgerReader.stretch(row).map { (task, $0) } }
-      },
-      findings: findings.compactMap { row in
-        guard let stretch = LedgerReader.stretch(row), let state = FindingState(rawValue: row[4]) else { return nil }
-        return (rule: row[2], column: row[3], state: state, stretch: stretch)
-      })
-  }
-
-  private static func stretch(_ row: Row) -> StationWay.Stretch? {
-    guard let since = Day(iso: row[0]) else { return nil }
-    let until: String? = row[1]
-    return StationWay.Stretch(since: since, until: until.flatMap(Day.init(iso:)))
-  }
-}
-
-extension LedgerReader {
-  /// The nights before a date, or all, the oldest first.
-  func nights(before date: Day?) throws -> [NightTotals] {
-    let limit = date?.description ?? "9999-99-99"
-    let changes = try changes(before: limit)
-    let stations = try stationsPerStatus(before: limit)
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT date, run, version, files, rows_read, rows_judged, rows_skipped, rows_without_key, errors, warnings,
-        infos FROM night WHERE date < ? ORDER BY date
-        """, arguments: [limit])
-    var nights: [NightTotals] = []
-    for row in rows {
-      let text: String = row[0]
-      guard let date = Day(iso: text) else { continue }
-      var input = NightInput()
-      (input.files, input.rowsRead, input.rowsJudged) = (row[3], row[4], row[5])
-      (input.rowsSkipped, input.rowsWithoutKey) = (row[6], row[7])
-      nights.append(
-        NightTotals(
-          date: date, run: row[1], version: row[2], input: input, stations: stations[text] ?? [:], errors: row[8],
-          warnings: row[9], infos: row[10], change: nights.isEmpty ? nil : changes[text] ?? NightChange()))
-    }
-    return nights
-  }
-
-  private func stationsPerStatus(before limit: String) throws -> [String: [StationStatus: Int]] {
-    var stations: [String: [StationStatus: Int]] = [:]
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT date, status, stations FROM night_status WHERE date < ?", arguments: [limit])
-    while let row = try rows.next() {
-      guard let status = StationStatus(rawValue: row[1]) else { continue }
-      stations[row[0], default: [:]][status] = row[2]
-    }
-    return stations
-  }
-
-  /// What changed in each night: the spans that begin and end there.
-  private func changes(before limit: String) throws -> [String: NightChange] {
-    var changes: [String: NightChange] = [:]
-    let begun = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT since, EXISTS (SELECT 1 FROM finding_span AS earlier
-          WHERE earlier.finding = span.finding AND earlier.since < span.since) AS back, count(*)
-        FROM \(findingSpans) AS span WHERE since < ? AND state = 'open' AND NOT EXISTS (
-          SELECT 1 FROM \(findingSpans) AS aside WHERE state <> 'open'
-            AND aside.finding = span.finding AND aside.until = span.since)
-        GROUP BY 1, 2
-        """, arguments: [limit])
-    while let row = try begun.next() {
-      if row[1] == 1 {
-        changes[row[0], default: NightChange()].cameBack = row[2]
-      } else {
-        changes[row[0], default: NightChange()].new = row[2]
-      }
-    }
-    // An older version set nothing aside: what it cannot have seen is told by the station.
-    let ended = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT until, CASE
-          WHEN goesOn THEN 1
-          ELSE station IS NOT NULL AND NOT EXISTS (
-            SELECT 1 FROM station_span AS still WHERE still.station = span.station AND still.since <= span.until
-              AND (still.until IS NULL OR still.until > span.until))
-          END AS unseen, count(*)
-        FROM (
-          SELECT until, station, state, EXISTS (SELECT 1 FROM \(findingSpans) AS next
-            WHERE next.finding = ended.finding AND next.since = ended.until) AS goesOn
-          FROM \(findingSpans) AS ended WHERE until < ?
-        ) AS span WHERE state = 'open' OR NOT goesOn GROUP BY 1, 2
-        """, arguments: [limit])
-    while let row = try ended.next() {
-      if row[1] == 1 {
-        changes[row[0], default: NightChange()].unseen = row[2]
-      } else {
-        changes[row[0], default: NightChange()].gone = row[2]
-      }
-    }
-    return changes
   }
 }
