@@ -13,7 +13,7 @@ public struct Check: Sendable {
     self.progress = progress
   }
 
-  /// Judges the inputs. Throws `NightlyRun.Failure.dayOutsideCalendar` and faults of the machine.
+  /// Judges the inputs. Throws `JudgingFailure.dayOutsideCalendar` and faults of the machine.
   public func run() async throws -> JudgedBatch {
     try judging.requireKnownDay()
     return try await Judge(judging, progress: progress).judge(InputFinder.find(inputs))

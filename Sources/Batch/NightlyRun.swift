@@ -22,12 +22,8 @@ public struct NightlyRun: Sendable {
 
   /// Why nothing was published.
   public enum Failure: Error, Sendable {
-    /// No input could be read; the findings say why.
-    case nothingReadable(JudgedBatch)
     /// A file, by its name, changed again and again while it was read.
     case inputChanged(String)
-    /// Today lies outside the years whose holidays are known.
-    case dayOutsideCalendar
   }
 
   private let request: RunRequest
@@ -47,7 +43,8 @@ public struct NightlyRun: Sendable {
   /// How often a run begins anew when its exports change under its hands.
   private static let attempts = 3
 
-  /// Runs and publishes. Throws `TemplateFailure`, `OutputFolder.Failure`, `Failure`, and faults of the machine.
+  /// Runs and publishes. Throws `JudgingFailure`, `TemplateFailure`, `OutputFolder.Failure`, `Failure`, and faults of
+  /// the machine.
   public func run() async throws -> Result {
     try request.judging.requireKnownDay()
     let templates = try TemplateSet.load(directories: request.templateFolders)
@@ -74,7 +71,7 @@ public struct NightlyRun: Sendable {
     let judged = try await Judge(request.judging, digestsFiles: true, standardInput: standardInput, progress: progress)
       .judge(InputFinder.find(request.inputs, output: request.output))
     watch.end("read")
-    guard judged.hasReadableFile else { throw Failure.nothingReadable(judged) }
+    guard judged.hasReadableFile else { throw JudgingFailure.nothingReadable(judged) }
     let read = await early
     // One that was asked to stop has not waited for the ledger, of which nothing needs to be said then.
     try Task.checkCancellation()

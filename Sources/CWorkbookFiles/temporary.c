@@ -63,6 +63,7 @@ static int move(void *cookie, off64_t *offset, int whence) {
   return 0;
 }
 
+// The stream does not look at its chunk any more once its file is closed.
 static int end(void *cookie) {
   struct file *file = cookie;
   int outcome = close(file->descriptor);
@@ -70,7 +71,8 @@ static int end(void *cookie) {
   return outcome;
 }
 
-// A new file that has no name and that only its owner may read. -1 where there is none.
+// A new file that has no name and that only its owner may read; -1 where there is none. Agrees with
+// TemporaryPlace.makeFile of module Tables.
 static int make_file(const char *folder) {
   char *path = NULL;
   if (asprintf(&path, "%s/houkan.XXXXXX", folder) < 0) return -1;
@@ -84,11 +86,15 @@ static int make_file(const char *folder) {
 // every failure. Null where there is none.
 FILE *lxw_tmpfile(char *folder) {
   struct file *file = malloc(sizeof *file);
-  if (file == NULL) return NULL;
+  if (file == NULL) {
+    note_failure(ENOMEM);
+    return NULL;
+  }
   file->descriptor = make_file(folder ? folder : "/tmp");
   cookie_io_functions_t functions = {.read = get, .write = put, .seek = move, .close = end};
   FILE *stream = file->descriptor < 0 ? NULL : fopencookie(file, "w+b", functions);
   if (stream == NULL) {
+    note_failure(errno);
     if (file->descriptor >= 0) close(file->descriptor);
     free(file);
     return NULL;

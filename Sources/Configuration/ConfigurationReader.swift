@@ -101,10 +101,10 @@ struct ConfigurationReader {
         report(.notADay(text), at: place)
         continue
       }
-      if day < BusinessCalendar.firstDay || day > BusinessCalendar.lastDay {
-        report(.dayOutsideCalendar(day), at: place)
-      } else {
+      if BusinessCalendar.covers(day) {
         configuration.extraHolidays.append(day)
+      } else {
+        report(.dayOutsideCalendar(day), at: place)
       }
     }
   }

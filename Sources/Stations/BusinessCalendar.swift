@@ -8,10 +8,12 @@ public struct BusinessCalendar: Sendable {
     case outsideTable(Day)
   }
 
+  /// The years whose holidays are known.
+  public static let years = NationalHolidays.firstYear...NationalHolidays.lastYear
   /// The first day whose holidays are known.
-  public static let firstDay = Month(year: NationalHolidays.firstYear, month: 1).day(1)
+  public static let firstDay = Month(year: years.lowerBound, month: 1).day(1)
   /// The last day whose holidays are known.
-  public static let lastDay = Month(year: NationalHolidays.lastYear, month: 12).day(31)
+  public static let lastDay = Month(year: years.upperBound, month: 12).day(31)
 
   /// Every business day of the table, in order.
   private let businessDays: [Day]
@@ -36,16 +38,19 @@ public struct BusinessCalendar: Sendable {
     self.counts = counts
   }
 
-  /// Whether offices work on the day. Throws `Failure.outsideTable` for a day outside 2023–2035.
+  /// Whether the holidays around the day are known.
+  public static func covers(_ day: Day) -> Bool { firstDay <= day && day <= lastDay }
+
+  /// Whether offices work on the day. Throws `Failure.outsideTable` for a day outside `years`.
   public func isBusinessDay(_ day: Day) throws(Failure) -> Bool {
-    guard day >= BusinessCalendar.firstDay, day <= BusinessCalendar.lastDay else { throw .outsideTable(day) }
+    guard BusinessCalendar.covers(day) else { throw .outsideTable(day) }
     let place = day - BusinessCalendar.firstDay
     return counts[place + 1] > counts[place]
   }
 
   /// The day `count` business days after `start`, counting the days after it: 2024-08-01 + 5 is 2024-08-08.
   ///
-  /// Throws `Failure.outsideTable` where the count reaches a day outside 2023–2035.
+  /// Throws `Failure.outsideTable` where the count reaches a day outside `years`.
   public func day(_ start: Day, plusBusinessDays count: Int) throws(Failure) -> Day {
     guard count > 0 else { return start }
     let place = start - BusinessCalendar.firstDay + 1

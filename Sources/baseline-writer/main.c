@@ -54,7 +54,9 @@ static long long write_all(FILE *list, const char *folder) {
     memcpy(before, path, (size_t)length + 1);
     count++;
   }
-  return count;
+  if (feof(list)) return count;
+  fprintf(stderr, "a line of the list is not \"size path\"\n");
+  return -1;
 }
 
 int main(int count, char **arguments) {

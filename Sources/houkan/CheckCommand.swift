@@ -46,7 +46,7 @@ struct CheckCommand: AsyncParsableCommand {
       printer.finish()
       let context = judged.reportContext(judging)
       try await format.write(judged.findings, context, to: StandardOutputSink(), jobs: judging.jobs)
-      if !judged.hasReadableFile { throw NightlyRun.Failure.nothingReadable(judged) }
+      if !judged.hasReadableFile { throw JudgingFailure.nothingReadable(judged) }
       if (failOn ?? settings.configuration.failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }
     } catch {
       printer.finish()

@@ -3,6 +3,7 @@ import Batch
 import Configuration
 import Reports
 import Rules
+import Stations
 import SystemPackage
 import Tables
 
@@ -27,8 +28,10 @@ struct Faults {
       return exit(after: error)
     case is CancellationError:
       return ExitStatus.stopped
-    case let error as NightlyRun.Failure:
+    case let error as JudgingFailure:
       return exit(after: error)
+    case NightlyRun.Failure.inputChanged(let name):
+      return say(RefusalWords.changed(name)[language], ExitStatus.noInput)
     case let error as CopyFailure:
       return say(error.text(language), error.isOfInput ? ExitStatus.noInput : ExitStatus.cannotWrite)
     case let error as TooManyOpenFiles:
@@ -66,7 +69,7 @@ struct Faults {
     }
   }
 
-  private func exit(after error: NightlyRun.Failure) -> any Error {
+  private func exit(after error: JudgingFailure) -> any Error {
     switch error {
     case .nothingReadable(let judged):
       // What is said of the list of accepted findings repeats its cells.
@@ -74,13 +77,12 @@ struct Faults {
         $0.severity == .error && judged.inputs.indices.contains($0.file)
       }.map { "\(judged.files[$0.file].input.name): \($0.message)" }
       return say(RefusalWords.nothingReadable(reasons)[language], ExitStatus.noInput)
-    case .inputChanged(let name):
-      return say(RefusalWords.changed(name)[language], ExitStatus.noInput)
     case .dayOutsideCalendar:
+      let (first, last) = (BusinessCalendar.years.lowerBound, BusinessCalendar.years.upperBound)
       return say(
         language == .ja
-          ? "基準日が祝日表の範囲外です。2023年から2035年の日付を --date で指定してください。"
-          : "The date lies outside the holiday table; name a day of 2023 to 2035 with --date.",
+          ? "基準日が祝日表の範囲外です。\(first)年から\(last)年の日付を --date で指定してください。"
+          : "The date lies outside the holiday table; name a day of \(first) to \(last) with --date.",
         ExitStatus.usage)
     }
   }

@@ -105,7 +105,7 @@ import TestSupport
     #expect(try folder.data("out/latest/stations/27/2760090015.html") == page)
   }
 
-  /// Rights that are not ours, another owner's link, a lost time: nothing of that is linked unseen.
+  /// Whom a page belongs to and who may change it is asked of the file (`PageStampTests`).
   @Test func aFileThatIsNotOursIsNotLinked() throws {
     try night("2026-11-20")
     let path = folder.path("out/latest/stations/27/2760090023.html")

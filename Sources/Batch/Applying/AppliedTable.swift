@@ -20,7 +20,7 @@ enum AppliedTable {
       csv.cell(cell.now)
       csv.cell(ApplyWords.outcome(cell.outcome)[language])
       csv.cell(cell.origin.table)
-      csv.cell(cell.origin.row)
+      csv.cell(cell.origin.row.map(String.init) ?? "")
       csv.endRow()
     }
     return csv.bytes

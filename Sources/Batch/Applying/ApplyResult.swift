@@ -71,8 +71,8 @@ extension ApplyResult {
 
   private func conflictLines(_ language: Language) -> [String] {
     let lines = conflicts.map { conflict in
-      var place = "\(conflict.origin.table)"
-      if conflict.origin.row > 0 { place += ":\(conflict.origin.row)" }
+      var place = conflict.origin.table
+      if let row = conflict.origin.row { place += ":\(row)" }
       if !conflict.file.isEmpty { place += " → \(conflict.file)" + (conflict.row.map { ":\($0)" } ?? "") }
       if let column = conflict.column { place += " \(column.header)" }
       return "  \(place): " + ApplyWords.reason(conflict.reason)[language]

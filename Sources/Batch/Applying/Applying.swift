@@ -49,7 +49,7 @@ public struct Applying: Sendable {
 
   /// Applies, writes and judges again.
   ///
-  /// Throws `Failure`, `NightlyRun.Failure.dayOutsideCalendar`, `CopyFailure`, `OutputFolder.Failure`, and faults of
+  /// Throws `Failure`, `JudgingFailure.dayOutsideCalendar`, `CopyFailure`, `OutputFolder.Failure`, and faults of
   /// the machine.
   public func run() async throws -> ApplyResult {
     try judging.requireKnownDay()

@@ -20,7 +20,7 @@ enum ConflictTable {
       csv.cell(conflict.now)
       csv.cell(ApplyWords.reason(conflict.reason)[language])
       csv.cell(conflict.origin.table)
-      csv.cell(conflict.origin.row == 0 ? "" : String(conflict.origin.row))
+      csv.cell(conflict.origin.row.map(String.init) ?? "")
       csv.endRow()
     }
     return csv.bytes

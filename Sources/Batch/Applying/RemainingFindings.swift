@@ -35,6 +35,6 @@ struct RemainingFindings {
       merge.offices.contains(FoldedText(reported.text(reported.office)).text),
       seen.insert(RowPlace(file: file, row: row)).inserted
     else { return }
-    notReturned.append(ApplyConflict(.rowNotReturned, ReturnedPlace(table: "", row: 0), file: name, row: row))
+    notReturned.append(ApplyConflict(.rowNotReturned, ReturnedPlace(table: "", row: nil), file: name, row: row))
   }
 }

@@ -55,6 +55,6 @@ struct ReturnedTables {
 
   /// What could not be read, as conflicts.
   var conflicts: [ApplyConflict] {
-    unreadable.map { ApplyConflict(.tableUnreadable($0.reason), ReturnedPlace(table: $0.name, row: 0)) }
+    unreadable.map { ApplyConflict(.tableUnreadable($0.reason), ReturnedPlace(table: $0.name, row: nil)) }
   }
 }

@@ -16,7 +16,7 @@ struct SentRows {
 
   private mutating func add(_ table: ReturnedTable, _ number: Int, named name: String) {
     conflicts += table.missingColumns.map {
-      ApplyConflict(.headingMissing, ReturnedPlace(table: name, row: 0), column: $0)
+      ApplyConflict(.headingMissing, ReturnedPlace(table: name, row: nil), column: $0)
     }
     count += table.rows.count
     let copied = table.copiedIdentities

@@ -38,8 +38,8 @@ public struct JudgingRequest: Sendable {
   /// What every rule may know.
   var context: JudgingContext { JudgingContext(today: today, calendar: calendar, deadlines: deadlines) }
 
-  /// Throws `NightlyRun.Failure.dayOutsideCalendar` where the holidays around today are not known.
-  func requireKnownDay() throws(NightlyRun.Failure) {
-    guard today >= BusinessCalendar.firstDay, today <= BusinessCalendar.lastDay else { throw .dayOutsideCalendar }
+  /// Throws `JudgingFailure.dayOutsideCalendar` where the holidays around today are not known.
+  func requireKnownDay() throws(JudgingFailure) {
+    guard BusinessCalendar.covers(today) else { throw .dayOutsideCalendar }
   }
 }

@@ -28,16 +28,11 @@ struct OfficeFiles {
   func write(_ offices: [OfficeRows], to folder: RunFolder) async throws {
     let names = OfficeFileNames.names(for: offices.map(\.name))
     // The largest first, so that no worker is left with it at the end.
-    var waiting = offices.indices.sorted { size(offices[$0]) > size(offices[$1]) }[...]
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<judging.jobs {
-        guard let number = waiting.popFirst() else { break }
-        group.addTask { try write(offices[number], as: names[number], to: folder) }
-      }
-      while try await group.next() != nil {
-        guard let number = waiting.popFirst() else { continue }
-        group.addTask { try write(offices[number], as: names[number], to: folder) }
-      }
+    let order = offices.indices.sorted { size(offices[$0]) > size(offices[$1]) }
+    try await OrderedWork.run(order.count, jobs: judging.jobs) { place in
+      try write(offices[order[place]], as: names[order[place]], to: folder)
+    } take: {
+      (_: Void) in
     }
   }
 

@@ -40,16 +40,13 @@ struct KeptPages: Sendable {
     (try? old.link(to: folder.staging.appending(name))) != nil
   }
 
-  /// Whether the file is one of ours, readable by its owner alone, and holds these bytes; then it gets the stamp that
-  /// it has lost.
+  /// Whether the file is one of ours and holds these bytes; then it gets the stamp that it has lost.
   private static func holds(_ path: FilePath, _ bytes: [UInt8], _ stamp: PageStamp?) -> Bool {
     let descriptor = path.withPlatformString { open($0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
     guard descriptor >= 0 else { return false }
     defer { Glibc.close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode == S_IFREG | 0o600, status.st_size == bytes.count else {
-      return false
-    }
+    guard fstat(descriptor, &status) == 0, PageStamp.isOurs(status), status.st_size == bytes.count else { return false }
     let old = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
       count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
     }

@@ -34,11 +34,13 @@ struct PageStamp: Sendable {
   /// Who runs the program.
   private static let owner = geteuid()
 
-  /// Whether a file of ours, which its owner alone may read, bears the stamp.
+  /// Whether a file is one of ours, which its owner alone may read: another one could be changed by others.
+  static func isOurs(_ file: stat) -> Bool { file.st_mode == S_IFREG | 0o600 && file.st_uid == owner }
+
+  /// Whether a file of ours bears the stamp.
   func isBorne(by file: stat) -> Bool {
     let time = time(size: Int(file.st_size))
-    return file.st_mode == S_IFREG | 0o600 && file.st_uid == PageStamp.owner
-      && file.st_mtim.tv_sec == time.tv_sec && file.st_mtim.tv_nsec == time.tv_nsec
+    return PageStamp.isOurs(file) && file.st_mtim.tv_sec == time.tv_sec && file.st_mtim.tv_nsec == time.tv_nsec
   }
 
   /// Puts the stamp on a file of so many bytes; where that cannot be, the page is written again the next night.

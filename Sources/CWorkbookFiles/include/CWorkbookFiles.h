@@ -10,7 +10,7 @@
 /// 2 it takes 12 ms and leaves 310 KB.
 #define HOUKAN_WORKBOOK_LEVEL 2
 
-/// How often a temporary file of any workbook could not be written or read since the program began (temporary.c).
+/// How often a temporary file of any workbook could not be made, written or read since the program began (temporary.c).
 /// libxlsxwriter itself does not notice, and packs what is left.
 int houkan_workbook_failures(void);
 

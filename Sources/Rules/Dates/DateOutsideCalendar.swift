@@ -2,13 +2,15 @@ import Stations
 
 /// A date for which the holidays are not known.
 struct DateOutsideCalendar: RowRule {
+  private static let years = BusinessCalendar.years
+
   static let about = RuleDescription(
     id: "date-outside-calendar",
     severity: .error,
     title: Words(ja: "祝日表の範囲を超える日付です", en: "Date outside the known holidays"),
     summary: Words(
-      ja: "日付が祝日の分かる期間（2023年から2035年）の外にあるため、営業日を計算できません。",
-      en: "The date lies outside the years 2023 to 2035, whose holidays are known."),
+      ja: "日付が祝日の分かる期間（\(years.lowerBound)年から\(years.upperBound)年）の外にあるため、営業日を計算できません。",
+      en: "The date lies outside the years \(years.lowerBound) to \(years.upperBound), whose holidays are known."),
     why: Words(
       ja: "営業日を数えられず、期限や見込みを計算できません。",
       en: "Business days cannot be counted, so due dates and forecast are missing."),
@@ -33,22 +35,28 @@ struct DateOutsideCalendar: RowRule {
     else { return }
     row.usable.intersection(DateColumns.counted).subtracting(row.needlessColumns).forEach { column in
       guard let day = row.day(column), DateOutsideCalendar.isOutside(day, column, row, context) else { return }
-      if day <= BusinessCalendar.lastDay, day >= BusinessCalendar.firstDay {
+      if BusinessCalendar.covers(day) {
         reportAnswer(day, row, column, &report)
         return
       }
+      let years = BusinessCalendar.years
       report.add(
         row, column,
-        ja: "「\(column.header)」の\(day)は祝日の分かる期間（2023年から2035年）の外にあり、営業日を計算できません。年をご確認ください。",
-        en: "“\(column.header)”, \(day), lies outside the known holidays (2023 to 2035); please check the year.")
+        ja: "「\(column.header)」の\(day)は祝日の分かる期間（\(years.lowerBound)年から\(years.upperBound)年）の外にあり、"
+          + "営業日を計算できません。年をご確認ください。",
+        en: "“\(column.header)”, \(day), lies outside the known holidays (\(years.lowerBound) to \(years.upperBound)); "
+          + "please check the year.")
     }
   }
 
   private func reportAnswer(_ day: Day, _ row: StationRow, _ column: Column, _ report: inout RowReport) {
+    let last = BusinessCalendar.years.upperBound
     report.add(
       row, column,
-      ja: "「\(column.header)」の\(day)に対するマスタアカウント情報の到着見込みは、祝日の分かる期間（2035年まで）の後になり、計算できません。年をご確認ください。",
-      en: "The answer to “\(column.header)”, \(day), is due past the known holidays (to 2035); please check the year.")
+      ja: "「\(column.header)」の\(day)に対するマスタアカウント情報の到着見込みは、祝日の分かる期間（\(last)年まで）の後になり、"
+        + "計算できません。年をご確認ください。",
+      en: "The answer to “\(column.header)”, \(day), is due past the known holidays (to \(last)); "
+        + "please check the year.")
   }
 
   /// Past the table every date is reported. Before it only ②申請日 matters, from which business days are still counted;
