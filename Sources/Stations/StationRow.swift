@@ -51,6 +51,14 @@ public struct StationRow: Sendable {
     usable.contains(column) ? cells[Int(column.rawValue)].reading.number : nil
   }
 
+  /// The choice that the cell names, also one that no station may take; nil where it names none.
+  public func choice(_ column: Column) -> ChoiceList.Choice? {
+    guard let list = column.definition.choices, usable.contains(column) || flaw(column) == .choiceRefused else {
+      return nil
+    }
+    return list.choices[Int(reading(column).number)]
+  }
+
   /// The cell's day where it is a date that can be used.
   @inlinable
   public func day(_ column: Column) -> Day? { number(column).map { Day(number: Int32(truncatingIfNeeded: $0)) } }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Rules
 
 /// The options of every command that an office's configuration concerns.
 struct ConfigurationOptions: ParsableArguments {
@@ -6,5 +7,5 @@ struct ConfigurationOptions: ParsableArguments {
   var config: String?
 
   @Option(help: ArgumentHelp("文章の言語 (language): ja, en。", valueName: "ja|en"))
-  var lang: LanguageArgument?
+  var lang: Language?
 }

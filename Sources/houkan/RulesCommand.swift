@@ -24,12 +24,12 @@ struct RulesCommand: ParsableCommand {
   var format = CatalogueFormat.text
 
   @Option(help: ArgumentHelp("文章の言語 (language): ja, en。", valueName: "ja|en"))
-  var lang = LanguageArgument.ja
+  var lang = Language.ja
 
   func run() throws {
-    StopSignals.process.language = lang.language
+    StopSignals.process.language = lang
     let catalogue = Catalogue(descriptions: RuleBook().descriptions)
-    guard let text = format.text(of: rule, in: catalogue, lang.language) else { throw unknown(rule ?? "", catalogue) }
+    guard let text = format.text(of: rule, in: catalogue, lang) else { throw unknown(rule ?? "", catalogue) }
     try StandardOutput.write(bytes: Array(text.utf8))
   }
 

@@ -22,13 +22,13 @@ struct Settings {
       configuration = try options.config.map { try Configuration.load($0) } ?? Configuration()
       names = try HeaderNames(aliases: configuration.aliases)
     } catch {
-      throw Faults(language: options.lang?.language ?? .ja).exit(after: error)
+      throw Faults(language: options.lang ?? .ja).exit(after: error)
     }
     StopSignals.process.language = language
   }
 
   /// The language of texts for people.
-  var language: Language { options.lang?.language ?? configuration.language }
+  var language: Language { options.lang ?? configuration.language }
 
   /// The inputs of the command line, else of the configuration. Throws `ValidationError` where there are none.
   func inputs(_ named: [String]) throws -> [String] {

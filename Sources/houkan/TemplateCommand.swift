@@ -2,6 +2,7 @@ import ArgumentParser
 import Batch
 import Glibc
 import RoundTrip
+import Rules
 import SystemPackage
 
 /// `houkan template`: an empty export with every column.
@@ -28,10 +29,10 @@ struct TemplateCommand: ParsableCommand {
   var force = false
 
   @Option(help: ArgumentHelp("文章の言語 (language): ja, en。", valueName: "ja|en"))
-  var lang = LanguageArgument.ja
+  var lang = Language.ja
 
   func run() throws {
-    StopSignals.process.language = lang.language
+    StopSignals.process.language = lang
     let format =
       format ?? output.flatMap { TemplateFormat(rawValue: FilePath($0).extension?.lowercased() ?? "") } ?? .csv
     if format == .xlsx, output == nil, isatty(STDOUT_FILENO) == 1 {
@@ -40,7 +41,7 @@ struct TemplateCommand: ParsableCommand {
     do {
       try write(format.bytes(lang == .ja ? .japanese : .english))
     } catch {
-      throw Faults(language: lang.language).exit(after: error)
+      throw Faults(language: lang).exit(after: error)
     }
   }
 
@@ -57,7 +58,7 @@ struct TemplateCommand: ParsableCommand {
     }
   }
 
-  private static func exists(_ output: String, _ language: LanguageArgument) -> String {
+  private static func exists(_ output: String, _ language: Language) -> String {
     language == .ja
       ? "\(output) は既にあります。置き換えるときは --force を付けてください。"
       : "\(output) exists; use --force to replace it."

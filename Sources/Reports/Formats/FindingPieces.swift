@@ -17,7 +17,7 @@ struct FindingPieces: Sendable {
     files = WrittenTexts(context.files.map(file), unknown: file(""))
     rules = WrittenTexts(context.rules.map(rule), unknown: unknownRule)
     columns = WrittenTexts(Column.allCases.map(column))
-    severities = WrittenTexts([Severity.info, .warning, .error].map(severity))
+    severities = WrittenTexts(Severity.allCases.map(severity))
   }
 
   /// Appends a file's piece.
@@ -30,11 +30,5 @@ struct FindingPieces: Sendable {
   func append(_ column: Column, to out: inout [UInt8]) { columns.append(Int(column.rawValue), to: &out) }
 
   /// Appends a severity's piece.
-  func append(_ severity: Severity, to out: inout [UInt8]) {
-    switch severity {
-    case .info: severities.append(0, to: &out)
-    case .warning: severities.append(1, to: &out)
-    case .error: severities.append(2, to: &out)
-    }
-  }
+  func append(_ severity: Severity, to out: inout [UInt8]) { severities.append(severity.rank, to: &out) }
 }

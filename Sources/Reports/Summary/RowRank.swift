@@ -10,7 +10,7 @@ struct RowRank: Comparable, Sendable {
 
   init(_ urgency: Urgency?, _ report: StationReport) {
     self.urgency = urgency
-    status = StatusWords.order.firstIndex(of: report.plan.status) ?? 0
+    status = StatusWords.rank(report.plan.status)
     visit = report.facts.constructionOn?.number ?? .max
     key = report.key.number
   }

@@ -65,7 +65,7 @@ extension SummaryPage {
     }
     record.set(RuleName.severity, count.severity.rawValue)
     record.set(RuleName.severityName, SeverityWords.name(count.severity)[language])
-    record.set(RuleName.severityOrder, String(Severity.allCases.firstIndex(of: count.severity) ?? 0))
+    record.set(RuleName.severityOrder, String(count.severity.rank))
     record.set(RuleName.count, Figures.grouped(count.count))
     record.set(RuleName.new, count.new == 0 ? nil : Figures.grouped(count.new))
     record.set(RuleName.gone, count.gone == 0 ? nil : Figures.grouped(count.gone))

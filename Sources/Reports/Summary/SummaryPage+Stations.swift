@@ -72,7 +72,7 @@ extension SummaryPage {
     record.set(SummaryStationName.status, status.rawValue)
     record.set(SummaryStationName.statusName, StatusWords.short(status)[language])
     record.set(SummaryStationName.statusSign, StatusWords.sign(status))
-    record.set(SummaryStationName.statusOrder, String(StatusWords.order.firstIndex(of: status) ?? 0))
+    record.set(SummaryStationName.statusOrder, String(StatusWords.rank(status)))
     if station.past.previousNight != nil {
       record.set(SummaryStationName.statusSince, station.past.statusSince.map { DayWords.short($0, language) })
     }

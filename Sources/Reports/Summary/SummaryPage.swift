@@ -120,9 +120,6 @@ public struct SummaryPage: Sendable {
   static func rest(isBelow: Bool) -> String { isBelow ? "#stations" : "stations.csv" }
 
   private func rank(_ count: SummaryFacts.RuleCount) -> (Int, Int, String) {
-    (
-      Severity.allCases.count - (Severity.allCases.firstIndex(of: count.severity) ?? 0), -count.count,
-      context.ruleID(count.rule)
-    )
+    (-count.severity.rank, -count.count, context.ruleID(count.rule))
   }
 }

@@ -13,7 +13,7 @@ struct VisitRank: Comparable, Sendable {
       return nil
     }
     visit = day.number
-    status = StatusWords.order.firstIndex(of: report.plan.status) ?? 0
+    status = StatusWords.rank(report.plan.status)
     key = report.key.number
   }
 

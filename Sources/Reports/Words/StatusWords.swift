@@ -30,6 +30,9 @@ public enum StatusWords {
   /// From the worst to the best: the order of columns, bars and legends.
   static let order: [StationStatus] = [.cannotMakeIt, .overdue, .dueSoon, .noDate, .onTrack, .complete]
 
+  /// The place in `order`: 0 is the worst.
+  static func rank(_ status: StationStatus) -> Int { order.firstIndex(of: status) ?? order.count }
+
   /// A sign that tells the statuses apart without colour.
   static func sign(_ status: StationStatus) -> String {
     switch status {

@@ -25,7 +25,7 @@ struct LineTypeInternet: CellRule {
   static let flaws: [CellFlaw] = [.choiceRefused]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard column == .lineType, row.reading(column).number == 2 else { return }
+    guard column == .lineType, row.choice(column)?.number == 3 else { return }
     let value = row.utf8(column)
     report.add(
       row, column,

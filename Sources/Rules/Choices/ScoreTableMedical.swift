@@ -26,7 +26,7 @@ struct ScoreTableMedical: CellRule {
   static let flaws: [CellFlaw] = [.choiceRefused]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard ChoiceWords.isInstitution(column), row.reading(column).number == 0 else { return }
+    guard ChoiceWords.isInstitution(column), row.choice(column)?.number == 1 else { return }
     let value = row.utf8(column)
     report.add(
       row, column,

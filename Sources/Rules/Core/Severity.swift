@@ -7,7 +7,8 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
   /// The portal or the visit will fail on it, or the row cannot be used.
   case error
 
-  private var rank: Int {
+  /// The place in the order of weight, which is that of `allCases`: 0 is least.
+  public var rank: Int {
     switch self {
     case .info: 0
     case .warning: 1
