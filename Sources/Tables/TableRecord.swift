@@ -39,8 +39,14 @@ public struct TableRecord: Sendable {
 }
 
 extension TableRecord {
-  /// A hash of the cells byte for byte, and of where they stand, the same in every run of this version of the program.
-  public var fingerprint: UInt64 {
+  /// A hash of the cells byte for byte, and of where they stand, the same in every run of this version of the program;
+  /// of the cells that are `left` out it tells nothing.
+  public func fingerprint(without left: [Int] = []) -> UInt64 {
+    if !left.isEmpty {
+      return (0..<count).reduce(UInt64(count)) { hash, cell in
+        left.contains(cell) ? hash : ContentHash.of(bytes.span.extracting(range(cell)), seed: hash)
+      }
+    }
     let hash = ContentHash.of(bytes.span, seed: UInt64(count) << 1 | UInt64(gap))
     // Without delimiters between them, the cells' bytes alone do not tell where one ends.
     return gap > 0 ? hash : ends.withUnsafeBytes { ContentHash.of($0.bindMemory(to: UInt8.self).span, seed: hash) }

@@ -47,7 +47,7 @@ enum TableText {
       found.append(read)
       let second = try again.record(
         at: record.offset, length: Int(record.length), sheetRow: record.sheetRow)
-      if Read(second) != read || second.fingerprint != record.fingerprint {
+      if Read(second) != read || second.fingerprint() != record.fingerprint() {
         throw Mismatch(first: read, second: Read(second))
       }
     }

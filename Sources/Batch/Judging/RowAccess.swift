@@ -40,9 +40,8 @@ final class RowAccess {
       let record = try file.records.record(
         at: digest.offset, length: Int(digest.length), sheetRow: digest.place.row)
       file.rows.read(record)
-      guard record.fingerprint == digest.content, file.rows.row.key?.number ?? 0 == digest.station else {
-        throw changed
-      }
+      let content = record.fingerprint(without: files[number].layout?.secrets ?? [])
+      guard content == digest.content, file.rows.row.key?.number ?? 0 == digest.station else { throw changed }
       return file.rows.row
     } catch TableReader.Failure.changed, is Errno {
       throw changed

@@ -53,7 +53,7 @@ struct RowJudge {
     let flaws = RecordFlaws.flaws(of: record, layout: layout, secrets: opened.secrets)
     if !flaws.isEmpty { report(flaws, of: rowReader.row.key) }
     rules.judge(rowReader.row, context, &rowReport)
-    outcome.digests.append(RowDigest(of: rowReader.row, record, file: number, scratch: &scratch))
+    outcome.digests.append(RowDigest(of: rowReader.row, record, layout: layout, file: number, scratch: &scratch))
     rowReport.take(&fileReport)
     if !rowReport.pack.isRowClean { try endRow() }
   }

@@ -24,7 +24,7 @@ public struct RowDigest: Sendable {
   public var name: UInt64 = 0
   /// 管理番号.
   public var recordID: UInt64 = 0
-  /// All cells of the record byte for byte: rows that are equal after normalisation may differ here.
+  /// All cells of the record byte for byte, but for secrets: rows that are equal after normalisation may differ here.
   public var content: UInt64 = 0
 
   /// A row of which nothing is known but its place.
@@ -40,7 +40,8 @@ extension RowDigest {
   ///
   /// `scratch` is a buffer that whoever digests many rows passes again and again; what it holds does not matter.
   public init(
-    of row: borrowing StationRow, _ record: borrowing TableRecord, file: Int, scratch: inout [UInt8]
+    of row: borrowing StationRow, _ record: borrowing TableRecord, layout: ColumnLayout, file: Int,
+    scratch: inout [UInt8]
   ) {
     self.init(place: RowPlace(file: file, row: record.sheetRow), offset: record.offset, length: record.length)
     station = row.key?.number ?? 0
@@ -50,7 +51,7 @@ extension RowDigest {
     email = row.usable.contains(.email) ? RowDigest.hash(.email, of: row, &scratch) : 0
     name = RowDigest.hash(.stationName, of: row, &scratch)
     recordID = RowDigest.hash(.recordID, of: row, &scratch)
-    content = record.fingerprint
+    content = record.fingerprint(without: layout.secrets)
   }
 
   /// Whether the two rows surely say the same: their cells are the same bytes under the same header.

@@ -6,15 +6,20 @@ public struct ColumnLayout: Sendable, Hashable {
   public let width: Int
   /// Per sheet column, the column whose header stands there, or nil.
   public let columns: [Column?]
+  /// The sheet's columns, 0 for A, under whose headers secrets stand: nothing that is kept may depend on their cells.
+  public let secrets: [Int]
   /// The names by which the header was found, and by which it is known where it is repeated further down.
   public let names: HeaderNames
   private let indices: [Int?]
 
   /// The layout of a header whose cells belong to `columns`; of a column named twice the first cell counts.
-  public init(headerRow: Int, width: Int, columns: [Column?], names: HeaderNames = .builtIn) {
+  public init(
+    headerRow: Int, width: Int, columns: [Column?], secrets: [Int] = [], names: HeaderNames = .builtIn
+  ) {
     self.headerRow = headerRow
     self.width = width
     self.columns = columns
+    self.secrets = secrets
     self.names = names
     var indices = [Int?](repeating: nil, count: Column.count)
     for (index, column) in columns.enumerated() {

@@ -54,7 +54,8 @@ public struct Header: Sendable {
       }
     }
     self.layout = ColumnLayout(
-      headerRow: record.sheetRow, width: width, columns: Array(columns.prefix(width)), names: names)
+      headerRow: record.sheetRow, width: width, columns: Array(columns.prefix(width)),
+      secrets: secret.map(\.index), names: names)
     self.unknown = unknown
     self.secret = secret
     self.repeated = repeated
