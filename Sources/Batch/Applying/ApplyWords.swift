@@ -17,6 +17,8 @@ enum ApplyWords {
     case .scientific: undone("桁が失われた", "lost digits")
     case .dateForm: undone("日付の書き方が変わった", "a date in another form")
     case .becameDate: undone("日付に変わった", "turned into a date")
+    case .timeForm: undone("時刻の書き方が変わった", "a time in another form")
+    case .calculated: undone("数値に計算された", "worked out as a number")
     case .width: undone("全角・半角が変わった", "other width")
     case .truth: undone("TRUE・FALSEに変わった", "turned into TRUE or FALSE")
     case .tooNarrow: undone("列が狭く # になった", "column too narrow")

@@ -71,6 +71,28 @@ struct DateParts {
     }
   }
 
+  /// The days with year that a spreadsheet may see in the parts, whatever order it reads them in; of a month its first.
+  var days: [Day] {
+    DateParts.orders.flatMap { order -> [Day] in
+      guard order.count == parts.count else { return [] }
+      var (years, month, day): ([Int], Int, Int) = ([], 0, 1)
+      for (place, part) in zip(order, parts) {
+        switch (place, part) {
+        case (.year, .number(let value, 4)): years = [value]
+        case (.year, .number(let value, 1...2)): years = [1_900 + value, 2_000 + value]
+        case (.month, .number(let value, 1...2)): month = value
+        case (.day, .number(let value, 1...2)): day = value
+        default: return []
+        }
+      }
+      return years.compactMap { Day(year: $0, month: month, day: day) }
+    }
+  }
+
+  private static let orders: [[Place]] = [
+    [.year, .month, .day], [.month, .day, .year], [.day, .month, .year], [.year, .month],
+  ]
+
   private static func day(_ month: Int, _ day: Int) -> (month: Int, day: Int)? {
     (1...12).contains(month) && (1...31).contains(day) ? (month, day) : nil
   }

@@ -16,12 +16,34 @@ extension SpreadsheetDamage {
     return becameDate(sent: sent, after, column)
   }
 
-  /// `1-2` and `3/4` are days of the year to a spreadsheet. In a column of dates, a date with year that stands where
-  /// none stood is a person's correction.
+  /// `1-2` and `3/4` are days of the year to a spreadsheet, `26-3-1` and `2026-3` days. In a column of dates, a date
+  /// with year that stands where none stood is a person's correction.
   private static func becameDate(sent: String, _ after: DateParts?, _ column: Column) -> SpreadsheetDamage? {
-    guard let before = DateParts(sent)?.dayOfYear, let after else { return nil }
+    guard let parts = DateParts(sent), let after else { return nil }
+    let isOfDates = column.definition.type == .date
+    guard let before = parts.dayOfYear else {
+      return !isOfDates && parts.days.contains(where: after.isPart) ? .becameDate : nil
+    }
     if let day = after.dayOfYear { return day == before ? .becameDate : nil }
-    guard column.definition.type != .date else { return nil }
-    return after.names(year: nil, month: before.month, day: before.day) ? .becameDate : nil
+    return !isOfDates && after.names(year: nil, month: before.month, day: before.day) ? .becameDate : nil
+  }
+
+  /// Whether both are one time of the day, or one stretch of hours.
+  static func isSameTime(sent: String, returned: String) -> Bool {
+    guard sent != returned, let before = seconds(sent), let after = seconds(returned) else { return false }
+    return before == after
+  }
+
+  /// The seconds of a time: `9:30`, `09:30:00`, `9:30 PM`.
+  private static func seconds(_ text: String) -> Int? {
+    let words = text.lowercased().split(separator: " ")
+    guard (1...2).contains(words.count), let half = ["", "am", "pm"].firstIndex(of: words.count == 1 ? "" : words[1])
+    else { return nil }
+    let parts = words[0].split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { $0.utf8.allSatisfy(isDigit) && $0.utf8.count <= 2 ? Int($0) : nil }
+    guard (2...3).contains(parts.count), numbers.count == parts.count, numbers.dropFirst().allSatisfy({ $0 < 60 })
+    else { return nil }
+    let hours = half == 0 ? numbers[0] : numbers[0] % 12 + (half == 2 ? 12 : 0)
+    return hours * 3_600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
   }
 }

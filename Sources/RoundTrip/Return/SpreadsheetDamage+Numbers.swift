@@ -43,6 +43,44 @@ extension SpreadsheetDamage {
     return rounded - first == 0 || rounded - first == 1
   }
 
+  /// Whether a spreadsheet has worked out a share, a fraction, an amount of money or a number in brackets.
+  static func isCalculated(sent: String, returned: String) -> Bool {
+    guard isPlainest(returned), !isPlainest(sent), let before = calculated(sent), let after = Double(returned) else {
+      return false
+    }
+    // Fifteen digits are written down.
+    return abs(before - after) <= abs(before) * 1e-14
+  }
+
+  /// What a spreadsheet makes of `50%`, `1 1/2`, `(5)`, `$5` and `.5`; nil where it makes nothing of a text.
+  private static func calculated(_ text: String) -> Double? {
+    var rest = text[...]
+    let isBracketed = rest.hasPrefix("(") && rest.hasSuffix(")")
+    if isBracketed { rest = rest.dropFirst().dropLast() }
+    let isNegative = rest.hasPrefix("-")
+    if isNegative { rest = rest.dropFirst() }
+    if let sign = rest.first, "$¥€£\\".contains(sign) { rest = rest.dropFirst() }
+    let isShare = rest.hasSuffix("%")
+    if isShare { rest = rest.dropLast() }
+    guard !(isBracketed && isNegative), let value = unsigned(rest.split(separator: " ")) else { return nil }
+    return (isBracketed || isNegative ? -value : value) / (isShare ? 100 : 1)
+  }
+
+  /// A number, or one with a fraction behind it.
+  private static func unsigned(_ words: [Substring]) -> Double? {
+    let numbers = words.flatMap { $0.split(separator: "/", omittingEmptySubsequences: false) }.map { word in
+      let digits = word.filter { $0 != "," }
+      return digits.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") } ? Double(digits) : nil
+    }
+    switch (words.count, numbers.count) {
+    case (1, 1): return numbers[0]
+    case (2, 3):
+      guard let whole = numbers[0], let part = numbers[1], let all = numbers[2], all > 0 else { return nil }
+      return whole + part / all
+    default: return nil
+    }
+  }
+
   /// Whether the text is a number as a spreadsheet writes it: no zeros in front or behind a point, no plus.
   private static func isPlainest(_ text: String) -> Bool {
     var rest = text.utf8[...]
@@ -72,5 +110,5 @@ extension SpreadsheetDamage {
     return (value, isNegative)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

@@ -10,8 +10,12 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
   case scientific
   /// A date is written in another way, or has lost its year: `2026-12-01` → `2026/12/1`, `46357`, `12月1日`.
   case dateForm
-  /// Something that was no date has become one: `1-2` → `1月2日`.
+  /// Something that was no date has become one: `1-2` → `1月2日`, `26-3-1` → `2026-03-01`.
   case becameDate
+  /// A time is written in another way: `9:30` → `09:30`, `9:30 PM` → `21:30`.
+  case timeForm
+  /// What is no plain number has been worked out: `50%` → `0.5`, `1 1/2` → `1.5`, `(5)` → `-5`, `$5` → `5`.
+  case calculated
   /// Characters are half or full width where they were not.
   case width
   /// `true` → `TRUE`.
@@ -61,6 +65,10 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
       self = .numberForm
     } else if let date = SpreadsheetDamage.date(sent: before, returned: after, column: column) {
       self = date
+    } else if SpreadsheetDamage.isSameTime(sent: before, returned: after) {
+      self = .timeForm
+    } else if SpreadsheetDamage.isCalculated(sent: before, returned: returned) {
+      self = .calculated
     } else if SpreadsheetDamage.hasLostCharacters(sent: sent, returned: returned) {
       self = .lostCharacters
     } else if before == after, SpreadsheetDamage.isWrongWidth(sent: sent, returned: returned, column: column) {
