@@ -56,6 +56,10 @@ enum RefusalWords {
         ja: "ファイルの大きさの上限 (ulimit -f) に達しています。上限を上げてください。",
         en: "The limit on the size of files is reached (ulimit -f); raise it.")
     case .tooManyOpenFiles, .tooManyOpenFilesInSystem: fewerFiles
+    case .isDirectory:
+      Words(
+        ja: "同じ名前のフォルダーがあります。名前を変えるか、別の場所を指定してください。",
+        en: "A folder of this name is in the way; rename it, or name another place.")
     case .readOnlyFileSystem:
       Words(ja: "読み取り専用の場所です。別の場所を指定してください。", en: "The place is read-only; name another one.")
     default:

@@ -126,10 +126,14 @@ import TestSupport
     ])
     #expect(outcome.status == 65)
     #expect(try folder.data("out/history.sqlite") == before)
-    // A folder in the place of the link: the run is written, but cannot be published.
+    // A folder in the place of the link: nothing could be published, whatever is to be read.
     try FileManager.default.removeItem(atPath: folder.path("out/latest"))
     try FileManager.default.createDirectory(atPath: folder.path("out/latest/x"), withIntermediateDirectories: true)
     #expect(try run("2026-11-23", goodRow).status == 73)
+    let refused = try Program.houkan.run([
+      "run", folder.path("nothing-here"), "--output", folder.path("out"), "--progress", "none",
+    ])
+    #expect(refused.status == 73 && refused.errors.contains("latest"))
     let text = try history().output
     #expect(!text.contains("2026-11-23"))
   }

@@ -27,6 +27,7 @@ public struct OutputFolder: ~Copyable {
     self.path = path
     try OutputFolder.makeFolder(path)
     try OutputFolder.makeFolder(path.appending("runs"))
+    try OutputFolder.refuseFolder(path.appending("latest"))
     lock = try OutputFolder.takeLock(path.appending(".lock"))
     removeRemains()
   }
@@ -86,6 +87,15 @@ public struct OutputFolder: ~Copyable {
     guard case .success(let identity) = FileIdentity.look(at: path), identity.isFolder else {
       throw .refused(path, .notDirectory)
     }
+  }
+
+  /// Nothing can be published where a folder stands in the link's place: that is said before any work is done. Throws
+  /// `Failure`.
+  private static func refuseFolder(_ link: FilePath) throws(Failure) {
+    guard let status = try? link.stat(followTargetSymlink: false).rawValue, status.st_mode & S_IFMT == S_IFDIR else {
+      return
+    }
+    throw .refused(link, .isDirectory)
   }
 
   private static func takeLock(_ path: FilePath) throws(Failure) -> FileDescriptor {

@@ -24,9 +24,11 @@ struct UndecodableCharacter: FileRule {
 
   func judge(_ flaw: FileFlaw, _ report: inout FileReport) {
     guard flaw.kind == .undecodable else { return }
+    // The cells of secrets are not shown.
+    let cell = flaw.value.map { Words(ja: "「\($0)」", en: "“\($0)”") } ?? Words(ja: "このセル", en: "This cell")
     report.add(
       flaw,
-      ja: "「\(flaw.value ?? "")」に読み取れない文字があります。もとの一覧表で確かめ、「CSV UTF-8」で保存し直してください。",
-      en: "“\(flaw.value ?? "")” holds a character that cannot be read; check the list and save it as “CSV UTF-8”.")
+      ja: "\(cell.ja)に読み取れない文字があります。もとの一覧表で確かめ、「CSV UTF-8」で保存し直してください。",
+      en: "\(cell.en) holds a character that cannot be read; check the list and save it as “CSV UTF-8”.")
   }
 }
