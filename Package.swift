@@ -122,7 +122,7 @@ let package = Package(
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations"], swiftSettings: strict),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations", "Tables"], swiftSettings: strict),
     .testTarget(
       name: "HistoryTests", dependencies: ["History", "Planning", "Stations", "TestSupport", grdb, system],
       swiftSettings: strict),

@@ -167,6 +167,6 @@ public struct NightlyRun: Sendable {
     summary.facts = facts
     for severity in Severity.allCases { summary.count(severity, judged.count(severity)) }
     return Result(
-      folder: folder.final, latest: request.output.appending("latest"), summary: summary, worst: judged.worst)
+      folder: folder.final, latest: OutputFolder.latest(in: request.output), summary: summary, worst: judged.worst)
   }
 }

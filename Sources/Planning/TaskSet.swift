@@ -16,7 +16,7 @@ public struct TaskSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// Adds the task.
   mutating func insert(_ task: TaskID) { bits |= 1 << task.place }
 
-  /// The tasks of this set for which that is not so.
+  /// The tasks of this set that do not satisfy the condition.
   func removing(where isSo: (TaskID) -> Bool) -> TaskSet {
     var rest = TaskSet()
     for task in self where !isSo(task) { rest.insert(task) }

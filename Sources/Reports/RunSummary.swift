@@ -53,7 +53,7 @@ public struct RunSummary: Sendable {
     let parts = StationStatus.allCases.compactMap { status in
       perStatus[status].map { "\(StatusWords.name(status)[context.language]) \($0)" }
     }
-    let list = parts.isEmpty ? "" : ": " + parts.joined(separator: context.language == .ja ? "、" : ", ")
+    let list = parts.isEmpty ? "" : ": " + parts.joined(separator: context.language.listSeparator)
     return context.language == .ja ? "ステーション \(total)件\(list)" : EnglishCount.of(total, "station") + list
   }
 
@@ -62,7 +62,7 @@ public struct RunSummary: Sendable {
       SeverityWords.counted(severity, perSeverity[severity] ?? 0, context.language)
     }
     return Words(ja: "確認事項: ", en: "Findings: ")[context.language]
-      + parts.joined(separator: context.language == .ja ? "、" : ", ")
+      + parts.joined(separator: context.language.listSeparator)
   }
 
   /// Says of how many the named ones are the first.

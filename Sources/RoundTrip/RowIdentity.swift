@@ -28,11 +28,10 @@ public struct RowIdentity: Sendable, Hashable {
 
   /// The identity of a row as it stands in its file.
   public init(file: String, row: StationRow, layout: ColumnLayout) {
-    var hash = StableHash()
-    for column in Column.allCases where layout.index(of: column) != nil {
-      RowIdentity.combine(column, Array(row.value(column).utf8).span, into: &hash)
+    let hash = RowIdentity.hash { column, cell in
+      if layout.index(of: column) != nil { cell(Array(row.value(column).utf8).span) }
     }
-    self.init(file: file, row: row.sheetRow, hash: hash.value)
+    self.init(file: file, row: row.sheetRow, hash: hash)
   }
 
   /// Reads the written form; nil for any other text. A name may hold `#` itself.
@@ -49,37 +48,37 @@ public struct RowIdentity: Sendable, Hashable {
   /// The hash of the cells, as read, of the declared columns that the file has, in the order of `Column`, each behind
   /// its column's key. A cell that the record is too short for counts as empty.
   public static func hash(of record: TableRecord, layout: ColumnLayout) -> UInt64 {
-    var hash = StableHash()
-    for column in Column.allCases {
-      guard let index = layout.index(of: column) else { continue }
-      let range = index < record.count ? record.range(index) : 0..<0
-      combine(column, record.bytes.span.extracting(range), into: &hash)
+    hash { column, cell in
+      guard let index = layout.index(of: column) else { return }
+      cell(record.bytes.span.extracting(index < record.count ? record.range(index) : 0..<0))
     }
-    return hash.value
   }
 
   /// The hash of a row that holds these cells, as if it stood in a file with this layout.
   static func hash(of cells: [Column: String], layout: ColumnLayout) -> UInt64 {
-    var hash = StableHash()
-    for column in Column.allCases where layout.index(of: column) != nil {
-      combine(column, Array((cells[column] ?? "").utf8).span, into: &hash)
+    hash { column, cell in
+      if layout.index(of: column) != nil { cell(Array((cells[column] ?? "").utf8).span) }
     }
-    return hash.value
   }
 
   /// The hash of a row that holds these cells, as if it stood in a file with their columns and no others.
   static func hash(ofAll cells: [Column: String]) -> UInt64 {
-    var hash = StableHash()
-    for column in Column.allCases {
-      if let text = cells[column] { combine(column, Array(text.utf8).span, into: &hash) }
+    hash { column, cell in
+      if let text = cells[column] { cell(Array(text.utf8).span) }
     }
-    return hash.value
   }
 
-  private static func combine(_ column: Column, _ cell: Span<UInt8>, into hash: inout StableHash) {
-    // The key, not the raw value: a column added later must not make strangers of the tables that are out.
-    hash.combine(Array(column.key.utf8).span)
-    hash.combine(cell)
+  /// The hash of the cells that `give` hands over for their columns.
+  private static func hash(_ give: (Column, _ cell: (Span<UInt8>) -> Void) -> Void) -> UInt64 {
+    var hash = StableHash()
+    for column in Column.allCases {
+      give(column) { cell in
+        // The key, not the raw value: a column added later must not make strangers of the tables that are out.
+        hash.combine(Array(column.key.utf8).span)
+        hash.combine(cell)
+      }
+    }
+    return hash.value
   }
 }
 

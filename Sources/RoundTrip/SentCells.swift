@@ -31,7 +31,7 @@ public struct SentCells: Sendable, Hashable {
   public init(_ record: TableRecord, layout: ColumnLayout) {
     for column in Column.allCases {
       guard let index = layout.index(of: column) else { continue }
-      cells[column] = index < record.count ? record.text(index) : ""
+      cells[column] = record.textIfThere(index)
     }
   }
 

@@ -12,6 +12,15 @@ public enum QuotedCell {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether the text can only stand in quotes in a table with this delimiter.
+  public static func isNeeded(_ text: String, delimiter: UInt8) -> Bool {
+    // A byte order mark at the beginning of a file would be no text any more.
+    if text.unicodeScalars.first == "\u{FEFF}" { return true }
+    return text.utf8.contains {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") || $0 == delimiter
+    }
+  }
+
   /// Appends a text that is not empty in quotes.
   static func append(_ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
     let worst = 2 * text.count + 2

@@ -33,7 +33,7 @@ struct Faults {
     case NightlyRun.Failure.inputChanged(let name):
       return say(RefusalWords.changed(name)[language], ExitStatus.noInput)
     case let error as CopyFailure:
-      return say(error.text(language), error.isOfInput ? ExitStatus.noInput : ExitStatus.cannotWrite)
+      return say(error.words[language], error.isOfInput ? ExitStatus.noInput : ExitStatus.cannotWrite)
     case let error as TooManyOpenFiles:
       let advice = RefusalWords.fewerFiles[language]
       return say(
@@ -44,9 +44,9 @@ struct Faults {
         RefusalWords.temporary(error.folder, error.reason)[language],
         TooManyOpenFiles.isReason(error.reason) ? ExitStatus.internalFault : ExitStatus.cannotWrite)
     case let error as Applying.Failure:
-      return say(error.text(language), error.isOfInput ? ExitStatus.noInput : ExitStatus.cannotWrite)
+      return say(error.words[language], error.isOfInput ? ExitStatus.noInput : ExitStatus.cannotWrite)
     case let error as Fixing.Failure:
-      return say(error.text(language), ExitStatus.noInput)
+      return say(error.words[language], ExitStatus.noInput)
     default:
       return say(
         language == .ja

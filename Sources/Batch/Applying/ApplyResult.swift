@@ -34,36 +34,34 @@ public struct ApplyResult: Sendable {
 extension ApplyResult {
   /// The closing words. `place` names the folder with copies and reports; nil where nothing was written.
   public func text(place: String?, _ language: Language) -> String {
-    let changed = applied.filter { $0.outcome == .changed }.count
-    let undone = applied.count - changed
     let wrong = [Severity.error, .warning].map { severity in
       SeverityWords.counted(severity, remaining.count { $0.severity == severity }, language)
     }
-    var lines: [String] = []
-    switch language {
-    case .ja:
-      lines += ["戻った行: \(returnedRows)", "変更したセル: \(changed)"]
-      if undone > 0 { lines.append("表計算ソフトによる変化を取り消したセル: \(undone)") }
-      if alreadyDone > 0 { lines.append("すでに反映済みのセル: \(alreadyDone)") }
-      if !acceptances.isEmpty { lines.append("確認済みとした指摘: \(acceptances.count)") }
-      lines.append("反映できず確認が必要なもの: \(conflicts.count)")
-      lines += conflictLines(language)
-      if !notReturned.isEmpty { lines.append("指摘があるのに戻っていない行（変更なし）: \(notReturned.count)") }
-      lines.append("変更・確認した行に残る指摘: " + wrong.joined(separator: "、"))
-    case .en:
-      lines += ["Rows returned: \(returnedRows)", "Cells changed: \(changed)"]
-      if undone > 0 { lines.append("Cells changed by the spreadsheet, undone: \(undone)") }
-      if alreadyDone > 0 { lines.append("Cells applied before: \(alreadyDone)") }
-      if !acceptances.isEmpty { lines.append("Findings accepted: \(acceptances.count)") }
-      lines.append("Not applied, to be looked at: \(conflicts.count)")
-      lines += conflictLines(language)
-      if !notReturned.isEmpty { lines.append("Rows with findings not returned, left alone: \(notReturned.count)") }
-      lines.append("Still wrong in the changed and confirmed rows: " + wrong.joined(separator: ", "))
-    }
+    let left = Words(ja: "変更・確認した行に残る指摘: ", en: "Still wrong in the changed and confirmed rows: ")[language]
+    var lines = counts(language)
+    lines.append(left + wrong.joined(separator: language.listSeparator))
     lines += remainingLines(language)
     lines.append(ClosingWords.place(place)[language])
     if let begunList { lines.append(ApplyWords.begun(begunList)[language]) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How much was done and left, zeros only where somebody would look for the line.
+  private func counts(_ language: Language) -> [String] {
+    func line(_ ja: String, _ en: String, _ count: Int) -> String { Words(ja: ja, en: en)[language] + ": \(count)" }
+    let changed = applied.count { $0.outcome == .changed }
+    let undone = applied.count - changed
+    var lines = [line("戻った行", "Rows returned", returnedRows), line("変更したセル", "Cells changed", changed)]
+    if undone > 0 { lines.append(line("表計算ソフトによる変化を取り消したセル", "Cells changed by the spreadsheet, undone", undone)) }
+    if alreadyDone > 0 { lines.append(line("すでに反映済みのセル", "Cells applied before", alreadyDone)) }
+    if !acceptances.isEmpty { lines.append(line("確認済みとした指摘", "Findings accepted", acceptances.count)) }
+    lines.append(line("反映できず確認が必要なもの", "Not applied, to be looked at", conflicts.count))
+    lines += conflictLines(language)
+    if !notReturned.isEmpty {
+      let (ja, en) = ("指摘があるのに戻っていない行（変更なし）", "Rows with findings not returned, left alone")
+      lines.append(line(ja, en, notReturned.count))
+    }
+    return lines
   }
 
   /// How many lines of each kind are shown; the files hold all.

@@ -99,7 +99,7 @@ struct ExportMerge {
     Column.allCases.compactMap { column in
       guard let returned = own.row.cells[column] else { return nil }
       let cell = export.layout.index(of: column)
-      let now = cell.map { $0 < record.count ? record.text($0) : "" }
+      let now = cell.map(record.textIfThere)
       return MergedCell(
         column: column, cell: cell, sent: sent[column] ?? "", returned: returned, now: now ?? "",
         merge: CellMerge(column, sent: sent[column], returned: returned, now: now, asRead: editor.asRead))
@@ -197,7 +197,7 @@ struct ExportMerge {
     for column in Column.allCases {
       guard let texts = own.row.contradictions[column] else { continue }
       let cell = export.layout.index(of: column)
-      let now = cell.map { $0 < record.count ? record.text($0) : "" }
+      let now = cell.map(record.textIfThere)
       conflicts.append(
         ApplyConflict(
           .columnRepeated, own.origin, file: export.input.name, row: record.sheetRow, cell: cell, column: column,

@@ -52,11 +52,7 @@ final class AtomicFile {
   /// Writes the bytes. Throws `OutputFolder.Failure`.
   func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) {
     if Task.isCancelled { throw .stopped }
-    do {
-      try descriptor?.writeAll(bytes)
-    } catch {
-      throw .refused(target, error as? Errno ?? .ioError)
-    }
+    _ = try OutputFolder.Failure.naming(target) { try descriptor?.writeAll(bytes) }
   }
 
   /// Waits until the bytes are on the disk. Throws `OutputFolder.Failure`.
@@ -120,7 +116,8 @@ final class AtomicFile {
   /// Whether the file itself stands aside, as it was when it got its name.
   private var isAside: Bool { named?.stands(at: staging) ?? false }
 
-  /// Gives what stands aside a name that nobody clears away: the file's where that is free, else one beside it.
+  /// Renames the replaced file so that `removeRemains` does not delete it: to the file's name where that is free, else
+  /// to one beside it.
   private func keep() -> FilePath? {
     if (try? Renaming.toFreeName(staging, target)) != nil { return nil }
     let suffix = staging.lastComponent?.string.dropFirst(AtomicFile.prefix.count) ?? ""

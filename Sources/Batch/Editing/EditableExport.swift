@@ -31,7 +31,7 @@ struct EditableExport {
   func forEachRow(_ body: (TableRecord, StationRow) throws -> Void) throws {
     var rowReader = StationRowReader(layout: layout)
     try table.forEachRecord(delimiter: delimiter) { record in
-      guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return }
+      guard record.sheetRow > layout.headerRow, !Trimming.isBlank(record) else { return }
       rowReader.read(record)
       if SkippedRows.skips(record, rowReader.row, layout: layout) { return }
       try body(record, rowReader.row)

@@ -30,11 +30,9 @@ public enum NamedFile {
 
   /// A device or pipe has no bytes that could be lost. Throws `OutputFolder.Failure`.
   private static func pour(_ bytes: [UInt8], into path: FilePath) throws(OutputFolder.Failure) {
-    do {
+    try OutputFolder.Failure.naming(path) {
       let file = try FileDescriptor.open(path, .writeOnly, options: [.closeOnExec])
       try file.closeAfter { _ = try file.writeAll(bytes) }
-    } catch {
-      throw .refused(path, error as? Errno ?? .ioError)
     }
   }
 }

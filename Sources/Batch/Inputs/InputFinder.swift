@@ -46,7 +46,7 @@ enum InputFinder {
 
     /// Passes over the runs in an output folder, its own or another's.
     private mutating func passOverRuns(in folder: FilePath) {
-      for runs in [folder.appending("runs"), folder.appending("latest")] {
+      for runs in [OutputFolder.runs(below: folder), OutputFolder.latest(in: folder)] {
         if case .success(let identity) = FileIdentity.look(at: runs) { seenFolders.insert(identity) }
       }
     }

@@ -42,7 +42,7 @@ struct RowJudge {
   /// Throws `TemporaryPlace.Failure` where there is no room for the words of findings.
   mutating func judge(_ record: TableRecord) throws {
     if let flaw = RecordFlaws.unread(record) { return try skip(flaw) }
-    guard record.sheetRow > layout.headerRow, !SkippedRows.isBlank(record) else { return try passOver(record) }
+    guard record.sheetRow > layout.headerRow, !Trimming.isBlank(record) else { return try passOver(record) }
     outcome.rows.read += 1
     rowReader.read(record)
     if SkippedRows.skips(record, rowReader.row, layout: layout) {

@@ -5,11 +5,6 @@ import Tables
 enum SkippedRows {
   private static let totals: Set<String> = ["合計", "小計", "総計", "計", "総合計", "件数", "合計件数", "total", "subtotal"]
 
-  /// Whether the record shows nothing at all.
-  static func isBlank(_ record: TableRecord) -> Bool {
-    (0..<record.count).allSatisfy { Trimming.isBlank(record, $0) }
-  }
-
   /// Whether the row is passed over: only a row without a usable code can be a total or a header.
   static func skips(_ record: TableRecord, _ row: StationRow, layout: ColumnLayout) -> Bool {
     if row.usable.contains(.stationCode) { return false }

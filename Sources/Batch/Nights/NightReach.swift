@@ -39,8 +39,9 @@ struct NightReach {
     return moved.contains(station) || !isLost(past.file, past) && !isLost(past.otherFile, past)
   }
 
-  /// Whether a file with a row that the finding is about was there and is no more. Rows move to other files: of those
-  /// that had been lost before, only what was set aside says that it was for want of them.
+  /// Whether a file with a row that the finding is about was there and is no more. Rows may move between files: where
+  /// the file was missing the night before already, a finding that stood open was seen elsewhere, and only one that was
+  /// set aside is lost.
   private func isLost(_ file: InputName?, _ past: NightFinding) -> Bool {
     guard let file, !files.contains(file) else { return false }
     return filesBefore.contains(file) || past.state != .open

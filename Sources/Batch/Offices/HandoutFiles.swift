@@ -36,18 +36,18 @@ struct HandoutFiles {
     var unwritten = 0
     if request.handouts.calendars { try folder.makeFolder("calendar") }
     if request.handouts.mail { try folder.makeFolder("mail") }
-    for (office, name) in zip(offices, OfficeFileNames.names(for: offices.map(\.name))) {
-      if request.handouts.officePages { try writePage(office, as: name, to: folder) }
-      if request.handouts.calendars { try writeCalendar(office, as: name, to: folder) }
+    for office in offices {
+      if request.handouts.officePages { try writePage(office, to: folder) }
+      if request.handouts.calendars { try writeCalendar(office, to: folder) }
       if request.handouts.mail { unwritten += try writeDrafts(office, to: folder) }
     }
     return unwritten
   }
 
-  private func writePage(_ office: OfficeRows, as name: String, to folder: RunFolder) throws {
+  private func writePage(_ office: OfficeRows, to folder: RunFolder) throws {
     let open = try office.stations.filter { try !reports.report(ofRow: $0, rows).report.openTasks.isEmpty }
     let page = OfficePage(templates, context, office: office.name, count: open.count)
-    let file = try folder.openFile("offices/\(name).html")
+    let file = try folder.openFile("offices/\(office.fileName).html")
     var pending: [UInt8] = []
     page.begin(&pending)
     for index in open {
@@ -62,9 +62,9 @@ struct HandoutFiles {
     try file.close()
   }
 
-  private func writeCalendar(_ office: OfficeRows, as name: String, to folder: RunFolder) throws {
+  private func writeCalendar(_ office: OfficeRows, to folder: RunFolder) throws {
     let calendar = OfficeCalendar(context)
-    let file = try folder.openFile("calendar/\(name).ics")
+    let file = try folder.openFile("calendar/\(office.fileName).ics")
     var pending: [UInt8] = []
     calendar.begin(office: office.name, &pending)
     for index in office.stations {

@@ -26,11 +26,10 @@ struct OfficeFiles {
   /// Writes the files of every office, offices side by side. Throws `OutputFolder.Failure` and what reading rows again
   /// throws.
   func write(_ offices: [OfficeRows], to folder: RunFolder) async throws {
-    let names = OfficeFileNames.names(for: offices.map(\.name))
     // The largest first, so that no worker is left with it at the end.
     let order = offices.indices.sorted { size(offices[$0]) > size(offices[$1]) }
     try await OrderedWork.run(order.count, jobs: judging.jobs) { place in
-      try write(offices[order[place]], as: names[order[place]], to: folder)
+      try write(offices[order[place]], to: folder)
     } take: {
       (_: Void) in
     }
@@ -38,14 +37,14 @@ struct OfficeFiles {
 
   private func size(_ office: OfficeRows) -> Int { office.stations.count + 4 * office.faulty.count }
 
-  private func write(_ office: OfficeRows, as name: String, to folder: RunFolder) throws {
+  private func write(_ office: OfficeRows, to folder: RunFolder) throws {
     let columns = columns(of: office)
     let rows = judged.batch.rows()
     do {
       let book = try OfficeWorkbook(
-        folder.staging.appending("offices").appending(name + ".xlsx"), office: office.name, columns: columns,
+        folder.staging.appending("offices").appending(office.fileName + ".xlsx"), office: office.name, columns: columns,
         today: judging.today, language: language)
-      try writeCorrections(office, rows, columns, to: book, folder.openFile("offices/\(name).csv"))
+      try writeCorrections(office, rows, columns, to: book, folder.openFile("offices/\(office.fileName).csv"))
       try writeStations(office, rows, to: book)
       try book.finish()
     } catch let failure as WorkbookWriteFailure {

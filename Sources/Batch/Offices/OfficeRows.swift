@@ -1,4 +1,5 @@
 import Reports
+import RoundTrip
 import Rules
 import Stations
 
@@ -16,6 +17,8 @@ struct OfficeRows: Sendable {
 
   /// The office as it is first written.
   let name: String
+  /// What its files are called, without extension.
+  fileprivate(set) var fileName = ""
   /// The rows that stand for stations, in the order of stations.
   var stations: [Int] = []
   /// The rows with findings, in the order of files and rows.
@@ -36,7 +39,9 @@ struct OfficeRows: Sendable {
       let finding = try judged.findings.finding(at: faulty.findings.lowerBound)
       change(finding.text(finding.office)) { $0.faulty.append(faulty) }
     }
-    return offices.sorted { $0.key < $1.key }.map(\.value)
+    var sorted = offices.sorted { $0.key < $1.key }.map(\.value)
+    for (place, name) in OfficeFileNames.names(for: sorted.map(\.name)).enumerated() { sorted[place].fileName = name }
+    return sorted
   }
 
   /// Hands over the rows with findings in their order.

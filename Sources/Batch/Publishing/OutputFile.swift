@@ -9,11 +9,9 @@ final class OutputFile: ByteSink {
   init(_ path: FilePath) throws(OutputFolder.Failure) {
     self.path = path
     if Task.isCancelled { throw .stopped }
-    do {
-      descriptor = try FileDescriptor.open(
+    descriptor = try OutputFolder.Failure.naming(path) {
+      try FileDescriptor.open(
         path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec], permissions: [.ownerReadWrite])
-    } catch {
-      throw .refused(path, error as? Errno ?? .ioError)
     }
   }
 
@@ -24,11 +22,7 @@ final class OutputFile: ByteSink {
   /// Writes the bytes. Throws `OutputFolder.Failure`.
   func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) {
     if Task.isCancelled { throw .stopped }
-    do {
-      try descriptor?.writeAll(bytes)
-    } catch {
-      throw .refused(path, error as? Errno ?? .ioError)
-    }
+    _ = try OutputFolder.Failure.naming(path) { try descriptor?.writeAll(bytes) }
   }
 
   /// Puts the stamp of a page on the file, all of whose bytes are written.
@@ -38,10 +32,6 @@ final class OutputFile: ByteSink {
 
   /// Closes the file, which reports what the system could not write. Throws `OutputFolder.Failure`.
   func close() throws(OutputFolder.Failure) {
-    do {
-      try descriptor.take()?.close()
-    } catch {
-      throw .refused(path, error as? Errno ?? .ioError)
-    }
+    _ = try OutputFolder.Failure.naming(path) { try descriptor.take()?.close() }
   }
 }

@@ -15,6 +15,15 @@ public struct OutputFolder: ~Copyable {
     case refused(FilePath, Errno)
     /// The work was asked to stop, and has left nothing behind.
     case stopped
+
+    /// Does the work, and says in its failure which path it was about. Throws `refused`.
+    static func naming<Outcome>(_ path: FilePath, _ work: () throws -> Outcome) throws(Failure) -> Outcome {
+      do {
+        return try work()
+      } catch {
+        throw .refused(path, error as? Errno ?? .ioError)
+      }
+    }
   }
 
   /// The folder.
@@ -26,9 +35,9 @@ public struct OutputFolder: ~Copyable {
   init(_ path: FilePath) throws(Failure) {
     self.path = path
     try OutputFolder.makeFolder(path)
-    try OutputFolder.makeFolder(path.appending("runs"))
-    try OutputFolder.refuseFolder(path.appending("latest"))
-    lock = try OutputFolder.takeLock(path.appending(".lock"))
+    try OutputFolder.makeFolder(OutputFolder.runs(below: path))
+    try OutputFolder.refuseFolder(OutputFolder.latest(in: path))
+    lock = try OutputFolder.takeLock(OutputFolder.lock(in: path))
     removeRemains()
   }
 
@@ -38,7 +47,7 @@ public struct OutputFolder: ~Copyable {
 
   /// Begins a run with this name, such as `2026-11-22T020000`; a name that is taken gets a number. Throws `Failure`.
   func begin(_ name: String) throws(Failure) -> RunFolder {
-    let runs = path.appending("runs")
+    let runs = OutputFolder.runs(below: path)
     var free = name
     var number = 2
     while runs.appending(free).exists {
@@ -49,19 +58,27 @@ public struct OutputFolder: ~Copyable {
     // Before there is anything to be removed.
     let work = WorkInHand()
     try OutputFolder.makeFolder(staging)
-    return RunFolder(staging: staging, final: runs.appending(free), latest: path.appending("latest"), work: work)
+    return RunFolder(staging: staging, final: runs.appending(free), latest: OutputFolder.latest(in: path), work: work)
   }
+
+  /// Where runs are, published or not.
+  static func runs(below path: FilePath) -> FilePath { path.appending("runs") }
+
+  /// The link to the newest run.
+  static func latest(in path: FilePath) -> FilePath { path.appending("latest") }
+
+  private static func lock(in path: FilePath) -> FilePath { path.appending(".lock") }
 
   static let stagingPrefix = ".unfinished-"
 
   /// The names of the runs that have been published in an output folder and are still there. Throws `Errno`.
   static func runs(in path: FilePath) throws(Errno) -> Set<String> {
-    Set(try FileTree.names(in: path.appending("runs")).filter { !$0.hasPrefix(stagingPrefix) })
+    Set(try FileTree.names(in: runs(below: path)).filter { !$0.hasPrefix(stagingPrefix) })
   }
 
   /// Whether the folder is one that runs are published in: it has what the first run leaves there.
   static func holdsRun(_ path: FilePath) -> Bool {
-    [".lock", "runs", "latest/run.json"].allSatisfy { path.appending($0).exists }
+    [lock(in: path), runs(below: path), latest(in: path).appending("run.json")].allSatisfy(\.exists)
   }
 
   /// Makes a folder that only its owner may enter, and those above it. Throws `Failure`.
@@ -99,12 +116,8 @@ public struct OutputFolder: ~Copyable {
   }
 
   private static func takeLock(_ path: FilePath) throws(Failure) -> FileDescriptor {
-    let descriptor: FileDescriptor
-    do {
-      descriptor = try FileDescriptor.open(
-        path, .readWrite, options: [.create, .closeOnExec], permissions: [.ownerReadWrite])
-    } catch {
-      throw .refused(path, error as? Errno ?? .ioError)
+    let descriptor = try Failure.naming(path) {
+      try FileDescriptor.open(path, .readWrite, options: [.create, .closeOnExec], permissions: [.ownerReadWrite])
     }
     if flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 { return descriptor }
     let reason = Errno(rawValue: errno)
@@ -115,7 +128,7 @@ public struct OutputFolder: ~Copyable {
   /// Removes unfinished runs, and finishes one that only `latest` is missing of: with the lock in hand, nobody is
   /// writing them.
   private func removeRemains() {
-    let runs = path.appending("runs")
+    let runs = OutputFolder.runs(below: path)
     for name in FileTree.visibleNames(in: runs) where name.hasPrefix(OutputFolder.stagingPrefix) {
       FileTree.remove(runs.appending(name))
     }

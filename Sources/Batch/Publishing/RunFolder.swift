@@ -53,12 +53,12 @@ struct RunFolder: Sendable {
     if Task.isCancelled { throw .stopped }
     let output = latest.removingLastComponent()
     let link = output.appending(RunFolder.newLinkName + name)
-    try RunFolder.naming(latest) { () throws(Errno) in try link.makeLink(to: "runs/" + name) }
+    try OutputFolder.Failure.naming(latest) { try link.makeLink(to: "runs/" + name) }
     do {
       try FileTree.synchronize(output)
-      try RunFolder.naming(final) { () throws(Errno) in try staging.rename(to: final) }
+      try OutputFolder.Failure.naming(final) { try staging.rename(to: final) }
       try FileTree.synchronize(final.removingLastComponent())
-      try RunFolder.naming(latest) { () throws(Errno) in try link.rename(to: latest) }
+      try OutputFolder.Failure.naming(latest) { try link.rename(to: latest) }
     } catch {
       try? final.rename(to: staging)
       try? link.unlink()
@@ -74,18 +74,10 @@ struct RunFolder: Sendable {
   /// goes.
   static func finish(_ linkName: String, in output: FilePath) {
     let link = output.appending(linkName)
-    let run = output.appending("runs").appending(String(linkName.dropFirst(newLinkName.count)))
-    guard run.exists, (try? link.rename(to: output.appending("latest"))) != nil else { return FileTree.remove(link) }
+    let run = OutputFolder.runs(below: output).appending(String(linkName.dropFirst(newLinkName.count)))
+    let latest = OutputFolder.latest(in: output)
+    guard run.exists, (try? link.rename(to: latest)) != nil else { return FileTree.remove(link) }
     try? FileTree.synchronize(output)
-  }
-
-  /// Does the work, and says in its failure which path it was about.
-  private static func naming(_ path: FilePath, _ work: () throws(Errno) -> Void) throws(OutputFolder.Failure) {
-    do {
-      try work()
-    } catch {
-      throw .refused(path, error)
-    }
   }
 
   /// Removes what was written: the run is given up.

@@ -68,7 +68,7 @@ struct StationFiles {
     self.progress = progress
     self.reports = reports
     self.pasts = pasts
-    kept = KeptPages(latest: request.output.appending("latest"))
+    kept = KeptPages(latest: OutputFolder.latest(in: request.output))
   }
 
   /// Nothing counted; the page names the visits up to the next day on which offices work.

@@ -50,12 +50,10 @@ enum FileTree {
   private static func synchronize(
     _ folder: FilePath, with wait: (Int32) -> Int32
   ) throws(OutputFolder.Failure) {
-    do {
+    try OutputFolder.Failure.naming(folder) {
       let opened = try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec])
       defer { try? opened.close() }
       guard wait(opened.rawValue) == 0 else { throw Errno(rawValue: errno) }
-    } catch {
-      throw .refused(folder, error as? Errno ?? .ioError)
     }
   }
 

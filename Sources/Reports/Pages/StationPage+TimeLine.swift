@@ -55,7 +55,7 @@ extension StationPage {
     let language = context.language
     let steps = Step.allCases.map { "\($0.mark) \(state(of: $0, report.facts)[language])" }
     return Words(ja: "4つの手続きの時間の流れ: ", en: "The four steps in time: ")[language]
-      + steps.joined(separator: language == .ja ? "、" : ", ")
+      + steps.joined(separator: language.listSeparator)
   }
 
   private func state(of step: Step, _ facts: StationFacts) -> Words {

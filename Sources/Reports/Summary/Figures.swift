@@ -16,10 +16,13 @@ enum Figures {
     number == 0 ? "±0" : (number > 0 ? "+" : "−") + grouped(abs(number))
   }
 
+  /// A share in whole hundredths, rounded; 0 of nothing.
+  static func hundredths(_ part: Int, of whole: Int) -> Int { whole > 0 ? (200 * part + whole) / (2 * whole) : 0 }
+
   /// A share in whole hundredths, such as `13%`; what is there never shows as 0%.
   static func share(_ part: Int, of whole: Int) -> String {
     guard whole > 0, part > 0 else { return "0%" }
-    let hundredths = (200 * part + whole) / (2 * whole)
+    let hundredths = hundredths(part, of: whole)
     return hundredths == 0 ? "<1%" : "\(hundredths)%"
   }
 

@@ -27,8 +27,7 @@ extension SummaryPage {
   /// 0 for no danger, then 1 to 4 for up to 5, 10, 20 and more hundredths.
   private static func level(_ group: SummaryTally.Group) -> Int {
     guard group.inDanger > 0 else { return 0 }
-    // Rounded as the number beside it (`Figures.share`).
-    let hundredths = (200 * group.inDanger + group.total) / (2 * group.total)
+    let hundredths = Figures.hundredths(group.inDanger, of: group.total)
     return hundredths < 5 ? 1 : hundredths < 10 ? 2 : hundredths < 20 ? 3 : 4
   }
 

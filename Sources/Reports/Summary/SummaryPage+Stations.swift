@@ -29,8 +29,8 @@ extension SummaryPage {
     return record
   }
 
-  /// What an office is chosen by, from its normalised name: nothing at all stands for all offices, so that having none
-  /// is a space, which no normalised name has.
+  /// What an office is chosen by, from its normalised name: an empty value means all offices, so that a blank office is
+  /// written as a space, which no normalised name has.
   private static func officeValue(_ key: String) -> String { key.isEmpty ? " " : VisibleText.make(key) }
 
   /// A station as it stands in the lists of calls and of visits, or in the table.
@@ -84,7 +84,7 @@ extension SummaryPage {
   /// What is left beside the papers of the visit, which are in hand; nil where nothing is.
   private func outstanding(_ report: StationReport) -> String? {
     let titles = report.openTasks.filter { $0.id != .handOverDocuments }.map { TaskWords.title($0.id)[language] }
-    return titles.isEmpty ? nil : titles.joined(separator: language == .ja ? "、" : ", ")
+    return titles.isEmpty ? nil : titles.joined(separator: language.listSeparator)
   }
 
   /// What is overdue or due soon beside the next task; nil where nothing is.

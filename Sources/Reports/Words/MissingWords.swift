@@ -51,7 +51,7 @@ enum MissingWords {
 
   private static func sentence(_ head: Words, _ names: [String], _ language: Language) -> String? {
     if names.isEmpty { return nil }
-    let list = names.prefix(most).joined(separator: language == .ja ? "、" : ", ")
+    let list = names.prefix(most).joined(separator: language.listSeparator)
     let left = Figures.grouped(names.count - most)
     let rest = names.count > most ? Words(ja: " ほか\(left)件", en: " and \(left) more")[language] : ""
     return "\(head[language]): \(list)\(rest)"

@@ -63,7 +63,7 @@ struct ReturnedHeader {
     var cells: [Column: String] = [:]
     var contradictions: [Column: [String]] = [:]
     for (column, places) in columns {
-      let texts = places.map { guards.cell($0 < record.count ? record.text($0) : "", sent: sent?[column]) }
+      let texts = places.map { guards.cell(record.textIfThere($0), sent: sent?[column]) }
       if texts.allSatisfy({ $0.utf8.elementsEqual(texts[0].utf8) }) {
         cells[column] = texts[0]
       } else {

@@ -23,7 +23,7 @@ public struct RowIndex: Sendable {
     case ambiguous
   }
 
-  /// Of more rows with one 管理番号 none is looked at.
+  /// Of more candidates than this none is read: the search stays ambiguous.
   private static let mostLookedAt = 16
 
   let layout: ColumnLayout
@@ -78,13 +78,10 @@ public struct RowIndex: Sendable {
 
   /// Whether a row can be one that has come back, though it is no longer as it was sent, nor as it is to be.
   func mayBe(_ row: Int, _ sought: SoughtRow, _ held: (Place) throws -> SentCells) rethrows -> Bool {
-    let corrected = sought.corrected
-    let ids = [sought.sent[.recordID], corrected[.recordID]].map { FoldedText($0 ?? "").text }.filter { !$0.isEmpty }
-    if !isNumbered(row, ids) { return false }
-    let stations = [sought.sent.cells, corrected].flatMap(rows(of:)) + spelledLike(sought.sent.cells)
+    if !isNumbered(row, sought.recordIDs) { return false }
+    let stations = [sought.sent.cells, sought.corrected].flatMap(rows(of:)) + spelledLike(sought.sent.cells)
     if !stations.isEmpty { return stations.contains(row) }
-    let likeness = RowLikeness(sent: sought.sent.cells, corrected: corrected)
-    return likeness.resembles(try held(places[row]).cells)
+    return sought.likeness.resembles(try held(places[row]).cells)
   }
 
   /// Finds a row that is no longer as it was sent, nor as it is to be, besides rows that surely are others: by 管理番号,
@@ -93,15 +90,13 @@ public struct RowIndex: Sendable {
   func findChanged(
     _ sought: SoughtRow, besides claimed: Set<Int>, _ held: (Place) throws -> SentCells
   ) rethrows -> Match {
-    let (sent, corrected) = (sought.sent, sought.corrected)
-    let likeness = RowLikeness(sent: sent.cells, corrected: corrected)
-    let ids = [sent[.recordID], corrected[.recordID]].map { FoldedText($0 ?? "").text }.filter { !$0.isEmpty }
+    let (sent, corrected, likeness) = (sought.sent, sought.corrected, sought.likeness)
     let named = byRecordID[FoldedText(sent[.recordID] ?? "").text] ?? []
     let same = try likely(named, held) { likeness.isSameStation($0) || likeness.resembles($0) }
     // Where 管理番号 has become another station's, the rows are numbered anew, and none is told by its number.
     let isNumberedAnew = !named.isEmpty && same.isEmpty
-    func numbered(_ rows: [Int]) -> [Int] { isNumberedAnew ? rows : rows.filter { isNumbered($0, ids) } }
-    let isUnknown = ids.allSatisfy { byRecordID[$0] == nil }
+    func numbered(_ rows: [Int]) -> [Int] { isNumberedAnew ? rows : rows.filter { isNumbered($0, sought.recordIDs) } }
+    let isUnknown = sought.recordIDs.allSatisfy { byRecordID[$0] == nil }
     var isAmbiguous = false
     func only(_ rows: [Int]) -> Match? {
       let rows = claimed.isEmpty ? rows : rows.filter { !claimed.contains($0) }
@@ -136,8 +131,8 @@ public struct RowIndex: Sendable {
   }
 
   /// Whether the row has one of these 管理番号, or none where any is allowed.
-  private func isNumbered(_ row: Int, _ ids: [String]) -> Bool {
-    ids.isEmpty || recordIDs[row].isEmpty || ids.contains(recordIDs[row])
+  private func isNumbered(_ row: Int, _ wanted: [String]) -> Bool {
+    wanted.isEmpty || recordIDs[row].isEmpty || wanted.contains(recordIDs[row])
   }
 
   private static func spelling(_ prefecture: String, _ stationCode: String) -> String? {

@@ -70,7 +70,8 @@ public struct RowSearch {
     }
   }
 
-  /// Takes rows that alone can be a returned one, and that nobody else can be; none that has its like in the export.
+  /// Claims a row of the export where it is a returned row's only candidate and that is its only claimant. Rows with an
+  /// equal row in the export are never claimed here.
   private mutating func claimSingle() {
     var seekers: [Int: Set<RowIdentity>] = [:]
     for row in rows where found[row.identity] == nil && freeCount(row.identity) == 1 {

@@ -8,8 +8,12 @@ public struct SoughtRow: Sendable {
   let sent: SentCells
   /// What people have changed in it.
   private let changes: [Column: String]
-  /// What others have changed in it, too, where that is more.
+  /// The changes from all returned tables together; nil where only this table changed the row.
   private let together: [Column: String]?
+  /// The cells as they will be once the row is corrected.
+  let corrected: [Column: String]
+  /// 管理番号 as sent and as corrected, folded, where there is one.
+  let recordIDs: [String]
 
   /// A row with what has been changed in the table that is looked at, and `together` with that in all others.
   public init(
@@ -19,10 +23,12 @@ public struct SoughtRow: Sendable {
     self.sent = sent
     self.changes = changes
     self.together = together == changes ? nil : together
+    corrected = sent.cells.merging(changes) { $1 }
+    recordIDs = [sent[.recordID], corrected[.recordID]].map { FoldedText($0 ?? "").text }.filter { !$0.isEmpty }
   }
 
-  /// The cells as they will be once the row is corrected.
-  var corrected: [Column: String] { sent.cells.merging(changes) { $1 } }
+  /// What rows must be like to be it.
+  var likeness: RowLikeness { RowLikeness(sent: sent.cells, corrected: corrected) }
 
   /// The hashes of what the row holds: as it was sent, or once it is corrected, so that it is found again when the same
   /// table is applied twice.

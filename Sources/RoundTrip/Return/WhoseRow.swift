@@ -2,9 +2,9 @@ import Stations
 
 /// What tells whose row a row is, as a spreadsheet may have left it: without zeros in front and hyphens.
 struct WhoseRow {
-  /// A cell that says whose row it is, by its place in `columns`.
+  /// A cell that says whose row it is.
   struct Clue: Hashable {
-    let place: Int
+    let column: Column
     let text: String
   }
 
@@ -12,24 +12,27 @@ struct WhoseRow {
   private static let clues: [Column] = [.stationName, .stationCode, .recordID]
   private static let columns = clues + RowLikeness.contacts
 
-  private let texts: [String]
+  /// What the cells say that are not blank.
+  private var texts: [Column: String] = [:]
 
   init(_ cells: [Column: String]) {
-    texts = WhoseRow.columns.map { column in
-      String(FoldedText(cells[column] ?? "").text.filter { $0 != "-" }.drop { $0 == "0" })
+    for column in WhoseRow.columns {
+      let text = FoldedText(cells[column] ?? "").text.filter { $0 != "-" }.drop { $0 == "0" }
+      if !text.isEmpty { texts[column] = String(text) }
     }
   }
 
   /// The name, the code and 管理番号, as far as they are there.
   var clues: Set<Clue> {
-    Set(texts.prefix(WhoseRow.clues.count).enumerated().filter { !$1.isEmpty }.map { Clue(place: $0, text: $1) })
+    Set(WhoseRow.clues.compactMap { column in texts[column].map { Clue(column: column, text: $0) } })
   }
 
-  /// Whether the code is another one, and with it the name or 管理番号: who corrects one of them has the others left.
+  /// Whether the code is another one, and with it the name or 管理番号: a correction changes one of the three, not two.
   func isOfOtherStation(than other: WhoseRow) -> Bool {
-    texts[1] != other.texts[1] && (texts[0] != other.texts[0] || texts[2] != other.texts[2])
+    func differs(_ column: Column) -> Bool { texts[column] != other.texts[column] }
+    return differs(.stationCode) && (differs(.stationName) || differs(.recordID))
   }
 
   /// In how many cells that are not blank the two agree.
-  func agreement(with other: WhoseRow) -> Int { zip(texts, other.texts).count { !$0.isEmpty && $0 == $1 } }
+  func agreement(with other: WhoseRow) -> Int { texts.count { other.texts[$0.key] == $0.value } }
 }

@@ -25,7 +25,7 @@ struct AcceptedCells {
   /// (`FormulaGuard`): a finding's value stands in the list as `errors.csv` shows it.
   func cell(_ column: AcceptedColumn) -> (index: Int, value: String) {
     guard let index = header.index(of: column) else { return (-1, "") }
-    return (index, index < record.count ? FormulaGuard.unguarded(record.text(index)) : "")
+    return (index, FormulaGuard.unguarded(record.textIfThere(index)))
   }
 
   /// The sheet's columns of cells that cannot be trusted.

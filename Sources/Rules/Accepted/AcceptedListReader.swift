@@ -25,7 +25,7 @@ struct AcceptedListReader {
     do {
       let table = try AcceptedList(path)
       for record in table.lines {
-        if (0..<record.count).allSatisfy({ Trimming.isBlank(record, $0) }) { continue }
+        if Trimming.isBlank(record) { continue }
         read(AcceptedCells(record, table.header))
       }
     } catch let missing as AcceptedHeader.MissingColumns {

@@ -30,7 +30,7 @@ public enum AcceptedListWriter {
     var seen: Set<NewAcceptance> = []
     let new = lines.filter { seen.insert($0).inserted }
     let rows = new.map { line in
-      let cells = AcceptedColumn.allCases.map { quoted(FormulaGuard.guarded(line[$0]), always: true) }
+      let cells = AcceptedColumn.allCases.map { QuotedCell.text(FormulaGuard.guarded(line[$0])) }
       return cells.joined(separator: ",") + "\r\n"
     }
     return Outcome(bytes: header.bytes + Array(rows.joined().utf8), added: new.count)
@@ -87,8 +87,8 @@ public enum AcceptedListWriter {
         cells[index] = FormulaGuard.guarded(line[column])
       }
     }
-    let separator = String(Unicode.Scalar(list.delimiter))
-    return cells.map { quoted($0, always: $0.contains(separator)) }.joined(separator: separator)
+    let written = cells.map { QuotedCell.isNeeded($0, delimiter: list.delimiter) ? QuotedCell.text($0) : $0 }
+    return written.joined(separator: String(Unicode.Scalar(list.delimiter)))
   }
 
   private static func joined(_ list: AcceptedList, _ lines: [String], _ encoder: TextEncoder) throws -> [UInt8] {
@@ -100,10 +100,5 @@ public enum AcceptedListWriter {
     let usesCRLF = text.contains(0x0D) || !text.contains(0x0A)
     let end = usesCRLF ? "\r\n" : "\n"
     return try raw + encoder.encode((isEnded ? "" : end) + lines.map { $0 + end }.joined())
-  }
-
-  private static func quoted(_ text: String, always: Bool) -> String {
-    let needs = always || text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    return needs ? QuotedCell.text(text) : text
   }
 }

@@ -4,4 +4,7 @@ public enum Language: String, Sendable, CaseIterable {
   case ja
   /// English.
   case en
+
+  /// What stands between the members of a list.
+  public var listSeparator: String { self == .ja ? "、" : ", " }
 }

@@ -13,6 +13,9 @@ public enum Trimming {
     trim(record.bytes.span, record.range(cell)).isEmpty
   }
 
+  /// Whether the record shows nothing at all.
+  public static func isBlank(_ record: TableRecord) -> Bool { (0..<record.count).allSatisfy { isBlank(record, $0) } }
+
   /// Whether the part of the bytes, which other bytes follow, is empty, or surely begins and ends with visible
   /// characters of ASCII.
   @inline(__always)

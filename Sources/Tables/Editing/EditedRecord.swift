@@ -68,18 +68,10 @@ struct EditedRecord {
   private func bytes(
     of text: String, wasQuoted: Bool, isBehindOpenQuote: Bool
   ) throws(EditProblem) -> [UInt8] {
-    let needsQuotes = needsQuotes(text)
+    let needsQuotes = QuotedCell.isNeeded(text, delimiter: delimiter)
     if isBehindOpenQuote, needsQuotes { throw .behindOpenQuote }
     // Behind a quote that is never closed, a new pair of quotes would close it.
     guard needsQuotes || wasQuoted && !isBehindOpenQuote else { return try encoder.encode(text) }
     return try encoder.encode(QuotedCell.text(text))
-  }
-
-  private func needsQuotes(_ text: String) -> Bool {
-    // A byte order mark at the beginning of a file would be no text any more.
-    if text.unicodeScalars.first == "\u{FEFF}" { return true }
-    return text.utf8.contains {
-      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") || $0 == delimiter
-    }
   }
 }
