@@ -11,7 +11,7 @@ struct ConfirmedFindings {
   private(set) var conflicts: [ApplyConflict] = []
 
   private let judged: JudgedBatch
-  private let confirmations: [RowPlace: ExportMerge.Confirmation]
+  private let confirmations: [RowPlace: Confirmation]
   /// What would accept findings of other rows, too: whoever accepts the one accepts the others unseen.
   private var shared: Set<AcceptedKey> = []
 
@@ -34,7 +34,7 @@ struct ConfirmedFindings {
 
   /// What people have confirmed about the finding's row, where they have seen the finding: not what has come into the
   /// row since the table was sent.
-  private func confirmation(of finding: Finding) -> ExportMerge.Confirmation? {
+  private func confirmation(of finding: Finding) -> Confirmation? {
     guard let row = finding.row, let confirmation = confirmations[RowPlace(file: finding.file, row: row)] else {
       return nil
     }
@@ -86,7 +86,7 @@ struct ConfirmedFindings {
   }
 
   private mutating func refuse(
-    _ finding: Finding, _ reason: ApplyConflict.Reason, _ confirmation: ExportMerge.Confirmation
+    _ finding: Finding, _ reason: ApplyConflict.Reason, _ confirmation: Confirmation
   ) {
     conflicts.append(
       ApplyConflict(

@@ -4,23 +4,12 @@ import Tables
 
 /// Merges the returned rows of one export into what it holds now.
 struct ExportMerge {
-  /// A row that people have confirmed to be right.
-  struct Confirmation {
-    let row: Int
-    /// What people have seen of the row.
-    let sent: SentCells
-    let reason: String
-    let by: String
-    let until: Day
-    let origin: ReturnedPlace
-  }
-
   /// The cells that were dealt with.
   private(set) var applied: [AppliedCell] = []
   /// What was not applied.
   private(set) var conflicts: [ApplyConflict] = []
   /// The rows that people have confirmed.
-  private(set) var confirmations: [Confirmation] = []
+  var confirmations: [Confirmation] { rowConfirmations.agreed }
   /// The edits that can be written; empty where nothing changes.
   private(set) var edits = ExportEdits.none
   /// The sheet rows that have come back.
@@ -36,6 +25,7 @@ struct ExportMerge {
   private let index: RowIndex
   private var reader: TableReader
   private var answers = CellAnswers()
+  private var rowConfirmations = RowConfirmations()
 
   /// A merge into the export. Throws `Errno` or `TableReader.Failure`.
   init(_ export: EditableExport, today: Day) throws {
@@ -109,7 +99,7 @@ struct ExportMerge {
   /// Finds the edits in the file; those that cannot be written become conflicts. Throws `Errno`, `TableReader.Failure`
   /// or `ExportEditor.Failure`.
   mutating func finish() throws {
-    settleConfirmations()
+    for answer in rowConfirmations.contested { report(.changedTwice, answer.origin, row: answer.row) }
     for answer in answers.contested { refuse(answer.cell, .changedTwice) }
     let wanted = answers.agreed
     if export.isWritable { edits = try export.locate(wanted.map(\.edit)) }
@@ -126,18 +116,7 @@ struct ExportMerge {
     conflicts.sort { ($0.row ?? 0, $0.cell ?? -1, $0.origin) < ($1.row ?? 0, $1.cell ?? -1, $1.origin) }
   }
 
-  /// Of a row that is confirmed twice, with different reasons or days, nothing is accepted.
-  private mutating func settleConfirmations() {
-    let rows = Dictionary(grouping: confirmations, by: \.row).sorted { $0.key < $1.key }.map(\.value)
-    confirmations = rows.compactMap { answers in
-      if answers.allSatisfy({ $0.reason == answers[0].reason && $0.until == answers[0].until }) {
-        return answers.min { $0.by < $1.by }
-      }
-      for answer in answers { report(.changedTwice, answer.origin, row: answer.row) }
-      return nil
-    }
-  }
-
+  /// Refuses a change that has been found, so that the cell holds still what was sent.
   private mutating func refuse(_ cell: AppliedCell, _ reason: ApplyConflict.Reason) {
     conflicts.append(
       ApplyConflict(
@@ -179,17 +158,11 @@ struct ExportMerge {
   private mutating func confirm(
     _ own: SentRow, _ sent: SentCells, _ record: TableRecord, refusal: ApplyConflict.Reason?
   ) {
-    let row = own.row
     if let refusal { return report(refusal, own.origin, row: record.sheetRow) }
-    guard row.isConfirmed, let until = FoldedText(row.until).day, until >= today, !FoldedText(row.reason).text.isEmpty
-    else {
+    guard let confirmation = Confirmation(own, of: record.sheetRow, seen: sent, today: today) else {
       return report(.acceptanceIncomplete, own.origin, row: record.sheetRow)
     }
-    let names = [Column.salesRep, .office].compactMap { row.cells[$0] }.filter { !FoldedText($0).text.isEmpty }
-    confirmations.append(
-      Confirmation(
-        row: record.sheetRow, sent: sent, reason: row.reason, by: names.first ?? own.table, until: until,
-        origin: own.origin))
+    rowConfirmations.add(confirmation)
   }
 
   /// Tells of columns that the table has more than once, where their cells of the row differ.

@@ -41,7 +41,7 @@ struct RowJudge {
   /// wrong with its form is said.
   /// Throws `TemporaryPlace.Failure` where there is no room for the words of findings.
   mutating func judge(_ record: TableRecord) throws {
-    if let flaw = RecordFlaws.unread(record) { return try skip(flaw) }
+    if let flaw = RecordFlaws.unread(record) { return try countUnread(flaw) }
     guard record.sheetRow > layout.headerRow, !Trimming.isBlank(record) else { return try passOver(record) }
     outcome.rows.read += 1
     rowReader.read(record)
@@ -68,11 +68,11 @@ struct RowJudge {
   /// Reports what is wrong with the form of a record that is no station's.
   private mutating func passOver(_ record: TableRecord) throws {
     if record.quirks.isEmpty { return }
-    try put(RecordFlaws.quirks(of: record, layout: layout, secrets: opened.secrets))
+    try reportOfNoStation(RecordFlaws.quirks(of: record, layout: layout, secrets: opened.secrets))
   }
 
   /// Reports the flaws of a record that is no station's.
-  private mutating func put(_ flaws: [FileFlaw]) throws {
+  private mutating func reportOfNoStation(_ flaws: [FileFlaw]) throws {
     report(flaws, of: nil)
     rowReport.take(&fileReport)
     rowReport.endRow()
@@ -86,10 +86,10 @@ struct RowJudge {
   }
 
   /// Reports a record that is not read at all.
-  private mutating func skip(_ flaw: FileFlaw) throws {
+  private mutating func countUnread(_ flaw: FileFlaw) throws {
     outcome.rows.read += 1
     outcome.rows.skipped += 1
-    try put([flaw])
+    try reportOfNoStation([flaw])
   }
 
   private mutating func endRow() throws {

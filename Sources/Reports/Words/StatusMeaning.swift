@@ -11,47 +11,11 @@ enum StatusMeaning {
     }
     return switch report.plan.status {
     case .complete: complete(report, today)
-    case .cannotMakeIt where report.isVisitUnreported(today):
-      Words(
-        ja: "工事日を過ぎています。工事の結果を確かめ、工事完了日か新しい工事日を入力してください。",
-        en: "The day of the visit has passed: find out how it went, and fill in 工事完了日 or another 工事日.")
-    case .cannotMakeIt:
-      Words(
-        ja: "今日手続きをしても、工事日までに書類がそろいません。工事日の変更をご検討ください。",
-        en: "Even if the station acts today, the papers cannot be in hand on the day: consider moving the visit.")
-    case .overdue where report.facts.constructionOn == today:
-      Words(
-        ja: "本日が工事日で、期限を過ぎた手続きがあります。書類が手元にあるか、すぐにご確認ください。",
-        en: "The visit is today and a task is past its date: check at once whether the papers are in hand.")
-    case .overdue:
-      Words(
-        ja: "期限を過ぎた手続きがあります。今日ご連絡ください。", en: "A task is past its date: contact the station today.")
-    case .dueSoon where !report.plan.hasTaskDueSoon && report.hasOpenBilling:
-      Words(
-        ja: "まもなく工事日です。工事当日に渡す書類はそろっていますが、③の手続きが残っています。",
-        en: "The visit is near, and both papers for it are in hand, but ③ is not finished.")
-    case .dueSoon where !report.plan.hasTaskDueSoon:
-      Words(
-        ja: "まもなく工事日です。工事に必要な書類はそろっています。",
-        en: "The visit is near, and the papers for it are in hand.")
-    case .dueSoon:
-      Words(
-        ja: "まもなく期限の手続きがあります。早めにご連絡ください。",
-        en: "A task is due soon: contact the station in time.")
-    case .noDate where report.isVisitUnreadable:
-      Words(
-        ja: "工事日が読み取れないため、申請期限を計算できません。工事日を年からご入力ください。",
-        en: "工事日 is unreadable, so nobody knows by when to apply: fill in year, month and day.")
-    case .noDate:
-      Words(
-        ja: "工事日が決まっていないため、申請期限を計算できません。決まりしだいご入力ください。",
-        en: "工事日 is not set, so nobody knows by when to apply: fill it in.")
-    case .onTrack where report.canAct:
-      Words(ja: "期限までに余裕があります。順に手続きを進めてください。", en: "There is time: go on step by step.")
-    case .onTrack:
-      Words(
-        ja: "期限までに余裕があります。いまは届くのをお待ちください。",
-        en: "There is time: for now, wait for what is to come.")
+    case .cannotMakeIt: cannotMakeIt(report, today)
+    case .overdue: overdue(report, today)
+    case .dueSoon: dueSoon(report)
+    case .noDate: noDate(report)
+    case .onTrack: onTrack(report)
     }
   }
 
@@ -81,6 +45,62 @@ enum StatusMeaning {
           + "\(EnglishCount.of(report.errors, "error")): settle them before the visit.")
     }
     return Words(ja: "工事に必要な手続きはすべて終わっています。", en: "Everything that the visit needs is done.")
+  }
+
+  private static func cannotMakeIt(_ report: StationReport, _ today: Day) -> Words {
+    if report.isVisitUnreported(today) {
+      return Words(
+        ja: "工事日を過ぎています。工事の結果を確かめ、工事完了日か新しい工事日を入力してください。",
+        en: "The day of the visit has passed: find out how it went, and fill in 工事完了日 or another 工事日.")
+    }
+    return Words(
+      ja: "今日手続きをしても、工事日までに書類がそろいません。工事日の変更をご検討ください。",
+      en: "Even if the station acts today, the papers cannot be in hand on the day: consider moving the visit.")
+  }
+
+  private static func overdue(_ report: StationReport, _ today: Day) -> Words {
+    if report.facts.constructionOn == today {
+      return Words(
+        ja: "本日が工事日で、期限を過ぎた手続きがあります。書類が手元にあるか、すぐにご確認ください。",
+        en: "The visit is today and a task is past its date: check at once whether the papers are in hand.")
+    }
+    return Words(
+      ja: "期限を過ぎた手続きがあります。今日ご連絡ください。", en: "A task is past its date: contact the station today.")
+  }
+
+  private static func dueSoon(_ report: StationReport) -> Words {
+    if report.plan.hasTaskDueSoon {
+      return Words(
+        ja: "まもなく期限の手続きがあります。早めにご連絡ください。", en: "A task is due soon: contact the station in time.")
+    }
+    if report.hasOpenBilling {
+      return Words(
+        ja: "まもなく工事日です。工事当日に渡す書類はそろっていますが、③の手続きが残っています。",
+        en: "The visit is near, and both papers for it are in hand, but ③ is not finished.")
+    }
+    return Words(
+      ja: "まもなく工事日です。工事に必要な書類はそろっています。",
+      en: "The visit is near, and the papers for it are in hand.")
+  }
+
+  private static func noDate(_ report: StationReport) -> Words {
+    if report.isVisitUnreadable {
+      return Words(
+        ja: "工事日が読み取れないため、申請期限を計算できません。工事日を年からご入力ください。",
+        en: "工事日 is unreadable, so nobody knows by when to apply: fill in year, month and day.")
+    }
+    return Words(
+      ja: "工事日が決まっていないため、申請期限を計算できません。決まりしだいご入力ください。",
+      en: "工事日 is not set, so nobody knows by when to apply: fill it in.")
+  }
+
+  private static func onTrack(_ report: StationReport) -> Words {
+    if report.canAct {
+      return Words(ja: "期限までに余裕があります。順に手続きを進めてください。", en: "There is time: go on step by step.")
+    }
+    return Words(
+      ja: "期限までに余裕があります。いまは届くのをお待ちください。",
+      en: "There is time: for now, wait for what is to come.")
   }
 }
 
