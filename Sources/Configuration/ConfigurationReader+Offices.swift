@@ -9,6 +9,11 @@ extension ConfigurationReader {
     case sender
   }
 
+  /// The keys under an office's name.
+  private enum OfficeKey: String, CaseIterable {
+    case recipients
+  }
+
   private enum YesNo: String, CaseIterable {
     case yes
     case no
@@ -17,12 +22,8 @@ extension ConfigurationReader {
   /// Reads what is handed out to offices and stations.
   mutating func readHandouts(_ setting: Setting) {
     var asksForMail: TextPlace?
-    for entry in mapping(setting, key: Key.handouts.rawValue) {
-      guard let key = HandoutKey(rawValue: entry.key) else {
-        let known = HandoutKey.allCases.map(\.rawValue)
-        report(.unknownKey(entry.key, section: Key.handouts.rawValue, known: known), at: entry.place)
-        continue
-      }
+    let section = Key.handouts.rawValue
+    for (key, entry) in entries(setting, key: section, section: section, HandoutKey.self) {
       switch key {
       case .officePages: configuration.handouts.officePages = isYes(entry)
       case .calendars: configuration.handouts.calendars = isYes(entry)
@@ -33,7 +34,8 @@ extension ConfigurationReader {
       }
     }
     if let asksForMail, configuration.handouts.sender == nil {
-      report(.missingKey("sender", section: Key.handouts.rawValue, needed: "mail"), at: asksForMail)
+      let (sender, mail) = (HandoutKey.sender.rawValue, HandoutKey.mail.rawValue)
+      report(.missingKey(sender, section: section, needed: mail), at: asksForMail)
     }
   }
 
@@ -67,12 +69,11 @@ extension ConfigurationReader {
 
   private mutating func office(_ entry: Setting.Entry) -> Configuration.Office {
     var office = Configuration.Office()
-    for part in mapping(entry.setting, key: entry.key) {
-      guard part.key == "recipients" else {
-        report(.unknownKey(part.key, section: entry.key, known: ["recipients"]), at: part.place)
-        continue
+    for (key, part) in entries(entry.setting, key: entry.key, section: entry.key, OfficeKey.self) {
+      switch key {
+      case .recipients:
+        office.recipients += texts(part.setting, key: part.key).compactMap { mailAddress($0.text, at: $0.place) }
       }
-      office.recipients += texts(part.setting, key: part.key).compactMap { mailAddress($0.text, at: $0.place) }
     }
     return office
   }

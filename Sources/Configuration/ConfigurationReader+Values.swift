@@ -21,6 +21,18 @@ extension ConfigurationReader {
     }
   }
 
+  /// The keys of a mapping that are known, with what stands behind them; others are reported. `section` is nil at the
+  /// top.
+  mutating func entries<Known: RawRepresentable<String> & CaseIterable>(
+    _ setting: Setting, key: String, section: String?, _ known: Known.Type
+  ) -> [(key: Known, entry: Setting.Entry)] {
+    mapping(setting, key: key).compactMap { entry in
+      if let key = Known(rawValue: entry.key) { return (key, entry) }
+      report(.unknownKey(entry.key, section: section, known: Known.allCases.map(\.rawValue)), at: entry.place)
+      return nil
+    }
+  }
+
   /// The texts of a list; none where there is nothing.
   mutating func texts(_ setting: Setting, key: String) -> [(text: String, place: TextPlace)] {
     guard case .list(let settings) = setting.value else {

@@ -35,13 +35,7 @@ struct ConfigurationReader {
 
   /// Reads the settings of the whole file.
   mutating func read(_ root: Setting) {
-    for entry in mapping(root, key: "houkan.yaml") {
-      guard let key = Key(rawValue: entry.key) else {
-        report(.unknownKey(entry.key, section: nil, known: Key.allCases.map(\.rawValue)), at: entry.place)
-        continue
-      }
-      read(key, entry.setting)
-    }
+    for (key, entry) in entries(root, key: "houkan.yaml", section: nil, Key.self) { read(key, entry.setting) }
   }
 
   private mutating func read(_ key: Key, _ setting: Setting) {
@@ -64,7 +58,7 @@ struct ConfigurationReader {
 
   private mutating func readRules(_ setting: Setting) {
     let known = Set(RuleBook().descriptions.map(\.id))
-    let allowed = ["error", "warning", "info", "off"]
+    let allowed = Severity.allCases.reversed().map(\.rawValue) + ["off"]
     for entry in mapping(setting, key: Key.rules.rawValue) {
       if !known.contains(entry.key) { report(.unknownRule(entry.key), at: entry.place) }
       guard let word = text(entry.setting, key: entry.key) else { continue }
