@@ -49,4 +49,27 @@ import Testing
     #expect(try night("2026-11-26").output.contains("1行も確認できず、件数に入っていないファイル: kita.csv\n"))
     #expect(try night("2026-11-27").output.contains("件数に入っていない") == false)
   }
+
+  /// Totals are no rows that could be missed, and two exports of one office's day are two.
+  @Test func exportsThatAreEmptyEveryNightAreNotNamed() throws {
+    try folder.write(ExportText.of("合計,,0,"), to: "exports/kobe.csv")
+    for day in ["25", "26"] {
+      try folder.write(ExportText.of(ExportText.goodRow), to: "exports/202611\(day)_1.csv")
+      try folder.write(ExportText.of(""), to: "exports/202611\(day)_2.csv")
+      #expect(try night("2026-11-\(day)").output.contains("件数に入っていない") == false)
+      try folder.remove("exports/202611\(day)_1.csv")
+      try folder.remove("exports/202611\(day)_2.csv")
+    }
+  }
+
+  /// Whatever an office thinks of its weight.
+  @Test func anExportWithoutHeaderIsNamedHoweverItsRuleIsWeighed() throws {
+    try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")
+    try folder.write("一,二\r\n三,四\r\n", to: "exports/kobe.csv")
+    let config = try folder.write("rules:\n  header-not-found: info\n", to: "houkan.yaml")
+    let outcome = try Program.houkan.run([
+      "run", folder.path("exports"), "--output", folder.path("out"), "--config", config, "--progress", "none",
+    ])
+    #expect(outcome.output.contains("1行も確認できず、件数に入っていないファイル: kobe.csv\n"))
+  }
 }

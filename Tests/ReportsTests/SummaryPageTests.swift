@@ -98,7 +98,7 @@ import Testing
     facts.files[0].input.rowsJudged = 0
     facts.files[0].errors = 0
     #expect(try !Self.page(Self.tally([]), facts).contains("class=\"notices\""), "a header alone")
-    facts.files[0].hadRows = true
+    facts.files[0].hasLostRows = true
     facts.rowsWithoutKey = 3
     let page = try Self.page(Self.tally([]), facts)
     let (notices, figures) = (page.range(of: "class=\"notices\""), page.range(of: "class=\"figures\""))
@@ -164,7 +164,7 @@ import Testing
     #expect(tally.rows.items.allSatisfy { $0.report.plan.status == .overdue })
     let page = try Self.page(tally, Self.facts())
     #expect(page.contains("残りの700件は stations.csv をご覧ください。"))
-    let more = "「残り」を押すと100件まで、営業所を選ぶとその営業所の少なくとも20件までを表示します。"
+    let more = "「残り」を押すと100件まで、営業所を選ぶとその営業所の急ぐ順に20件以上（それより少なければ全件）を表示します。"
     #expect(page.contains("電話の一覧は、800件のうち急ぐ順に20件です。\(more)残りは stations.csv をご覧ください。"))
     #expect(page.contains("件を表示<a class=\"rest\" href=\"stations.csv\">残り<span>780</span>件</a>"))
     let few = try Self.page(Self.tally((1...22).map { Self.station($0, .overdue, visit: "2026-11-22") }), Self.facts())
@@ -172,7 +172,7 @@ import Testing
     #expect(few.contains("電話の一覧は、22件のうち急ぐ順に20件です。\(more)残りは下の「全ステーション」にあります。"))
     let visits = try Self.page(
       Self.tally((1...41).map { Self.station($0, .onTrack, visit: "2026-11-22") }), Self.facts())
-    #expect(visits.contains("まで ・ 41件のうち40件を表示 ・ <a href=\"#stations\">残り1件</a>"))
+    #expect(visits.contains("件を表示<a class=\"rest\" href=\"#stations\">残り<span>1</span>件</a>"))
     #expect(visits.contains("まもなく工事の一覧は、41件のうち40件です。"))
     #expect(page.components(separatedBy: "<tr data-status=").count - 1 == SummaryTally.mostRows)
   }

@@ -42,7 +42,7 @@ import Testing
     ]
     let tally = SummaryPageTests.tally(reports)
     // All papers of 8 are in hand, but its row has an error.
-    #expect(tally.calls.calls.map { $0.station.report.key.number % 10 } == [1, 2, 3, 4, 5, 8, 6])
+    #expect(tally.calls.entries.map { $0.station.report.key.number % 10 } == [1, 2, 3, 4, 5, 8, 6])
   }
 
   /// An office whose stations are less urgent than a hundred others has whom to call all the same.
@@ -53,20 +53,33 @@ import Testing
       SummaryPageTests.station(301, .overdue, office: "大阪 南"), SummaryPageTests.station(302, .overdue, office: ""),
     ]
     let tally = SummaryPageTests.tally(reports)
-    let calls = tally.calls.calls.map { (code: $0.station.report.key.number % 1_000, isOfOffice: $0.isOfOffice) }
+    let calls = tally.calls.entries.map { (code: $0.station.report.key.number % 1_000, isOfOffice: $0.isOfOffice) }
     #expect(calls.map(\.code) == Array(1...100) + Array(201...220) + [302])
     #expect(calls.map(\.isOfOffice) == (1...121).map { $0 > 100 })
-    #expect(tally.calls.offices.map { "\($0.name) \($0.calls.count)" } == [" 1", "大阪北 120", "大阪南 23"])
+    #expect(tally.calls.offices.map { "\($0.name) \($0.stations.count)" } == [" 1", "大阪北 120", "大阪南 23"])
     let page = try SummaryPageTests.page(tally, SummaryPageTests.facts())
     #expect(page.contains("<option value=\" \" data-count=\"1\">(未入力) (1件)</option>"))
     #expect(page.contains("<option value=\"大阪南\" data-count=\"23\">大阪南 (23件)</option>"))
     #expect(page.components(separatedBy: "data-office=\"大阪南\" class=\"of-office\"").count == 21)
   }
 
+  @Test func everyOfficeHasItsFirstVisits() throws {
+    var reports = (1...60).map { SummaryPageTests.station($0, .onTrack, visit: "2026-11-22") }
+    reports.append(SummaryPageTests.station(201, .onTrack, office: "大阪南", visit: "2026-11-23"))
+    let page = try SummaryPageTests.page(SummaryPageTests.tally(reports), SummaryPageTests.facts())
+    #expect(page.contains("<option value=\"大阪南\" data-count=\"1\">大阪南 (1件)</option>"))
+    #expect(page.components(separatedBy: "data-office=\"大阪南\" class=\"of-office\"").count == 2)
+    #expect(page.contains("61</span>件のうち<span class=\"shown\">40</span>件を表示"))
+  }
+
   /// However many offices there are, a list of calls stays small.
-  @Test func aCallListHasRoomForSoManyOffices() {
-    let reports = (1...150).map { SummaryPageTests.station($0, .overdue, office: "営業所\($0)") }
-    #expect(SummaryPageTests.tally(reports).calls.offices.count == CallList.mostOffices)
+  @Test func aCallListHasRoomForSoManyOffices() throws {
+    var reports = (1...150).map { SummaryPageTests.station($0, .overdue, office: "営業所\($0)") }
+    reports.append(SummaryPageTests.station(200, .cannotMakeIt, office: "急ぐ営業所", visit: "2026-11-23"))
+    let tally = SummaryPageTests.tally(reports)
+    #expect(tally.calls.offices.count == NamedStations<Urgency>.mostOffices)
+    #expect(tally.calls.offices.contains { $0.name == "急ぐ営業所" }, "though it comes last")
+    #expect(try SummaryPageTests.page(tally, SummaryPageTests.facts()).contains("急ぐステーションのある順に100か所まで"))
   }
 
   @Test(arguments: [

@@ -55,6 +55,12 @@ import Testing
     (.notes, "26-3-1", "2026-03-01", .becameDate), (.notes, "1/2/3", "2003-01-02", .becameDate),
     (.notes, "1/2/3", "2001/2/3", .becameDate), (.notes, "1/2/3", "2001/3/2", nil), (.notes, "1/2/3", "4/2/3", nil),
     (.recordID, "2026-3", "2026/3/1", .becameDate), (.recordID, "2026-3", "Mar-26", .becameDate),
+    (.notes, "1/2/3", "01/02/03", .becameDate), (.notes, "26-3-1", "1-Mar-26", .becameDate),
+    // What has lost its year, or has its parts in another order, is a person's.
+    (.notes, "26-3-1", "3-1", nil), (.notes, "26-3-1", "26-3", nil), (.notes, "1-2-3", "2-3", nil),
+    (.notes, "1.2.3", "2.1", nil), (.notes, "12/1/2", "12/1", nil), (.notes, "2-3-4", "2/3", nil),
+    (.notes, "12-11-10", "10-11-12", nil), (.recordID, "2024-8", "2024-08", nil), (.notes, "2026/9", "9/1", nil),
+    (.notes, "9:30", "9:30 AM", nil),
     (.recordID, "2026-3", "2026-4", nil), (.constructionOn, "26-3-32", "2026-03-31", nil),
     (.notes, "9:30", "09:30", .timeForm), (.notes, "09:30:00", "09:30", .timeForm), (.notes, "9:30", "9:31", nil),
     (.notes, "1:2:3", "01:02:03", .timeForm), (.notes, "9:30 PM", "21:30", .timeForm),

@@ -29,8 +29,7 @@ final class RowAccess {
     self.files = files
   }
 
-  /// The row of a digest. Throws `Changed` where the file no longer holds it, or cannot be read any more: the next
-  /// attempt tells why.
+  /// The row of a digest. Throws `Changed` where the file no longer holds it, or cannot be read any more.
   func row(_ digest: RowDigest) throws -> StationRow {
     let number = digest.place.file
     let changed = Changed(file: number, name: files[number].input.name)

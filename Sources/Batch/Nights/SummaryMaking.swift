@@ -72,8 +72,26 @@ enum SummaryMaking {
         files[mark.file].moreNotes += 1
       }
     }
-    let before = Set((history.comparison?.files ?? []).filter { $0.rows > 0 }.map { DatelessName($0.name) })
-    for index in files.indices { files[index].hadRows = before.contains(DatelessName(judged.inputs[index].input.name)) }
+    let before = rowsBefore(judged.inputs.map(\.input.name), history.comparison?.files ?? [])
+    for index in files.indices {
+      files[index].isUnread = judged.inputs[index].layout == nil
+      files[index].hasLostRows = before[index] > files[index].input.rowsRead
+    }
     return files
+  }
+
+  /// Per file of tonight how many rows the same one had the night before, also under the name of another day where no
+  /// other file can be meant; 0 where that is not known.
+  private static func rowsBefore(_ names: [String], _ before: [NightFile]) -> [Int] {
+    let rows = Dictionary(before.map { ($0.name, $0.rows) }, uniquingKeysWith: max)
+    let tonight = Set(names)
+    let gone = Dictionary(grouping: before.filter { !tonight.contains($0.name) }) { DatelessName($0.name) }
+    let fresh = Dictionary(grouping: names.filter { rows[$0] == nil }, by: DatelessName.init)
+    return names.map { name in
+      if let rows = rows[name] { return rows }
+      let dateless = DatelessName(name)
+      guard let only = gone[dateless], only.count == 1, fresh[dateless]?.count == 1 else { return 0 }
+      return only[0].rows
+    }
   }
 }

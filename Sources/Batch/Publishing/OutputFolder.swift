@@ -34,9 +34,9 @@ public struct OutputFolder: ~Copyable {
   /// `Failure`.
   init(_ path: FilePath) throws(Failure) {
     self.path = path
+    try OutputFolder.refuseFolder(OutputFolder.latest(in: path))
     try OutputFolder.makeFolder(path)
     try OutputFolder.makeFolder(OutputFolder.runs(below: path))
-    try OutputFolder.refuseFolder(OutputFolder.latest(in: path))
     lock = try OutputFolder.takeLock(OutputFolder.lock(in: path))
     removeRemains()
   }

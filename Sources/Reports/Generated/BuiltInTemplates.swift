@@ -427,24 +427,25 @@ for (const table of document.querySelectorAll("table.sortable")) {
     });
   });
 }
-const calls = document.querySelector("#calls form");
-if (calls) {
-  const [table, office, output] = [document.querySelector("#calls table"), calls.elements.office, calls.querySelector("output")];
+for (const section of document.querySelectorAll("#calls, #visits")) {
+  const form = section.querySelector("form");
+  if (!form) continue;
+  const [table, office, output] = [section.querySelector("table"), form.elements.office, form.querySelector("output")];
   const rows = [...table.tBodies[0].rows];
-  const [rest, ...counts] = [".rest", ".of", ".shown", ".rest span"].map((name) => document.querySelector(`#calls h2 ${name}`));
+  const [rest, ...counts] = [".rest", ".of", ".shown", ".rest span"].map((name) => section.querySelector(`h2 ${name}`));
   const show = () => {
     table.classList.toggle("office", office.value !== "");
     for (const row of rows) row.hidden = office.value !== "" && row.dataset.office !== office.value;
-    const total = numeric(office.selectedOptions[0].dataset.count);
+    const total = numeric(office.selectedOptions[0].dataset.count ?? "") ?? rows.length;
     const shown = rows.filter((row) => getComputedStyle(row).display !== "none").length;
     const texts = [total, shown, total - shown].map((count) => count.toLocaleString("en"));
     output.textContent = `${texts[1]} / ${texts[0]}`;
     if (!rest) return;
-    counts.forEach((count, index) => { count.textContent = texts[index]; });
+    counts.forEach((count, index) => { if (count) count.textContent = texts[index]; });
     rest.hidden = total === shown;
   };
   rest?.addEventListener("click", (event) => {
-    if (office.value === "" && !table.classList.contains("all")) {
+    if (office.value === "" && table.querySelector(".more") && !table.classList.contains("all")) {
       event.preventDefault();
       table.classList.add("all");
       show();
@@ -456,8 +457,8 @@ if (calls) {
     field.dispatchEvent(new Event("input"));
   });
   office.addEventListener("input", show);
-  calls.addEventListener("submit", (event) => event.preventDefault());
-  calls.hidden = office.options.length < 3;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.hidden = office.options.length < 3;
   show();
 }
 const stations = document.querySelector("#stations");
@@ -612,7 +613,7 @@ if (stations) {
   .list td:nth-child(2) { min-width: 7em; }
   .calls td small.worse { color: var(--red); font-weight: 700; }
   .calls:not(.all, .office) tr.more, .calls:not(.office) tr.of-office { display: none; }
-  #calls .rest { margin-left: .8em; }
+  h2 .rest { margin-left: .8em; }
   .calls tbody { counter-reset: call; }
   .calls tr { counter-increment: call; }
   .calls td.n::before { content: counter(call); }
@@ -831,17 +832,21 @@ if (stations) {
 </section>
 
 <section id="visits" class="long">
-  <h2>{{#ja}}まもなく工事のステーション{{/ja}}{{#en}}Visits at hand{{/en}} <small>{{#ja}}{{visits_until}}まで{{/ja}}{{#en}}until {{visits_until}}{{/en}}{{#visits_left}}{{#ja}} ・ {{visits_total}}件のうち{{visits_shown}}件を表示 ・ {{/ja}}{{#en}} · {{visits_shown}} of {{visits_total}} shown · {{/en}}<a href="{{visits_rest}}">{{#ja}}残り{{visits_left}}件{{/ja}}{{#en}}{{visits_left}} more{{/en}}</a>{{/visits_left}}</small></h2>
+  <h2>{{#ja}}まもなく工事のステーション{{/ja}}{{#en}}Visits at hand{{/en}} <small>{{#ja}}{{visits_until}}まで{{/ja}}{{#en}}until {{visits_until}}{{/en}}{{#visits_left}}{{#ja}} ・ <span class="of">{{visits_total}}</span>件のうち<span class="shown">{{visits_shown}}</span>件を表示<a class="rest" href="{{visits_rest}}">残り<span>{{visits_left}}</span>件</a>{{/ja}}{{#en}} · <span class="shown">{{visits_shown}}</span> of <span class="of">{{visits_total}}</span> shown<a class="rest" href="{{visits_rest}}"><span>{{visits_left}}</span> more</a>{{/en}}{{/visits_left}}</small></h2>
   {{^visits}}
   <p class="lead">{{#ja}}{{visits_until}}までの工事はありません。{{/ja}}{{#en}}None until {{visits_until}}.{{/en}}</p>
   {{/visits}}
   {{#visits_total}}
+  <form class="filter" hidden>
+    <label>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}<select name="office"><option value="" data-count="{{visits_total}}">{{#ja}}すべて{{/ja}}{{#en}}all{{/en}}</option>{{#visit_offices}}<option value="{{value}}" data-count="{{count}}">{{label}}{{^label}}{{#ja}}(未入力){{/ja}}{{#en}}(none){{/en}}{{/label}} ({{count}}{{#ja}}件{{/ja}})</option>{{/visit_offices}}</select></label>
+    <output aria-live="polite" aria-label="{{#ja}}表示している件数{{/ja}}{{#en}}rows shown{{/en}}"></output>
+  </form>
   <div class="scroll">
   <table class="calls">
     <thead><tr><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}電話{{/ja}}{{#en}}Phone{{/en}}</th><th scope="col">{{#ja}}状態と次の手続き{{/ja}}{{#en}}Status, and what next{{/en}}</th></tr></thead>
     <tbody>
     {{#visits}}
-    <tr>
+    <tr data-office="{{office_key}}"{{#is_of_office}} class="of-office"{{/is_of_office}}>
       <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}<small>{{construction_distance}}</small></td>
       {{> summary-station}}
       <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#outstanding}}{{#ja}}（ほかに残っている手続き: {{outstanding}}）{{/ja}}{{#en}} (also open: {{outstanding}}){{/en}}{{/outstanding}}{{#cell_errors}}{{#ja}} ・ 台帳のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small>{{/next_title}}</td>

@@ -35,11 +35,14 @@ public struct SummaryFacts: Sendable {
     public var notes: [String] = []
     /// How many such sentences there are beyond `notes`.
     public var moreNotes = 0
-    /// Whether the night before found rows in it.
-    public var hadRows = false
+    /// Whether it could not be read, or has no header.
+    public var isUnread = false
+    /// Whether the night before found more rows in it.
+    public var hasLostRows = false
 
-    /// Whether no row of it counts that should; nothing is wrong with an export that never held more than a header.
-    var isUnjudged: Bool { input.rowsJudged == 0 && (errors > 0 || hadRows) }
+    /// Whether no row of it counts that should: nothing is wrong with an export that never held more than a header and
+    /// totals.
+    var isUnjudged: Bool { input.rowsJudged == 0 && (isUnread || hasLostRows || errors > 0 && input.rowsRead > 0) }
 
     /// A file without findings.
     public init(_ input: RunRecord.Input) {

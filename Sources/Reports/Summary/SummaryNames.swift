@@ -6,7 +6,7 @@ enum SummaryName: Int, TemplateNames {
   case errors, errorsChange, errorsWorse, errorsBetter, warnings, warningsChange, infos
   case compared, new, cameBack, gone, unseen, missingStations
   case calls, callsTotal, callsLeft, callsShown, callsRest, callOffices
-  case visits, visitsTotal, visitsLeft, visitsShown, visitsRest, visitsUntil
+  case visits, visitsTotal, visitsLeft, visitsShown, visitsRest, visitsUntil, visitOffices
   case tiles
   case offices, officesTotal, officesShown, officesLeft
   case steps, ready, readyShare, visited, visitedShare
@@ -28,7 +28,8 @@ enum SummaryName: Int, TemplateNames {
       .rules: TemplateShape(RuleName.self), .files: TemplateShape(FileName.self),
       .cuts: TemplateShape(SentenceName.self),
       .stations: TemplateShape(SummaryStationName.self), .statusOptions: TemplateShape(OptionName.self),
-      .officeOptions: TemplateShape(OptionName.self), .callOffices: TemplateShape(OptionName.self),
+      .officeOptions: TemplateShape(OptionName.self), .callOffices: TemplateShape(OfficeOptionName.self),
+      .visitOffices: TemplateShape(OfficeOptionName.self),
     ]
   }
 }
@@ -40,7 +41,7 @@ enum FigureName: Int, TemplateNames {
 
 /// Inside `{{#calls}}`, `{{#visits}}` and `{{#stations}}`: a station.
 enum SummaryStationName: Int, TemplateNames {
-  case isMore, isOfOffice, station, stationName, office, officeKey, salesRep, contact, phone, dial, page
+  case rank, isMore, isOfOffice, station, stationName, office, officeKey, salesRep, contact, phone, dial, page
   case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
   case constructionOn, constructionShort, constructionDistance, constructionMissing, forecast
   case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason, outstanding, alsoDue, rowWithoutKey
@@ -115,7 +116,12 @@ enum NoteName: Int, TemplateNames {
   case note
 }
 
-/// Inside `{{#status_options}}`, `{{#office_options}}` and `{{#call_offices}}`.
+/// Inside `{{#status_options}}` and `{{#office_options}}`.
 enum OptionName: Int, TemplateNames {
+  case value, label
+}
+
+/// Inside `{{#call_offices}}` and `{{#visit_offices}}`: an office and how many stations it has in the list.
+enum OfficeOptionName: Int, TemplateNames {
   case value, label, count
 }

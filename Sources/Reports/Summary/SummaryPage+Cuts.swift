@@ -4,7 +4,8 @@ extension SummaryPage {
   /// Everything that this page or the run leaves out, and where it is.
   func cuts(_ tally: SummaryTally, _ facts: SummaryFacts) -> [String] {
     let cuts = [
-      stationsCut(tally), callsCut(tally, facts), visitsCut(tally), officesCut(tally), rowsWithoutKeyCut(facts),
+      stationsCut(tally), callsCut(tally, facts), visitsCut(tally), officesCut(tally), choicesCut(tally),
+      rowsWithoutKeyCut(facts),
       lettersCut(facts),
       skippedRowsCut(facts), nightsCut(facts),
     ]
@@ -23,23 +24,26 @@ extension SummaryPage {
   private func callsCut(_ tally: SummaryTally, _ facts: SummaryFacts) -> Words? {
     let (total, shown) = (Figures.grouped(tally.calls.count), SummaryPage.shownCalls)
     guard tally.calls.count > shown else { return nil }
-    let (most, ofOffice) = (CallList.most, CallList.mostOfOffice)
+    let (most, ofOffice) = (tally.calls.most, NamedStations<Urgency>.mostOfOffice)
     let rest = tally.calls.count > tally.rows.limit ? SummaryPage.inCSV : SummaryPage.below
     let rows = facts.rowsWithoutKey > 0 ? SummaryPage.rowsInErrors : nil
     return Words(
-      ja: "電話の一覧は、\(total)件のうち急ぐ順に\(shown)件です。「残り」を押すと\(most)件まで、営業所を選ぶとその営業所の少なくとも"
-        + "\(ofOffice)件までを表示します。\(rest.ja)\(rows?.ja ?? "")",
+      ja: "電話の一覧は、\(total)件のうち急ぐ順に\(shown)件です。「残り」を押すと\(most)件まで、営業所を選ぶとその営業所の急ぐ順に"
+        + "\(ofOffice)件以上（それより少なければ全件）を表示します。\(rest.ja)\(rows?.ja ?? "")",
       en: "The list of calls shows the \(shown) most urgent of \(total) stations, up to \(most) when asked for more, "
-        + "and at least up to \(ofOffice) of an office; \(rest.en)\(rows.map { " \($0.en)" } ?? "")")
+        + "and of an office the first \(ofOffice) or more; \(rest.en)\(rows.map { " \($0.en)" } ?? "")")
   }
 
   private func visitsCut(_ tally: SummaryTally) -> Words? {
-    guard tally.nearVisits.left > 0 else { return nil }
-    let (total, shown) = (Figures.grouped(tally.nearVisits.count), tally.nearVisits.limit)
+    guard tally.nearVisits.count > tally.nearVisits.most else { return nil }
+    let (total, shown) = (Figures.grouped(tally.nearVisits.count), tally.nearVisits.most)
+    let ofOffice = NamedStations<VisitRank>.mostOfOffice
     let rest = tally.rows.left > 0 ? SummaryPage.inCSV : SummaryPage.below
     return Words(
-      ja: "まもなく工事の一覧は、\(total)件のうち\(shown)件です。\(rest.ja)",
-      en: "The list of visits at hand names \(shown) of \(total); \(rest.en)")
+      ja: "まもなく工事の一覧は、\(total)件のうち\(shown)件です。営業所を選ぶとその営業所の\(ofOffice)件以上（それより少なければ全件）を表示します。"
+        + rest.ja,
+      en: "The list of visits at hand shows \(shown) of \(total), and of an office the first \(ofOffice) or more; "
+        + rest.en)
   }
 
   private static let below = Words(
@@ -56,6 +60,15 @@ extension SummaryPage {
         + "残りは stations.csv をご覧ください。",
       en: "The list of offices names \(SummaryPage.mostOffices) of \(Figures.grouped(tally.perOffice.count)); "
         + "the others stand in stations.csv.")
+  }
+
+  private func choicesCut(_ tally: SummaryTally) -> Words? {
+    guard tally.calls.leavesOfficesOut || tally.nearVisits.leavesOfficesOut else { return nil }
+    let most = NamedStations<Urgency>.mostOffices
+    return Words(
+      ja: "電話と工事の一覧を絞り込める営業所は、急ぐステーションのある順に\(most)か所までです。ほかの営業所は stations.csv をご覧ください。",
+      en: "The lists of calls and visits can be filtered by \(most) offices, those with the most urgent stations; "
+        + "for others see stations.csv.")
   }
 
   private func rowsWithoutKeyCut(_ facts: SummaryFacts) -> Words? {

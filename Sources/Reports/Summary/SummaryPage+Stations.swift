@@ -6,20 +6,26 @@ extension SummaryPage {
   /// The table of stations and what it can be searched by.
   func setStations(_ tally: SummaryTally, _ page: inout TemplateRecord) {
     let stations = tally.rows.items
-    page.set(SummaryName.stations, .records(stations.map(station)))
+    page.set(
+      SummaryName.stations,
+      .records(
+        stations.enumerated().map { place, station in
+          var record = self.station(station)
+          record.set(SummaryStationName.rank, String(place + 1))
+          return record
+        }))
     page.set(SummaryName.stationsShown, Figures.grouped(stations.count))
     page.set(SummaryName.stationsLeft, tally.rows.left == 0 ? nil : Figures.grouped(tally.rows.left))
     page.set(
       SummaryName.statusOptions,
       .records(StatusWords.order.map { option($0.rawValue, StatusWords.short($0)[language]) }))
-    let names = Dictionary(
-      stations.map { (StationText.normalise($0.report.office), $0.report.office) }, uniquingKeysWith: { min($0, $1) })
-    let offices = names.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-    page.set(SummaryName.officeOptions, .records(offices.map { officeOption($0.key, $0.value) }))
+    page.set(SummaryName.officeOptions, .records(officeOptions(stations, tally)))
   }
 
-  func officeOption(_ key: String, _ name: String) -> TemplateRecord {
-    option(SummaryPage.officeValue(key), VisibleText.make(name))
+  private func officeOptions(_ stations: [SummaryStation], _ tally: SummaryTally) -> [TemplateRecord] {
+    let keys = Set(stations.map { StationText.normalise($0.report.office) })
+    let offices = keys.map { (name: tally.perOffice[$0]?.name ?? $0, key: $0) }
+    return offices.sorted(by: <).map { option(SummaryPage.officeValue($0.key), VisibleText.make($0.name)) }
   }
 
   private func option(_ value: String, _ label: String) -> TemplateRecord {
@@ -31,7 +37,7 @@ extension SummaryPage {
 
   /// What an office is chosen by, from its normalised name: an empty value means all offices, so that a blank office is
   /// written as a space, which no normalised name has.
-  private static func officeValue(_ key: String) -> String { key.isEmpty ? " " : VisibleText.make(key) }
+  static func officeValue(_ key: String) -> String { key.isEmpty ? " " : VisibleText.make(key) }
 
   /// A station as it stands in the lists of calls and of visits, or in the table.
   func station(_ station: SummaryStation) -> TemplateRecord {

@@ -106,19 +106,6 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.missingStations, missing.isEmpty ? nil : Figures.grouped(missing.count))
   }
 
-  private func setVisits(_ tally: SummaryTally, _ page: inout TemplateRecord) {
-    let visits = tally.nearVisits.items.map(station)
-    page.set(SummaryName.visits, .records(visits))
-    page.set(SummaryName.visitsTotal, visits.isEmpty ? nil : Figures.grouped(tally.nearVisits.count))
-    page.set(SummaryName.visitsLeft, tally.nearVisits.left == 0 ? nil : Figures.grouped(tally.nearVisits.left))
-    page.set(SummaryName.visitsShown, Figures.grouped(tally.nearVisits.items.count))
-    page.set(SummaryName.visitsRest, SummaryPage.rest(isBelow: tally.rows.left == 0))
-    page.set(SummaryName.visitsUntil, DayWords.short(tally.visitsUntil, language))
-  }
-
-  /// Where those stand that a list leaves out.
-  static func rest(isBelow: Bool) -> String { isBelow ? "#stations" : "stations.csv" }
-
   private func rank(_ count: SummaryFacts.RuleCount) -> (Int, Int, String) {
     (-count.severity.rank, -count.count, context.ruleID(count.rule))
   }

@@ -35,6 +35,8 @@ public struct SummaryTally: Sendable {
     var finished = 0
   }
 
+  /// How many stations are named to be called.
+  static let mostCalls = 100
   /// How many stations are named whose visit is near.
   static let mostVisits = 40
   /// How many stations the page's table holds.
@@ -52,8 +54,8 @@ public struct SummaryTally: Sendable {
   private(set) var progress: [Step: Progress] = [:]
   /// Stations whose visit is done.
   private(set) var visited = 0
-  private(set) var calls = CallList()
-  private(set) var nearVisits = FirstFew<VisitRank, SummaryStation>(SummaryTally.mostVisits)
+  private(set) var calls = NamedStations<Urgency>(most: SummaryTally.mostCalls)
+  private(set) var nearVisits = NamedStations<VisitRank>(most: SummaryTally.mostVisits)
   private(set) var rows = FirstFew<RowRank, SummaryStation>(SummaryTally.mostRows)
 
   /// Nothing counted yet. Stations with a visit from today to `visitsUntil` are named.
@@ -79,7 +81,9 @@ public struct SummaryTally: Sendable {
 
   /// The same with its past; gives how urgently it is to be called.
   private mutating func name(_ report: StationReport, _ past: StationPast) -> Urgency? {
-    if let rank = VisitRank(report, today...visitsUntil) { nearVisits.add(rank, SummaryStation(report, past)) }
+    if let rank = VisitRank(report, today...visitsUntil) {
+      nearVisits.add(rank, SummaryStation(report, past), office: officeKey(report.office))
+    }
     let urgency = Urgency(report, today: today)
     if let urgency { calls.add(urgency, SummaryStation(report, past), office: officeKey(report.office)) }
     return urgency

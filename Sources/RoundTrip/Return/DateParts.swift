@@ -71,6 +71,17 @@ struct DateParts {
     }
   }
 
+  /// Whether the year is there, as a spreadsheet writes a day that it has read in these parts: all of it, or a month's
+  /// name and the year. Years of two digits are written in the order in which they are read.
+  func isWhole(of sent: DateParts) -> Bool {
+    let hasName = parts.contains { if case .monthName = $0 { true } else { false } }
+    guard parts.count == 3 else { return hasName && sent.parts.count == 2 }
+    let hasYear = parts.contains { if case .number(_, digits: 4) = $0 { true } else { false } }
+    return hasName || hasYear || numbers == sent.numbers
+  }
+
+  private var numbers: [Int] { parts.compactMap { if case .number(let value, _) = $0 { value } else { nil } } }
+
   /// The days with year that a spreadsheet may see in the parts, whatever order it reads them in; of a month its first.
   var days: [Day] {
     DateParts.orders.flatMap { order -> [Day] in

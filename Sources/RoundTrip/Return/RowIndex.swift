@@ -23,7 +23,7 @@ public struct RowIndex: Sendable {
     case ambiguous
   }
 
-  /// Of more candidates than this none is read: the search stays ambiguous.
+  /// Of more candidates than this none is read to see which is likely.
   private static let mostLookedAt = 16
 
   let layout: ColumnLayout

@@ -16,13 +16,13 @@ extension SpreadsheetDamage {
     return becameDate(sent: sent, after, column)
   }
 
-  /// `1-2` and `3/4` are days of the year to a spreadsheet, `26-3-1` and `2026-3` days. In a column of dates, a date
-  /// with year that stands where none stood is a person's correction.
+  /// `1-2` and `3/4` are days of the year to a spreadsheet, `26-3-1` and `2026-3` days, which it writes with their
+  /// year. In a column of dates, a date with year that stands where none stood is a person's correction.
   private static func becameDate(sent: String, _ after: DateParts?, _ column: Column) -> SpreadsheetDamage? {
     guard let parts = DateParts(sent), let after else { return nil }
     let isOfDates = column.definition.type == .date
     guard let before = parts.dayOfYear else {
-      return !isOfDates && parts.days.contains(where: after.isPart) ? .becameDate : nil
+      return !isOfDates && after.isWhole(of: parts) && parts.days.contains(where: after.isPart) ? .becameDate : nil
     }
     if let day = after.dayOfYear { return day == before ? .becameDate : nil }
     return !isOfDates && after.names(year: nil, month: before.month, day: before.day) ? .becameDate : nil
@@ -30,12 +30,13 @@ extension SpreadsheetDamage {
 
   /// Whether both are one time of the day, or one stretch of hours.
   static func isSameTime(sent: String, returned: String) -> Bool {
-    guard sent != returned, let before = seconds(sent), let after = seconds(returned) else { return false }
-    return before == after
+    guard sent != returned, let before = time(sent), let after = time(returned) else { return false }
+    // No spreadsheet adds a half of the day: a person does.
+    return before.seconds == after.seconds && (before.hasHalf || !after.hasHalf)
   }
 
-  /// The seconds of a time: `9:30`, `09:30:00`, `9:30 PM`.
-  private static func seconds(_ text: String) -> Int? {
+  /// A time, and whether it names the half of the day: `9:30`, `09:30:00`, `9:30 PM`.
+  private static func time(_ text: String) -> (seconds: Int, hasHalf: Bool)? {
     let words = text.lowercased().split(separator: " ")
     guard (1...2).contains(words.count), let half = ["", "am", "pm"].firstIndex(of: words.count == 1 ? "" : words[1])
     else { return nil }
@@ -44,6 +45,6 @@ extension SpreadsheetDamage {
     guard (2...3).contains(parts.count), numbers.count == parts.count, numbers.dropFirst().allSatisfy({ $0 < 60 })
     else { return nil }
     let hours = half == 0 ? numbers[0] : numbers[0] % 12 + (half == 2 ? 12 : 0)
-    return hours * 3_600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
+    return (hours * 3_600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0), half > 0)
   }
 }

@@ -68,7 +68,7 @@ struct DateOutsideCalendar: RowRule {
   }
 
   private static func awaitsMasterAccount(_ row: StationRow) -> Bool {
-    row.facts.eligibilityAppliedOn != nil && row.isBlank(.masterAccountNotifiedOn)
+    row.facts.eligibilityAppliedOn != nil && row.isOpen(.masterAccountNotifiedOn)
       && row.facts.constructionCompletedOn == nil
   }
 }

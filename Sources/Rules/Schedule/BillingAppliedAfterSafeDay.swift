@@ -34,7 +34,7 @@ struct BillingAppliedAfterSafeDay: RowRule {
     let safe = context.schedule.billingSafeDay(start: start)
     guard applied > safe, applied <= context.schedule.billingLastDay(start: start) else { return }
     let posted = context.schedule.billingDocumentsExpected(applied: applied)
-    guard row.isBlank(.billingDocumentsReceivedOn) else {
+    guard row.isOpen(.billingDocumentsReceivedOn) else {
       return report.add(
         row, .billingAppliedOn,
         ja: "③申請日\(applied)は\(safe)を過ぎています。郵送物は受け取り済みです。",

@@ -23,7 +23,7 @@ extension LateApplication {
     report.add(
       row, Self.applied,
       ja: "\(header)（\(applied)）が期限の\(last)（工事日\(construction)の\(context.deadlines.applicationLeadDays)日前）より後です。"
-        + (row.isBlank(Self.received) ? "\(Self.paper)が工事日に間に合うかご確認ください。" : ""),
+        + (row.isOpen(Self.received) ? "\(Self.paper)が工事日に間に合うかご確認ください。" : ""),
       en: "“\(header)” is \(applied), after \(last), the last safe day for the visit on \(construction).")
   }
 }

@@ -114,14 +114,18 @@
     report.steps.moreCalls = called();
     report.steps.callsOutput = document.querySelector("#calls output").textContent;
     report.steps.callsHeading = document.querySelector("#calls h2").textContent.replace(/\s+/g, " ");
-    const found = [...office.options].slice(1).map((option) => {
-      office.value = option.value;
-      office.dispatchEvent(new Event("input", { bubbles: true }));
-      return [Number(called()), Number(option.dataset.count)];
-    });
-    report.steps.officesWithTooFewCalls = String(found.filter(([calls, all]) => calls < Math.min(all, 20)).length);
-    report.steps.officesWithCalls = String(found.length);
+    const offices = [...document.querySelectorAll("#calls [name=office], #visits [name=office]")].flatMap(countsOfOffices);
+    report.steps.officesWithTooFewRows = String(offices.filter(([shown, all]) => shown < Math.min(all, 20)).length);
+    report.steps.officesWithRows = String(offices.length);
   };
+  // Per office that can be chosen, how many rows are shown then and how many it has.
+  const countsOfOffices = (field) =>
+    [...field.options].slice(1).map((option) => {
+      field.value = option.value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      const rows = [...field.closest("section").querySelectorAll("tbody tr")].filter(visible);
+      return [rows.length, Number(option.dataset.count)];
+    });
   const trySorting = () => {
     const table = document.querySelector("#offices table.sortable");
     if (!table) return;
