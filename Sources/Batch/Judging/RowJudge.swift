@@ -10,6 +10,7 @@ struct RowJudge {
   private let opened: OpenedFile
   private let number: Int
   private let layout: ColumnLayout
+  private let secrets: [Int]
   private let rules: RuleBook
   private let context: JudgingContext
   /// The file's name: the office, where no column says it.
@@ -28,6 +29,7 @@ struct RowJudge {
     self.opened = opened
     self.number = number
     self.layout = layout
+    secrets = layout.secrets
     self.rules = rules
     self.context = context
     stem = Array(opened.file.input.stem.utf8)[...]
@@ -53,7 +55,7 @@ struct RowJudge {
     let flaws = RecordFlaws.flaws(of: record, layout: layout, secrets: opened.secrets)
     if !flaws.isEmpty { report(flaws, of: rowReader.row.key) }
     rules.judge(rowReader.row, context, &rowReport)
-    outcome.digests.append(RowDigest(of: rowReader.row, record, layout: layout, file: number, scratch: &scratch))
+    outcome.digests.append(RowDigest(of: rowReader.row, record, without: secrets, file: number, scratch: &scratch))
     rowReport.take(&fileReport)
     if !rowReport.pack.isRowClean { try endRow() }
   }

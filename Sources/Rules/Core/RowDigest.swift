@@ -36,11 +36,12 @@ public struct RowDigest: Sendable {
 }
 
 extension RowDigest {
-  /// What there is to remember of a row, which was read from this record of the file with this number.
+  /// What there is to remember of a row, which was read from this record of the file with this number. It does not
+  /// depend on the cells of `secrets` (`ColumnLayout.secrets`).
   ///
   /// `scratch` is a buffer that whoever digests many rows passes again and again; what it holds does not matter.
   public init(
-    of row: borrowing StationRow, _ record: borrowing TableRecord, layout: ColumnLayout, file: Int,
+    of row: borrowing StationRow, _ record: borrowing TableRecord, without secrets: [Int], file: Int,
     scratch: inout [UInt8]
   ) {
     self.init(place: RowPlace(file: file, row: record.sheetRow), offset: record.offset, length: record.length)
@@ -51,7 +52,7 @@ extension RowDigest {
     email = row.usable.contains(.email) ? RowDigest.hash(.email, of: row, &scratch) : 0
     name = RowDigest.hash(.stationName, of: row, &scratch)
     recordID = RowDigest.hash(.recordID, of: row, &scratch)
-    content = record.fingerprint(without: layout.secrets)
+    content = record.fingerprint(without: secrets)
   }
 
   /// Whether the two rows surely say the same: their cells are the same bytes under the same header.
