@@ -458,7 +458,7 @@ for (const section of document.querySelectorAll("#calls, #visits")) {
   });
   office.addEventListener("input", show);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.hidden = office.options.length < 3;
+  form.hidden = office.options.length < 3 || rows.length <= 10;
   show();
 }
 const stations = document.querySelector("#stations");

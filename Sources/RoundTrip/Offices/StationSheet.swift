@@ -2,10 +2,11 @@ import Stations
 
 /// Sheet 一覧: a row per station.
 struct StationSheet {
-  private static let headings = [
-    "医療機関コード", "ステーション名", "営業担当", "状態", "工事日", "見込日", "次のタスク", "期限", "エラー数", "警告数", "ファイル", "行",
+  /// The headings with their widths in characters, in the order in which `write` fills the cells.
+  private static let headings: [(text: String, width: Double)] = [
+    ("医療機関コード", 14), ("ステーション名", 34), ("営業担当", 14), ("状態", 24), ("工事日", 12), ("見込日", 12), ("次のタスク", 44), ("期限", 12),
+    ("エラー数", 9), ("警告数", 9), ("ファイル", 26), ("行", 7),
   ]
-  private static let widths = [14.0, 34, 14, 24, 12, 12, 44, 12, 9, 9, 26, 7]
 
   private let sheet: SheetWriter
   private let footer: String
@@ -27,25 +28,25 @@ struct StationSheet {
     number = try sheet.format(CellStyle(isCentred: true))
     errors = try sheet.format(CellStyle(tone: .bad, isCentred: true))
     warnings = try sheet.format(CellStyle(tone: .caution, isCentred: true))
-    try sheet.headings(StationSheet.headings, widths: StationSheet.widths)
+    try sheet.headings(StationSheet.headings)
   }
 
   /// Writes a station, as far as there is room. Throws `WorkbookWriteFailure`.
   mutating func write(_ station: OfficeStation) throws(WorkbookWriteFailure) {
     guard rows.hasRoom() else { return }
-    let next = rows.next
-    try sheet.text(station.station.description, next, 0, centred)
-    try sheet.text(station.name, next, 1, text)
-    try sheet.text(station.salesRep, next, 2, text)
-    try sheet.text(station.status, next, 3, CellStyle(content: .text, tone: station.tone, isCentred: true))
-    try sheet.day(station.constructionOn, next, 4, day)
-    try sheet.day(station.forecast, next, 5, day)
-    try sheet.text(station.nextTask, next, 6, text)
-    try sheet.day(station.nextDue, next, 7, day)
-    try sheet.number(station.errors, next, 8, station.errors > 0 ? errors : number)
-    try sheet.number(station.warnings, next, 9, station.warnings > 0 ? warnings : number)
-    try sheet.text(station.file, next, 10, text)
-    try sheet.number(station.row, next, 11, number)
+    var cells = RowCells(sheet, rows.next)
+    try cells.text(station.station.description, centred)
+    try cells.text(station.name, text)
+    try cells.text(station.salesRep, text)
+    try cells.text(station.status, sheet.format(CellStyle(content: .text, tone: station.tone, isCentred: true)))
+    try cells.day(station.constructionOn, day)
+    try cells.day(station.forecast, day)
+    try cells.text(station.nextTask, text)
+    try cells.day(station.nextDue, day)
+    try cells.number(station.errors, station.errors > 0 ? errors : number)
+    try cells.number(station.warnings, station.warnings > 0 ? warnings : number)
+    try cells.text(station.file, text)
+    try cells.number(station.row, number)
     rows.endRow()
   }
 

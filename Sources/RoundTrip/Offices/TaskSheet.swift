@@ -3,8 +3,11 @@ import Tables
 
 /// Sheet タスク: a row per open task, most urgent first.
 struct TaskSheet {
-  private static let headings = ["期限", "残り日数", "状態", "タスク", "工事日", "ステーション名", "医療機関コード", "営業担当", "電話番号", "内容"]
-  private static let widths = [12.0, 9, 15, 44, 12, 34, 14, 14, 14, 70]
+  /// The headings with their widths in characters, in the order in which `write` fills the cells.
+  private static let headings: [(text: String, width: Double)] = [
+    ("期限", 12), ("残り日数", 9), ("状態", 15), ("タスク", 44), ("工事日", 12), ("ステーション名", 34), ("医療機関コード", 14), ("営業担当", 14),
+    ("電話番号", 14), ("内容", 70),
+  ]
 
   /// How the cells of a task look.
   private struct Look {
@@ -40,7 +43,7 @@ struct TaskSheet {
     soon = try Look(sheet, .caution)
     later = try Look(sheet, .plain)
     blocked = try Look(sheet, .faint, others: .faint)
-    try sheet.headings(TaskSheet.headings, widths: TaskSheet.widths)
+    try sheet.headings(TaskSheet.headings)
   }
 
   /// Writes a task, as far as there is room. Throws `WorkbookWriteFailure`.
@@ -50,20 +53,21 @@ struct TaskSheet {
     let look = look(task)
     let lines = TextLines.count(task.reason, width: 74)
     if lines > 1 { try sheet.height(ofLines: lines, next) }
-    try sheet.day(task.due, next, 0, look.day)
+    var cells = RowCells(sheet, next)
+    try cells.day(task.due, look.day)
     if let due = task.due {
-      try sheet.number(due - today, next, 1, look.number)
+      try cells.number(due - today, look.number)
     } else {
-      try sheet.text("", next, 1, look.centred)
+      try cells.text("", look.centred)
     }
-    try sheet.text(task.state, next, 2, look.state)
-    try sheet.text(task.title, next, 3, look.text)
-    try sheet.day(task.constructionOn, next, 4, look.visit)
-    try sheet.text(task.stationName, next, 5, look.text)
-    try sheet.text(task.station.description, next, 6, look.centred)
-    try sheet.text(task.salesRep, next, 7, look.text)
-    try sheet.text(task.phone, next, 8, look.centred)
-    try sheet.text(task.reason, next, 9, look.text)
+    try cells.text(task.state, look.state)
+    try cells.text(task.title, look.text)
+    try cells.day(task.constructionOn, look.visit)
+    try cells.text(task.stationName, look.text)
+    try cells.text(task.station.description, look.centred)
+    try cells.text(task.salesRep, look.text)
+    try cells.text(task.phone, look.centred)
+    try cells.text(task.reason, look.text)
     rows.endRow()
   }
 

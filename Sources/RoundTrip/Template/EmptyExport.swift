@@ -72,7 +72,7 @@ public enum EmptyExport {
 
   private static func writeGuide(to sheet: SheetWriter, _ language: BookLanguage) throws(WorkbookWriteFailure) {
     let text = CellStyle(content: .text, isWrapped: true)
-    try sheet.headings(["項目", "必須", "入力のしかた"], widths: [28, 26, 90])
+    try sheet.headings([("項目", 28), ("必須", 26), ("入力のしかた", 90)])
     for (index, column) in Column.allCases.enumerated() {
       let guide = ColumnGuide(column, language)
       try sheet.height(ofLines: TextLines.count(guide.form, width: 92), index + 1)

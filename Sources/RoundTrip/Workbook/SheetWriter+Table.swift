@@ -3,14 +3,14 @@ import Tables
 /// A table with headings, as most sheets are.
 extension SheetWriter {
   /// Writes the headings of a table, whose rows are one line high unless they say otherwise, and sets its columns'
-  /// widths. Throws `WorkbookWriteFailure`.
-  func headings(_ headings: [String], widths: [Double]) throws(WorkbookWriteFailure) {
+  /// widths, in characters. Throws `WorkbookWriteFailure`.
+  func headings(_ headings: [(text: String, width: Double)]) throws(WorkbookWriteFailure) {
     heightOfOthers(ofLines: 1)
     try height(24, 0)
     for (index, heading) in headings.enumerated() {
-      try width(widths[index], index, CellStyle(isFramed: false))
+      try width(heading.width, index, CellStyle(isFramed: false))
       let style = CellStyle(tone: .heading, isWrapped: true, isBold: true, isCentred: true)
-      try text(heading, 0, index, style)
+      try text(heading.text, 0, index, style)
     }
   }
 
