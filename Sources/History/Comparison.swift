@@ -45,6 +45,18 @@ public struct Comparison: Sendable {
     public let since: Day
   }
 
+  /// A file and the last of the nights that have read it.
+  public struct RecentFile: Sendable, Hashable {
+    /// The file as that night read it.
+    public let file: NightFile
+    /// The night.
+    public let night: Day
+  }
+
+  /// How many days a file is remembered that no night reads any more: a week's end and holidays lie between the night
+  /// that misses it and whoever looks.
+  static let rememberedDays = 7
+
   /// The night before.
   public let previous: Day
   /// The nights before, the oldest first; the last one is `previous`.
@@ -55,6 +67,8 @@ public struct Comparison: Sendable {
   let events: [StationKey: [SentEvent]]
   /// The files that the night before has read.
   public let files: [NightFile]
+  /// The files of the last week's nights, by name.
+  public let recentFiles: [RecentFile]
   let findings: [FindingIdentity: Past]
   /// Findings that had ended before.
   let ended: Set<FindingIdentity>

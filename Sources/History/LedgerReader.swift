@@ -25,6 +25,7 @@ struct LedgerReader {
     return Comparison(
       previous: previous, nights: nights, stations: try stations(in: night), tasks: try tasks(in: night),
       pages: try pages(in: night), events: try events(in: night), files: try files(in: night),
+      recentFiles: try recentFiles(before: date),
       findings: try findings(in: night), ended: try endedFindings(by: night))
   }
 
@@ -90,6 +91,17 @@ struct LedgerReader {
     let rows = try Row.fetchAll(
       db, sql: "SELECT name, rows_read FROM night_file WHERE date = ? ORDER BY name", arguments: [night])
     return rows.map { NightFile(name: $0[0], rows: $0[1]) }
+  }
+
+  private func recentFiles(before date: Day) throws -> [Comparison.RecentFile] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT name, rows_read, max(date) FROM night_file WHERE date >= ? AND date < ? GROUP BY name ORDER BY name
+        """, arguments: [(date - Comparison.rememberedDays).description, date.description])
+    return rows.compactMap { row in
+      Day(iso: row[2]).map { Comparison.RecentFile(file: NightFile(name: row[0], rows: row[1]), night: $0) }
+    }
   }
 
   private func findings(in night: String) throws -> [FindingIdentity: Comparison.Past] {

@@ -28,7 +28,7 @@ import Testing
     #expect(outcome.status == 0)
     let page = try folder.text("out/latest/summary.html")
     for sentence in [
-      "1行も確認できず、件数に入っていないファイル: minami.csv", "前回は読み込んだが今回はないファイル: kobe.csv（1行）",
+      "1行も確認できず、件数に入っていないファイル: minami.csv", "この7日に読み込んだが今回はないファイル: kobe.csv（11/25に1行）",
       "都道府県またはステーションコードが使えず、件数に入っていない行: 1行（errors.csv）",
     ] {
       #expect(outcome.output.contains(sentence + "\n"), "\(outcome.output)")
@@ -56,9 +56,24 @@ import Testing
     for day in ["25", "26"] {
       try folder.write(ExportText.of(ExportText.goodRow), to: "exports/202611\(day)_1.csv")
       try folder.write(ExportText.of(""), to: "exports/202611\(day)_2.csv")
-      #expect(try night("2026-11-\(day)").output.contains("件数に入っていない") == false)
+      let output = try night("2026-11-\(day)").output
+      #expect(!output.contains("件数に入っていない") && !output.contains("今回はない"), "\(output)")
       try folder.remove("exports/202611\(day)_1.csv")
       try folder.remove("exports/202611\(day)_2.csv")
+    }
+  }
+
+  /// Of an office whose exports have the day in their names, the last one is missed, not all of a week.
+  @Test func onlyTheLastOfAnOfficesExportsIsMissed() throws {
+    try folder.write(ExportText.of("28,0090013,見本神戸訪問看護ステーション,2027-03-31"), to: "exports/kobe.csv")
+    for day in ["25", "26"] {
+      try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita-202611\(day).csv")
+      #expect(try !night("2026-11-\(day)").output.contains("今回はない"))
+      try folder.remove("exports/kita-202611\(day).csv")
+    }
+    for day in ["27", "28"] {
+      let line = "この7日に読み込んだが今回はないファイル: kita-20261126.csv（11/26に1行）\n"
+      #expect(try night("2026-11-\(day)").output.contains(line))
     }
   }
 

@@ -91,15 +91,18 @@ import TestSupport
     try folder.write(minami, to: "in/minami.csv")
     try run("2026-11-20")
     try FileManager.default.removeItem(atPath: folder.path("in/minami.csv"))
-    let line = "前回は読み込んだが今回はないファイル: minami.csv（2行）"
+    let line = "この7日に読み込んだが今回はないファイル: minami.csv（11/20に2行）"
     #expect(try run("2026-11-21").output.contains(line + "\n"))
     let summary = try folder.text("out/latest/summary.html")
     #expect(summary.contains(line) && summary.contains("前回あって今回見つからないステーション: 2760090023、2760090031"))
+    // Whoever looks after a long weekend must see it still.
+    #expect(try run("2026-11-27").output.contains(line + "\n"))
+    #expect(try !run("2026-11-28").output.contains("今回はない"))
     // There, though nothing in it can be read: the table of files says so.
     try folder.write(minami, to: "in/minami.csv")
-    try run("2026-11-22")
+    try run("2026-11-29")
     try folder.write("", to: "in/minami.csv")
-    #expect(try !run("2026-11-23").output.contains("今回はない"))
+    #expect(try !run("2026-11-30").output.contains("今回はない"))
   }
 
   /// An export with a date in its name is another file every night: what was put right in it is gone.

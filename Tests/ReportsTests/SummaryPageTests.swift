@@ -76,15 +76,16 @@ import Testing
     var facts = Self.facts(nights: 2)
     #expect(try !Self.page(Self.tally([]), facts).contains("今回はない"))
     facts.missingFiles = [
-      SummaryFacts.MissingFile(name: "minami.csv", rows: 3), SummaryFacts.MissingFile(name: "<b>.csv", rows: 1_200),
+      SummaryFacts.MissingFile(name: "minami.csv", rows: 3, lastRead: .of("2026-11-21")),
+      SummaryFacts.MissingFile(name: "<b>.csv", rows: 1_200, lastRead: .of("2026-11-18")),
     ]
     facts.missingStations = (1...23).map { StationKey(prefecture: 27, stationCode: $0) }
     let page = try Self.page(Self.tally([]), facts)
-    #expect(page.contains("前回は読み込んだが今回はないファイル: minami.csv（3行）、&lt;b&gt;.csv（1,200行）<"))
+    #expect(page.contains("この7日に読み込んだが今回はないファイル: minami.csv（11/21に3行）、&lt;b&gt;.csv（11/18に1,200行）<"))
     #expect(page.contains("前回あって今回見つからないステーション: 2760000001、") && page.contains("2760000020 ほか3件<"))
     #expect(!page.contains("2760000021"))
     let english = try Self.page(Self.tally([]), facts, .en)
-    #expect(english.contains("Read in the night before, missing tonight: minami.csv (3 rows), "))
+    #expect(english.contains("Read in the last seven days, missing tonight: minami.csv (Nov 21: 3 rows), "))
     #expect(english.contains("Stations not found this time: 2760000001, "))
     #expect(english.contains("2760000020 and 3 more<"))
   }

@@ -27,14 +27,16 @@ enum SummaryMaking {
     return facts
   }
 
-  /// The files that the night before has read, without those that tonight are there, readable or not, also under the
-  /// name of another day: `kita-20261122.csv` comes after `kita-20261121.csv`.
+  /// The files that the last week's nights have read, without those that tonight are there, readable or not, also under
+  /// the name of another day: `kita-20261122.csv` comes after `kita-20261121.csv`, and only the last of them is missed.
   private static func missingFiles(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.MissingFile] {
-    let before = history.comparison?.files ?? []
+    let before = history.comparison?.recentFiles ?? []
     let names = Set(judged.inputs.map(\.input.name))
-    let fresh = Set(names.subtracting(before.map(\.name)).map(DatelessName.init))
-    return before.filter { !names.contains($0.name) && !fresh.contains(DatelessName($0.name)) }.map { file in
-      SummaryFacts.MissingFile(name: file.name, rows: file.rows)
+    let fresh = Set(names.subtracting(before.map(\.file.name)).map(DatelessName.init))
+    let missing = before.filter { !names.contains($0.file.name) && !fresh.contains(DatelessName($0.file.name)) }
+    let lastNights = Dictionary(missing.map { (DatelessName($0.file.name), $0.night) }, uniquingKeysWith: max)
+    return missing.filter { $0.night == lastNights[DatelessName($0.file.name)] }.map {
+      SummaryFacts.MissingFile(name: $0.file.name, rows: $0.file.rows, lastRead: $0.night)
     }
   }
 

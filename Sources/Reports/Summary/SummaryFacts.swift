@@ -50,17 +50,20 @@ public struct SummaryFacts: Sendable {
     }
   }
 
-  /// A file that the night before has read and that tonight is not there.
+  /// A file that one of the last nights has read and that tonight is not there.
   public struct MissingFile: Sendable, Hashable {
     /// The path relative to the input that named it.
     public let name: String
     /// How many rows it had that were not blank.
     public let rows: Int
+    /// The last night that has read it.
+    public let lastRead: Day
 
     /// A file that is missing.
-    public init(name: String, rows: Int) {
+    public init(name: String, rows: Int, lastRead: Day) {
       self.name = name
       self.rows = rows
+      self.lastRead = lastRead
     }
   }
 
@@ -72,12 +75,15 @@ public struct SummaryFacts: Sendable {
   public var files: [File]
   /// Rows without a usable key.
   public var rowsWithoutKey: Int
-  /// Files of the night before that are not there any more, by name.
+  /// Files of the last nights that are not there any more, by name.
   public var missingFiles: [MissingFile] = []
   /// The names of the files of which no row was judged.
   var unjudgedFiles: [String] { files.filter(\.isUnjudged).map(\.input.file) }
   /// Whether everything is there that the night before had: else fewer stations and findings mean no progress.
-  var isWhole: Bool { unjudgedFiles.isEmpty && missingFiles.isEmpty }
+  var isWhole: Bool {
+    let before = nights.dropLast().last?.date
+    return unjudgedFiles.isEmpty && !missingFiles.contains { $0.lastRead == before }
+  }
   /// Stations of the night before that are in no export any more, in order.
   public var missingStations: [StationKey]
   /// Stations that should have a draft of a letter and cannot, for want of a readable name or address, or because a

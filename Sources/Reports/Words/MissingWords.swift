@@ -32,14 +32,17 @@ enum MissingWords {
       en: "Without usable prefecture and station code, and so not counted: \(rows) (errors.csv)")[language]
   }
 
-  /// The files by name and rows; nil where none is missing.
+  /// The files by name, with when they were last read and their rows; nil where none is missing.
   static func files(_ files: [SummaryFacts.MissingFile], _ language: Language) -> String? {
     let names = files.map { file in
-      let (name, rows) = (VisibleText.make(file.name), Figures.grouped(file.rows))
-      return Words(ja: "\(name)（\(rows)行）", en: "\(name) (\(rows) rows)")[language]
+      let (name, night) = (VisibleText.make(file.name), DayWords.brief(file.lastRead, language))
+      let rows = Figures.grouped(file.rows)
+      return Words(
+        ja: "\(name)（\(night)に\(rows)行）",
+        en: "\(name) (\(night): \(EnglishCount.of(file.rows, "row", shown: rows)))")[language]
     }
     return sentence(
-      Words(ja: "前回は読み込んだが今回はないファイル", en: "Read in the night before, missing tonight"), names, language)
+      Words(ja: "この7日に読み込んだが今回はないファイル", en: "Read in the last seven days, missing tonight"), names, language)
   }
 
   /// The stations by their codes; nil where none is missing.
