@@ -65,13 +65,14 @@ public struct Comparison: Sendable {
   let tasks: [StationKey: [TaskID: Day]]
   let pages: [StationKey: Page]
   let events: [StationKey: [SentEvent]]
-  /// The files that the night before has read.
-  public let files: [NightFile]
-  /// The files of the last week's nights, by name.
+  /// The files of the last week's nights and of the night before, however long ago that was, by name.
   public let recentFiles: [RecentFile]
   let findings: [FindingIdentity: Past]
   /// Findings that had ended before.
   let ended: Set<FindingIdentity>
+
+  /// The files that the night before has read.
+  public var files: [NightFile] { recentFiles.filter { $0.night == previous }.map(\.file) }
 
   /// How the station stood in the night before; nil where it was in no export.
   public func standing(of station: StationKey) -> Standing? { stations[station] }

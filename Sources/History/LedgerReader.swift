@@ -24,8 +24,8 @@ struct LedgerReader {
     let night = previous.description
     return Comparison(
       previous: previous, nights: nights, stations: try stations(in: night), tasks: try tasks(in: night),
-      pages: try pages(in: night), events: try events(in: night), files: try files(in: night),
-      recentFiles: try recentFiles(before: date),
+      pages: try pages(in: night), events: try events(in: night),
+      recentFiles: try recentFiles(since: min(previous, date - Comparison.rememberedDays), before: date),
       findings: try findings(in: night), ended: try endedFindings(by: night))
   }
 
@@ -87,18 +87,12 @@ struct LedgerReader {
     return events
   }
 
-  private func files(in night: String) throws -> [NightFile] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT name, rows_read FROM night_file WHERE date = ? ORDER BY name", arguments: [night])
-    return rows.map { NightFile(name: $0[0], rows: $0[1]) }
-  }
-
-  private func recentFiles(before date: Day) throws -> [Comparison.RecentFile] {
+  private func recentFiles(since first: Day, before date: Day) throws -> [Comparison.RecentFile] {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT name, rows_read, max(date) FROM night_file WHERE date >= ? AND date < ? GROUP BY name ORDER BY name
-        """, arguments: [(date - Comparison.rememberedDays).description, date.description])
+        """, arguments: [first.description, date.description])
     return rows.compactMap { row in
       Day(iso: row[2]).map { Comparison.RecentFile(file: NightFile(name: row[0], rows: row[1]), night: $0) }
     }

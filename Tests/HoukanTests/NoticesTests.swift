@@ -77,6 +77,14 @@ import Testing
     }
   }
 
+  @Test func anExportIsMissedHoweverLongNoNightRan() throws {
+    try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")
+    try folder.write(ExportText.of("28,0090013,見本神戸訪問看護ステーション,2027-03-31"), to: "exports/kobe.csv")
+    _ = try night("2026-11-10")
+    try folder.remove("exports/kobe.csv")
+    #expect(try night("2026-11-25").output.contains("今回はないファイル: kobe.csv（11/10に1行）\n"))
+  }
+
   /// Whatever an office thinks of its weight.
   @Test func anExportWithoutHeaderIsNamedHoweverItsRuleIsWeighed() throws {
     try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")

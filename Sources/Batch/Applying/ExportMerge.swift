@@ -9,7 +9,7 @@ struct ExportMerge {
   /// What was not applied.
   private(set) var conflicts: [ApplyConflict] = []
   /// The rows that people have confirmed.
-  var confirmations: [Confirmation] { rowConfirmations.agreed }
+  var confirmations: [Confirmation] { confirmed.agreed.compactMap { answers in answers.min { $0.by < $1.by } } }
   /// The edits that can be written; empty where nothing changes.
   private(set) var edits = ExportEdits.none
   /// The sheet rows that have come back.
@@ -24,8 +24,15 @@ struct ExportMerge {
   private let editor: ExportEditor
   private let index: RowIndex
   private var reader: TableReader
-  private var answers = CellAnswers()
-  private var rowConfirmations = RowConfirmations()
+  private var changes = Answers<CellPlace, (edit: CellEdit, cell: AppliedCell)> {
+    $0.edit.text.utf8.elementsEqual($1.edit.text.utf8)
+  }
+  private var confirmed = Answers<Int, Confirmation> { $0.reason == $1.reason && $0.until == $1.until }
+
+  private struct CellPlace: Hashable {
+    let row: Int
+    let cell: Int
+  }
 
   /// A merge into the export. Throws `Errno` or `TableReader.Failure`.
   init(_ export: EditableExport, today: Day) throws {
@@ -99,9 +106,9 @@ struct ExportMerge {
   /// Finds the edits in the file; those that cannot be written become conflicts. Throws `Errno`, `TableReader.Failure`
   /// or `ExportEditor.Failure`.
   mutating func finish() throws {
-    for answer in rowConfirmations.contested { report(.changedTwice, answer.origin, row: answer.row) }
-    for answer in answers.contested { refuse(answer.cell, .changedTwice) }
-    let wanted = answers.agreed
+    for answer in confirmed.contested { report(.changedTwice, answer.origin, row: answer.row) }
+    for answer in changes.contested { refuse(answer.cell, .changedTwice) }
+    let wanted = changes.agreed.map { $0[0] }
     if export.isWritable { edits = try export.locate(wanted.map(\.edit)) }
     let written = Set(edits.applied)
     let refused = Dictionary(edits.refused.map { ($0.edit, $0.problem) }) { first, _ in first }
@@ -151,7 +158,8 @@ struct ExportMerge {
       guard let cell = merged.cell else { return }
       if let refusal { return conflict(refusal, now: merged.now) }
       let edit = CellEdit(sheetRow: record.sheetRow, cell: cell, text: text)
-      answers.add((edit, outcome(.changed, cell, now: editor.asRead(text))))
+      let applied = outcome(.changed, cell, now: editor.asRead(text))
+      changes.add((edit, applied), at: CellPlace(row: record.sheetRow, cell: cell))
     }
   }
 
@@ -162,7 +170,7 @@ struct ExportMerge {
     guard let confirmation = Confirmation(own, of: record.sheetRow, seen: sent, today: today) else {
       return report(.acceptanceIncomplete, own.origin, row: record.sheetRow)
     }
-    rowConfirmations.add(confirmation)
+    confirmed.add(confirmation, at: record.sheetRow)
   }
 
   /// Tells of columns that the table has more than once, where their cells of the row differ.

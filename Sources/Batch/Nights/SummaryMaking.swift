@@ -23,21 +23,11 @@ enum SummaryMaking {
     var facts = SummaryFacts(
       nights: before + [tonight], rules: rules(judged, history), files: try files(judged, history),
       rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
-    facts.missingFiles = missingFiles(judged, history)
-    return facts
-  }
-
-  /// The files that the last week's nights have read, without those that tonight are there, readable or not, also under
-  /// the name of another day: `kita-20261122.csv` comes after `kita-20261121.csv`, and only the last of them is missed.
-  private static func missingFiles(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.MissingFile] {
-    let before = history.comparison?.recentFiles ?? []
-    let names = Set(judged.inputs.map(\.input.name))
-    let fresh = Set(names.subtracting(before.map(\.file.name)).map(DatelessName.init))
-    let missing = before.filter { !names.contains($0.file.name) && !fresh.contains(DatelessName($0.file.name)) }
-    let lastNights = Dictionary(missing.map { (DatelessName($0.file.name), $0.night) }, uniquingKeysWith: max)
-    return missing.filter { $0.night == lastNights[DatelessName($0.file.name)] }.map {
+    let succession = FileSuccession(history.comparison?.recentFiles ?? [], tonight: judged.inputs.map(\.input.name))
+    facts.missingFiles = succession.missing.map {
       SummaryFacts.MissingFile(name: $0.file.name, rows: $0.file.rows, lastRead: $0.night)
     }
+    return facts
   }
 
   private static func rules(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.RuleCount] {
@@ -74,26 +64,12 @@ enum SummaryMaking {
         files[mark.file].moreNotes += 1
       }
     }
-    let before = rowsBefore(judged.inputs.map(\.input.name), history.comparison?.files ?? [])
+    let lastNight = (history.comparison?.recentFiles ?? []).filter { $0.night == history.comparison?.previous }
+    let succession = FileSuccession(lastNight, tonight: judged.inputs.map(\.input.name))
     for index in files.indices {
       files[index].isUnread = judged.inputs[index].layout == nil
-      files[index].hasLostRows = before[index] > files[index].input.rowsRead
+      files[index].hasLostRows = succession.rowsBefore(judged.inputs[index].input.name) > files[index].input.rowsRead
     }
     return files
-  }
-
-  /// Per file of tonight how many rows the same one had the night before, also under the name of another day where no
-  /// other file can be meant; 0 where that is not known.
-  private static func rowsBefore(_ names: [String], _ before: [NightFile]) -> [Int] {
-    let rows = Dictionary(before.map { ($0.name, $0.rows) }, uniquingKeysWith: max)
-    let tonight = Set(names)
-    let gone = Dictionary(grouping: before.filter { !tonight.contains($0.name) }) { DatelessName($0.name) }
-    let fresh = Dictionary(grouping: names.filter { rows[$0] == nil }, by: DatelessName.init)
-    return names.map { name in
-      if let rows = rows[name] { return rows }
-      let dateless = DatelessName(name)
-      guard let only = gone[dateless], only.count == 1, fresh[dateless]?.count == 1 else { return 0 }
-      return only[0].rows
-    }
   }
 }

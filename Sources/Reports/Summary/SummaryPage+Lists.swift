@@ -2,36 +2,47 @@ extension SummaryPage {
   /// How many calls are in sight when the page is opened.
   static let shownCalls = 20
 
+  /// By what names a template knows a list.
+  private struct ListNames {
+    let entries, total, left, shown, rest, offices: SummaryName
+  }
+
   /// The list of calls, which shows the first ones only until it is asked for more, or for an office.
   func setCalls(_ tally: SummaryTally, _ page: inout TemplateRecord) {
-    let (list, total) = (tally.calls, tally.calls.count)
-    let left = total - SummaryPage.shownCalls
-    page.set(SummaryName.calls, .records(named(list, shown: SummaryPage.shownCalls)))
-    page.set(SummaryName.callsTotal, total == 0 ? nil : Figures.grouped(total))
-    page.set(SummaryName.callsLeft, left > 0 ? Figures.grouped(left) : nil)
-    page.set(SummaryName.callsShown, Figures.grouped(min(total, SummaryPage.shownCalls)))
+    let names = ListNames(
+      entries: .calls, total: .callsTotal, left: .callsLeft, shown: .callsShown, rest: .callsRest, offices: .callOffices
+    )
     // The table begins with whom to call.
-    page.set(SummaryName.callsRest, SummaryPage.rest(isBelow: total <= tally.rows.limit))
-    page.set(SummaryName.callOffices, .records(offices(of: list, tally)))
+    let isBelow = tally.calls.count <= tally.rows.limit
+    set(tally.calls, names, shown: SummaryPage.shownCalls, isBelow: isBelow, tally, &page)
   }
 
   /// The list of visits at hand, all of which are in sight.
   func setVisits(_ tally: SummaryTally, _ page: inout TemplateRecord) {
-    let (list, total) = (tally.nearVisits, tally.nearVisits.count)
-    let left = total - list.most
-    page.set(SummaryName.visits, .records(named(list, shown: list.most)))
-    page.set(SummaryName.visitsTotal, total == 0 ? nil : Figures.grouped(total))
-    page.set(SummaryName.visitsLeft, left > 0 ? Figures.grouped(left) : nil)
-    page.set(SummaryName.visitsShown, Figures.grouped(min(total, list.most)))
-    page.set(SummaryName.visitsRest, SummaryPage.rest(isBelow: tally.rows.left == 0))
-    page.set(SummaryName.visitOffices, .records(offices(of: list, tally)))
+    let names = ListNames(
+      entries: .visits, total: .visitsTotal, left: .visitsLeft, shown: .visitsShown, rest: .visitsRest,
+      offices: .visitOffices)
+    set(tally.nearVisits, names, shown: tally.nearVisits.most, isBelow: tally.rows.left == 0, tally, &page)
     page.set(SummaryName.visitsUntil, DayWords.short(tally.visitsUntil, language))
+  }
+
+  /// Sets a list of which so many are in sight at first; `isBelow` says whether the table of stations has the others.
+  private func set<Order>(
+    _ list: NamedStations<Order>, _ names: ListNames, shown: Int, isBelow: Bool, _ tally: SummaryTally,
+    _ page: inout TemplateRecord
+  ) {
+    let (total, left) = (list.count, list.count - shown)
+    page.set(names.entries, .records(named(list, shown: shown)))
+    page.set(names.total, total == 0 ? nil : Figures.grouped(total))
+    page.set(names.left, left > 0 ? Figures.grouped(left) : nil)
+    page.set(names.shown, Figures.grouped(min(total, shown)))
+    page.set(names.rest, isBelow ? "#stations" : "stations.csv")
+    page.set(names.offices, .records(offices(of: list, tally)))
   }
 
   private func named<Order>(_ list: NamedStations<Order>, shown: Int) -> [TemplateRecord] {
     list.entries.enumerated().map { place, entry in
-      var record = station(entry.station)
-      record.set(SummaryStationName.rank, String(place + 1))
+      var record = station(entry.station, rank: place + 1)
       record.set(SummaryStationName.isMore, .flag(place >= shown && !entry.isOfOffice))
       record.set(SummaryStationName.isOfOffice, .flag(entry.isOfOffice))
       return record
@@ -47,7 +58,4 @@ extension SummaryPage {
       return record
     }
   }
-
-  /// Where those stand that a list leaves out.
-  private static func rest(isBelow: Bool) -> String { isBelow ? "#stations" : "stations.csv" }
 }

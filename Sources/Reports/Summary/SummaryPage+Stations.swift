@@ -6,14 +6,7 @@ extension SummaryPage {
   /// The table of stations and what it can be searched by.
   func setStations(_ tally: SummaryTally, _ page: inout TemplateRecord) {
     let stations = tally.rows.items
-    page.set(
-      SummaryName.stations,
-      .records(
-        stations.enumerated().map { place, station in
-          var record = self.station(station)
-          record.set(SummaryStationName.rank, String(place + 1))
-          return record
-        }))
+    page.set(SummaryName.stations, .records(stations.enumerated().map { station($1, rank: $0 + 1) }))
     page.set(SummaryName.stationsShown, Figures.grouped(stations.count))
     page.set(SummaryName.stationsLeft, tally.rows.left == 0 ? nil : Figures.grouped(tally.rows.left))
     page.set(
@@ -40,9 +33,10 @@ extension SummaryPage {
   static func officeValue(_ key: String) -> String { key.isEmpty ? " " : VisibleText.make(key) }
 
   /// A station as it stands in the lists of calls and of visits, or in the table.
-  func station(_ station: SummaryStation) -> TemplateRecord {
+  func station(_ station: SummaryStation, rank: Int) -> TemplateRecord {
     let report = station.report
     var record = TemplateRecord(SummaryStationName.self)
+    record.set(SummaryStationName.rank, String(rank))
     record.set(SummaryStationName.station, report.hasUsableKey ? report.key.description : nil)
     record.set(SummaryStationName.stationName, VisibleText.make(report.name))
     record.set(SummaryStationName.office, VisibleText.make(report.office))

@@ -1,0 +1,36 @@
+import History
+
+/// Which files of tonight are those of nights before, under the same name or under that of another day:
+/// `kita-20261122.csv` comes after `kita-20261121.csv`.
+struct FileSuccession {
+  private let before: [String: Comparison.RecentFile]
+  /// Files of before whose names are not there tonight, by name, and the other way round.
+  private let gone: [DatelessName: [Comparison.RecentFile]]
+  private let fresh: [DatelessName: [String]]
+
+  init(_ before: [Comparison.RecentFile], tonight names: [String]) {
+    let tonight = Set(names)
+    let known = Dictionary(before.map { ($0.file.name, $0) }) { first, _ in first }
+    self.before = known
+    gone = Dictionary(grouping: before.filter { !tonight.contains($0.file.name) }) { DatelessName($0.file.name) }
+    fresh = Dictionary(grouping: names.filter { known[$0] == nil }, by: DatelessName.init)
+  }
+
+  /// The files that nothing of tonight comes after, by name; of those that differ in the day only the last.
+  var missing: [Comparison.RecentFile] {
+    let missing = gone.filter { fresh[$0.key] == nil }.values.flatMap { files in
+      let last = files.map(\.night).max()
+      return files.filter { $0.night == last }
+    }
+    return missing.sorted { $0.file.name < $1.file.name }
+  }
+
+  /// How many rows a file of tonight had, also under the name of another day where no other file can be meant; 0 where
+  /// that is not known.
+  func rowsBefore(_ name: String) -> Int {
+    if let known = before[name] { return known.file.rows }
+    let dateless = DatelessName(name)
+    guard let only = gone[dateless], only.count == 1, fresh[dateless]?.count == 1 else { return 0 }
+    return only[0].file.rows
+  }
+}
