@@ -62,7 +62,7 @@ public struct Comparison: Sendable {
   /// The nights before, the oldest first; the last one is `previous`.
   public let nights: [NightTotals]
   let stations: [StationKey: Standing]
-  let tasks: [StationKey: [TaskID: Day]]
+  let tasks: [StationKey: TaskDays]
   let pages: [StationKey: Page]
   let events: [StationKey: [SentEvent]]
   /// The files of the last week's nights and of the night before, however long ago that was, by name.
@@ -81,7 +81,7 @@ public struct Comparison: Sendable {
   public func page(of station: StationKey) -> Page? { pages[station] }
 
   /// The tasks that were open in the night before, each with the first night.
-  public func openTasks(of station: StationKey) -> [TaskID: Day] { tasks[station] ?? [:] }
+  public func openTasks(of station: StationKey) -> TaskDays { tasks[station] ?? [:] }
 
   /// What calendars were given of the station in the night before or in the month before it, sorted by name.
   public func events(of station: StationKey) -> [CalendarEvent] { (events[station] ?? []).map(\.event) }

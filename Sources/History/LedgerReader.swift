@@ -32,8 +32,9 @@ struct LedgerReader {
   /// The condition that a span covers the night, which is its argument twice.
   private static let covers = "since <= ? AND (until IS NULL OR until > ?)"
 
-  /// The tasks by their names: a night has a hundred thousand of them.
+  /// The tasks and statuses by their names: a night has a hundred thousand of them.
   private static let tasks = Dictionary(uniqueKeysWithValues: TaskID.allCases.map { ($0.rawValue, $0) })
+  private static let statuses = Dictionary(uniqueKeysWithValues: StationStatus.allCases.map { ($0.rawValue, $0) })
 
   private func stations(in night: String) throws -> [StationKey: Comparison.Standing] {
     var stations: [StationKey: Comparison.Standing] = [:]
@@ -41,14 +42,14 @@ struct LedgerReader {
       db, sql: "SELECT station, status, since FROM station_span WHERE \(LedgerReader.covers)",
       arguments: [night, night])
     while let row = try rows.next() {
-      guard let status = StationStatus(rawValue: row[1]), let since = Day(iso: row[2]) else { continue }
+      guard let status = LedgerReader.statuses[row[1]], let since = Day(iso: row[2]) else { continue }
       stations[StationKey(number: row[0])] = Comparison.Standing(status: status, since: since)
     }
     return stations
   }
 
-  private func tasks(in night: String) throws -> [StationKey: [TaskID: Day]] {
-    var tasks: [StationKey: [TaskID: Day]] = [:]
+  private func tasks(in night: String) throws -> [StationKey: TaskDays] {
+    var tasks: [StationKey: TaskDays] = [:]
     let rows = try Row.fetchCursor(
       db, sql: "SELECT station, task, since FROM task_span WHERE \(LedgerReader.covers)", arguments: [night, night])
     while let row = try rows.next() {

@@ -132,9 +132,9 @@ extension Comparison {
   }
 
   fileprivate var taskKeys: Set<StationWord> {
-    var keys = Set<StationWord>(minimumCapacity: tasks.values.reduce(0) { $0 + $1.count })
+    var keys = Set<StationWord>(minimumCapacity: tasks.values.reduce(0) { $0 + $1.tasks.count })
     for (station, open) in tasks {
-      for task in open.keys { keys.insert(StationWord(station: station.number, word: task.rawValue)) }
+      for task in open.tasks { keys.insert(StationWord(station: station.number, word: task.rawValue)) }
     }
     return keys
   }

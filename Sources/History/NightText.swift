@@ -39,13 +39,17 @@ enum NightText {
   }
 
   /// Appends a line; a night has a hundred thousand of them.
-  private static func add(_ kind: String, _ number: Int64, _ words: String..., to text: inout [UInt8]) {
+  private static func add(
+    _ kind: String, _ number: Int64, _ word: String, _ others: String..., to text: inout [UInt8]
+  ) {
     text.append(contentsOf: kind.utf8)
     text.append(UInt8(ascii: "\t"))
     Digits.append(Int(number), to: &text)
-    for word in words {
+    text.append(UInt8(ascii: "\t"))
+    text.append(contentsOf: word.utf8)
+    for other in others {
       text.append(UInt8(ascii: "\t"))
-      text.append(contentsOf: word.utf8)
+      text.append(contentsOf: other.utf8)
     }
     text.append(UInt8(ascii: "\n"))
   }

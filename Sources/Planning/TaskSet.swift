@@ -11,10 +11,19 @@ public struct TaskSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   }
 
   /// Whether there is no task in the set.
-  var isEmpty: Bool { bits == 0 }
+  public var isEmpty: Bool { bits == 0 }
+
+  /// How many tasks are in the set.
+  public var count: Int { bits.nonzeroBitCount }
+
+  /// Whether the task is in the set.
+  public func contains(_ task: TaskID) -> Bool { bits & 1 << task.place != 0 }
 
   /// Adds the task.
   mutating func insert(_ task: TaskID) { bits |= 1 << task.place }
+
+  /// Takes the task out.
+  mutating func remove(_ task: TaskID) { bits &= ~(1 << task.place) }
 
   /// The tasks of this set that do not satisfy the condition.
   func removing(where isSo: (TaskID) -> Bool) -> TaskSet {

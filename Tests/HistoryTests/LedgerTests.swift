@@ -217,7 +217,7 @@ import Testing
     #expect(nights[1].change.map { [$0.new, $0.cameBack, $0.gone, $0.unseen] } == [1, 0, 1, 0])
     let comparison = try #require(try ledger.comparison("22"))
     #expect(comparison.standing(of: station(1))?.since == day("20"))
-    #expect(comparison.openTasks(of: station(1)).isEmpty)
+    #expect(comparison.openTasks(of: station(1)).tasks.isEmpty)
     #expect(comparison.age(of: named(["x"])[0].identity) == .new)
   }
 

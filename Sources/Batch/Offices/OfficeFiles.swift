@@ -10,11 +10,11 @@ struct OfficeFiles {
   private let judged: JudgedBatch
   private let reports: StationReports
   /// Stations whose rows need not be read again.
-  private let kept: [Int: StationReport]
+  private let kept: KeptReports
   private let language: BookLanguage
 
   init(
-    _ judging: JudgingRequest, _ judged: JudgedBatch, _ reports: StationReports, kept: [Int: StationReport]
+    _ judging: JudgingRequest, _ judged: JudgedBatch, _ reports: StationReports, kept: KeptReports
   ) {
     self.kept = kept
     self.judging = judging
@@ -120,7 +120,7 @@ struct OfficeFiles {
   private func writeStations(_ office: OfficeRows, _ rows: BatchRows, to book: OfficeWorkbook) throws {
     var tasks: [OfficeTask] = []
     for index in office.stations {
-      let report = try kept[index] ?? reports.report(ofRow: index, rows).report
+      let report = try kept.take(ofRow: index) ?? reports.report(ofRow: index, rows).report
       let station = OfficeStation(report, judging.language)
       try book.write(station)
       let phone = VisibleText.lines(report.phone)

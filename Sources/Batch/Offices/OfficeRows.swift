@@ -27,19 +27,23 @@ struct OfficeRows: Sendable {
   /// Every office, in the order of names. Names that differ only in width, spaces and case are one office.
   /// Throws `TemporaryPlace.Failure` where findings cannot be read.
   static func all(_ judged: JudgedBatch, stations: [(office: String, row: Int)]) throws -> [OfficeRows] {
-    var offices: [String: OfficeRows] = [:]
-    var keys: [String: String] = [:]
-    func change(_ office: String, _ body: (inout OfficeRows) -> Void) {
-      let key = keys[office] ?? StationText.normalise(office)
-      keys[office] = key
-      body(&offices[key, default: OfficeRows(name: office)])
+    var offices: [OfficeRows] = []
+    /// Their places, by the names without width, spaces and case, and by every way in which they are written.
+    var (places, spellings): ([String: Int], [String: Int]) = ([:], [:])
+    func place(of office: String) -> Int {
+      if let known = spellings[office] { return known }
+      let key = StationText.normalise(office)
+      let place = places[key] ?? offices.count
+      if place == offices.count { offices.append(OfficeRows(name: office)) }
+      (places[key], spellings[office]) = (place, place)
+      return place
     }
-    for (office, row) in stations { change(office) { $0.stations.append(row) } }
+    for (office, row) in stations { offices[place(of: office)].stations.append(row) }
     try forEachFaultyRow(judged) { faulty in
       let finding = try judged.findings.finding(at: faulty.findings.lowerBound)
-      change(finding.text(finding.office)) { $0.faulty.append(faulty) }
+      offices[place(of: finding.text(finding.office))].faulty.append(faulty)
     }
-    var sorted = offices.sorted { $0.key < $1.key }.map(\.value)
+    var sorted = places.sorted { $0.key < $1.key }.map { offices[$0.value] }
     for (place, name) in OfficeFileNames.names(for: sorted.map(\.name)).enumerated() { sorted[place].fileName = name }
     return sorted
   }

@@ -21,15 +21,12 @@ struct StationFiles {
     var events: [(station: StationKey, event: CalendarEvent)] = []
     /// What the summary page shows of stations.
     var tally: SummaryTally
-    /// The first stations by the places of their rows, for whoever comes after: the rows of others are read again.
-    var reports: [Int: StationReport] = [:]
     /// Per station its office and the place of its row in the digests.
     var offices: [(office: String, row: Int)] = []
 
     mutating func count(_ station: PlannedStation, row: Int) {
       let report = station.report
       offices.append((report.office, row))
-      if reports.count < StationFiles.mostKept { reports[row] = report }
       perStatus[report.plan.status, default: 0] += 1
       summary.count(report)
       tally.count(report, station.past)
@@ -45,8 +42,6 @@ struct StationFiles {
     }
   }
 
-  /// How many stations stay in memory, about a kilobyte each.
-  private static let mostKept = 30_000
   /// How many stations one worker takes at once at most.
   private static let mostAtOnce = 1_024
 
@@ -56,7 +51,6 @@ struct StationFiles {
   private let progress: Progress
   private let reports: StationReports
   private let pasts: StationPasts
-  private let kept: KeptPages
 
   init(
     _ request: RunRequest, _ judged: JudgedBatch, _ reports: StationReports, _ pasts: StationPasts,
@@ -68,7 +62,6 @@ struct StationFiles {
     self.progress = progress
     self.reports = reports
     self.pasts = pasts
-    kept = KeptPages(latest: OutputFolder.latest(in: request.output))
   }
 
   /// Nothing counted; the page names the visits up to the next day on which offices work.
@@ -77,22 +70,26 @@ struct StationFiles {
     return SummaryTally(today: request.judging.today, visitsUntil: next ?? request.judging.today + 1)
   }
 
-  /// Writes everything. Throws `OutputFolder.Failure` and what reading rows again throws.
-  func write(to folder: RunFolder) async throws -> Totals {
+  /// Writes everything; what may be needed again of stations is kept. Throws `OutputFolder.Failure` and what reading
+  /// rows again throws.
+  func write(to folder: RunFolder, keeping kept: KeptReports) async throws -> Totals {
     let rows = StationSelection(judged.batch).rows
     try makeFolders(for: rows, in: folder)
     let calendar = request.handouts.calendars ? OfficeCalendar(context) : nil
     var files = try StationStreams(folder, context)
     var totals = Totals(summary: RunSummary(context), tally: tally())
     let shares = shares(of: rows)
+    let pages = KeptPages(latest: OutputFolder.latest(in: request.output), in: folder)
     try await OrderedWork.run(shares.count, jobs: request.judging.jobs) { share in
       let batchRows = judged.batch.rows()
       var page: [UInt8] = []
-      return try shares[share].map { try plan(row: $0, batchRows, &page, in: folder) }
+      return try shares[share].map { try plan(row: $0, batchRows, &page, pages) }
     } take: { stations in
       for station in stations {
         try files.write(station.report)
-        totals.count(station, row: rows[totals.offices.count])
+        let row = rows[totals.offices.count]
+        kept.keep(station.report, ofRow: row)
+        totals.count(station, row: row)
         guard let calendar else { continue }
         totals.events += calendar.events(of: station.report).map { (station.report.key, $0) }
       }
@@ -106,17 +103,17 @@ struct StationFiles {
   /// Plans the station of a row and writes its page, or links last night's where that says the same. `html` is the
   /// memory for pages.
   private func plan(
-    row index: Int, _ rows: BatchRows, _ html: inout [UInt8], in folder: RunFolder
+    row index: Int, _ rows: BatchRows, _ html: inout [UInt8], _ pages: KeptPages
   ) throws -> PlannedStation {
     let (report, row) = try reports.report(ofRow: index, rows)
     let findings = try reports.findings(of: report.key)
     let (past, fingerprint) = pasts.past(of: report, row: index, findings: findings)
     let name = "stations/" + StationPage.path(report.key)
     let stamp = PageStamp(past, fingerprint)
-    if !kept.link(name, bearing: stamp, in: folder) {
+    if !pages.link(name, bearing: stamp) {
       html.removeAll(keepingCapacity: true)
       pasts.page.append(report, row: row, findings: findings, past: past, to: &html)
-      try kept.put(html, as: name, stamp: stamp, in: folder)
+      try pages.put(html, as: name, stamp: stamp)
     }
     return PlannedStation(report: report, past: past, content: fingerprint.content)
   }

@@ -31,7 +31,7 @@ public struct StationPast: Sendable {
   /// What counts no longer since the night before.
   public var gone: [Gone] = []
   /// The tasks that were open in the night before, with the first night in which they were.
-  public var tasks: [TaskID: Day] = [:]
+  public var tasks: TaskDays = [:]
 
   /// The night itself; nil where no ledger keeps it.
   public var tonight: Day?

@@ -27,7 +27,7 @@ extension StationPage {
       let (old, new) = (StatusWords.short(before), StatusWords.short(report.plan.status))
       changes.append(Words(ja: "状態が「\(old.ja)」から「\(new.ja)」に変わりました。", en: "\(old.en) → \(new.en)."))
     }
-    changes += past.tasks.keys.sorted().compactMap { ended($0, report) }
+    changes += past.tasks.tasks.compactMap { ended($0, report) }
     changes += findingChanges(past)
     return changes.map { $0[language] }
   }
