@@ -94,8 +94,8 @@ public struct Ledger: Sendable {
   private static func queue(_ path: FilePath) throws -> DatabaseQueue {
     var configuration = GRDB.Configuration()
     // Not `journalMode`, which would write into the file each time it is opened, for pools, which this is not.
-    // What is deleted is free to be written over, but not written over with zeros: an announced night is as large as all
-    // that a first one leaves, and says nothing that the ledger does not hold anyway.
+    // What is deleted is free to be written over, not filled with zeros: an announced night is as large as all that a
+    // first one leaves, and says nothing that the ledger does not hold anyway.
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = FAST")
     }
