@@ -49,6 +49,8 @@ public struct Comparison: Sendable {
   public struct RecentFile: Sendable, Hashable {
     /// The file as that night read it.
     public let file: NightFile
+    /// The most rows that any of the nights has found in it.
+    public let mostRows: Int
     /// The night.
     public let night: Day
   }

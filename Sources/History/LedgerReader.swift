@@ -92,10 +92,15 @@ struct LedgerReader {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT name, rows_read, max(date) FROM night_file WHERE date >= ? AND date < ? GROUP BY name ORDER BY name
+        SELECT name, rows_read, most, max(date) FROM (
+          SELECT name, rows_read, date, max(rows_read) OVER (PARTITION BY name) AS most
+          FROM night_file WHERE date >= ? AND date < ?
+        ) GROUP BY name ORDER BY name
         """, arguments: [first.description, date.description])
     return rows.compactMap { row in
-      Day(iso: row[2]).map { Comparison.RecentFile(file: NightFile(name: row[0], rows: row[1]), night: $0) }
+      Day(iso: row[3]).map {
+        Comparison.RecentFile(file: NightFile(name: row[0], rows: row[1]), mostRows: row[2], night: $0)
+      }
     }
   }
 

@@ -39,15 +39,28 @@ import Testing
     #expect(!page.contains("class=\"num better\""))
   }
 
-  /// An office without stations is not to be missed; one whose rows are gone is.
+  /// An office without stations is not to be missed; one whose rows are gone is, for a week, also where its exports
+  /// have the day in their names.
   @Test func anExportThatLosesItsRowsIsNamed() throws {
     let empty = ExportText.of("")
     try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")
     try folder.write(empty, to: "exports/kobe.csv")
     #expect(try night("2026-11-25").output.contains("件数に入っていない") == false)
     try folder.write(empty, to: "exports/kita.csv")
-    #expect(try night("2026-11-26").output.contains("1行も確認できず、件数に入っていないファイル: kita.csv\n"))
-    #expect(try night("2026-11-27").output.contains("件数に入っていない") == false)
+    for day in ["2026-11-26", "2026-11-30", "2026-12-02"] {
+      #expect(try night(day).output.contains("1行も確認できず、件数に入っていないファイル: kita.csv\n"))
+    }
+    #expect(try night("2026-12-03").output.contains("件数に入っていない") == false)
+  }
+
+  @Test func anExportOfTheDayThatLosesItsRowsIsNamed() throws {
+    for (day, rows) in [("24", ExportText.goodRow), ("25", ExportText.goodRow), ("26", ""), ("27", "")] {
+      try folder.write(ExportText.of(rows), to: "exports/kita-202611\(day).csv")
+      try folder.write(ExportText.of(""), to: "exports/kobe-202611\(day).csv")
+      let sentence = "1行も確認できず、件数に入っていないファイル: kita-202611\(day).csv\n"
+      #expect(try night("2026-11-\(day)").output.contains(sentence) == rows.isEmpty)
+      for office in ["kita", "kobe"] { try folder.remove("exports/\(office)-202611\(day).csv") }
+    }
   }
 
   /// Totals are no rows that could be missed, and two exports of one office's day are two.

@@ -25,12 +25,14 @@ struct FileSuccession {
     return missing.sorted { $0.file.name < $1.file.name }
   }
 
-  /// How many rows a file of tonight had, also under the name of another day where no other file can be meant; 0 where
-  /// that is not known.
-  func rowsBefore(_ name: String) -> Int {
-    if let known = before[name] { return known.file.rows }
+  /// The most rows that a file of tonight had, also under the names of other days where no other file can be meant; 0
+  /// where that is not known.
+  func mostRowsBefore(_ name: String) -> Int {
+    if let known = before[name] { return known.mostRows }
     let dateless = DatelessName(name)
-    guard let only = gone[dateless], only.count == 1, fresh[dateless]?.count == 1 else { return 0 }
-    return only[0].file.rows
+    guard let files = gone[dateless], fresh[dateless]?.count == 1, Set(files.map(\.night)).count == files.count else {
+      return 0
+    }
+    return files.map(\.mostRows).max() ?? 0
   }
 }

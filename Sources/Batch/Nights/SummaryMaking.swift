@@ -20,10 +20,10 @@ enum SummaryMaking {
     tonight.change = history.change
     let before = history.comparison?.nights.map(\.figures) ?? []
     let missing = history.comparison?.missing(from: Set(stations.standings.map(\.0))) ?? []
-    var facts = SummaryFacts(
-      nights: before + [tonight], rules: rules(judged, history), files: try files(judged, history),
-      rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
     let succession = FileSuccession(history.comparison?.recentFiles ?? [], tonight: judged.inputs.map(\.input.name))
+    var facts = SummaryFacts(
+      nights: before + [tonight], rules: rules(judged, history), files: try files(judged, succession),
+      rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
     facts.missingFiles = succession.missing.map {
       SummaryFacts.MissingFile(name: $0.file.name, rows: $0.file.rows, lastRead: $0.night)
     }
@@ -47,7 +47,7 @@ enum SummaryMaking {
     return counts.values.sorted { $0.rule < $1.rule }
   }
 
-  private static func files(_ judged: JudgedBatch, _ history: NightHistory) throws -> [SummaryFacts.File] {
+  private static func files(_ judged: JudgedBatch, _ succession: FileSuccession) throws -> [SummaryFacts.File] {
     var files = RunSumming.inputs(judged).map(SummaryFacts.File.init)
     for (index, mark) in judged.findings.marks.enumerated() where files.indices.contains(mark.file) {
       switch mark.severity {
@@ -64,11 +64,9 @@ enum SummaryMaking {
         files[mark.file].moreNotes += 1
       }
     }
-    let lastNight = (history.comparison?.recentFiles ?? []).filter { $0.night == history.comparison?.previous }
-    let succession = FileSuccession(lastNight, tonight: judged.inputs.map(\.input.name))
-    for index in files.indices {
-      files[index].isUnread = judged.inputs[index].layout == nil
-      files[index].hasLostRows = succession.rowsBefore(judged.inputs[index].input.name) > files[index].input.rowsRead
+    for (index, file) in judged.inputs.enumerated() {
+      files[index].isUnread = file.layout == nil
+      files[index].hasLostRows = succession.mostRowsBefore(file.input.name) > file.rows.read
     }
     return files
   }

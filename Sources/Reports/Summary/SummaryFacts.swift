@@ -37,7 +37,7 @@ public struct SummaryFacts: Sendable {
     public var moreNotes = 0
     /// Whether it could not be read, or has no header.
     public var isUnread = false
-    /// Whether the night before found more rows in it.
+    /// Whether a night of the last week found more rows in it.
     public var hasLostRows = false
 
     /// Whether no row of it counts that should: nothing is wrong with an export that never held more than a header and
