@@ -7,9 +7,6 @@ import Stations
 
 /// Writes the hand-outs that the configuration asks for: task lists for printing, calendars, drafts of letters.
 struct HandoutFiles {
-  /// How many bytes are kept before they are written.
-  private static let chunk = 1 << 18
-
   private let request: RunRequest
   private let reports: StationReports
   private let pasts: StationPasts
@@ -48,32 +45,32 @@ struct HandoutFiles {
     let open = try office.stations.filter { try !reports.report(ofRow: $0, rows).report.openTasks.isEmpty }
     let page = OfficePage(templates, context, office: office.name, count: open.count)
     let file = try folder.openFile("offices/\(office.fileName).html")
-    var pending: [UInt8] = []
-    page.begin(&pending)
+    var out = BufferedSink(file)
+    page.begin(&out.pending)
     for index in open {
       let (report, row) = try reports.report(ofRow: index, rows)
       let findings = try reports.findings(of: report.key)
       let past = pasts.past(of: report, row: index, findings: findings).past
-      page.append(report, row: row, findings: findings, past: past, to: &pending)
-      try flush(&pending, to: file, from: HandoutFiles.chunk)
+      page.append(report, row: row, findings: findings, past: past, to: &out.pending)
+      try out.passOn()
     }
-    page.finish(&pending)
-    try flush(&pending, to: file)
+    page.finish(&out.pending)
+    try out.flush()
     try file.close()
   }
 
   private func writeCalendar(_ office: OfficeRows, to folder: RunFolder) throws {
     let calendar = OfficeCalendar(context)
     let file = try folder.openFile("calendar/\(office.fileName).ics")
-    var pending: [UInt8] = []
-    calendar.begin(office: office.name, &pending)
+    var out = BufferedSink(file)
+    calendar.begin(office: office.name, &out.pending)
     for index in office.stations {
       let report = try reports.report(ofRow: index, rows).report
-      calendar.append(report, sent: pasts.sentEvents(of: report.key), to: &pending)
-      try flush(&pending, to: file, from: HandoutFiles.chunk)
+      calendar.append(report, sent: pasts.sentEvents(of: report.key), to: &out.pending)
+      try out.passOn()
     }
-    calendar.finish(&pending)
-    try flush(&pending, to: file)
+    calendar.finish(&out.pending)
+    try out.flush()
     try file.close()
   }
 
@@ -94,11 +91,5 @@ struct HandoutFiles {
       }
     }
     return unwritten
-  }
-
-  private func flush(_ pending: inout [UInt8], to file: OutputFile, from least: Int = 1) throws {
-    guard pending.count >= least else { return }
-    try file.write(pending)
-    pending.removeAll(keepingCapacity: true)
   }
 }

@@ -70,18 +70,15 @@ struct OfficeFiles {
     _ office: OfficeRows, _ rows: BatchRows, _ columns: ColumnSet, to book: OfficeWorkbook, _ file: OutputFile
   ) throws {
     let table = CorrectionTable(columns: columns, language: language)
-    var pending: [UInt8] = []
-    table.begin(&pending)
+    var out = BufferedSink(file)
+    table.begin(&out.pending)
     for faulty in office.faulty {
       guard let row = try correction(faulty, rows) else { continue }
       try book.write(row)
-      table.row(row, &pending)
-      if pending.count >= 1 << 16 {
-        try file.write(pending)
-        pending.removeAll(keepingCapacity: true)
-      }
+      table.row(row, &out.pending)
+      try out.passOn()
     }
-    try file.write(pending)
+    try out.flush()
     try file.close()
   }
 
