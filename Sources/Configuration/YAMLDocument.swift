@@ -29,7 +29,7 @@ struct YAMLDocument {
           return
         }
       } catch {
-        problems.append(YAMLDocument.problem(error))
+        problems.append(YAMLDocument.problem(error, in: text))
         return
       }
     }
@@ -97,13 +97,15 @@ struct YAMLDocument {
 
   private static func place(_ mark: Mark) -> TextPlace { TextPlace(line: mark.line, column: mark.column) }
 
-  private static func problem(_ error: any Error) -> ConfigurationProblem {
+  private static func problem(_ error: any Error, in text: ConfigurationText) -> ConfigurationProblem {
     switch error {
     case YamlError.scanner(_, let reason, let mark, _), YamlError.parser(_, let reason, let mark, _),
       YamlError.composer(_, let reason, let mark, _):
-      ConfigurationProblem(.notYAML(reason), at: place(mark))
-    case YamlError.reader(let reason, _, _, _): ConfigurationProblem(.notYAML(reason), at: nil)
-    default: ConfigurationProblem(.notYAML("\(type(of: error))"), at: nil)
+      let place = place(mark)
+      let character = text.index(of: place).map { text.scalars[$0] }
+      return ConfigurationProblem(.notYAML(YAMLReasons.naming(character, in: reason)), at: place)
+    case YamlError.reader(let reason, _, _, _): return ConfigurationProblem(.notYAML(reason), at: nil)
+    default: return ConfigurationProblem(.notYAML("\(type(of: error))"), at: nil)
     }
   }
 }

@@ -22,7 +22,7 @@ struct Faults {
       return say(error.text(language), ExitStatus.configuration)
     case let error as TemplateFailure:
       return say(
-        (language == .ja ? "テンプレートに誤りがあります。\n" : "The templates cannot be used.\n") + error.description,
+        (language == .ja ? "テンプレートに誤りがあります。\n" : "The templates cannot be used.\n") + error.text(language),
         ExitStatus.configuration)
     case let error as OutputFolder.Failure:
       return exit(after: error)

@@ -150,6 +150,25 @@ import Testing
     #expect(problems([0xFF, 0xFE, 0x61, 0x00]).map(\.kind) == [.notUTF8])
   }
 
+  @Test(arguments: [
+    ("language: ja\n\tfail-on: never", 2, 1), ("rules:\n\tstation-code-lost-zero: off", 2, 1),
+    ("rules:\n  \tstation-code-lost-zero: off", 2, 3), ("input:\n  - a\n\t- b", 3, 1),
+    ("retention:\n  runs: \"3\"\n\tnights: 3", 3, 1), ("output: |\n\tout", 2, 1),
+  ])
+  func aTabThatIndentsIsCalledOne(_ text: String, _ line: Int, _ column: Int) throws {
+    let problem = try #require(problems(text).first)
+    #expect(problem.place == TextPlace(line: line, column: column))
+    #expect(problem.words.ja == "字下げにタブが使われています。空白に置き換えてください。")
+    #expect(problem.words.en.hasPrefix("This is not YAML: found a tab character "), "\(problem.words.en)")
+  }
+
+  @Test func aCharacterThatBeginsNoValueIsNotCalledATab() throws {
+    let problem = try #require(problems("language: ja\noutput: @out").first)
+    #expect(problem.place == TextPlace(line: 2, column: 9))
+    #expect(problem.words.ja.hasPrefix("値の始めに使えない文字があります。"), "\(problem.words.ja)")
+    #expect(problem.words.en == "This is not YAML: found character that cannot start any token.")
+  }
+
   @Test func aHugeFileIsRefused() {
     let comment = [UInt8](repeating: UInt8(ascii: "#"), count: 1 << 20)
     #expect(problems(comment) == [])

@@ -50,9 +50,11 @@ import TestSupport
     let missing = folder.path("nothing")
     let configured = try folder.write("templates: \(missing)\n", to: "houkan.yaml")
     for options in [["--templates", missing], ["--config", configured]] {
-      let arguments = ["run", input, "--output", folder.path("out"), "--date", "2026-11-22"]
-      let outcome = try Program.houkan.run(arguments + options)
-      #expect(outcome.status == 78 && outcome.errors.contains(missing))
+      let arguments = ["run", input, "--output", folder.path("out"), "--date", "2026-11-22"] + options
+      let japanese = try Program.houkan.run(arguments)
+      #expect(japanese.status == 78 && japanese.errors.contains("フォルダー \(missing) がありません。"))
+      let english = try Program.houkan.run(arguments + ["--lang", "en"])
+      #expect(english.status == 78 && english.errors.contains("\(missing): there is no such folder"))
     }
   }
 
@@ -114,10 +116,39 @@ import TestSupport
   @Test func brokenTemplateIs78AndNothingIsWritten() throws {
     let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
     try folder.write("<p>{{#tasks}}</p>\n", to: "templates/station.mustache")
-    let outcome = try run(
-      "run", input, "--output", folder.path("out"), "--templates", folder.path("templates"))
-    #expect(outcome.status == 78)
-    #expect(outcome.errors.contains("station.mustache"), "\(outcome.errors)")
+    let arguments = ["run", input, "--output", folder.path("out"), "--templates", folder.path("templates")]
+    for (language, words) in [
+      ([], "テンプレートに誤りがあります。\nstation.mustache 2行目: {{#…}} または {{^…}} が閉じられていません。"),
+      (["--lang", "en"], "The templates cannot be used.\nstation.mustache line 2: a section is not closed"),
+    ] {
+      let outcome = try Program.houkan.run(arguments + ["--progress", "none"] + language)
+      #expect(outcome.status == 78)
+      #expect(outcome.errors == "houkan: \(words)\n")
+    }
     #expect(!FileManager.default.fileExists(atPath: folder.path("out")))
+  }
+
+  @Test func everyProblemOfATemplateIsToldInTheLanguageOfTheConfiguration() throws {
+    let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+    try folder.write("{{station_nam}}\n{{suggestion}}\n", to: "templates/station.mustache")
+    let configuration = try folder.write("language: en\ntemplates: templates\n", to: "houkan.yaml")
+    let arguments = ["run", input, "--output", folder.path("out"), "--config", configuration, "--progress", "none"]
+    let english = try Program.houkan.run(arguments)
+    let japanese = try Program.houkan.run(arguments + ["--lang", "ja"])
+    #expect(english.status == 78 && japanese.status == 78)
+    #expect(
+      english.errors == """
+        houkan: The templates cannot be used.
+        station.mustache line 1: unknown name "station_nam", did you mean "station_name"?
+        station.mustache line 2: the name "suggestion" is known only inside {{#findings}}…{{/findings}}
+
+        """)
+    #expect(
+      japanese.errors == """
+        houkan: テンプレートに誤りがあります。
+        station.mustache 1行目: 「station_nam」という名前はありません。「station_name」ではありませんか。
+        station.mustache 2行目: 「suggestion」という名前は {{#findings}}…{{/findings}} の中だけで使えます。
+
+        """)
   }
 }

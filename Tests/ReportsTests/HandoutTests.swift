@@ -233,11 +233,6 @@ import Testing
     #expect(String(decoding: decoded, as: UTF8.self) == text)
   }
 
-  @Test func anOfficesTemplateNeedsItsStations() {
-    let problems = TemplateTests.problems(["office": "<html></html>"])
-    #expect(problems == ["office.mustache: {{#stations}}…{{/stations}} must stand in it once"])
-  }
-
   @Test func theFirstLineOfALetterIsItsSubject() throws {
     let templates = try TemplateSet.load { name in name == "mail" ? "件名\r\n\r\n本文 {{station_name}}\r\n" : nil }
     let bytes = try #require(

@@ -34,59 +34,6 @@ struct MustacheNothing: MustacheCustomRenderable {
 }
 
 @Suite struct TemplateTests {
-  static func problems(_ texts: [String: String]) -> [String] {
-    do {
-      _ = try TemplateSet.load { name throws(TemplateFailure) in texts[name] }
-      return []
-    } catch {
-      return error.problems.map(\.description)
-    }
-  }
-
-  @Test(arguments: [
-    ("a\n{{station_nam}}", "station.mustache line 2: unknown name \"station_nam\", did you mean \"station_name\"?"),
-    ("{{#tasks}}\n\n{{titel}}{{/tasks}}", "station.mustache line 3: unknown name \"titel\", did you mean \"title\"?"),
-    ("{{zzzzzzzzzz}}", "station.mustache line 1: unknown name \"zzzzzzzzzz\""),
-    (
-      "{{suggestion}}",
-      "station.mustache line 1: the name \"suggestion\" is known only inside {{#findings}}…{{/findings}}"
-    ),
-    ("{{label}}", "station.mustache line 1: the name \"label\" is known only inside {{#fields}}…{{/fields}}"),
-    ("\n{{#tsks}}{{/tsks}}", "station.mustache line 2: unknown name \"tsks\", did you mean \"tasks\"?"),
-    ("{{> nowhere}}", "nowhere.mustache: there is no such template"),
-    ("{{> station}}", "station.mustache line 1: {{> station}} would include itself without end"),
-    (
-      "{{{station_name}}}",
-      "station.mustache line 1: {{{station_name is not supported here; every value is shown escaped, as {{name}}"
-    ),
-  ]) func brokenTemplatesAreExplained(text: String, expected: String) {
-    #expect(TemplateTests.problems(["station": text]).first == expected)
-  }
-
-  @Test(arguments: ["a\n{{#tasks}}", "{{/tasks}}", "{{#tasks}}{{/findings}}", "{{station", "{{#a}}{{#b}}{{/a}}{{/b}}"])
-  func brokenSyntaxIsRefused(text: String) {
-    let problems = TemplateTests.problems(["station": text])
-    #expect(problems.count == 1)
-    #expect(problems.first?.hasPrefix("station.mustache line ") == true)
-  }
-
-  @Test func sectionsInsideOneAnotherHaveAnEnd() {
-    for tag in ["{{#tasks}}", "{{^tasks}}\n"] {
-      let problems = TemplateTests.problems(["station": String(repeating: tag, count: 100_000)])
-      #expect(problems.first?.contains("more than 100 sections") == true)
-    }
-  }
-
-  @Test func everyProblemIsListed() {
-    #expect(TemplateTests.problems(["station": "{{aaaaaaaa}}\n{{bbbbbbbb}}"]).count == 2)
-  }
-
-  @Test func partialsKeepTheirOwnFileAndLine() {
-    let texts = ["station": "{{> part}}", "part": "\n\n{{offise}}"]
-    #expect(
-      TemplateTests.problems(texts) == ["part.mustache line 3: unknown name \"offise\", did you mean \"office\"?"])
-  }
-
   @Test(arguments: [
     ("{{name}}", "&lt;&amp;&gt;&quot;&#39;"), ("{{#flag}}yes{{/flag}}{{^flag}}no{{/flag}}", "yes"),
     ("{{#none}}a{{/none}}{{^none}}b{{/none}}", "b"), ("[{{none}}]", "[]"), ("{{! words }}x", "x"),
@@ -151,9 +98,6 @@ struct MustacheNothing: MustacheCustomRenderable {
     var bytes: [UInt8] = []
     page.append(SampleStation.report(), cells: SampleStation.cells, findings: [], to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "2760090015だけ")
-
-    try folder.write(Data([0x83, 0x41]), to: "station.mustache")
-    #expect(throws: TemplateFailure.self) { try TemplateSet.load(directories: folders) }
   }
 
   @Test func theBuiltInCopiesAreTheTemplates() throws {

@@ -10,7 +10,7 @@ struct OfficeTemplate: Sendable {
   /// Cuts the page. Throws `TemplateFailure` where the stations do not stand in it once.
   init(_ page: PageTemplate) throws(TemplateFailure) {
     guard let parts = page.parts(around: OfficePageName.stations.rawValue) else {
-      throw TemplateFailure(file: "office.mustache", "{{#stations}}…{{/stations}} must stand in it once")
+      throw TemplateFailure(.notOnce("stations"), file: "office.mustache")
     }
     (head, station, tail) = parts
   }

@@ -7,7 +7,7 @@ struct TemplateCompiler {
   private let language: Language
   /// The text of the template with a name, and its file name.
   private let source: (String) throws(TemplateFailure) -> String?
-  private var problems: [TemplateFailure.Problem] = []
+  private var problems: [TemplateProblem] = []
   private var names: Set<String> = []
 
   init(language: Language, source: @escaping (String) throws(TemplateFailure) -> String?) {
@@ -30,7 +30,7 @@ struct TemplateCompiler {
     _ name: String, _ shapes: [TemplateShape], within names: [String]
   ) throws(TemplateFailure) -> [PageTemplate.Node] {
     let file = name + ".mustache"
-    guard let text = try source(name) else { throw TemplateFailure(file: file, "there is no such template") }
+    guard let text = try source(name) else { throw TemplateFailure(.noTemplate, file: file) }
     var pieces = try TemplateScanner.pieces(of: text, file: file)[...]
     return try nodes(&pieces, shapes, until: nil, file, within: names + [name])
   }
@@ -44,9 +44,9 @@ struct TemplateCompiler {
     do {
       _ = try MustacheTemplate(string: text)
     } catch let error as MustacheTemplate.ParserError {
-      throw TemplateFailure(file: file, line: error.context.lineNumber, "\(explain(error.error))")
+      throw TemplateFailure(kind(error.error), file: file, line: error.context.lineNumber)
     } catch {
-      throw TemplateFailure(file: file, "\(error)")
+      throw TemplateFailure(.notMustache("\(error)"), file: file)
     }
   }
 
@@ -59,17 +59,17 @@ struct TemplateCompiler {
       default: continue
       }
       if depth > deepest {
-        throw TemplateFailure(file: file, line: line, "more than \(deepest) sections stand inside one another")
+        throw TemplateFailure(.tooDeep(deepest), file: file, line: line)
       }
     }
   }
 
-  private static func explain(_ error: any Error) -> String {
+  private static func kind(_ error: any Error) -> TemplateProblem.Kind {
     switch error as? MustacheTemplate.Error {
-    case .sectionCloseNameIncorrect: "this tag does not close the section that is open"
-    case .unfinishedName: "a tag is not closed by }}"
-    case .expectedSectionEnd: "a section is not closed"
-    default: "not a Mustache template: \(error)"
+    case .sectionCloseNameIncorrect: .wrongClosingTag
+    case .unfinishedName: .tagNotFinished
+    case .expectedSectionEnd: .sectionNotClosed(nil)
+    default: .notMustache("\(error)")
     }
   }
 
@@ -83,12 +83,12 @@ struct TemplateCompiler {
       case .text(let bytes): nodes.append(.text(bytes))
       case .tag(UInt8(ascii: "/"), let name, let line):
         guard name == end else {
-          throw TemplateFailure(file: file, line: line, "{{/\(name)}} does not close {{#\(end ?? "")}}")
+          throw TemplateFailure(.closesAnother(name, open: end), file: file, line: line)
         }
         return nodes
       case .tag(UInt8(ascii: ">"), let name, let line):
         guard !names.contains(name) else {
-          throw TemplateFailure(file: file, line: line, "{{> \(name)}} would include itself without end")
+          throw TemplateFailure(.includesItself(name), file: file, line: line)
         }
         nodes += try template(name, shapes, within: names)
       case .tag(UInt8(ascii: "#"), let name, let line):
@@ -100,11 +100,10 @@ struct TemplateCompiler {
           nodes.append(.variable(level: found.level, slot: found.entry.slot))
         }
       case .tag(let sign, let name, let line):
-        let tag = "{{\(Character(Unicode.Scalar(sign)))\(name)"
-        note(file, line, "\(tag) is not supported here; every value is shown escaped, as {{name}}")
+        note(.unsupportedTag("{{\(Character(Unicode.Scalar(sign)))\(name)"), file, line)
       }
     }
-    if let end { throw TemplateFailure(file: file, "{{#\(end)}} is not closed") }
+    if let end { throw TemplateFailure(.sectionNotClosed(end), file: file) }
     return nodes
   }
 
@@ -139,16 +138,15 @@ struct TemplateCompiler {
       }
     }
     if let section = shapes.first?.section(holding: name) {
-      note(file, line, "the name \"\(name)\" is known only inside {{#\(section)}}…{{/\(section)}}")
+      note(.knownOnlyInside(name: name, section: section), file, line)
     } else {
       let known = shapes.reversed().flatMap { $0.entries.keys.sorted() }
-      let near = NearestName.of(name, among: known).map { ", did you mean \"\($0)\"?" } ?? ""
-      note(file, line, "unknown name \"\(name)\"\(near)")
+      note(.unknownName(name, nearest: NearestName.of(name, among: known)), file, line)
     }
     return nil
   }
 
-  private mutating func note(_ file: String, _ line: Int, _ message: String) {
-    problems.append(TemplateFailure.Problem(file: file, line: line, message: message))
+  private mutating func note(_ kind: TemplateProblem.Kind, _ file: String, _ line: Int) {
+    problems.append(TemplateProblem(kind, file: file, line: line))
   }
 }

@@ -1,36 +1,26 @@
+public import Rules
 public import SystemPackage
 
 /// Why templates cannot be used: everything that is wrong with them, with file and line.
-public struct TemplateFailure: Error, Sendable, Hashable, CustomStringConvertible {
-  /// One thing wrong with a template.
-  public struct Problem: Sendable, Hashable, CustomStringConvertible {
-    /// The template's file name.
-    public let file: String
-    /// The line, 1 for the first; nil for the whole file.
-    public let line: Int?
-    /// What is wrong.
-    public let message: String
-
-    /// `station.mustache line 12: …`
-    public var description: String { file + (line.map { " line \($0)" } ?? "") + ": " + message }
-  }
-
+public struct TemplateFailure: Error, Sendable, Hashable {
   /// Everything found, in order; never empty.
-  public let problems: [Problem]
+  public let problems: [TemplateProblem]
 
   /// A folder of templates that was named and is not there.
   public init(missing folder: FilePath) {
-    self.init(file: folder.string, "there is no such folder")
+    self.init(.noFolder, file: folder.string)
   }
 
-  init(_ problems: [Problem]) {
+  init(_ problems: [TemplateProblem]) {
     self.problems = problems
   }
 
-  init(file: String, line: Int? = nil, _ message: String) {
-    self.problems = [Problem(file: file, line: line, message: message)]
+  init(_ kind: TemplateProblem.Kind, file: String, line: Int? = nil) {
+    self.problems = [TemplateProblem(kind, file: file, line: line)]
   }
 
-  /// One problem a line.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
+  /// One line per problem, without a line end behind the last.
+  public func text(_ language: Language) -> String {
+    problems.map { $0.words[language] }.joined(separator: "\n")
+  }
 }

@@ -64,7 +64,7 @@ struct TemplateScanner {
       if bytes[position] == 0x0A { line += 1 }
       position += 1
     }
-    guard position < bytes.count else { throw TemplateFailure(file: file, line: tagLine, "a tag is not closed by }}") }
+    guard position < bytes.count else { throw TemplateFailure(.tagNotClosed, file: file, line: tagLine) }
     let name = bytes[start..<position].filter { $0 > 0x20 }
     position += sign == UInt8(ascii: "{") ? 3 : 2
     return (sign, String(decoding: name, as: UTF8.self))

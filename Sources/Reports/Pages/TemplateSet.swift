@@ -51,15 +51,13 @@ public struct TemplateSet: Sendable {
     } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
       return nil
     } catch Errno.invalidArgument {
-      throw TemplateFailure(file: file, "is no file that can be read, but a pipe or device")
+      throw TemplateFailure(.notAFile, file: file)
     } catch {
-      throw TemplateFailure(file: file, "cannot be read: \(SystemWords.of(error))")
+      throw TemplateFailure(.unreadable(SystemWords.of(error)), file: file)
     }
-    guard bytes.count <= largest else { throw TemplateFailure(file: file, "is larger than 1 MiB") }
+    guard bytes.count <= largest else { throw TemplateFailure(.tooLarge, file: file) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw TemplateFailure(file: file, "is not UTF-8")
-    }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw TemplateFailure(.notUTF8, file: file) }
     return text
   }
 }
