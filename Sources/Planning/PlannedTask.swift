@@ -23,6 +23,9 @@ public struct PlannedTask: Sendable, Hashable {
     self.reason = reason
   }
 
+  /// Whether it has no date, though what follows it is dated.
+  public var seemsDone: Bool { if case .seemsDone = reason { true } else { false } }
+
   /// Whether the answer is late and オンライン資格確認等コールセンター is to be asked. Source: guide pages 9, 10 and 11.
   public var asksCallCentre: Bool { state == .waiting && isOverdue }
 

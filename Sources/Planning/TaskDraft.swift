@@ -47,7 +47,7 @@ struct TaskDraft {
     }
     let isOverdue = due.map { today > $0 } ?? false
     let state: TaskState = waits(id) ? .waiting : .todo
-    let reason = dateAhead(of: needed) ?? reason(id, isOverdue: isOverdue)
+    let reason = dateAhead(of: needed) ?? seemsDone(id) ?? reason(id, isOverdue: isOverdue)
     return PlannedTask(id: id, state: state, due: due, isOverdue: isOverdue, reason: reason)
   }
 
@@ -57,6 +57,23 @@ struct TaskDraft {
       if let day = facts.doneOn(task), day > today { return .dateAhead(task, day) }
     }
     return nil
+  }
+
+  /// Whether the station seems to have done a task that has no date, because what follows it is dated.
+  private func seemsDone(_ id: TaskID) -> TaskReason? {
+    if waits(id) || facts.doneOn(id) != nil { return nil }
+    if id == .applyCertificate, let day = facts.certificateIssuedOn, day <= today {
+      return .seemsDone(by: .certificateIssuedOn)
+    }
+    for later in TaskID.allCases where exists(later) && follows(later, on: id) {
+      if let day = facts.doneOn(later), day <= today { return .seemsDone(by: later.doneColumn) }
+    }
+    return nil
+  }
+
+  /// Whether a task cannot be begun without another one, or without what that is needed for.
+  private func follows(_ later: TaskID, on id: TaskID) -> Bool {
+    needed(before: later).contains { $0 == id || follows($0, on: id) }
   }
 
   /// Whether somebody else acts: the portal, the post, the line's installation.

@@ -50,8 +50,9 @@ public struct RunSummary: Sendable {
 
   private func counts() -> String {
     let total = perStatus.values.reduce(0, +)
+    let unit = Words(ja: "件", en: "")[context.language]
     let parts = StationStatus.allCases.compactMap { status in
-      perStatus[status].map { "\(StatusWords.name(status)[context.language]) \($0)" }
+      perStatus[status].map { "\(StatusWords.name(status)[context.language]) \($0)\(unit)" }
     }
     let list = parts.isEmpty ? "" : ": " + parts.joined(separator: context.language.listSeparator)
     return context.language == .ja ? "ステーション \(total)件\(list)" : EnglishCount.of(total, "station") + list
@@ -61,7 +62,7 @@ public struct RunSummary: Sendable {
     let parts = Severity.allCases.sorted(by: >).map { severity in
       SeverityWords.counted(severity, perSeverity[severity] ?? 0, context.language)
     }
-    return Words(ja: "確認事項: ", en: "Findings: ")[context.language]
+    return Words(ja: "指摘: ", en: "Findings: ")[context.language]
       + parts.joined(separator: context.language.listSeparator)
   }
 
@@ -90,7 +91,7 @@ public struct RunSummary: Sendable {
     let shown = VisibleText.make(folder)
     switch context.language {
     case .ja:
-      return "\(shown) をご覧ください: summary.html(ひと目で)、errors.csv(確認事項)、tasks.csv(手続き)、"
+      return "\(shown) をご覧ください: summary.html(ひと目で)、errors.csv(指摘)、tasks.csv(タスク)、"
         + "stations.csv(全ステーション)、stations/(ステーションごと)、offices/(営業所に送る修正用)"
     case .en:
       return "See \(shown): summary.html (at a glance), errors.csv (findings), tasks.csv (tasks), "

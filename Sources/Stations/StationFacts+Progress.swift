@@ -18,6 +18,11 @@ extension StationFacts {
     certificateReceivedOn != nil && (certificateReceivedCount ?? terminalCount) >= terminalCount
   }
 
+  /// Whether both papers for the visit are in hand: ②'s are printed, and ④'s are there.
+  public var hasBothPapers: Bool {
+    masterAccountNotifiedOn != nil && masterAccountPrintedOn != nil && hasReceivedCertificates
+  }
+
   /// Whether ③ is done, or not needed because the station bills online already.
   public var isBillingDone: Bool {
     billsOnlineAlready || billingAppliedOn != nil && billingDocumentsReceivedOn != nil

@@ -8,7 +8,7 @@ import Rules
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "検査だけを行い、指摘を標準出力に書きます (validate only)。",
+    abstract: "確認だけを行い、指摘を標準出力に書きます (validate only)。",
     discussion: """
       例 / EXAMPLES
         houkan check exports

@@ -14,7 +14,7 @@ struct Houkan: AsyncParsableCommand {
       例 / EXAMPLES
         houkan run exports --output out       一晩分の処理 (one night's run)
         houkan run exports --output out --date 2026-11-22
-        houkan check exports/osaka.csv        検査だけ (validate only)
+        houkan check exports/osaka.csv        確認だけ (validate only)
         houkan check - < osaka.csv
         houkan fix exports --output fixed     表記だけを直した写し (safe repairs)
         houkan apply osaka.csv --to exports   戻った修正を反映 (returned corrections)

@@ -26,7 +26,7 @@ enum RefusalWords {
   static func nothingReadable(_ files: [String]) -> Words {
     let lines = files.map { "\n  " + $0 }.joined()
     return Words(
-      ja: "読める一覧表がありません。CSV のファイルまたはフォルダーをご確認ください。" + lines,
+      ja: "読める一覧表がありません。CSV または Excel のファイルか、フォルダーをご確認ください。" + lines,
       en: "No export could be read; check the files and folders." + lines)
   }
 

@@ -6,7 +6,7 @@ import Rules
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "確認事項の一覧と説明を表示します (the catalogue of findings)。",
+    abstract: "指摘の一覧と説明を表示します (the catalogue of findings)。",
     discussion: """
       例 / EXAMPLES
         houkan rules

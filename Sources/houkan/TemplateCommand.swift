@@ -9,7 +9,7 @@ import SystemPackage
 struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
-    abstract: "すべての項目がある空の一覧を作ります (an empty export with every column)。",
+    abstract: "すべての項目がある空の一覧表を作ります (an empty export with every column)。",
     discussion: """
       例 / EXAMPLES
         houkan template --output stations.xlsx   入力規則と説明のついた Excel ブック

@@ -6,7 +6,7 @@ import Testing
 /// The closing words of `apply`.
 @Suite struct ApplyResultTests {
   @Test(arguments: [
-    (Language.ja, "変更・確認した行に残る指摘: エラー 1、警告 2\n"),
+    (Language.ja, "変更・確認した行に残る指摘: エラー 1件、警告 2件\n"),
     (.en, "Still wrong in the changed and confirmed rows: 1 error, 2 warnings\n"),
   ])
   func whatIsStillWrongIsCounted(_ language: Language, _ line: String) {

@@ -44,7 +44,7 @@ import TestSupport
     let file = try file("2760090023")
     try night("2027-03-10")
     #expect(try self.file("2760090023") != file)
-    #expect(try folder.text("out/latest/stations/27/2760090023.html").contains("期限が近づいています"))
+    #expect(try folder.text("out/latest/stations/27/2760090023.html").contains("期限間近"))
     #expect(try folder.text("out/latest/stations/27/2760090023.html").contains("前回(3月9日(火))から"))
     try night("2027-03-11")
     let settled = try folder.text("out/latest/stations/27/2760090023.html")

@@ -50,7 +50,7 @@ import TestSupport
     try folder.write("規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\n\(line)\r\n", to: "accepted.csv")
     try run("2026-11-21", "accepted: accepted.csv\n")
     #expect(try page().contains("確認済みとして受け付けました: ") && !page().contains("解消: "))
-    #expect(try folder.text("out/latest/summary.html").contains("対象外になった確認事項"))
+    #expect(try folder.text("out/latest/summary.html").contains("対象外になった指摘"))
     try run("2026-11-22")
     #expect(try !page().contains("再発"))
     #expect(try changes() == [[0, 0, 0, 1, all - 1], [0, 0, 0, 0, all]])

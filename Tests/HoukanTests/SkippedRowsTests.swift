@@ -37,6 +37,16 @@ import TestSupport
     #expect(try rows(export.joined(separator: "\r\n")) == [1, 1])
   }
 
+  /// A 管理番号 may look like the word of a total; the row is a station's all the same.
+  @Test(arguments: [
+    "計-012,27,90015,さくら訪問看護,2027-03-31", "Total-3,27,090015,,2027-03-31", "小計1号,27,,さくら訪問看護,2027-03-31",
+  ])
+  func aStationWithTheNumberOfATotalIsNotPassedOver(_ row: String) throws {
+    try folder.write("管理番号," + ExportText.header + "\r\n" + row + "\r\n", to: "exports/a.csv")
+    let outcome = try Program.houkan.run(["check", folder.path("exports"), "--format", "jsonl"])
+    #expect(outcome.status == 1 && outcome.output.contains("\"row\":2"), "\(outcome.output)")
+  }
+
   @Test(arguments: ["計 4件", "（合計）", "【総計】", "合計：4件", "Total: 4", "＜小計＞"])
   func aTotalHoweverItIsWritten(_ text: String) throws {
     let header = "管理番号,都道府県コード,ステーションコード,ステーション名,工事日"

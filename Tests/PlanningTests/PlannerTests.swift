@@ -159,6 +159,37 @@ struct PlannerTests {
     #expect(late.isOverdue && late.reason == .linkExpired && late.state == .todo)
   }
 
+  @Test("takes a task without date for done where what follows it is dated, but not yet to come")
+  func seemsDone() throws {
+    let cases: [(TaskID, WritableKeyPath<StationFacts, Day?>, Column)] = [
+      (.registerAccount, \.accountRegisteredOn, .accountActivatedOn),
+      (.activateAccount, \.accountActivatedOn, .eligibilityAppliedOn),
+      (.applyEligibility, \.eligibilityAppliedOn, .masterAccountNotifiedOn),
+      (.applyBilling, \.billingAppliedOn, .billingDocumentsReceivedOn),
+      (.applyCertificate, \.certificateAppliedOn, .certificateReceivedOn),
+    ]
+    for (id, date, later) in cases {
+      var facts = ready()
+      facts[keyPath: date] = nil
+      let open = try #require(task(id, facts))
+      #expect(open.state == .todo && open.seemsDone && open.reason == .seemsDone(by: later), "\(id)")
+    }
+    var facts = ready()
+    (facts.certificateAppliedOn, facts.certificateReceivedOn) = (nil, nil)
+    #expect(task(.applyCertificate, facts)?.seemsDone == false)
+    facts.certificateIssuedOn = today
+    #expect(task(.applyCertificate, facts)?.reason == .seemsDone(by: .certificateIssuedOn))
+    #expect(task(.applyCertificate, facts, on: today - 1)?.seemsDone == false)
+    // Far apart: nobody applies for ④ without an account.
+    facts = untouched()
+    facts.certificateAppliedOn = today
+    #expect(task(.registerAccount, facts)?.reason == .seemsDone(by: .certificateAppliedOn))
+    // Whoever waits for an answer asks for it, and only late answers are asked for.
+    facts = ready()
+    facts.masterAccountNotifiedOn = nil
+    #expect(task(.receiveMasterAccount, facts)?.asksCallCentre == true)
+  }
+
   @Test("waits for the opening notice of a new line, which holds back ② and ③")
   func newLine() throws {
     var facts = untouched()

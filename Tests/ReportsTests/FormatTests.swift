@@ -90,7 +90,7 @@ import Testing
     let header = StationTable.headers.map { "\"\($0)\"" }.joined(separator: ",")
     #expect(
       FormatTests.text(StationTable(SampleStation.context()).bytes(of: [report])) == "\u{FEFF}\(header)\r\n"
-        + #""2760090015","見本訪問看護ステーション","大阪北","見本 太郎","期限が近づいています","2026-12-11","2026-11-30","#
+        + #""2760090015","見本訪問看護ステーション","大阪北","見本 太郎","期限間近","2026-12-11","2026-11-30","#
         + #""② オンライン資格確認の利用申請をする","2026-11-27","1","1""# + "\r\n")
   }
 

@@ -47,12 +47,25 @@ import Testing
     #expect(ahead.ja.hasPrefix("今日手続きをしても"))
   }
 
+  /// What a later date says to be done is not asked for again: its own date is.
+  @Test func whatSeemsDoneIsNotAskedForAgain() {
+    let task = SampleStation.task(
+      .activateAccount, .todo, due: "2026-11-20", overdue: true, .seemsDone(by: .eligibilityAppliedOn))
+    let report = Self.report(.overdue, [task])
+    let step = NextStep(report, today: Self.today)
+    #expect(step == .missingDate(task) && step.task == task)
+    #expect(step.heading.ja == "空欄の①有効化日を確かめる")
+    #expect(step.call(report, isCalled: true, .ja).hasPrefix("まず手元の記録をお確かめください。"))
+    #expect(CallReason.words(report, today: Self.today, .ja) == "期限を2日過ぎています。「①有効化日」の記入もれと思われます")
+    #expect(!MailDraft.isWanted(report) && MailDraft.isWanted(Self.report(.overdue, [Self.apply])))
+  }
+
   @Test func errorsOfAStationWithAllPapersAreNotPassedOver() {
     let report = Self.report(.complete, [Self.handOver], errors: 2)
     #expect(NextStep(report, today: Self.today) == .errors)
     #expect(StatusMeaning.words(report, today: Self.today).ja.contains("エラーが2件"))
     #expect(Urgency(report, today: Self.today) != nil)
-    #expect(CallReason.words(report, today: Self.today, .ja) == "手続きの記録はそろっていますが、台帳にエラーが2件あります")
+    #expect(CallReason.words(report, today: Self.today, .ja) == "手続きの記録はそろっていますが、一覧表にエラーが2件あります")
     let early = Self.report(.complete, [Self.handOver], visit: 30, errors: 2)
     #expect(NextStep(early, today: Self.today) == .errors)
     #expect(Urgency(early, today: Self.today) == nil)
@@ -124,7 +137,7 @@ import Testing
   @Test func errorsAreNamedWhereNobodyIsCalled() {
     let report = Self.report(.onTrack, [Self.waiting], visit: 40, errors: 3)
     let call = NextStep(report, today: Self.today).call(report, isCalled: false, .ja)
-    #expect(call == "今日の連絡は不要です。到着をお待ちください。台帳のエラー3件は、下の「台帳の確認事項」をご覧ください。")
+    #expect(call == "今日の連絡は不要です。到着をお待ちください。一覧表のエラー3件は、下の「一覧表の指摘」をご覧ください。")
   }
 
   @Test func aVisitThatIsDoneInTheFutureIsAskedFor() {

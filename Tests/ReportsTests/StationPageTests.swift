@@ -31,7 +31,7 @@ import Testing
   ]
 
   @Test(arguments: [
-    "<html lang=\"ja\">", "<h1>見本訪問看護ステーション</h1>", "2760090015", "期限が近づいています",
+    "<html lang=\"ja\">", "<h1>見本訪問看護ステーション</h1>", "2760090015", "期限間近",
     "2026年12月11日(金)<small data-day=\"2026-12-11\"></small>",
     "2026年11月27日(金)", "2026年11月30日(月)", "大阪北", "見本 太郎", "ステーションの架空 花子様にお電話ください。", "href=\"tel:0660001234\"",
     "<h2>② オンライン資格確認の利用申請をする", "いま手続きできます。", "2 / 10 完了", "2026年11月16日(月) 完了", "osaka/kita.csv 17行目",
@@ -64,7 +64,7 @@ import Testing
 
   @Test func aLateStationSaysSoAndWhy() throws {
     let page = try SampleStation.page(StationPageTests.late)
-    #expect(page.contains("工事日に間に合いません"))
+    #expect(page.contains("間に合わない"))
     #expect(page.contains("工事日の変更をご検討ください。"))
     #expect(page.contains("工事日より後"))
     #expect(page.contains("<h2>④ 電子証明書の発行申請をする"))
@@ -208,6 +208,20 @@ import Testing
     #expect(page.contains("osaka/kita.csv, row 17 · errors 1 · warnings 1<"))
     #expect(page.contains("“190016”"))
     #expect(!page.contains(" ・ "))
+  }
+
+  @Test func aForecastSaysWhatItIs() throws {
+    var report = SampleStation.report()
+    report.plan = StationPlan(
+      tasks: report.plan.tasks, status: .cannotMakeIt, applyBy: nil, forecast: .of("2026-12-31"),
+      forecastBasis: .application)
+    report.facts.constructionOn = .of("2026-12-01")
+    #expect(try SampleStation.page(report).contains("<dd class=\"num\">今日申請しても工事日に間に合いません</dd>"))
+    #expect(try SampleStation.page(report).contains("<dt>書類がそろう見込日</dt>"))
+    report.facts.masterAccountNotifiedOn = .of("2026-11-20")
+    report.facts.masterAccountPrintedOn = .of("2026-11-20")
+    report.facts.certificateReceivedOn = .of("2026-11-21")
+    #expect(try SampleStation.page(report).contains("<dt>書類がそろった日</dt>"))
   }
 
   /// A finding about another row of the station names its file where it is not the page's own.

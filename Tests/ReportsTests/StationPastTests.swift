@@ -28,8 +28,8 @@ import Testing
 
   @Test(arguments: [
     "11月22日(日)から</small>", "前回(11月21日(土))から", "状態が「予定どおり」から「期限間近」に変わりました。", "「① アカウントを有効化する」が完了しました。",
-    "確認事項が1件増えました。", "解消: 題(電話番号)", "<small class=\"red num\">新規</small>",
-    "<small class=\"soft num\">11/18から</small>", "未対応 (一覧には11/16から)",
+    "指摘が1件増えました。", "解消: 題(電話番号)", "<small class=\"red num\">新規</small>",
+    "<small class=\"soft num\">11/18から</small>", "未対応 (11/16からタスク一覧に掲載)",
   ])
   func thePageTells(text: String) throws {
     #expect(try page(past()).contains(text))
@@ -68,7 +68,7 @@ import Testing
     same.gone = []
     same.tasks = [.applyEligibility: .of("2026-11-16")]
     #expect(try !page(same).contains("前回("))
-    #expect(try page(same).contains("未対応 (一覧には11/16から)"))
+    #expect(try page(same).contains("未対応 (11/16からタスク一覧に掲載)"))
     same.previousStatus = nil
     #expect(try page(same, .en).contains("was not in the exports before"))
   }

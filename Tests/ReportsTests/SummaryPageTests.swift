@@ -143,9 +143,9 @@ import Testing
   /// Whoever looks for an error in the export must find one there.
   @Test func errorsOfTheScheduleAreNoErrorsOfCells() throws {
     var report = Self.station(1, .overdue)
-    #expect(try Self.page(Self.tally([report]), Self.facts()).contains("台帳のエラー 1件"))
+    #expect(try Self.page(Self.tally([report]), Self.facts()).contains("一覧表のエラー 1件"))
     report.scheduleErrors = 1
-    #expect(try !Self.page(Self.tally([report]), Self.facts()).contains("台帳のエラー 1件"))
+    #expect(try !Self.page(Self.tally([report]), Self.facts()).contains("一覧表のエラー 1件"))
   }
 
   @Test func theNetworkIsNeverAsked() throws {

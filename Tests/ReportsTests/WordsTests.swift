@@ -56,6 +56,10 @@ import Testing
     (TaskReason.done, "完了しています。"), (.ready, "いま手続きできます。"),
     (.certificates(25), "いま手続きできます。端末25台のため、25件申請します。"),
     (.certificates(nil), "いま手続きできます。端末台数が空欄のため1台とみなしています。"),
+    (
+      .seemsDone(by: .masterAccountPrintedOn),
+      "「②設定情報印刷日」に日付があるため、済んでいると思われます。実際の日付を確かめ、「②マスタアカウント通知日」に入力してください。"
+    ),
     (.linkExpired, "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。"),
     (
       .after([.printMasterAccount, .receiveCertificate]),
@@ -135,7 +139,7 @@ import Testing
 
   @Test func papersAreHandedOverOnTheDay() {
     let task = SampleStation.task(.handOverDocuments, .todo, due: "2026-12-01", .ready)
-    #expect(ReasonWords.sentence(task, .ja) == "工事当日に作業員へお渡しください。")
+    #expect(ReasonWords.sentence(task, .ja) == "工事当日に工事担当者へお渡しください。")
     let late = SampleStation.task(.handOverDocuments, .todo, due: "2026-11-19", overdue: true, .ready)
     #expect(ReasonWords.sentence(late, .ja).contains("工事完了日を入力"))
   }

@@ -102,7 +102,8 @@ import Testing
     #expect(
       messages == [
         "Applied for (“④申請日”) on 2026-10-06; the answer was expected by 2026-10-13, but “④通知書受領日” has no date. "
-          + "If it has come, fill in the date; if not, ask the call centre, 0800-080-4583."
+          + "If it has come, fill in the date; if not, have the station ask the call centre, "
+          + "0800-080-4583."
       ])
   }
 

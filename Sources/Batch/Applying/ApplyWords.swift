@@ -82,7 +82,7 @@ enum ApplyWords {
     case .rowAdded: Words(ja: "送っていない行です。追加は一覧表の側で行ってください", en: "The row was not sent; add it to the export itself")
     case .rowNotReturned:
       Words(
-        ja: "戻った表にない行です（表から削除されたか、送った後に確認事項が出た行です）。何も変更していません",
+        ja: "戻った表にない行です（表から削除されたか、送った後に指摘が出た行です）。何も変更していません",
         en: "Not in the returned tables: deleted there, or found only since they were sent; nothing was changed")
     case .rowMoved:
       Words(

@@ -22,7 +22,7 @@ enum SummaryMaking {
     let missing = history.comparison?.missing(from: Set(stations.standings.map(\.0))) ?? []
     let succession = FileSuccession(history.comparison?.recentFiles ?? [], tonight: judged.inputs.map(\.input.name))
     var facts = SummaryFacts(
-      nights: before + [tonight], rules: rules(judged, history), files: try files(judged, succession),
+      nights: before + [tonight], rules: rules(judged, history), files: try files(judged, succession, judging.language),
       rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
     facts.missingFiles = succession.missing.map {
       SummaryFacts.MissingFile(name: $0.file.name, rows: $0.file.rows, lastRead: $0.night)
@@ -47,7 +47,9 @@ enum SummaryMaking {
     return counts.values.sorted { $0.rule < $1.rule }
   }
 
-  private static func files(_ judged: JudgedBatch, _ succession: FileSuccession) throws -> [SummaryFacts.File] {
+  private static func files(_ judged: JudgedBatch, _ succession: FileSuccession, _ language: Language) throws
+    -> [SummaryFacts.File]
+  {
     var files = RunSumming.inputs(judged).map(SummaryFacts.File.init)
     for (index, mark) in judged.findings.marks.enumerated() where files.indices.contains(mark.file) {
       switch mark.severity {
@@ -58,7 +60,7 @@ enum SummaryMaking {
       guard judged.descriptions[mark.rule].family == .files, mark.severity != .info else { continue }
       if files[mark.file].notes.count < mostNotes {
         let finding = try judged.findings.finding(at: index).finding
-        let place = finding.cellName ?? finding.row.map(String.init)
+        let place = finding.cellName ?? finding.row.map { RowWords.row($0, language) }
         files[mark.file].notes.append((place.map { $0 + ": " } ?? "") + finding.message)
       } else {
         files[mark.file].moreNotes += 1

@@ -19,7 +19,7 @@ struct CatalogueTable {
 
   private static func header(_ language: Language) -> [String] {
     switch language {
-    case .ja: ["規則", "重さ", "内容", "項目"]
+    case .ja: ["規則", "重要度", "内容", "項目"]
     case .en: ["rule", "severity", "title", "columns"]
     }
   }

@@ -13,7 +13,7 @@ enum CatalogueWords {
   static let remedy = Words(ja: "直し方", en: "How to put it right")
   static let columns = Words(ja: "項目", en: "Columns")
   static let source = Words(ja: "出典", en: "Source")
-  static let severity = Words(ja: "重さ", en: "Severity")
+  static let severity = Words(ja: "重要度", en: "Severity")
   static let sheetRow = Words(ja: "行", en: "Row")
   static let blank = Words(ja: "（空）", en: "(blank)")
   static let repaired = Words(ja: "直した値", en: "Repaired value")

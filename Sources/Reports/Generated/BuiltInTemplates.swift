@@ -6,12 +6,12 @@ enum BuiltInTemplates {
   /// The texts by name, without `.mustache`.
   static let texts: [String: String] = [
     "mail": ####"""
-{{! 1行目は件名になります。2行目からが本文です。署名に会社名と電話番号を書き足せます。 / The first line is the subject, the rest the text. A company and a telephone may be added to the signature. }}【オンライン資格確認】今後のお手続きのお願い（{{station_name}} 御中）
+{{! 1行目は件名になります。2行目からが本文です。署名に電話番号などを書き足せます。 / The first line is the subject, the rest the text. A telephone number may be added to the signature. }}【オンライン資格確認】今後のお手続きのお願い（{{station_name}} 御中）
 
 {{station_name}}
 {{#contact}}{{contact}} 様{{/contact}}{{^contact}}ご担当者 様{{/contact}}
 
-いつもお世話になっております。オンライン資格確認スタートパックをご利用いただき、ありがとうございます。
+いつもお世話になっております。オンライン資格確認スタートパックをお申し込みいただき、ありがとうございます。
 {{#construction_on}}
 工事日は {{construction_on}} の予定です。{{#apply_by}}工事に間に合うよう、残りのご申請は {{apply_by}} まで（下に早い期限があるものは、その日まで）にお願いいたします。{{/apply_by}}
 {{#cannot_make_it}}
@@ -32,7 +32,7 @@ enum BuiltInTemplates {
 ご不明な点は、このメールにご返信いただくか、{{call_centre}}までお問い合わせください。
 パスワードや秘密の番号は、メールや電話でお知らせにならないようお願いいたします。
 
-{{office}}
+NTT西日本 {{office}}
 {{sales_rep}}
 
 """####,
@@ -240,7 +240,7 @@ enum BuiltInTemplates {
     <dd class="num">{{construction_on}}{{^construction_on}}{{construction_missing}}{{/construction_on}}{{#construction_day}}<small data-day="{{construction_day}}"></small>{{/construction_day}}</dd></div>
   <div class="key"><dt>{{#ja}}申請期限{{/ja}}{{#en}}Apply by{{/en}}</dt>
     <dd class="num">{{apply_by}}{{^apply_by}}—{{/apply_by}}{{#apply_by_day}}<small data-day="{{apply_by_day}}" data-deadline></small>{{/apply_by_day}}</dd></div>
-  <div class="key"><dt>{{#ja}}書類がそろう見込日{{/ja}}{{#en}}Papers in hand (forecast){{/en}}</dt>
+  <div class="key"><dt>{{#papers_in_hand}}{{#ja}}書類がそろった日{{/ja}}{{#en}}Papers in hand since{{/en}}{{/papers_in_hand}}{{^papers_in_hand}}{{#ja}}書類がそろう見込日{{/ja}}{{#en}}Papers in hand (forecast){{/en}}{{/papers_in_hand}}</dt>
     <dd class="num">{{forecast}}{{^forecast}}—{{/forecast}}{{#forecast_note}}<small>{{forecast_note}}</small>{{/forecast_note}}{{#forecast_late}}<small class="red">{{#ja}}工事日より後{{/ja}}{{#en}}(too late for the visit){{/en}}</small>{{/forecast_late}}</dd></div>
   <div><dt>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</dt><dd>{{office}}{{^office}}—{{/office}}</dd></div>
   <div><dt>{{#ja}}営業担当{{/ja}}{{#en}}Sales rep{{/en}}</dt><dd>{{sales_rep}}{{^sales_rep}}—{{/sales_rep}}</dd></div>
@@ -286,7 +286,7 @@ enum BuiltInTemplates {
 </div>
 
 <section>
-  <h2><span>{{#ja}}手続きの一覧{{/ja}}{{#en}}Tasks{{/en}}</span><small class="num">{{tasks_done}} / {{tasks_total}} {{#ja}}完了{{/ja}}{{#en}}done{{/en}}</small></h2>
+  <h2><span>{{#ja}}タスク一覧{{/ja}}{{#en}}Tasks{{/en}}</span><small class="num">{{tasks_done}} / {{tasks_total}} {{#ja}}完了{{/ja}}{{#en}}done{{/en}}</small></h2>
   <ul class="tasks">
     {{#tasks}}
     <li class="{{state}}{{#is_next}} is-next{{/is_next}}" id="{{station}}-{{task}}">
@@ -295,10 +295,10 @@ enum BuiltInTemplates {
       <span class="when num">{{#done}}{{done_on}} {{state_name}}{{/done}}{{^done}}{{#due}}{{due}}{{#expected}}{{#ja}} 見込{{/ja}}{{#en}} expected{{/en}}{{/expected}}{{^expected}}{{#ja}} まで{{/ja}}{{/expected}}{{/due}}{{^due}}{{#ja}}期限未定{{/ja}}{{#en}}no date{{/en}}{{/due}}{{/done}}</span>
       {{^done}}
       {{#is_next}}
-      <span class="why">{{state_name}}{{#open_since}} ({{#ja}}一覧には{{/ja}}{{#en}}listed since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}}</span>
+      <span class="why">{{state_name}}{{#open_since}} ({{#en}}listed since {{/en}}{{open_since}}{{#ja}}からタスク一覧に掲載{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}}</span>
       {{/is_next}}
       {{^is_next}}
-      <details class="why"><summary>{{state_name}}{{#open_since}} ({{#ja}}一覧には{{/ja}}{{#en}}listed since {{/en}}{{open_since}}{{#ja}}から{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
+      <details class="why"><summary>{{state_name}}{{#open_since}} ({{#en}}listed since {{/en}}{{open_since}}{{#ja}}からタスク一覧に掲載{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}} <span>{{#ja}}お伝えすること(手順ガイド {{pages}}){{/ja}}{{#en}}What to tell the station (guide {{pages}}){{/en}}</span></summary>
         <ul>
           {{#guidance}}
           <li>{{sentence}}</li>
@@ -316,7 +316,7 @@ enum BuiltInTemplates {
 </section>
 
 <section>
-  <h2><span>{{#ja}}台帳の確認事項{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}}{{#en}}, row{{/en}} {{row}}{{#ja}}行目{{/ja}}{{#errors}}{{#ja}} ・ エラー{{/ja}}{{#en}} · errors{{/en}} {{errors}}{{/errors}}{{#warnings}}{{#ja}} ・ 警告{{/ja}}{{#en}} · warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
+  <h2><span>{{#ja}}一覧表の指摘{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}}{{#en}}, row{{/en}} {{row}}{{#ja}}行目{{/ja}}{{#errors}}{{#ja}} ・ エラー{{/ja}}{{#en}} · errors{{/en}} {{errors}}{{/errors}}{{#warnings}}{{#ja}} ・ 警告{{/ja}}{{#en}} · warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
   {{^findings}}
   <p class="lead">{{#ja}}確認が必要な項目はありません。{{/ja}}{{#en}}None.{{/en}}</p>
   {{/findings}}
@@ -333,7 +333,7 @@ enum BuiltInTemplates {
 
 <section class="sheet">
   <h2><span>{{#ja}}ポータル入力用シート{{/ja}}{{#en}}Input sheet for the portal{{/en}}</span><small>{{station_name}} {{station}}</small></h2>
-  <p class="lead">{{#ja}}ポータルの画面の順に並んでいます。●は選ぶ項目、ほかは入力する項目です。「要確認」は台帳の確認事項があり、正しい値か確かめてから使う項目です。{{/ja}}{{#en}}In the order of the portal. ● is chosen, the rest is typed. “check” marks values with a finding: make sure before use.{{/en}}</p>
+  <p class="lead">{{#ja}}ポータルの画面の順に並んでいます。●は選ぶ項目、ほかは入力する項目です。「要確認」は一覧表の指摘があり、正しい値か確かめてから使う項目です。{{/ja}}{{#en}}In the order of the portal. ● is chosen, the rest is typed. “check” marks values with a finding: make sure before use.{{/en}}</p>
   {{#steps}}
   {{#not_needed}}
   <p class="not-needed">{{step_mark}} {{step_title}}: {{#ja}}オンライン請求をすでにご利用中のため、申請は不要です。{{/ja}}{{#en}}not needed, the station bills online already.{{/en}}</p>
@@ -760,7 +760,7 @@ if (stations) {
       <li><a href="#map">{{#ja}}地図{{/ja}}{{#en}}Map{{/en}}</a></li>
       <li><a href="#weeks">{{#ja}}工事日{{/ja}}{{#en}}Visits{{/en}}</a></li>
       <li><a href="#offices">{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}}</a></li>
-      <li><a href="#rules">{{#ja}}確認事項{{/ja}}{{#en}}Findings{{/en}}</a></li>
+      <li><a href="#rules">{{#ja}}指摘{{/ja}}{{#en}}Findings{{/en}}</a></li>
       <li><a href="#files">{{#ja}}ファイル{{/ja}}{{#en}}Files{{/en}}</a></li>
       <li><a href="#stations">{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}}</a></li>
     </ul>
@@ -777,7 +777,7 @@ if (stations) {
 <h2 class="hidden">{{#ja}}今日の数字{{/ja}}{{#en}}Today's figures{{/en}}</h2>
 <div class="figures">
   <div class="figure danger">
-    <p class="name">{{#ja}}工事が危ないステーション{{/ja}}{{#en}}Visits in danger{{/en}}</p>
+    <p class="name">{{#ja}}工事日に間に合わないおそれのあるステーション{{/ja}}{{#en}}Visits in danger{{/en}}</p>
     <p class="count num">{{in_danger}}<small>/ {{total}}{{#ja}}件{{/ja}} ({{in_danger_share}})</small></p>
     <p class="change">{{#ja}}間に合わない + 期限超過{{/ja}}{{#en}}cannot make it + overdue{{/en}}{{#in_danger_change}}{{#ja}} ・ 前回から {{/ja}}{{#en}} · since the last run {{/en}}<b class="num">{{in_danger_change}}</b>{{/in_danger_change}}</p>
   </div>
@@ -793,9 +793,9 @@ if (stations) {
   <div><dt>{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</dt><dd class="num">{{errors}}{{#errors_change}} <small class="{{#errors_worse}}worse{{/errors_worse}}{{#errors_better}}better{{/errors_better}}">{{errors_change}}</small>{{/errors_change}}</dd></div>
   <div><dt>{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</dt><dd class="num">{{warnings}}{{#warnings_change}} <small>{{warnings_change}}</small>{{/warnings_change}}</dd></div>
   {{#compared}}
-  <div><dt>{{#ja}}新しい確認事項{{/ja}}{{#en}}New findings{{/en}}</dt><dd class="num">{{new}}{{#came_back}} <small>{{#ja}}+ 再発 {{/ja}}{{#en}}+ came back {{/en}}{{came_back}}</small>{{/came_back}}</dd></div>
-  <div><dt>{{#ja}}解消した確認事項{{/ja}}{{#en}}Gone{{/en}}</dt><dd class="num">{{gone}}</dd></div>
-  {{#unseen}}<div><dt>{{#ja}}対象外になった確認事項(確認済み、または今回は確認していません){{/ja}}{{#en}}Set aside: accepted, or not checked this time{{/en}}</dt><dd class="num">{{unseen}}</dd></div>{{/unseen}}
+  <div><dt>{{#ja}}新しい指摘{{/ja}}{{#en}}New findings{{/en}}</dt><dd class="num">{{new}}{{#came_back}} <small>{{#ja}}+ 再発 {{/ja}}{{#en}}+ came back {{/en}}{{came_back}}</small>{{/came_back}}</dd></div>
+  <div><dt>{{#ja}}解消した指摘{{/ja}}{{#en}}Gone{{/en}}</dt><dd class="num">{{gone}}</dd></div>
+  {{#unseen}}<div><dt>{{#ja}}対象外になった指摘(確認済み、または今回は確認していません){{/ja}}{{#en}}Set aside: accepted, or not checked this time{{/en}}</dt><dd class="num">{{unseen}}</dd></div>{{/unseen}}
   {{#missing_stations}}<div><dt>{{#ja}}前回あって今回見つからないステーション(コードが使えない行を含む){{/ja}}{{#en}}Stations not found this time (or their codes cannot be used){{/en}}</dt><dd class="num worse">{{missing_stations}}</dd></div>{{/missing_stations}}
   {{/compared}}
   {{^compared}}
@@ -821,7 +821,7 @@ if (stations) {
     <tr data-office="{{office_key}}"{{#is_more}} class="more"{{/is_more}}{{#is_of_office}} class="of-office"{{/is_of_office}}>
       <td class="n soft"></td>
       {{> summary-station}}
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#also_due}}{{#ja}}（ほかに: {{also_due}}）{{/ja}}{{#en}} (also: {{also_due}}){{/en}}{{/also_due}}{{#cell_errors}}{{#ja}} ・ 台帳のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small></td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#also_due}}{{#ja}}（ほかに: {{also_due}}）{{/ja}}{{#en}} (also: {{also_due}}){{/en}}{{/also_due}}{{#cell_errors}}{{#ja}} ・ 一覧表のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small></td>
       <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}{{^construction_short}}{{construction_missing}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
     {{/calls}}
@@ -849,7 +849,7 @@ if (stations) {
     <tr data-office="{{office_key}}"{{#is_of_office}} class="of-office"{{/is_of_office}}>
       <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}<small>{{construction_distance}}</small></td>
       {{> summary-station}}
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#outstanding}}{{#ja}}（ほかに残っている手続き: {{outstanding}}）{{/ja}}{{#en}} (also open: {{outstanding}}){{/en}}{{/outstanding}}{{#cell_errors}}{{#ja}} ・ 台帳のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small>{{/next_title}}</td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#outstanding}}{{#ja}}（ほかに残っている手続き: {{outstanding}}）{{/ja}}{{#en}} (also open: {{outstanding}}){{/en}}{{/outstanding}}{{#cell_errors}}{{#ja}} ・ 一覧表のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small>{{/next_title}}</td>
     </tr>
     {{/visits}}
     </tbody>
@@ -860,7 +860,7 @@ if (stations) {
 
 <div class="pair">
 <section id="map">
-  <h2>{{#ja}}都道府県{{/ja}}{{#en}}Prefectures{{/en}} <small>{{#ja}}危ない / 全件、割合{{/ja}}{{#en}}in danger / all, share{{/en}}</small></h2>
+  <h2>{{#ja}}都道府県{{/ja}}{{#en}}Prefectures{{/en}} <small>{{#ja}}要注意 / 全件、割合{{/ja}}{{#en}}in danger / all, share{{/en}}</small></h2>
   <ul class="map">
     {{#tiles}}
     <li class="{{#empty}}none{{/empty}}{{^empty}}l{{level}}{{/empty}}" style="grid-column:{{column}};grid-row:{{row}}"><b>{{prefecture_name}}</b>{{^empty}}<span class="num">{{in_danger}}<span aria-hidden="true">/</span><span class="hidden">{{#ja}}件 / 全{{/ja}}{{#en}} of {{/en}}</span>{{total}}</span><span class="big num">{{share}}</span>{{/empty}}{{#empty}}<span class="hidden">{{#ja}}ステーションなし{{/ja}}{{#en}}no station{{/en}}</span><span aria-hidden="true">–</span>{{/empty}}</li>
@@ -869,7 +869,7 @@ if (stations) {
   <p class="key"><span><i class="l0"></i>0%</span><span><i class="l1"></i>&lt;5%</span><span><i class="l2"></i>5–9%</span><span><i class="l3"></i>10–19%</span><span><i class="l4"></i>20%{{#ja}}〜{{/ja}}{{#en}}+{{/en}}</span></p>
 </section>
 <section id="weeks">
-  <h2>{{#ja}}これから8週間の工事日{{/ja}}{{#en}}Visits of the next eight weeks{{/en}} <small><mark class="badge cannot-make-it">! 1</mark> {{#ja}}= 危ない件数{{/ja}}{{#en}}= in danger{{/en}}</small></h2>
+  <h2>{{#ja}}これから8週間の工事日{{/ja}}{{#en}}Visits of the next eight weeks{{/en}} <small><mark class="badge cannot-make-it">! 1</mark> {{#ja}}= 要注意の件数{{/ja}}{{#en}}= in danger{{/en}}</small></h2>
   <table class="weeks">
     <thead><tr><th scope="col"><span class="hidden">{{#ja}}週{{/ja}}{{#en}}week{{/en}}</span></th>{{#weekdays}}<th scope="col">{{weekday}}</th>{{/weekdays}}</tr></thead>
     <tbody>
@@ -923,7 +923,7 @@ if (stations) {
 </div>
 
 <section id="offices" class="long">
-  <h2>{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}} <small>{{#ja}}危ない件数の多い順 ・ エラーは、コードが使えない行と重複した行の分を除く{{/ja}}{{#en}}most in danger first · errors without those of rows that stand for no station{{/en}}{{#offices_left}}{{#ja}} ・ {{offices_total}}か所のうち{{offices_shown}}か所を表示 ・ {{/ja}}{{#en}} · {{offices_shown}} of {{offices_total}} shown · {{/en}}<a href="stations.csv">{{#ja}}残り{{offices_left}}か所{{/ja}}{{#en}}{{offices_left}} more{{/en}}</a>{{/offices_left}}</small></h2>
+  <h2>{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}} <small>{{#ja}}要注意の多い順 ・ エラーは、コードが使えない行と重複した行の分を除く{{/ja}}{{#en}}most in danger first · errors without those of rows that stand for no station{{/en}}{{#offices_left}}{{#ja}} ・ {{offices_total}}か所のうち{{offices_shown}}か所を表示 ・ {{/ja}}{{#en}} · {{offices_shown}} of {{offices_total}} shown · {{/en}}<a href="stations.csv">{{#ja}}残り{{offices_left}}か所{{/ja}}{{#en}}{{offices_left}} more{{/en}}</a>{{/offices_left}}</small></h2>
   <div class="scroll">
   <table class="offices sortable">
     <thead><tr><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Stations{{/en}}</th><th scope="col" class="fixed">{{#ja}}状態の内訳{{/ja}}{{#en}}Statuses{{/en}}</th><th scope="col" class="n">{{#ja}}危ない{{/ja}}{{#en}}In danger{{/en}}</th><th scope="col" class="n">{{#ja}}割合{{/ja}}{{#en}}Share{{/en}}</th><th scope="col" class="n">{{#ja}}期限間近{{/ja}}{{#en}}Due soon{{/en}}</th><th scope="col" class="n">{{#ja}}準備完了{{/ja}}{{#en}}Ready{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th></tr></thead>
@@ -940,10 +940,10 @@ if (stations) {
 </section>
 
 <section id="rules" class="long">
-  <h2>{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{#en}}rules: {{/en}}{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} · details in errors.csv{{/en}}</small></h2>
-  <div class="scroll tall" tabindex="0" role="region" aria-label="{{#ja}}確認事項の種類{{/ja}}{{#en}}Findings by rule{{/en}}">
+  <h2>{{#ja}}指摘の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{#en}}rules: {{/en}}{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} · details in errors.csv{{/en}}</small></h2>
+  <div class="scroll tall" tabindex="0" role="region" aria-label="{{#ja}}指摘の種類{{/ja}}{{#en}}Findings by rule{{/en}}">
   <table class="rules sortable">
-    <thead><tr><th scope="col">{{#ja}}重さ{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規・再発{{/ja}}{{#en}}New or back{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
+    <thead><tr><th scope="col">{{#ja}}重要度{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規・再発{{/ja}}{{#en}}New or back{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
     <tbody>
     {{#rules}}
     <tr><td data-value="{{severity_order}}"><span class="tag {{severity}}">{{severity_name}}</span></td><td>{{title}}</td><td class="n">{{count}}</td>{{#compared}}<td class="n">{{#new}}<b class="worse">{{new}}</b>{{/new}}{{^new}}<span class="soft">0</span>{{/new}}</td><td class="n">{{#gone}}<b class="better">{{gone}}</b>{{/gone}}{{^gone}}<span class="soft">0</span>{{/gone}}</td>{{/compared}}<td class="soft">{{rule}}</td></tr>
@@ -969,7 +969,7 @@ if (stations) {
     <thead><tr><th scope="col">{{#ja}}ファイル{{/ja}}{{#en}}File{{/en}}</th><th scope="col">{{#ja}}文字コード{{/ja}}{{#en}}Encoding{{/en}}</th><th scope="col" class="n">{{#ja}}読んだ行{{/ja}}{{#en}}Rows read{{/en}}</th><th scope="col" class="n">{{#ja}}確認した行{{/ja}}{{#en}}Judged{{/en}}</th><th scope="col" class="n">{{#ja}}飛ばした行{{/ja}}{{#en}}Skipped{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th><th scope="col" class="n">{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</th></tr></thead>
     <tbody>
     {{#files}}
-    <tr><td>{{file}}{{#unread}} <span class="tag error">{{#ja}}判定した行なし{{/ja}}{{#en}}no rows judged{{/en}}</span>{{/unread}} <small class="soft num">{{size}}</small>
+    <tr><td>{{file}}{{#unread}} <span class="tag error">{{#ja}}確認した行なし{{/ja}}{{#en}}no rows judged{{/en}}</span>{{/unread}} <small class="soft num">{{size}}</small>
       <ul class="notes">{{#notes}}<li>{{note}}</li>{{/notes}}{{#more_notes}}<li>{{#ja}}ほか{{more_notes}}件(errors.csv){{/ja}}{{#en}}and {{more_notes}} more (errors.csv){{/en}}</li>{{/more_notes}}</ul></td>
       <td>{{encoding}}{{^encoding}}–{{/encoding}}</td><td class="n">{{rows_read}}</td><td class="n">{{rows_judged}}</td><td class="n">{{rows_skipped}}</td><td class="n">{{errors}}</td><td class="n">{{warnings}}</td></tr>
     {{/files}}

@@ -22,8 +22,11 @@ public struct MailDraft: Sendable {
   public static func isWanted(_ report: StationReport) -> Bool { !tasks(report).isEmpty }
 
   private static func tasks(_ report: StationReport) -> [PlannedTask] {
-    // The papers are handed over on the day of the visit: until then there is nothing to ask for.
-    report.openTasks.filter { $0.state == .todo && $0.id != .handOverDocuments || $0.asksCallCentre }
+    // The papers are handed over on the day of the visit: until then there is nothing to ask for. What seems to be done
+    // is the office's to find out.
+    report.openTasks.filter { task in
+      task.state == .todo && task.id != .handOverDocuments && !task.seemsDone || task.asksCallCentre
+    }
   }
 
   /// The draft for a station, or nil where it has no usable address, nothing to do that a letter could tell, or

@@ -40,7 +40,7 @@ public struct NightTable: Sendable {
       Words(ja: "再発", en: "came back"), Words(ja: "解消", en: "gone"), Words(ja: "対象外", en: "unseen"),
       Words(ja: "継続", en: "open"),
     ]
-    return (head + StatusWords.order.map(StatusWords.short) + tail).map { $0[language] }
+    return (head + StatusWords.order.map(StatusWords.name) + tail).map { $0[language] }
   }
 
   private func cells(_ night: NightFigures, _ unknown: String) -> [String] {

@@ -54,8 +54,8 @@ public struct StoryTable: Sendable {
   private func kind(_ fact: StationStory.Fact) -> String {
     switch fact {
     case .status: Words(ja: "状態", en: "status")[language]
-    case .task: Words(ja: "手続き", en: "task")[language]
-    case .finding(_, _, nil): Words(ja: "確認事項", en: "finding")[language]
+    case .task: Words(ja: "タスク", en: "task")[language]
+    case .finding(_, _, nil): Words(ja: "指摘", en: "finding")[language]
     case .finding(_, _, .accepted): Words(ja: "確認済み", en: "accepted")[language]
     case .finding(_, _, .unchecked): Words(ja: "対象外", en: "unseen")[language]
     }

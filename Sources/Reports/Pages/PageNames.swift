@@ -3,7 +3,7 @@ enum PageName: Int, TemplateNames {
   case stationName, station, office, salesRep, phone, dial, contact
   case status, statusName, statusSign, statusMeaning, alarm
   case constructionOn, constructionDay, constructionDistance, constructionMissing, completedOn
-  case applyBy, applyByDay, applyByDistance, applyByPassed, forecast, forecastNote, forecastLate
+  case applyBy, applyByDay, applyByDistance, applyByPassed, forecast, forecastNote, forecastLate, papersInHand
   case next, nextTitle, nextCall, nextCalls, nextReason, nextDue, nextDueDay, nextOverdue, nextWaiting
   case nextExpected, nextGuidance, nextPages
   case tasks, tasksDone, tasksTotal

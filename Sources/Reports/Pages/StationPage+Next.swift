@@ -13,7 +13,10 @@ extension StationPage {
     page.set(PageName.nextCall, VisibleText.make(step.call(report, isCalled: isCalled, language)))
     page.set(PageName.nextCalls, .flag(isCalled))
     switch step {
-    case .task(let task): setNext(task, &page)
+    case .task(let task): setNext(task, guidance[task.id], &page)
+    case .missingDate(let task):
+      let choices = NextStep.missingDateChoices.map { TemplateRecord(sentence: $0[language]) }
+      setNext(task, .records(choices), &page)
     case .visitResult:
       page.set(PageName.nextReason, NextStep.visitPassed[language])
       page.set(PageName.nextGuidance, .records(NextStep.visitChoices.map { TemplateRecord(sentence: $0[language]) }))
@@ -25,14 +28,14 @@ extension StationPage {
     }
   }
 
-  private func setNext(_ task: PlannedTask, _ page: inout TemplateRecord) {
+  private func setNext(_ task: PlannedTask, _ guidance: TemplateValue?, _ page: inout TemplateRecord) {
     page.set(PageName.nextReason, ReasonWords.sentence(task, language))
     page.set(PageName.nextDue, task.due.map { long($0) })
     page.set(PageName.nextDueDay, task.due?.description)
     page.set(PageName.nextOverdue, .flag(task.isOverdue))
     page.set(PageName.nextWaiting, .flag(task.state == .waiting))
     page.set(PageName.nextExpected, .flag(task.isDueExpected))
-    page.set(PageName.nextGuidance, guidance[task.id] ?? .nothing)
+    page.set(PageName.nextGuidance, guidance ?? .nothing)
     page.set(PageName.nextPages, TaskGuidance.pages(task.id))
   }
 }

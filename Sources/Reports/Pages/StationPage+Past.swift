@@ -24,7 +24,7 @@ extension StationPage {
     }
     var changes: [Words] = []
     if before != report.plan.status {
-      let (old, new) = (StatusWords.short(before), StatusWords.short(report.plan.status))
+      let (old, new) = (StatusWords.name(before), StatusWords.name(report.plan.status))
       changes.append(Words(ja: "状態が「\(old.ja)」から「\(new.ja)」に変わりました。", en: "\(old.en) → \(new.en)."))
     }
     changes += past.tasks.tasks.compactMap { ended($0, report) }
@@ -47,8 +47,8 @@ extension StationPage {
     var changes: [Words] = []
     let new = past.ages.count { $0 == .new }
     let back = past.ages.count { $0 == .cameBack }
-    if new > 0 { changes.append(Words(ja: "確認事項が\(new)件増えました。", en: "New findings: \(new).")) }
-    if back > 0 { changes.append(Words(ja: "確認事項が\(back)件再発しました。", en: "Findings that came back: \(back).")) }
+    if new > 0 { changes.append(Words(ja: "指摘が\(new)件増えました。", en: "New findings: \(new).")) }
+    if back > 0 { changes.append(Words(ja: "指摘が\(back)件再発しました。", en: "Findings that came back: \(back).")) }
     for gone in past.gone {
       guard let rule = gone.rule, context.rules.indices.contains(rule) else { continue }
       let title = context.rules[rule].title

@@ -123,9 +123,13 @@ public struct StationPage: Sendable {
   /// enough: that day stays.
   private func setForecast(_ report: StationReport, _ page: inout TemplateRecord) {
     let plan = report.plan
+    page.set(PageName.papersInHand, .flag(report.facts.hasBothPapers))
     if plan.forecastBasis == .dates { page.set(PageName.forecast, plan.forecast.map { long($0) }) }
     guard plan.status != .complete else { return }
     let isLate = isForecastLate(report)
+    if isLate, plan.forecastBasis == .application {
+      return page.set(PageName.forecast, ForecastWords.tooLate[language])
+    }
     page.set(PageName.forecastLate, .flag(isLate))
     guard plan.forecastBasis != .dates, plan.forecast != nil else { return }
     page.set(PageName.forecast, ForecastWords.moving(plan.forecastBasis)[language])

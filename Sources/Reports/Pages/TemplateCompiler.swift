@@ -40,7 +40,7 @@ struct TemplateCompiler {
 
   /// swift-mustache is the judge of what a template is. The built-in ones have stood before it in the tests.
   static func checkSyntax(_ text: String, _ file: String) throws(TemplateFailure) {
-    try checkDepth(text, file)
+    try checkTags(text, file)
     do {
       _ = try MustacheTemplate(string: text)
     } catch let error as MustacheTemplate.ParserError {
@@ -50,12 +50,16 @@ struct TemplateCompiler {
     }
   }
 
-  private static func checkDepth(_ text: String, _ file: String) throws(TemplateFailure) {
+  /// Refuses what the library would follow without end: parents, blocks and other delimiters, of which templates here
+  /// have none, and sections too deep.
+  private static func checkTags(_ text: String, _ file: String) throws(TemplateFailure) {
     var depth = 0
-    for case .tag(let sign, _, let line) in try TemplateScanner.pieces(of: text, file: file) {
+    for case .tag(let sign, let name, let line) in try TemplateScanner.pieces(of: text, file: file) {
       switch sign {
       case UInt8(ascii: "#"), UInt8(ascii: "^"): depth += 1
       case UInt8(ascii: "/"): depth -= 1
+      case UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: "%"):
+        throw TemplateFailure(unsupported(sign, name), file: file, line: line)
       default: continue
       }
       if depth > deepest {
@@ -64,11 +68,15 @@ struct TemplateCompiler {
     }
   }
 
+  private static func unsupported(_ sign: UInt8, _ name: String) -> TemplateProblem.Kind {
+    .unsupportedTag("{{\(Character(Unicode.Scalar(sign)))\(name)")
+  }
+
   private static func kind(_ error: any Error) -> TemplateProblem.Kind {
     switch error as? MustacheTemplate.Error {
     case .sectionCloseNameIncorrect: .wrongClosingTag
     case .unfinishedName: .tagNotFinished
-    case .expectedSectionEnd: .sectionNotClosed(nil)
+    case .expectedSectionEnd: .sectionNotClosed
     default: .notMustache("\(error)")
     }
   }
@@ -83,7 +91,7 @@ struct TemplateCompiler {
       case .text(let bytes): nodes.append(.text(bytes))
       case .tag(UInt8(ascii: "/"), let name, let line):
         guard name == end else {
-          throw TemplateFailure(.closesAnother(name, open: end), file: file, line: line)
+          throw TemplateFailure(.wrongClosingTag, file: file, line: line)
         }
         return nodes
       case .tag(UInt8(ascii: ">"), let name, let line):
@@ -100,10 +108,10 @@ struct TemplateCompiler {
           nodes.append(.variable(level: found.level, slot: found.entry.slot))
         }
       case .tag(let sign, let name, let line):
-        note(.unsupportedTag("{{\(Character(Unicode.Scalar(sign)))\(name)"), file, line)
+        note(TemplateCompiler.unsupported(sign, name), file, line)
       }
     }
-    if let end { throw TemplateFailure(.sectionNotClosed(end), file: file) }
+    if end != nil { throw TemplateFailure(.sectionNotClosed, file: file) }
     return nodes
   }
 

@@ -22,17 +22,12 @@ extension TemplateProblem {
     case .tagNotClosed: Words(ja: "}} で閉じられていないタグがあります。", en: "a tag is not closed by }}")
     case .tagNotFinished:
       Words(ja: "}} で閉じられていないか、名前に使えない文字のあるタグがあります。", en: "a tag is not closed by }}")
-    case .sectionNotClosed(nil):
+    case .sectionNotClosed:
       Words(ja: "{{#…}} または {{^…}} が閉じられていません。", en: "a section is not closed")
-    case .sectionNotClosed(let name?): Words(ja: "{{#\(name)}} が閉じられていません。", en: "{{#\(name)}} is not closed")
     case .wrongClosingTag:
       Words(
         ja: "このタグは、直前に開いた {{#…}} または {{^…}} を閉じるものではありません。",
         en: "this tag does not close the section that is open")
-    case .closesAnother(let name, nil):
-      Words(ja: "{{/\(name)}} で閉じる {{#\(name)}} がありません。", en: "{{/\(name)}} does not close {{#}}")
-    case .closesAnother(let name, let open?):
-      Words(ja: "{{/\(name)}} では {{#\(open)}} を閉じられません。", en: "{{/\(name)}} does not close {{#\(open)}}")
     case .tooDeep(let most):
       Words(
         ja: "{{#…}} や {{^…}} が\(most)段を超えて入れ子になっています。",

@@ -18,12 +18,10 @@ public struct TemplateProblem: Sendable, Hashable {
     case tagNotClosed
     /// A tag behind whose name something else than `}}` comes.
     case tagNotFinished
-    /// A section that is still open at the end; nil where its name is not known.
-    case sectionNotClosed(String?)
+    /// A section that is still open at the end.
+    case sectionNotClosed
     /// A closing tag that is not that of the section opened last.
     case wrongClosingTag
-    /// The same, by its name and the open section's; nil where none is open.
-    case closesAnother(String, open: String?)
     /// More sections inside one another than this.
     case tooDeep(Int)
     /// A template that includes itself.

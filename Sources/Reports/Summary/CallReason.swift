@@ -11,14 +11,14 @@ enum CallReason {
     case .dateAhead(let task):
       return report.facts.doneOn(task).map { DateAheadWords.words(task, $0)[language] } ?? ""
     case .errors: return errors(report.errors, language)
-    case .task, .nothing, .nothingToday: break
+    case .missingDate, .task, .nothing, .nothingToday: break
     }
     if report.plan.status == .cannotMakeIt, let visit, let forecast = report.plan.forecast {
       return tooLate(forecast, visit, language)
     }
     guard let task = report.nextTask, let due = task.due else { return StatusWords.name(report.plan.status)[language] }
     let days = distance(due - today, isAnswer: task.isDueExpected, report.plan.status, language)
-    return [days, detail(task.reason, language)]
+    return [days, detail(task, language)]
       .compactMap { $0 }.joined(separator: language == .ja ? "。" : "; ")
   }
 
@@ -41,8 +41,12 @@ enum CallReason {
   }
 
   /// What the caller must know besides; nil where the task says it all.
-  private static func detail(_ reason: TaskReason, _ language: Language) -> String? {
-    switch reason {
+  private static func detail(_ task: PlannedTask, _ language: Language) -> String? {
+    switch task.reason {
+    case .seemsDone:
+      Words(
+        ja: "「\(task.id.doneColumn.header)」の記入もれと思われます",
+        en: "“\(task.id.doneColumn.header)” seems to be forgotten")[language]
     case .linkExpired:
       Words(ja: "有効化リンクの期限が切れたため、登録からやり直しです", en: "the link has expired: register again")[language]
     case .tooFew(let have, let need):
@@ -53,7 +57,7 @@ enum CallReason {
 
   private static func errors(_ count: Int, _ language: Language) -> String {
     language == .ja
-      ? "手続きの記録はそろっていますが、台帳にエラーが\(count)件あります"
+      ? "手続きの記録はそろっていますが、一覧表にエラーが\(count)件あります"
       : "all steps are recorded as done, but the export has \(EnglishCount.of(count, "error"))"
   }
 

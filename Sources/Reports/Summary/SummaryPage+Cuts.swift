@@ -77,7 +77,7 @@ extension SummaryPage {
     let rows = EnglishCount.of(facts.rowsWithoutKey, "row", shown: count)
     return Words(
       ja: "都道府県またはステーションコードが使えない行が\(count)行あります。"
-        + "確認事項は errors.csv にありますが、タスク一覧は作れません。",
+        + "指摘は errors.csv にありますが、タスク一覧は作れません。",
       en: "No task list is made from \(rows) without usable prefecture and station code; "
         + "the findings are in errors.csv.")
   }

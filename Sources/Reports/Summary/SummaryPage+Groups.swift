@@ -68,7 +68,7 @@ extension SummaryPage {
     let count = group.perStatus[status] ?? 0
     var record = TemplateRecord(SegmentName.self)
     record.set(SegmentName.status, status.rawValue)
-    record.set(SegmentName.statusName, StatusWords.short(status)[language])
+    record.set(SegmentName.statusName, StatusWords.name(status)[language])
     record.set(SegmentName.count, Figures.grouped(count))
     record.set(SegmentName.width, Figures.width(count, of: group.total))
     record.set(SegmentName.wide, .flag(100 * count >= 8 * group.total))

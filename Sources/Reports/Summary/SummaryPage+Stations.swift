@@ -11,7 +11,7 @@ extension SummaryPage {
     page.set(SummaryName.stationsLeft, tally.rows.left == 0 ? nil : Figures.grouped(tally.rows.left))
     page.set(
       SummaryName.statusOptions,
-      .records(StatusWords.order.map { option($0.rawValue, StatusWords.short($0)[language]) }))
+      .records(StatusWords.order.map { option($0.rawValue, StatusWords.name($0)[language]) }))
     page.set(SummaryName.officeOptions, .records(officeOptions(stations, tally)))
   }
 
@@ -70,7 +70,7 @@ extension SummaryPage {
   private func setStatus(_ station: SummaryStation, _ record: inout TemplateRecord) {
     let status = station.report.plan.status
     record.set(SummaryStationName.status, status.rawValue)
-    record.set(SummaryStationName.statusName, StatusWords.short(status)[language])
+    record.set(SummaryStationName.statusName, StatusWords.name(status)[language])
     record.set(SummaryStationName.statusSign, StatusWords.sign(status))
     record.set(SummaryStationName.statusOrder, String(StatusWords.rank(status)))
     if station.past.previousNight != nil {
@@ -78,7 +78,7 @@ extension SummaryPage {
     }
     guard let before = station.past.previousStatus, before != status else { return }
     record.set(SummaryStationName.statusChanged, .holds)
-    record.set(SummaryStationName.previousStatusName, StatusWords.short(before)[language])
+    record.set(SummaryStationName.previousStatusName, StatusWords.name(before)[language])
   }
 
   /// What is left beside the papers of the visit, which are in hand; nil where nothing is.

@@ -71,7 +71,7 @@ public struct SummaryPage: Sendable {
           let count = tally.all.perStatus[status] ?? 0
           var record = TemplateRecord(FigureName.self)
           record.set(FigureName.status, status.rawValue)
-          record.set(FigureName.statusName, StatusWords.short(status)[language])
+          record.set(FigureName.statusName, StatusWords.name(status)[language])
           record.set(FigureName.statusSign, StatusWords.sign(status))
           record.set(FigureName.count, Figures.grouped(count))
           record.set(FigureName.share, Figures.share(count, of: total))

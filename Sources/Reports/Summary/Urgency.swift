@@ -28,7 +28,7 @@ struct Urgency: Comparable {
     case .visitResult: 4
     case .errors: report.plan.applyBy.map { $0 <= today } ?? false ? 3 : nil
     case .dateAhead: group(report.plan, today) ?? 3
-    case .task, .nothing, .nothingToday: group(report.plan, today)
+    case .missingDate, .task, .nothing, .nothingToday: group(report.plan, today)
     }
   }
 

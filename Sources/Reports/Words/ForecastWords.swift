@@ -12,6 +12,9 @@ enum ForecastWords {
     }
   }
 
+  /// In place of the day where no application of today can bring the papers in time.
+  static let tooLate = Words(ja: "今日申請しても工事日に間に合いません", en: "too late for the visit even if applied for today")
+
   /// Until when the station can act so that the papers come in time.
   static func inTime(_ day: String) -> Words {
     Words(ja: "\(day)までなら間に合います", en: "in time if applied for by \(day)")

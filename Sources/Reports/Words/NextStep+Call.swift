@@ -9,7 +9,7 @@ extension NextStep {
     guard isCalled else { return instead(report, language) }
     switch self {
     case .visitResult, .errors: return NextStep.ask(report, language)
-    case .dateAhead:
+    case .dateAhead, .missingDate:
       let first = Words(ja: "まず手元の記録をお確かめください。わからなければ、", en: "Look into your own records first. If in doubt: ")
       return first[language] + NextStep.ask(report, language)
     case .task(let task): return NextStep.call(task, report, language)
@@ -41,7 +41,8 @@ extension NextStep {
     let what: Words
     switch self {
     case .nothing, .nothingToday: return ""
-    case .visitResult, .dateAhead, .errors: what = Words(ja: "工事日までに解消してください。", en: "settle it before the visit.")
+    case .visitResult, .dateAhead, .missingDate, .errors:
+      what = Words(ja: "工事日までに解消してください。", en: "settle it before the visit.")
     case .task(let task): what = NextStep.instead(task)
     }
     return noCall[language] + what[language] + (self == .errors ? "" : NextStep.errors(report.errors, language))
@@ -50,7 +51,7 @@ extension NextStep {
   private static func instead(_ task: PlannedTask) -> Words {
     if task.id == .handOverDocuments {
       return Words(
-        ja: "工事当日に、書類2種を作業員へお渡しいただきます。", en: "both papers go to the worker on the day of the visit.")
+        ja: "工事当日に、書類2種を工事担当者へお渡しいただきます。", en: "both papers go to the worker on the day of the visit.")
     }
     if task.state == .waiting { return Words(ja: "到着をお待ちください。", en: "wait for it.") }
     return Words(
@@ -61,7 +62,7 @@ extension NextStep {
   private static func errors(_ count: Int, _ language: Language) -> String {
     if count == 0 { return "" }
     return Words(
-      ja: "台帳のエラー\(count)件は、下の「台帳の確認事項」をご覧ください。",
+      ja: "一覧表のエラー\(count)件は、下の「一覧表の指摘」をご覧ください。",
       en: " For \(EnglishCount.of(count, "error")) see the findings in the export below.")[language]
   }
 

@@ -8,6 +8,8 @@ enum NextStep: Equatable {
   case visitResult
   /// To find out about something that is dated in the future as if it were done.
   case dateAhead(TaskID)
+  /// To find out the day of a task that has none, though what follows it is dated.
+  case missingDate(PlannedTask)
   /// To settle the errors of an export that says that all papers are in hand.
   case errors
   /// To go on with the most urgent task.
@@ -26,13 +28,20 @@ enum NextStep: Equatable {
     } else if report.plan.status == .complete, report.facts.constructionCompletedOn == nil, report.errors > 0 {
       self = .errors
     } else {
-      self = report.nextTask.map { .task($0) } ?? (report.plan.status == .complete ? .nothing : .nothingToday)
+      self = report.nextTask.map(NextStep.init) ?? (report.plan.status == .complete ? .nothing : .nothingToday)
     }
   }
 
-  /// The task, where the step is one.
+  private init(_ task: PlannedTask) {
+    self = task.seemsDone ? .missingDate(task) : .task(task)
+  }
+
+  /// The task, where the step is about one.
   var task: PlannedTask? {
-    if case .task(let task) = self { task } else { nil }
+    switch self {
+    case .task(let task), .missingDate(let task): task
+    case .visitResult, .dateAhead, .errors, .nothing, .nothingToday: nil
+    }
   }
 }
 
@@ -43,7 +52,8 @@ extension NextStep {
     switch self {
     case .visitResult: Words(ja: "工事の結果を確かめる", en: "Find out how the visit went")
     case .dateAhead(let task): NextStep.checkDate(task.doneColumn.header)
-    case .errors: Words(ja: "台帳のエラーを解消する", en: "Settle the errors in the export")
+    case .missingDate(let task): NextStep.fillIn(task.id.doneColumn.header)
+    case .errors: Words(ja: "一覧表のエラーを解消する", en: "Settle the errors in the export")
     case .task(let task): TaskWords.title(task.id)
     case .nothing: Words(ja: "することはありません", en: "Nothing to do")
     case .nothingToday: Words(ja: "今日できることはありません", en: "Nothing to do today")
@@ -65,6 +75,18 @@ extension NextStep {
     Words(ja: "未来の日付になっている\(header)を確かめる", en: "Check \(header), which lies in the future")
   }
 
+  private static func fillIn(_ header: String) -> Words {
+    Words(ja: "空欄の\(header)を確かめる", en: "Find out \(header), which is blank")
+  }
+
+  /// What may have come of what has no date.
+  static let missingDateChoices = [
+    Words(ja: "済んでいれば、実際の日付を入力してください。", en: "If it is done, fill in the day."),
+    Words(
+      ja: "まだであれば、後の手続きの日付に誤りがあります。日付を確かめて直してください。",
+      en: "If not, the later date is wrong: check and correct it."),
+  ]
+
   /// What may have come of what is dated in the future.
   static let dateChoices = [
     Words(ja: "済んでいれば、実際の日付に直してください。", en: "If it is done, fill in the real date."),
@@ -75,5 +97,5 @@ extension NextStep {
 
   /// Where the errors stand.
   static let errorsBelow = Words(
-    ja: "内容は、下の「台帳の確認事項」をご覧ください。", en: "See the findings in the export below.")
+    ja: "内容は、下の「一覧表の指摘」をご覧ください。", en: "See the findings in the export below.")
 }

@@ -20,6 +20,7 @@ public enum ReasonWords {
     case .ready where task.id == .handOverDocuments: handOver(task.isOverdue)[language]
     case .ready: ready[language]
     case .certificates(let count): certificates(count)[language]
+    case .seemsDone(let later): seemsDone(task.id, later)[language]
     case .linkExpired:
       Words(
         ja: "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。",
@@ -62,7 +63,7 @@ public enum ReasonWords {
       ? Words(
         ja: "工事日を過ぎています。工事が終わっていれば、工事完了日を入力してください。",
         en: "The day of the visit has passed: if the visit is done, fill in 工事完了日.")
-      : Words(ja: "工事当日に作業員へお渡しください。", en: "To be handed to the worker on the day of the visit.")
+      : Words(ja: "工事当日に工事担当者へお渡しください。", en: "To be handed to the worker on the day of the visit.")
   }
 
   /// Most sentences of a night are of this kind, and there are few different ones, for no task waits for more than two
@@ -97,14 +98,21 @@ public enum ReasonWords {
   private static func nothingHasCome(_ task: PlannedTask, _ reader: Reader, _ language: Language) -> String {
     let due = task.due.map { long($0, language) }
     return switch language {
-    case .ja: "\(due.map { "\($0)の" } ?? "")見込みを過ぎても届いた記録がありません。届いていなければ、" + asking(reader, .ja)
-    case .en: "no arrival is recorded\(due.map { " by \($0)" } ?? ""). If it has not come: " + asking(reader, .en)
+    case .ja: "\(due.map { "\($0)の" } ?? "")見込みを過ぎても届いた記録がありません。届いていなければ、" + asking(task, reader, .ja)
+    case .en: "no arrival is recorded\(due.map { " by \($0)" } ?? ""). If it has not come: " + asking(task, reader, .en)
     }
   }
 
   static func dateAhead(_ task: TaskID, _ day: Day, _ language: Language) -> String {
     let words = DateAheadWords.words(task, day)[language]
     return words + (language == .ja ? "。済んでいるかどうかをご確認ください。" : ": please check whether it is done.")
+  }
+
+  private static func seemsDone(_ task: TaskID, _ later: Column) -> Words {
+    let (header, date) = (task.doneColumn.header, later.header)
+    return Words(
+      ja: "「\(date)」に日付があるため、済んでいると思われます。実際の日付を確かめ、「\(header)」に入力してください。",
+      en: "“\(date)” has a date, so this seems to be done: find out the day and fill in “\(header)”.")
   }
 
   private static func long(_ day: Day, _ language: Language) -> String { DayWords.long(day, language) }
@@ -115,8 +123,9 @@ public enum ReasonWords {
       en: "The opening notice of the new line has not come; until then ② and ③ cannot be applied for.")[language]
     guard task.asksCallCentre else { return sentence }
     return switch language {
-    case .ja: sentence + "回線の開通予定は営業担当が確かめます。手続きについては、" + asking(reader, .ja)
-    case .en: sentence + " The sales rep finds out when the line opens. About the applications: " + asking(reader, .en)
+    case .ja: sentence + "回線の開通予定は営業担当が確かめます。手続きについては、" + asking(task, reader, .ja)
+    case .en:
+      sentence + " The sales rep finds out when the line opens. About the applications: " + asking(task, reader, .en)
     }
   }
 
@@ -146,8 +155,8 @@ public enum ReasonWords {
   }
 
   /// Whom to ask where an answer is late.
-  private static func asking(_ reader: Reader, _ language: Language) -> String {
-    let centre = CallCentre.words[language]
+  private static func asking(_ task: PlannedTask, _ reader: Reader, _ language: Language) -> String {
+    let centre = CallCentre.words(forBilling: task.id.step == .billing)[language]
     return switch (language, reader) {
     case (.ja, .office): "ステーションから\(centre)にお問い合わせいただきます。"
     case (.ja, .station): "\(centre)にお問い合わせください。"

@@ -1,10 +1,15 @@
-import Rules
+public import Rules
 
 /// Where a row stands.
-enum RowWords {
+public enum RowWords {
+  /// The sheet row.
+  public static func row(_ row: Int, _ language: Language) -> String {
+    Words(ja: "\(row)行目", en: "row \(row)")[language]
+  }
+
   /// The file and the sheet row.
   static func place(_ file: String, _ row: Int, _ language: Language) -> String {
     let name = VisibleText.make(file)
-    return Words(ja: "\(name) \(row)行目", en: "\(name), row \(row)")[language]
+    return name + Words(ja: " ", en: ", ")[language] + self.row(row, language)
   }
 }

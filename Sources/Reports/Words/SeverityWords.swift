@@ -6,7 +6,7 @@ public enum SeverityWords {
   public static func counted(_ severity: Severity, _ count: Int, _ language: Language) -> String {
     let name = name(severity)[language]
     return switch (language, severity) {
-    case (.ja, _): "\(name) \(count)"
+    case (.ja, _): "\(name) \(count)件"
     case (.en, .info): "\(count) for information"
     case (.en, _): EnglishCount.of(count, name)
     }

@@ -40,7 +40,7 @@ enum StatusMeaning {
     }
     if report.errors > 0 {
       return Words(
-        ja: "手続きの記録はそろっていますが、台帳にエラーが\(report.errors)件あります。工事日までに解消してください。",
+        ja: "手続きの記録はそろっていますが、一覧表にエラーが\(report.errors)件あります。工事日までに解消してください。",
         en: "All steps are recorded as done, but the export has "
           + "\(EnglishCount.of(report.errors, "error")): settle them before the visit.")
     }

@@ -7,18 +7,6 @@ public enum StatusWords {
   public static func name(_ status: StationStatus) -> Words {
     switch status {
     case .complete: Words(ja: "準備完了", en: "Ready")
-    case .cannotMakeIt: Words(ja: "工事日に間に合いません", en: "Cannot make it")
-    case .overdue: Words(ja: "期限を過ぎています", en: "Overdue")
-    case .dueSoon: Words(ja: "期限が近づいています", en: "Due soon")
-    case .noDate: Words(ja: "工事日なし", en: "No date")
-    case .onTrack: Words(ja: "予定どおり", en: "On track")
-    }
-  }
-
-  /// The name where there is little room, such as over a column of numbers.
-  static func short(_ status: StationStatus) -> Words {
-    switch status {
-    case .complete: Words(ja: "準備完了", en: "Ready")
     case .cannotMakeIt: Words(ja: "間に合わない", en: "Cannot make it")
     case .overdue: Words(ja: "期限超過", en: "Overdue")
     case .dueSoon: Words(ja: "期限間近", en: "Due soon")

@@ -129,7 +129,7 @@ enum TaskGuidance {
       en: "Log in, “マスタアカウント情報ダウンロード”, take the PDF オンライン資格確認等システムユーザ設定情報 of the 本番環境, "
         + "not of the test environment."),
     Words(
-      ja: "印刷して大切に保管し、工事当日に作業員へお貸しください。",
+      ja: "印刷して大切に保管し、工事当日に工事担当者へお貸しください。",
       en: "Print it, keep it safe and lend it to the worker on the day."),
   ]
 
@@ -194,8 +194,9 @@ enum TaskGuidance {
         ja: "ダウンロードの有効期限は\(download)日、証明書の有効期間は3年3か月です。",
         en: "Download within \(download) days; the certificate is valid for 3 years 3 months."),
       Words(
-        ja: "別の媒体に控えを取り、端末に名称のラベルを貼ってください。",
-        en: "Keep a copy on another medium and label the terminal."),
+        ja: "通知書は工事当日まで大切に保管してください。電子証明書はダウンロードした後、必ず別の媒体(CD-Rなど)にバックアップし、端末に名称のラベルを貼ってください。",
+        en: "Keep the notice safe until the visit. Back the downloaded certificate up on another medium (such as CD-R) "
+          + "and label the terminal."),
     ]
   }
 

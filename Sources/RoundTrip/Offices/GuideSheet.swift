@@ -63,7 +63,7 @@ enum GuideSheet {
         sample: OfficeWorkbook.SheetName.corrections),
       Line(
         text: language(
-          "ステーションの未完了の手続きです。急ぐものから並んでいます。見るためのシートで、変更は反映されません。",
+          "ステーションの未完了のタスクです。急ぐものから並んでいます。見るためのシートで、変更は反映されません。",
           "What the stations still have to do, most urgent first; only to be read."),
         sample: OfficeWorkbook.SheetName.tasks),
       Line(
@@ -120,13 +120,13 @@ enum GuideSheet {
           "誤りの可能性があります。確かめて、誤りなら直してください。", "It looks wrong: check it, and correct it if it is."),
         sample: language("警告", "warning"), tone: .caution),
       Line(
-        text: language("参考です。直さなくてもかまいません。", "Worth knowing; nothing needs to be done."),
+        text: language("お知らせです。直さなくてもかまいません。", "Worth knowing; nothing needs to be done."),
         sample: language("参考", "info"), tone: .note),
       Line(
         text: language(
-          "変更できません。ステーションを見分けるための正しいコードか、元のファイルにない項目です。",
+          "変更できません。ステーションを見分けるための正しいコードか、元の一覧表にない項目です。",
           "Not to be changed: codes that are right and identify the station, "
-            + "or columns that the original file does not have."
+            + "or columns that the export does not have."
         ),
         sample: language("変更不可", "locked"), tone: .faint),
     ]
@@ -138,7 +138,7 @@ enum GuideSheet {
       Line(
         text: language(
           "「確認」列で「確認済み」を選び、「理由」と、今日以降の「期限」を入力してください。送ったときにその行にあった指摘は、期限まで出なくなります(パスワードなどの列を除きます)。",
-          "Choose 確認済み in column 確認 and give a reason (理由) and an end (期限), today or later: until then the remarks "
+          "Choose 確認済み in column 確認 and give a reason (理由) and an end (期限), today or later: until then the findings "
             + "that stood there when it was sent are not repeated, except those about passwords and the like."),
         sample: CorrectionColumn.confirmed, tone: .good),
     ]
@@ -149,13 +149,13 @@ enum GuideSheet {
       heading(language("返送した後", "What happens when it comes back")),
       Line(
         text: language(
-          "書き換えたセルだけが、元のファイルに反映されます(houkan apply)。触っていないセルは変わりません。",
-          "Only the cells that were changed go into the original files (houkan apply); all others stay as they are.")),
+          "書き換えたセルだけが、元の一覧表に反映されます(houkan apply)。触っていないセルは変わりません。",
+          "Only the cells that were changed go into the exports (houkan apply); all others stay as they are.")),
       Line(
         text: language(
-          "その間に元のファイルの同じセルが変わっていたときは、上書きせず、担当者に両方の値をお知らせします。",
-          "Where the same cell of the original has been changed meanwhile, "
-            + "nothing is overwritten: both values are reported."
+          "その間に元の一覧表の同じセルが変わっていたときは、上書きせず、このブックをお送りした側に両方の値をお知らせします。",
+          "Where the same cell of the export has been changed meanwhile, "
+            + "nothing is overwritten: whoever sent this workbook is told both values."
         )),
       Line(
         text: language(

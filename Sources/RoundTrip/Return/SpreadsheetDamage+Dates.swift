@@ -13,19 +13,20 @@ extension SpreadsheetDamage {
       // A spreadsheet takes a month for its first day.
       return after?.isPart(of: month.day(1)) == true ? .dateForm : nil
     }
-    return becameDate(sent: sent, after, column)
+    // In a column of dates, a date with year that stands where none stood is a person's correction.
+    let isCorrection = column.definition.type == .date && column.reading(of: returned).flaw == .none
+    return becameDate(sent: sent, after, isCorrection: isCorrection)
   }
 
   /// `1-2` and `3/4` are days of the year to a spreadsheet, `26-3-1` and `2026-3` days, which it writes with their
-  /// year. In a column of dates, a date with year that stands where none stood is a person's correction.
-  private static func becameDate(sent: String, _ after: DateParts?, _ column: Column) -> SpreadsheetDamage? {
+  /// year.
+  private static func becameDate(sent: String, _ after: DateParts?, isCorrection: Bool) -> SpreadsheetDamage? {
     guard let parts = DateParts(sent), let after else { return nil }
-    let isOfDates = column.definition.type == .date
     guard let before = parts.dayOfYear else {
-      return !isOfDates && after.isWhole(of: parts) && parts.days.contains(where: after.isPart) ? .becameDate : nil
+      return !isCorrection && after.isWhole(of: parts) && parts.days.contains(where: after.isPart) ? .becameDate : nil
     }
     if let day = after.dayOfYear { return day == before ? .becameDate : nil }
-    return !isOfDates && after.names(year: nil, month: before.month, day: before.day) ? .becameDate : nil
+    return !isCorrection && after.names(year: nil, month: before.month, day: before.day) ? .becameDate : nil
   }
 
   /// Whether both are one time of the day, or one stretch of hours.

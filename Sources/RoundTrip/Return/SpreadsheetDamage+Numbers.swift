@@ -30,6 +30,29 @@ extension SpreadsheetDamage {
     return before == after
   }
 
+  /// Whether a spreadsheet has written `1.23457E+09` with fewer digits: `1.23E+09`.
+  static func isShortened(sent: String, returned: String) -> Bool {
+    guard let before = exponential(sent), let after = exponential(returned), after.digits < before.digits else {
+      return false
+    }
+    var unit = 1.0
+    for _ in 0..<abs(after.exponent) { unit *= 10 }
+    return abs(before.value - after.value) <= (after.exponent < 0 ? 1 / unit : unit) * 0.500_001
+  }
+
+  /// What `1.23E+09` says: its value, how many digits it has, and the power of ten of the last of them; nil where there
+  /// is no exponent.
+  private static func exponential(_ text: String) -> (value: Double, digits: Int, exponent: Int)? {
+    let parts = text.utf8.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
+    guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)),
+      (-299...299).contains(exponent), let value = Double(text)
+    else { return nil }
+    let mantissa = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(mantissa.count) else { return nil }
+    let behind = mantissa.count == 2 ? mantissa[1].count : 0
+    return (value, parts[0].count(where: isDigit), exponent - behind)
+  }
+
   /// Whether a spreadsheet has kept fifteen digits of the long number `sent`: `12345678901234567` →
   /// `12345678901234500`.
   static func isRounded(sent: String, returned: String) -> Bool {

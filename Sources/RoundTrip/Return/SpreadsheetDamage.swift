@@ -5,8 +5,8 @@ import Tables
 public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
   /// Zeros or a sign in front, or the written form of a number, are gone: `0190016` → `190016`, `+81…` → `81…`.
   case numberForm
-  /// The digits are gone: `5000123456` → `5E+09`; or zeros pretend to be them: `5E+09` → `5000000000`,
-  /// `12345678901234567` → `12345678901234500`.
+  /// The digits are gone: `5000123456` → `5E+09`, `1.23457E+09` → `1.23E+09`; or zeros pretend to be them: `5E+09` →
+  /// `5000000000`, `12345678901234567` → `12345678901234500`.
   case scientific
   /// A date is written in another way, or has lost its year: `2026-12-01` → `2026/12/1`, `46357`, `12月1日`.
   case dateForm
@@ -56,6 +56,7 @@ public enum SpreadsheetDamage: Sendable, Hashable, CaseIterable {
       self = .truth
     } else if SpreadsheetDamage.isScientific(sent: SpreadsheetDamage.digits(before, column), returned: returned)
       || SpreadsheetDamage.isExpanded(sent: before, returned: returned)
+      || SpreadsheetDamage.isShortened(sent: before, returned: returned)
       || SpreadsheetDamage.isRounded(sent: before, returned: returned)
     {
       self = .scientific

@@ -57,8 +57,8 @@ struct ColumnGuide {
         "半角の小文字です(例: station@example.jp)。ほかのステーションと同じアドレスは使えません。",
         "Lower case, half width; no two stations may share one. Such as station@example.jp.")
     case .yesNo: language("「有」か「無」です。空欄は「無」とみなします。", "有 or 無; blank counts as 無.")
-    case .date: language("日付です(例: 2026-11-22)。", "A day, such as 2026-11-22.")
-    case .month: language("年月です(例: 2027-04)。", "A month, such as 2027-04.")
+    case .date: language("日付です(例: 2026/11/22)。", "A day, such as 2026/11/22.")
+    case .month: language("年月です(例: 2027/4)。", "A month, such as 2027/4.")
     case .customerID: language("CAFと10桁の数字です(例: CAF5000123456)。", "CAF and ten digits, such as CAF5000123456.")
     case .count: language("整数です(例: 1)。", "A whole number, such as 1.")
     }

@@ -13,7 +13,7 @@ struct CertificateValidityUnlikely: RowRule {
       ja: "どちらかの日付に誤りがあり、更新の時期を取り違えるおそれがあります。",
       en: "One of the dates is wrong, so the renewal may be missed."),
     remedy: Words(
-      ja: "電子証明書取得に関する情報の有効期間を見て入力してください。",
+      ja: "「電子証明書取得に関する情報」の有効期間を見て入力してください。",
       en: "Fill in the dates printed on “電子証明書取得に関する情報”."),
     sources: [.guide("p1, p29, p37")],
     columns: [.certificateValidUntil],

@@ -13,8 +13,8 @@ struct CertificatesStillMissing: RowRule {
       ja: "通知書のない端末は、工事の当日に設定できません。",
       en: "A terminal without its notice cannot be set up on the day of the visit."),
     remedy: Words(
-      ja: "枚数を数え直し、足りない場合はコールセンターへお問い合わせください。",
-      en: "Count again, then ask the call centre."),
+      ja: "届いた枚数と、簡易書留の不在票がないかを、ステーションに確かめてください。",
+      en: "Have the station count again and look for a note of a missed delivery."),
     sources: [.guide("p37")],
     columns: [.certificateReceivedCount],
     examples: [
@@ -43,8 +43,8 @@ struct CertificatesStillMissing: RowRule {
     guard context.today > expected else { return }
     report.add(
       row, .certificateReceivedCount,
-      ja: "電子証明書の通知書が、\(expected)までに届く見込みの\(applied)枚のうち\(received)枚しか届いていません。\(CallCentre.request.ja)",
+      ja: "電子証明書の通知書が、\(expected)までに届く見込みの\(applied)枚のうち\(received)枚しか届いていません。\(CallCentre.request().ja)",
       en: "Only \(received) of \(EnglishCount.of(applied, "certificate")) received; all expected by \(expected). "
-        + "Please \(CallCentre.request.en)")
+        + "Please \(CallCentre.request().en)")
   }
 }

@@ -13,8 +13,8 @@ struct CertificatesTooFew: RowRule {
       ja: "電子証明書は端末1台に1枚必要で、足りない端末は工事で設定できません。",
       en: "Every terminal needs its own, so the rest cannot be set up."),
     remedy: Words(
-      ja: "「続けてもう1枚申請」から不足分を申請するようご案内ください。",
-      en: "Ask the station to apply for the rest with “続けてもう1枚申請”."),
+      ja: "ポータルの「電子証明書発行申請」から、不足分を申請するようご案内ください（2枚以上のときは、完了画面の「続けてもう1枚申請」で続けます）。",
+      en: "Ask the station to apply for the rest under “電子証明書発行申請”, for more than one with “続けてもう1枚申請” on its end."),
     sources: [.guide("p36")],
     columns: [.certificateAppliedCount],
     examples: [

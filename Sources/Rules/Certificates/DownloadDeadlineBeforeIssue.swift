@@ -13,7 +13,7 @@ struct DownloadDeadlineBeforeIssue: RowRule, DateOrder {
       ja: "発行より前に期限が切れることはないため、どちらかの日付に誤りがあります。",
       en: "Nothing ends before its issue, so one of the dates is wrong."),
     remedy: Words(
-      ja: "電子証明書取得に関する情報を見て、誤っている方を直してください。",
+      ja: "「電子証明書取得に関する情報」を見て、誤っている方を直してください。",
       en: "Check “電子証明書取得に関する情報” and correct the wrong one."),
     sources: [.guide("p1, p37")],
     columns: [.certificateDownloadBy],

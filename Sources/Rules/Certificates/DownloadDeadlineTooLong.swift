@@ -10,10 +10,10 @@ struct DownloadDeadlineTooLong: RowRule {
       ja: "④ダウンロード有効期限が、④発行日からダウンロードできる日数（手順ガイドでは180日）より先になっています。",
       en: "The download deadline lies after the last day on which an issue can be downloaded (180 days in the guide)."),
     why: Words(
-      ja: "実際の期限はもっと早いため、期限切れに気付けません。",
+      ja: "実際の期限はもっと早いため、期限切れに気づけません。",
       en: "The real deadline is earlier, so its end may go unnoticed."),
     remedy: Words(
-      ja: "電子証明書取得に関する情報に書かれた期限を入力してください。",
+      ja: "「電子証明書取得に関する情報」に書かれた期限を入力してください。",
       en: "Fill in the deadline printed on “電子証明書取得に関する情報”."),
     sources: [.guide("p1, p37")],
     columns: [.certificateDownloadBy],

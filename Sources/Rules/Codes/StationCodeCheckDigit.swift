@@ -7,7 +7,7 @@ struct StationCodeCheckDigit: RowRule {
     severity: .warning,
     title: Words(ja: "ステーションコードの末尾の数字が合いません", en: "Station code fails its check digit"),
     summary: Words(
-      ja: "ステーションコードの末尾の数字（検査数字）が、都道府県コードとほかの桁から計算した数字と異なります。",
+      ja: "ステーションコードの末尾の数字（検証番号）が、都道府県コードとほかの桁から計算した数字と異なります。",
       en: "The last digit of the station code is not the check digit of the prefecture and the other six."),
     why: Words(
       ja: "実在するコードのほぼすべてで一致するため、都道府県コードかいずれかの桁の誤りが疑われます。",

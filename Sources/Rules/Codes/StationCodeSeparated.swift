@@ -7,7 +7,7 @@ struct StationCodeSeparated: CellRule {
     severity: .warning,
     title: Words(ja: "ステーションコードに区切りがあります", en: "Station code has separators"),
     summary: Words(
-      ja: "ステーションコードの7桁の間に、カンマやハイフンなどの区切りがあります。",
+      ja: "ステーションコードの7桁の間に、コンマやハイフンなどの区切りがあります。",
       en: "The seven digits of the station code are written with commas, hyphens, dots or spaces."),
     why: Words(
       ja: "ポータルは数字7桁だけを受け付けます。",

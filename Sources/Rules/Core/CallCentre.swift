@@ -8,6 +8,20 @@ public enum CallCentre {
     ja: "\(name) \(number)(通話無料、月〜金 8:00〜18:00・土 8:00〜16:00、祝日を除く)",
     en: "call centre \(name) \(number) (toll-free, Mon–Fri 8–18, Sat 8–16, not on holidays)")
 
-  /// What to do, in short; in English the end of a sentence.
-  static let request = Words(ja: "\(name)（\(number)）へお問い合わせください。", en: "ask the call centre, \(number).")
+  /// Whom else to ask about オンライン請求, as the portal's own mails say. Source: guide page 9.
+  private static let billing = Words(
+    ja: "、またはポータルの「オンライン請求関係相談窓口」", en: ", or the “オンライン請求関係相談窓口” named on the portal")
+
+  /// Its name and number, and when somebody answers; for the papers of ③ whom else to ask, too.
+  public static func words(forBilling: Bool) -> Words {
+    forBilling ? Words(ja: words.ja + billing.ja, en: words.en + billing.en) : words
+  }
+
+  /// What to ask of a station, in short; in English the end of a sentence.
+  static func request(forBilling: Bool = false) -> Words {
+    let other = forBilling ? billing : Words(ja: "", en: "")
+    return Words(
+      ja: "ステーションから\(name)（\(number)）\(other.ja)へ問い合わせるようご案内ください。",
+      en: "have the station ask the call centre, \(number)\(other.en).")
+  }
 }

@@ -13,7 +13,7 @@ struct CustomerIDWrong: CellRule {
       ja: "誤った番号で申請すると、オンライン資格確認等システムに接続できません。",
       en: "With a wrong ID the line cannot be connected to the online eligibility system."),
     remedy: Words(
-      ja: "「開通のご案内」でCAFで始まる番号を確かめ、CAFに続く10桁を入力してください（例 CAF5000123456）。",
+      ja: "「開通のご案内」でCAFで始まる番号を確かめ、CAFと10桁の数字を入力してください（例 CAF5000123456）。",
       en: "Check the opening notice and write CAF and its ten digits (such as CAF5000123456)."),
     sources: [.guide("p19")],
     columns: [.customerID, .customerIDConfirm],

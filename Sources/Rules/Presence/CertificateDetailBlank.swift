@@ -10,7 +10,7 @@ struct CertificateDetailBlank: RowRule, BlankDetail {
       ja: "④の日付が入力されているのに、端末台数が空欄です。",
       en: "Step ④ has a date, but the number of terminals is blank."),
     why: Words(
-      ja: "電子証明書は端末1台に1枚必要で、台数が分からないと不足に気付けません。",
+      ja: "電子証明書は端末1台に1枚必要で、台数が分からないと不足に気づけません。",
       en: "Every terminal needs its own certificate; without their number nobody notices that one is missing."),
     remedy: Words(
       ja: "設置する端末の台数を入力してください。",

@@ -13,8 +13,8 @@ struct ConstructionDateBlank: RowRule {
       ja: "各申請の期限は工事日から数えるため、期限を案内できません。",
       en: "The applications’ due dates are counted from the visit, so none can be given."),
     remedy: Words(
-      ja: "工事日が決まり次第、入力してください。",
-      en: "Fill it in as soon as the date is fixed."),
+      ja: "工事の日程をステーションと相談し、決まった日を入力してください。",
+      en: "Agree on a day with the station and fill it in."),
     sources: [.guide("cover, p1")],
     columns: [.constructionOn],
     examples: [

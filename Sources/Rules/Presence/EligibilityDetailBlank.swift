@@ -10,11 +10,11 @@ struct EligibilityDetailBlank: RowRule, BlankDetail {
       ja: "②の日付が入力されているのに、お客さまID、電気通信回線種別、フレッツ・v6オプションのいずれかが空欄です。",
       en: "Step ② has a date, but customer ID, line type or v6 option is blank."),
     why: Words(
-      ja: "回線の申請内容を確かめられず、誤りがあっても工事の当日まで気付けません。",
+      ja: "回線の申請内容を確かめられず、誤りがあっても工事の当日まで気づけません。",
       en: "What was applied for cannot be checked, so a mistake shows only on the day of the visit."),
     remedy: Words(
-      ja: "「【オンライン資格確認】利用申請の受付完了届」のメールを見て入力してください。",
-      en: "Fill it in from the mail “【オンライン資格確認】利用申請の受付完了届”."),
+      ja: "ステーションに届いた「【オンライン資格確認】利用申請の受付完了届」のメールで申請内容を確かめて、入力してください。",
+      en: "Ask the station what the mail “【オンライン資格確認】利用申請の受付完了届” says and fill it in."),
     sources: [.guide("p19")],
     columns: [.customerID, .lineType, .v6Option],
     examples: [

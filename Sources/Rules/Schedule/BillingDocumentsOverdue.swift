@@ -13,9 +13,9 @@ struct BillingDocumentsOverdue: RowRule, LateAnswer {
       ja: "IDとパスワードがないと、オンライン請求を始められません。",
       en: "Without ID and password billing online cannot start."),
     remedy: Words(
-      ja: "送付先と郵便受けを確かめ、なければコールセンターへお問い合わせください。",
-      en: "Check the address and the letter box, then ask the call centre."),
-    sources: [.guide("p11, p25")],
+      ja: "送付先の住所と郵便受けを、ステーションに確かめてください。",
+      en: "Have the station check the address and its letter box."),
+    sources: [.guide("p9, p11, p25")],
     columns: [.billingDocumentsReceivedOn],
     examples: [
       .good([.billingAppliedOn: "2026-11-16"]),

@@ -13,8 +13,8 @@ struct CertificateOverdue: RowRule, LateAnswer {
       ja: "通知書がないと、工事の当日に端末を設定できません。",
       en: "Without it the terminal cannot be set up on the day of the visit."),
     remedy: Words(
-      ja: "簡易書留の不在票を確かめ、なければコールセンターへお問い合わせください。",
-      en: "Look for a note of the missed delivery, then ask the call centre."),
+      ja: "簡易書留の不在票がないか、ステーションに確かめてください。",
+      en: "Have the station look for a note of a missed delivery."),
     sources: [.guide("p11, p37")],
     columns: [.certificateReceivedOn],
     examples: [

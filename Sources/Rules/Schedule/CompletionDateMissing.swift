@@ -7,14 +7,14 @@ struct CompletionDateMissing: RowRule {
     severity: .info,
     title: Words(ja: "工事完了日が空欄です", en: "Completion is not dated"),
     summary: Words(
-      ja: "必要な作業が済んで工事日も過ぎていますが、工事完了日が空欄です。",
+      ja: "必要なタスクが済んで工事日も過ぎていますが、工事完了日が空欄です。",
       en: "Every paper is there and the visit’s date has passed, but its completion is blank."),
     why: Words(
-      ja: "工事完了日がないと、一覧に残り続けます。",
+      ja: "工事完了日がないと、タスク一覧に残り続けます。",
       en: "Without it the station stays on the list."),
     remedy: Words(
-      ja: "工事が終わっていれば、工事完了日を入力してください。",
-      en: "Fill in the completion where the visit is done."),
+      ja: "終わっていなければ、新しい工事日を入力してください。",
+      en: "If it is not done, fill in another 工事日."),
     sources: [.decision],
     columns: [.constructionCompletedOn],
     examples: [

@@ -7,7 +7,7 @@ struct ConstructionDatePassed: RowRule {
     severity: .error,
     title: Words(ja: "工事日を過ぎても完了していません", en: "Visit’s date has passed"),
     summary: Words(
-      ja: "工事日を過ぎているのに工事完了日が空欄で、必要な作業も残っています。",
+      ja: "工事日を過ぎているのに工事完了日が空欄で、必要なタスクも残っています。",
       en: "The visit’s date has passed, but it is not done and tasks are open."),
     why: Words(
       ja: "工事ができなかったか、変更や完了の記録が漏れています。",

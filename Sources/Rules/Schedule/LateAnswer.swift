@@ -18,11 +18,12 @@ extension LateAnswer {
     guard row.isOpen(Self.awaited), row.facts.constructionCompletedOn == nil, let begun = row.day(Self.begun),
       let expected = Self.expected(begun, row, context.schedule), context.today > expected
     else { return }
+    let request = CallCentre.request(forBilling: Self.begun == .billingAppliedOn)
     report.add(
       row, Self.awaited,
       ja: "\(begun)の申請（\(Self.begun.header)）の結果は\(expected)までに届く見込みでしたが、"
-        + "「\(Self.awaited.header)」に日付がありません。届いていれば日付を入力し、届いていなければ\(CallCentre.request.ja)",
+        + "「\(Self.awaited.header)」に日付がありません。届いていれば日付を入力し、届いていなければ\(request.ja)",
       en: "Applied for (“\(Self.begun.header)”) on \(begun); the answer was expected by \(expected), but "
-        + "“\(Self.awaited.header)” has no date. If it has come, fill in the date; if not, \(CallCentre.request.en)")
+        + "“\(Self.awaited.header)” has no date. If it has come, fill in the date; if not, \(request.en)")
   }
 }

@@ -13,8 +13,8 @@ struct MasterAccountOverdue: RowRule, LateAnswer {
       ja: "通知がないとユーザ設定情報を印刷できず、工事ができません。",
       en: "Without it the settings cannot be printed and the visit fails."),
     remedy: Words(
-      ja: "迷惑メールの中も確かめ、なければコールセンターへお問い合わせください。",
-      en: "Look among junk mails, then ask the call centre."),
+      ja: "迷惑メールに入っていないか、ステーションに確かめてください。",
+      en: "Have the station look among its junk mail."),
     sources: [.guide("p11, p15")],
     columns: [.masterAccountNotifiedOn],
     examples: [

@@ -13,8 +13,8 @@ struct ActivationWithoutRegistration: RowRule, MissingDate {
       ja: "登録せずに有効化はできないため、どちらかの入力に誤りがあります。",
       en: "No account is activated without registration, so one of the cells is wrong."),
     remedy: Words(
-      ja: "メールアドレス登録確認メールの日付を見て入力してください。",
-      en: "Fill it in from the mail “メールアドレス登録確認メール”."),
+      ja: "ステーションに届いた「メールアドレス登録確認メール」の日付を確かめて、入力してください。",
+      en: "Ask the station for the date of the mail “メールアドレス登録確認メール” and fill it in."),
     sources: [.guide("p9–10")],
     columns: [.accountRegisteredOn],
     examples: [

@@ -10,7 +10,7 @@ struct AppliedCountWithoutDate: RowRule {
       ja: "④申請枚数が入力されているのに、④申請日が空欄です。",
       en: "The number of certificates applied for is filled, but the date is blank."),
     why: Words(
-      ja: "日付がないと申請したことにならず、作業が残っているものとして案内されます。",
+      ja: "日付がないと申請したことにならず、タスクが残っているものとして案内されます。",
       en: "Without the date the task still counts as open."),
     remedy: Words(
       ja: "申請した日を入力し、まだの場合は枚数を空欄にしてください。",

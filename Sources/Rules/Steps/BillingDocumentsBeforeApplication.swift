@@ -10,7 +10,7 @@ struct BillingDocumentsBeforeApplication: RowRule, DateOrder {
       ja: "③郵送物受領日が③申請日より前の日付になっています。",
       en: "The billing papers are received before ③ is applied for."),
     why: Words(
-      ja: "郵送物は申請の翌月に届くため、どちらかの日付に誤りがあります。",
+      ja: "郵送物は申請の後に届くため、どちらかの日付に誤りがあります。",
       en: "The papers follow the application, so one of the dates is wrong."),
     remedy: Words(
       ja: "③申請日と③郵送物受領日の日付を控えやメールで確かめ、誤っている方を直してください。",

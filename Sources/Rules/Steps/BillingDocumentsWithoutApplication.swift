@@ -13,8 +13,8 @@ struct BillingDocumentsWithoutApplication: RowRule, MissingDate {
       ja: "申請せずに郵送物は届かないため、どちらかの入力に誤りがあります。",
       en: "No papers come without application, so one of the cells is wrong."),
     remedy: Words(
-      ja: "「オンライン請求申請受付のご案内」のメールの日付を入力してください。",
-      en: "Fill in the date of the mail “オンライン請求申請受付のご案内”."),
+      ja: "ステーションに届いた「オンライン請求申請受付のご案内」のメールの日付を確かめて、入力してください。",
+      en: "Ask the station for the date of the mail “オンライン請求申請受付のご案内” and fill it in."),
     sources: [.guide("p25, p30")],
     columns: [.billingAppliedOn],
     examples: [

@@ -13,8 +13,8 @@ struct CertificateWithoutApplication: RowRule, MissingDate {
       ja: "申請せずに電子証明書は発行されないため、どちらかの入力に誤りがあります。",
       en: "No certificate comes without application, so one of the cells is wrong."),
     remedy: Words(
-      ja: "「【電子証明書 申請情報受付通知】」のメールの日付を入力してください。",
-      en: "Fill in the date of the mail “【電子証明書 申請情報受付通知】”."),
+      ja: "ステーションに届いた「【電子証明書 申請情報受付通知】」のメールの日付を確かめて、入力してください。",
+      en: "Ask the station for the date of the mail “【電子証明書 申請情報受付通知】” and fill it in."),
     sources: [.guide("p35–37")],
     columns: [.certificateAppliedOn],
     examples: [

@@ -13,8 +13,8 @@ struct MasterAccountWithoutApplication: RowRule, MissingDate {
       ja: "申請せずにマスタアカウント情報は通知されないため、どちらかの入力に誤りがあります。",
       en: "No master account comes without application, so one of the cells is wrong."),
     remedy: Words(
-      ja: "「【オンライン資格確認】利用申請の受付完了届」のメールの日付を入力してください。",
-      en: "Fill in the date of the mail “【オンライン資格確認】利用申請の受付完了届”."),
+      ja: "ステーションに届いた「【オンライン資格確認】利用申請の受付完了届」のメールの日付を確かめて、入力してください。",
+      en: "Ask the station for the date of the mail “【オンライン資格確認】利用申請の受付完了届” and fill it in."),
     sources: [.guide("p15, p22")],
     columns: [.eligibilityAppliedOn],
     examples: [

@@ -13,8 +13,8 @@ struct PrintedWithoutNotice: RowRule, MissingDate {
       ja: "通知の前に本番環境のユーザ設定情報は印刷できないため、別の書類を印刷したおそれがあります。",
       en: "Nothing can be printed before the notice, so it may be another paper."),
     remedy: Words(
-      ja: "「【オンライン資格確認】マスタアカウント情報の完了届」のメールの日付を入力してください。",
-      en: "Fill in the date of the mail “【オンライン資格確認】マスタアカウント情報の完了届”."),
+      ja: "ステーションに届いた「【オンライン資格確認】マスタアカウント情報の完了届」のメールの日付を確かめて、入力してください。",
+      en: "Ask the station for the date of the mail “【オンライン資格確認】マスタアカウント情報の完了届” and fill it in."),
     sources: [.guide("p22–23")],
     columns: [.masterAccountNotifiedOn],
     examples: [

@@ -10,7 +10,7 @@ struct ReceivedCountWithoutDate: RowRule {
       ja: "④受領枚数が入力されているのに、④通知書受領日が空欄です。",
       en: "The number of certificates received is filled, but the date is blank."),
     why: Words(
-      ja: "日付がないと受領したことにならず、作業が残っているものとして案内されます。",
+      ja: "日付がないと受領したことにならず、タスクが残っているものとして案内されます。",
       en: "Without the date the task still counts as open."),
     remedy: Words(
       ja: "受領した日を入力し、まだの場合は枚数を空欄にしてください。",

@@ -11,7 +11,7 @@ extension SampleSheet {
       .named("kita-3"),
       Defect("ステーションコードの先頭の0なし", "six digits, suggest 0 + digits", .activated, [.stationCode: .lostZero]),
       Defect(
-        "6桁、0を補っても検査数字が合わない", "six digits: error", .activated,
+        "6桁、0を補っても検証番号が合わない", "six digits: error", .activated,
         [.stationCode: .code { "1" + $0.dropFirst(2) }]),
       Defect(
         "10桁の医療機関コード", "ten digits, prefecture + 6 + right code: the last seven as suggestion", .activated,
@@ -21,7 +21,7 @@ extension SampleSheet {
       Defect("医科の医療機関コード（3桁目が1）", "third digit 1, 3, 4, 5", .activated, [.stationCode: "2710123456"]),
       Defect("10桁で都道府県が違う", "first two digits ≠ prefecture", .activated, [.stationCode: .code { "286" + $0 }]),
       Defect(
-        "検査数字が合わない", "a mismatch is a warning", .printed,
+        "検証番号が合わない", "a mismatch is a warning", .printed,
         [.stationCode: .code { code in code.dropLast() + (code.hasSuffix("5") ? "6" : "5") }]),
       Defect(
         "3桁目が9でない", "third digit is 9", .printed,
@@ -29,7 +29,7 @@ extension SampleSheet {
       Defect("8桁", "seven digits", .activated, [.stationCode: .code { "0" + $0 }]),
       Defect("ステーションコード未確認", "something other than digits", .untouched, [.stationCode: "確認中"]),
       Defect(
-        "カンマ区切り", "separators met", .printed,
+        "コンマ区切り", "separators met", .printed,
         [.stationCode: .code { $0.prefix(2) + "," + $0.dropFirst(2).prefix(4) + "," + $0.suffix(1) }]),
       Defect(
         "ハイフン区切り", "separators met", .printed,
