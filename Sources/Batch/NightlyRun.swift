@@ -134,6 +134,7 @@ public struct NightlyRun: Sendable {
   ) throws -> (facts: SummaryFacts, watch: StageWatch) {
     var watch = StageWatch()
     var facts = try SummaryMaking.facts(request.judging, judged, stations, history)
+    facts.unreadableKinds = InputFinder.likeExports(request.inputs, output: request.output)
     facts.unwrittenLetters = try handouts.write(offices, to: folder)
     watch.end("handouts")
     try folder.write(page.bytes(stations.tally, facts), to: "summary.html")

@@ -82,8 +82,15 @@ extension ConfigurationProblem {
     case .unknownRule(let id): NearestName.of(id, among: RuleBook().descriptions.map(\.id))
     case .unknownColumn(let key):
       HeaderNames.builtIn.column(named: key)?.key ?? NearestName.of(key, among: Column.allCases.map(\.key))
-    case .notAllowed(_, let found, let allowed): NearestName.of(found, among: allowed)
+    case .notAllowed(_, let found, let allowed):
+      ConfigurationProblem.meaning(found, among: allowed) ?? NearestName.of(found, among: allowed)
     default: nil
     }
+  }
+
+  /// What a word of YAML 1.1 for yes or no means here: `on` is not `no`, however near it is.
+  private static func meaning(_ found: String, among allowed: [String]) -> String? {
+    let words = ["on": "yes", "true": "yes", "off": "no", "false": "no"]
+    return words[found.lowercased()].flatMap { allowed.contains($0) ? $0 : nil }
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import SystemPackage
 import Tables
 
@@ -8,7 +9,7 @@ struct LedgerFile {
   /// What SQLite adds to the name: the write-ahead log and its index.
   private static let companions = ["", "-wal", "-shm"]
 
-  /// Makes the file where there is none, so that only its owner may read it and, as SQLite takes over the rights, the
+  /// Makes the file where there is none; only its owner may read it and, as SQLite takes over the rights, the
   /// two beside it. Throws `LedgerFailure.unavailable`.
   func prepare() throws(LedgerFailure) {
     try open([.create, .closeOnExec])
@@ -22,7 +23,10 @@ struct LedgerFile {
 
   private func open(_ options: FileDescriptor.OpenOptions) throws(LedgerFailure) {
     do {
-      try FileDescriptor.open(path, .readWrite, options: options, permissions: .ownerReadWrite).close()
+      let file = try FileDescriptor.open(path, .readWrite, options: options, permissions: .ownerReadWrite)
+      defer { try? file.close() }
+      // A copy that was put back may be anybody's to read; where it is not ours, its rights are somebody else's to set.
+      fchmod(file.rawValue, 0o600)
     } catch {
       throw .unavailable((error as? Errno ?? .ioError).description)
     }

@@ -50,7 +50,7 @@ final class StopSignals: Sendable {
     var signals = signals
     while true {
       var signal: Int32 = 0
-      if sigwait(&signals, &signal) == 0 { take(signal == SIGHUP ? SIGTERM : signal, cancel) }
+      if sigwait(&signals, &signal) == 0 { take(signal, cancel) }
     }
   }
 
@@ -58,7 +58,7 @@ final class StopSignals: Sendable {
   func leave() {
     guard let signal = state.withLock({ $0.signal }) else { return }
     say(StopGate.process.moment)
-    exit(128 + signal)
+    exit(StopSignals.status(signal))
   }
 
   /// Says once that a signal has stopped the program, and what became of the output.
@@ -69,7 +69,18 @@ final class StopSignals: Sendable {
     }
     guard let signal else { return }
     if isatty(STDERR_FILENO) == 1 { StandardError.replaceLine() }
-    StandardError.write("houkan: \(StopSignals.words(signal == SIGINT ? "SIGINT" : "SIGTERM", moment)[language])\n")
+    StandardError.write("houkan: \(StopSignals.words(StopSignals.name(signal), moment)[language])\n")
+  }
+
+  /// The exit status; SIGHUP counts as SIGTERM (`ExitStatus`).
+  private static func status(_ signal: Int32) -> Int32 { 128 + (signal == SIGHUP ? SIGTERM : signal) }
+
+  private static func name(_ signal: Int32) -> String {
+    switch signal {
+    case SIGINT: "SIGINT"
+    case SIGHUP: "SIGHUP"
+    default: "SIGTERM"
+    }
   }
 
   private func take(_ signal: Int32, _ cancel: () -> Void) {
@@ -79,12 +90,12 @@ final class StopSignals: Sendable {
       return state.since
     }
     if let since {
-      if now - since > StopSignals.bounce { _exit(128 + signal) }
+      if now - since > StopSignals.bounce { _exit(StopSignals.status(signal)) }
       return
     }
     let isGone = StopGate.process.stopNow { moment in
       say(moment)
-      _exit(128 + signal)
+      _exit(StopSignals.status(signal))
     }
     if !isGone { cancel() }
   }

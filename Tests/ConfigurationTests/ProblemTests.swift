@@ -38,7 +38,7 @@ import Testing
     Case(text: "retention:\n  runs: 0", line: 2, column: 9, words: "from 1 to 3650"),
     Case(text: "retention:\n  nights: all", line: 2, column: 11, words: "from 1 to 3650"),
     Case(text: "handouts:\n  letters: yes", line: 2, column: 3, words: "in “handouts”"),
-    Case(text: "handouts:\n  calendars: on", line: 2, column: 14, words: "Allowed: yes, no", nearest: "no"),
+    Case(text: "handouts:\n  calendars: on", line: 2, column: 14, words: "Allowed: yes, no", nearest: "yes"),
     Case(text: "handouts:\n  mail: yes", line: 2, column: 9, words: "“mail” needs “sender” in “handouts”"),
     Case(text: "handouts:\n  sender: a b@c", line: 2, column: 11, words: "not a mail address"),
     Case(text: "handouts:\n  sender: sales&support@example.jp", line: 2, column: 11, words: "letters, digits and"),

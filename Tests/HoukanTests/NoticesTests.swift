@@ -98,6 +98,17 @@ import Testing
     #expect(try night("2026-11-25").output.contains("今回はないファイル: kobe.csv（11/10に1行）\n"))
   }
 
+  /// What nobody reads must not be missed in silence.
+  @Test func aFileOfAnotherKindIsNamed() throws {
+    try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")
+    for name in ["minami.xls", "nara/asuka.ODS", "kobe.zip", "notes.md"] {
+      try folder.write("x", to: "exports/" + name)
+    }
+    let sentence = "読み込んでいないファイル（CSV か .xlsx で保存し直してください）: kobe.zip、minami.xls、nara/asuka.ODS"
+    #expect(try night("2026-11-25").output.contains(sentence + "\n"))
+    #expect(try folder.text("out/latest/summary.html").contains(sentence + "</li>"))
+  }
+
   /// Whatever an office thinks of its weight.
   @Test func anExportWithoutHeaderIsNamedHoweverItsRuleIsWeighed() throws {
     try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")

@@ -35,7 +35,7 @@ import TestSupport
   /// Whether a run has begun to write.
   private func isWriting() -> Bool { folder.names(in: "out/runs").contains { $0.hasPrefix(".unfinished") } }
 
-  @Test(arguments: [(SIGTERM, Int32(143), "SIGTERM"), (SIGINT, 130, "SIGINT"), (SIGHUP, 143, "SIGTERM")])
+  @Test(arguments: [(SIGTERM, Int32(143), "SIGTERM"), (SIGINT, 130, "SIGINT"), (SIGHUP, 143, "SIGHUP")])
   func aRunStopsAndLeavesNothing(_ signal: Int32, _ status: Int32, _ name: String) throws {
     let input = try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
     let common = ["--output", folder.path("out"), "--date", "2026-11-22", "--progress", "none", "--lang", "en"]

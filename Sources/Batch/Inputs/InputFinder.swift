@@ -25,6 +25,20 @@ enum InputFinder {
     return search.found.sorted { ($0.name, $0.path?.string ?? "") < ($1.name, $1.path?.string ?? "") }
   }
 
+  /// The files in the inputs' folders that are no exports but look as if somebody took them for one, by the names that
+  /// reports would show, sorted.
+  static func likeExports(_ inputs: [String], output: FilePath) -> [String] {
+    var search = Search()
+    search.passOver(output)
+    for input in inputs where input != InputFile.standardInputName { search.visitInput(FilePath(input)) }
+    return search.likeExports.sorted()
+  }
+
+  /// The endings of such files, in lower case: other tables, and archives, which often hold exports.
+  private static let endingsLikeExports: Set<String> = [
+    "xls", "xlsm", "xlsb", "ods", "numbers", "zip", "gz", "7z", "lzh",
+  ]
+
   /// What is in a folder, sorted by the names that reports show; hidden and temporary files are not meant. Throws where
   /// the system does not tell everything.
   private static func entries(of folder: FilePath) throws(Errno) -> [(name: String, component: FilePath.Component)] {
@@ -34,6 +48,7 @@ enum InputFinder {
 
   private struct Search {
     private(set) var found: [InputFile] = []
+    private(set) var likeExports: [String] = []
     private var seenFiles: Set<FileIdentity> = []
     private var seenFolders: Set<FileIdentity> = []
     private var output: FileIdentity?
@@ -90,9 +105,9 @@ enum InputFinder {
       case .success(let identity) where identity.isFolder:
         if !OutputFolder.holdsRun(path) { visitFolder(path, prefix: name + "/", identity) }
       case .success(let identity):
-        if let ending = path.extension?.lowercased(), InputFinder.endings.contains(ending), !OwnReport.isOne(path) {
-          add(path, name: name, identity)
-        }
+        guard let ending = path.extension?.lowercased() else { return }
+        if InputFinder.endings.contains(ending), !OwnReport.isOne(path) { add(path, name: name, identity) }
+        if InputFinder.endingsLikeExports.contains(ending) { likeExports.append(name) }
       case .failure(let reason):
         found.append(InputFile(name: name, path: path, failure: reason))
       }

@@ -77,6 +77,8 @@ public struct SummaryFacts: Sendable {
   public var rowsWithoutKey: Int
   /// Files of the last nights that are not there any more, by name.
   public var missingFiles: [MissingFile] = []
+  /// Files in the inputs' folders that look like exports and are none that can be read there, by name.
+  public var unreadableKinds: [String] = []
   /// The names of the files of which no row was judged.
   var unjudgedFiles: [String] { files.filter(\.isUnjudged).map(\.input.file) }
   /// Whether everything is there that the night before had: else fewer stations and findings mean no progress.

@@ -10,7 +10,8 @@ enum MissingWords {
   /// What must be known before the figures are read.
   static func notices(_ facts: SummaryFacts, _ language: Language) -> [String] {
     [
-      unjudged(facts.unjudgedFiles, language), files(facts.missingFiles, language),
+      unjudged(facts.unjudgedFiles, language), unread(facts.unreadableKinds, language),
+      files(facts.missingFiles, language),
       rows(withoutKey: facts.rowsWithoutKey, language),
     ].compactMap { $0 }
   }
@@ -19,6 +20,14 @@ enum MissingWords {
   private static func unjudged(_ files: [String], _ language: Language) -> String? {
     sentence(
       Words(ja: "1行も確認できず、件数に入っていないファイル", en: "Files without a row that could be judged, not counted"),
+      files.map(VisibleText.make), language)
+  }
+
+  /// The files that nobody has tried to read, by name; nil where there is none.
+  private static func unread(_ files: [String], _ language: Language) -> String? {
+    sentence(
+      Words(
+        ja: "読み込んでいないファイル（CSV か .xlsx で保存し直してください）", en: "Files not read (save them as CSV or .xlsx)"),
       files.map(VisibleText.make), language)
   }
 

@@ -39,9 +39,7 @@ struct AcceptedHeader: Sendable {
     for record in records where record.sheetRow <= HeaderFinder.searchedRows {
       let header = AcceptedHeader(record)
       if header.missing.isEmpty { return .success(header) }
-      if header.indices.count >= HeaderFinder.fewestNames, header.indices.count > best?.indices.count ?? 0 {
-        best = header
-      }
+      if header.indices.count > best?.indices.count ?? 0 { best = header }
     }
     return .failure(
       MissingColumns(columns: best?.missing ?? AcceptedColumn.allCases.filter { $0 != .file }, row: best?.row))
