@@ -39,7 +39,7 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let settings = try Settings(options)
     let language = settings.language
-    guard let output = output ?? settings.configuration.output else {
+    guard let output = output ?? settings.configuration.output, !output.isEmpty else {
       throw ValidationError("出力フォルダーを --output DIR で指定してください (name the output folder)。")
     }
     let past = try open(FilePath(output), language)

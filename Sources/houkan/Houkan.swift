@@ -41,8 +41,10 @@ struct Houkan: AsyncParsableCommand {
   }
 
   private static func outcome() async -> (any Error)? {
+    let parsed: any ParsableCommand
+    do { parsed = try parseAsRoot() } catch { return error }
     do {
-      var command = try parseAsRoot()
+      var command = parsed
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {
@@ -51,8 +53,18 @@ struct Houkan: AsyncParsableCommand {
       return nil
     } catch let failure as OutputFolder.Failure {
       return Faults(language: StopSignals.process.language).exit(after: failure)
+    } catch let misuse as ValidationError {
+      return tell(misuse, of: type(of: parsed))
     } catch {
       return error
     }
+  }
+
+  /// Says what is wrong with the arguments and how that command is used: the library would tell how all of them are.
+  private static func tell(_ misuse: ValidationError, of command: any ParsableCommand.Type) -> ExitCode {
+    let help = ["houkan", command.configuration.commandName, "--help"].compactMap { $0 }.joined(separator: " ")
+    StandardError.write(
+      "Error: \(misuse.message)\nUsage: \(usageString(for: command))\n  See '\(help)' for more information.\n")
+    return .validationFailure
   }
 }

@@ -43,7 +43,7 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try Settings(options)
-    guard let output = output ?? settings.configuration.output else {
+    guard let output = output ?? settings.configuration.output, !output.isEmpty else {
       throw ValidationError("出力フォルダーを --output DIR で指定してください (name the output folder)。")
     }
     let inputs = try settings.inputs(reading.inputs)

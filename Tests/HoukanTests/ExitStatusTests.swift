@@ -60,7 +60,10 @@ import TestSupport
 
   @Test func usageIs64() throws {
     #expect(try run("run", "--output", folder.path("out")).status == 64)
-    #expect(try run("run", Repository.samples).status == 64)
+    for arguments in [["run", Repository.samples], ["run", Repository.samples, "--output", ""]] {
+      let outcome = try Program.houkan.run(arguments)
+      #expect(outcome.status == 64 && outcome.errors.contains("See 'houkan run --help'"), "\(outcome.errors)")
+    }
     #expect(try run("check", Repository.samples, "--jobs", "0").status == 64)
     #expect(try Program.houkan.run(["check", Repository.samples, "--date", "2026-02-30"]).status == 64)
     #expect(try Program.houkan.run(["check", Repository.samples, "--date", "2036-01-01"]).status == 64)

@@ -98,6 +98,18 @@ import Testing
     #expect(try night("2026-11-25").output.contains("今回はないファイル: kobe.csv（11/10に1行）\n"))
   }
 
+  /// Where two inputs have a file of one name, nobody can tell which one is missing or to be corrected.
+  @Test func filesOfOneNameAreNamed() throws {
+    try folder.write(ExportText.of(ExportText.goodRow), to: "osaka/ichiran.csv")
+    try folder.write(ExportText.of("28,0090013,見本神戸訪問看護ステーション,2027-03-31"), to: "kobe/ichiran.csv")
+    let outcome = try Program.houkan.run([
+      "run", folder.path("osaka"), folder.path("kobe"), "--output", folder.path("out"), "--progress", "none",
+    ])
+    #expect(
+      outcome.output.contains("同じ名前で区別できないファイル（両方を含むフォルダーを入力に指定してください）: ichiran.csv\n"),
+      "\(outcome.output)")
+  }
+
   /// What nobody reads must not be missed in silence.
   @Test func aFileOfAnotherKindIsNamed() throws {
     try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")

@@ -24,6 +24,8 @@ enum SummaryMaking {
     var facts = SummaryFacts(
       nights: before + [tonight], rules: rules(judged, history), files: try files(judged, succession, judging.language),
       rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
+    let names = Dictionary(grouping: judged.inputs, by: \.input.name)
+    facts.sharedNames = names.filter { $0.value.count > 1 }.keys.sorted()
     facts.missingFiles = succession.missing.map {
       SummaryFacts.MissingFile(name: $0.file.name, rows: $0.file.rows, lastRead: $0.night)
     }

@@ -77,6 +77,8 @@ public struct SummaryFacts: Sendable {
   public var rowsWithoutKey: Int
   /// Files of the last nights that are not there any more, by name.
   public var missingFiles: [MissingFile] = []
+  /// The names that several files bear, which inputs of their own have brought in.
+  public var sharedNames: [String] = []
   /// Files in the inputs' folders that look like exports and are none that can be read there, by name.
   public var unreadableKinds: [String] = []
   /// The names of the files of which no row was judged.

@@ -11,7 +11,7 @@ enum MissingWords {
   static func notices(_ facts: SummaryFacts, _ language: Language) -> [String] {
     [
       unjudged(facts.unjudgedFiles, language), unread(facts.unreadableKinds, language),
-      files(facts.missingFiles, language),
+      files(facts.missingFiles, language), shared(facts.sharedNames, language),
       rows(withoutKey: facts.rowsWithoutKey, language),
     ].compactMap { $0 }
   }
@@ -29,6 +29,15 @@ enum MissingWords {
       Words(
         ja: "読み込んでいないファイル（CSV か .xlsx で保存し直してください）", en: "Files not read (save them as CSV or .xlsx)"),
       files.map(VisibleText.make), language)
+  }
+
+  /// The names by which files cannot be told apart; nil where there is none.
+  private static func shared(_ names: [String], _ language: Language) -> String? {
+    sentence(
+      Words(
+        ja: "同じ名前で区別できないファイル（両方を含むフォルダーを入力に指定してください）",
+        en: "Files of one name that cannot be told apart (name the folder that holds them all)"),
+      names.map(VisibleText.make), language)
   }
 
   /// How many rows stand for no station; nil where all do.
