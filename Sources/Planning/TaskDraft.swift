@@ -13,7 +13,7 @@ struct TaskDraft {
   func tasks() -> [PlannedTask] {
     var tasks: [PlannedTask] = []
     tasks.reserveCapacity(TaskID.allCases.count)
-    for id in TaskID.allCases where exists(id) {
+    for id in TaskID.inOrder where exists(id) {
       let isDone = facts.constructionCompletedOn != nil || isDone(id)
       tasks.append(isDone ? PlannedTask(id: id, state: .done, due: nil, isOverdue: false, reason: .done) : open(id))
     }
@@ -65,8 +65,9 @@ struct TaskDraft {
     if id == .applyCertificate, let day = facts.certificateIssuedOn, day <= today {
       return .seemsDone(by: .certificateIssuedOn)
     }
-    for later in TaskID.allCases where exists(later) && follows(later, on: id) {
-      if let day = facts.doneOn(later), day <= today { return .seemsDone(by: later.doneColumn) }
+    for later in TaskID.inOrder {
+      guard let day = facts.doneOn(later), day <= today, exists(later), follows(later, on: id) else { continue }
+      return .seemsDone(by: later.doneColumn)
     }
     return nil
   }
