@@ -68,8 +68,9 @@ public struct NightlyRun: Sendable {
     var watch = StageWatch()
     // Only a ledger that is there: one is begun, or set aside, once there is something to write into it.
     async let early = Swift.Result { () throws(LedgerFailure) in try RunLedger(soundFor: request) }
+    let found = InputFinder.search(request.inputs, output: request.output)
     let judged = try await Judge(request.judging, digestsFiles: true, standardInput: standardInput, progress: progress)
-      .judge(InputFinder.find(request.inputs, output: request.output))
+      .judge(found.files)
     watch.end("read")
     guard judged.hasReadableFile else { throw JudgingFailure.nothingReadable(judged) }
     let read = await early
@@ -81,7 +82,7 @@ public struct NightlyRun: Sendable {
     let folder = try output.begin("\(request.judging.today)T\(request.clock.timeOfDay)")
     defer { folder.end() }
     do {
-      return try await publish(judged, history, ledger, in: folder, templates, watch)
+      return try await publish(judged, found, history, ledger, in: folder, templates, watch)
     } catch {
       folder.discard()
       throw error
@@ -90,8 +91,8 @@ public struct NightlyRun: Sendable {
 
   /// Writes all reports and publishes them; the watch has run since the beginning.
   private func publish(
-    _ judged: JudgedBatch, _ history: NightHistory, _ ledger: RunLedger?, in folder: RunFolder,
-    _ templates: TemplateSet, _ watch: StageWatch
+    _ judged: JudgedBatch, _ found: InputFinder.Found, _ history: NightHistory, _ ledger: RunLedger?,
+    in folder: RunFolder, _ templates: TemplateSet, _ watch: StageWatch
   ) async throws -> Result {
     var watch = watch
     let context = judged.reportContext(request.judging)
@@ -110,7 +111,7 @@ public struct NightlyRun: Sendable {
     let handouts = HandoutFiles(request, reports, pasts, judged.batch.rows(), context, templates)
     try folder.makeFolder("offices")
     let page = SummaryPage(templates, context, calendar: request.judging.calendar)
-    async let summing = summarize(page, judged, stations, history, handouts, offices, in: folder)
+    async let summing = summarize(page, judged, found, stations, history, handouts, offices, in: folder)
     try await OfficeFiles(request.judging, judged, reports, kept: kept).write(offices, to: folder)
     watch.end("offices")
     let (facts, summingWatch) = try await summing
@@ -129,12 +130,12 @@ public struct NightlyRun: Sendable {
   /// Writes hand-outs and summary page, beside the offices' files, the last of which would keep no more than one worker
   /// busy. The watch has run since their beginning.
   private func summarize(
-    _ page: SummaryPage, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory,
-    _ handouts: HandoutFiles, _ offices: [OfficeRows], in folder: RunFolder
+    _ page: SummaryPage, _ judged: JudgedBatch, _ found: InputFinder.Found, _ stations: StationFiles.Totals,
+    _ history: NightHistory, _ handouts: HandoutFiles, _ offices: [OfficeRows], in folder: RunFolder
   ) throws -> (facts: SummaryFacts, watch: StageWatch) {
     var watch = StageWatch()
     var facts = try SummaryMaking.facts(request.judging, judged, stations, history)
-    facts.unreadableKinds = InputFinder.likeExports(request.inputs, output: request.output)
+    facts.unreadableKinds = found.likeExports
     facts.unwrittenLetters = try handouts.write(offices, to: folder)
     watch.end("handouts")
     try folder.write(page.bytes(stations.tally, facts), to: "summary.html")

@@ -12,7 +12,10 @@ enum InputFinder {
   /// The folder `output` is passed over, so that a run never reads its own reports. In folders, so are the outputs of
   /// other runs, and the tables that `fix` and `apply` write beside corrected exports. Of an input that is an output
   /// itself only its runs are.
-  static func find(_ inputs: [String], output: FilePath? = nil) -> [InputFile] {
+  static func find(_ inputs: [String], output: FilePath? = nil) -> [InputFile] { search(inputs, output: output).files }
+
+  /// Finds the same files, and those in folders that only look like exports.
+  static func search(_ inputs: [String], output: FilePath? = nil) -> Found {
     var search = Search()
     if let output { search.passOver(output) }
     for input in inputs {
@@ -22,19 +25,21 @@ enum InputFinder {
         search.visitInput(FilePath(input))
       }
     }
-    return search.found.sorted { ($0.name, $0.path?.string ?? "") < ($1.name, $1.path?.string ?? "") }
+    return Found(
+      files: search.found.sorted { ($0.name, $0.path?.string ?? "") < ($1.name, $1.path?.string ?? "") },
+      likeExports: search.likeExports.sorted())
   }
 
-  /// The files in the inputs' folders that are no exports but look as if somebody took them for one, by the names that
-  /// reports would show, sorted.
-  static func likeExports(_ inputs: [String], output: FilePath) -> [String] {
-    var search = Search()
-    search.passOver(output)
-    for input in inputs where input != InputFile.standardInputName { search.visitInput(FilePath(input)) }
-    return search.likeExports.sorted()
+  /// What is behind the inputs.
+  struct Found {
+    /// The files to read.
+    let files: [InputFile]
+    /// The files in folders that are no exports but look as if somebody took them for one, by the names that reports
+    /// would show, sorted.
+    let likeExports: [String]
   }
 
-  /// The endings of such files, in lower case: other tables, and archives, which often hold exports.
+  /// The endings of files that only look like exports, in lower case: other tables, and archives that may hold some.
   private static let endingsLikeExports: Set<String> = [
     "xls", "xlsm", "xlsb", "ods", "numbers", "zip", "gz", "7z", "lzh",
   ]

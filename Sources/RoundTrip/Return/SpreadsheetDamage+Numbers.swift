@@ -9,23 +9,21 @@ extension SpreadsheetDamage {
 
   /// Whether a spreadsheet writes the long number `sent` as `returned`, such as `1.23457E+09`.
   static func isScientific(sent: String, returned: String) -> Bool {
-    let parts = returned.utf8.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
-    guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)), exponent > 0, exponent < 300,
+    guard let (mantissa, exponent) = exponentParts(returned), exponent > 0, exponent < 300,
       let written = Double(returned), let number = digits(Array(sent.utf8)),
       let value = Double(String(decoding: sent.utf8.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self))
     else { return false }
-    let mantissa = parts[0].filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-    guard number.value.count > mantissa.count || number.value.count > 11 else { return false }
+    let digitCount = mantissa.count(where: isDigit)
+    guard number.value.count > digitCount || number.value.count > 11 else { return false }
     var unit = 1.0
-    for _ in 0..<max(0, exponent - mantissa.count + 1) { unit *= 10 }
+    for _ in 0..<max(0, exponent - digitCount + 1) { unit *= 10 }
     return abs(written - value) <= unit * 0.500_001
   }
 
   /// Whether a spreadsheet writes `1.23457E+09`, of which it has once destroyed the digits, as `1234570000`.
   static func isExpanded(sent: String, returned: String) -> Bool {
-    let parts = sent.utf8.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
-    guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)),
-      (-299...299).contains(exponent), digits(parts[0]) != nil, let before = Double(sent), let after = Double(returned)
+    guard let (mantissa, exponent) = exponentParts(sent), (-299...299).contains(exponent), digits(mantissa) != nil,
+      let before = Double(sent), let after = Double(returned)
     else { return false }
     return before == after
   }
@@ -43,14 +41,19 @@ extension SpreadsheetDamage {
   /// What `1.23E+09` says: its value, how many digits it has, and the power of ten of the last of them; nil where there
   /// is no exponent.
   private static func exponential(_ text: String) -> (value: Double, digits: Int, exponent: Int)? {
-    let parts = text.utf8.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
-    guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)),
-      (-299...299).contains(exponent), let value = Double(text)
+    guard let (mantissa, exponent) = exponentParts(text), (-299...299).contains(exponent), let value = Double(text)
     else { return nil }
-    let mantissa = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(mantissa.count) else { return nil }
-    let behind = mantissa.count == 2 ? mantissa[1].count : 0
-    return (value, parts[0].count(where: isDigit), exponent - behind)
+    let parts = mantissa.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count) else { return nil }
+    let behind = parts.count == 2 ? parts[1].count : 0
+    return (value, mantissa.count(where: isDigit), exponent - behind)
+  }
+
+  /// What stands before and behind the one E of a text; nil where there is none, or no number behind it.
+  private static func exponentParts(_ text: String) -> (mantissa: Substring.UTF8View, exponent: Int)? {
+    let parts = text.utf8.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
+    guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)) else { return nil }
+    return (parts[0], exponent)
   }
 
   /// Whether a spreadsheet has kept fifteen digits of the long number `sent`: `12345678901234567` →
