@@ -136,6 +136,7 @@ public struct NightlyRun: Sendable {
     var watch = StageWatch()
     var facts = try SummaryMaking.facts(request.judging, judged, stations, history)
     facts.unreadableKinds = found.likeExports
+    facts.emptyInputs = found.emptyInputs
     facts.unwrittenLetters = try handouts.write(offices, to: folder)
     watch.end("handouts")
     try folder.write(page.bytes(stations.tally, facts), to: "summary.html")

@@ -95,6 +95,10 @@ extension ConfigurationProblem {
           + "半角の英数字と . _ % + - で書いてください。",
         en: "“\(ShownText.make(found))” is not a mail address that can be used; write one such as office@example.jp, "
           + "with letters, digits and . _ % + - only.")
+    case .homeFolder(let found):
+      Words(
+        ja: "「\(ShownText.make(found))」の「~」はホームフォルダーの意味になりません。「/」から始まるパスで書いてください。",
+        en: "The “~” of “\(ShownText.make(found))” does not mean a home folder here; write the path from “/” on.")
     }
   }
 

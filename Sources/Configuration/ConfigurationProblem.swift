@@ -49,6 +49,8 @@ public struct ConfigurationProblem: Sendable, Hashable {
     case headerSecret(String)
     /// Not a mail address that can be used (`MailAddress`).
     case notAMailAddress(String)
+    /// A path that begins with `~`, which only a shell takes for somebody's home.
+    case homeFolder(String)
   }
 
   /// The shapes of values.

@@ -71,6 +71,11 @@ extension ConfigurationReader {
       report(.controlCharacter(0), at: place)
       return nil
     }
+    // A folder of that name would be made beside the file, where nobody looks for it; one can still be named `./~`.
+    if path == "~" || path.hasPrefix("~/") {
+      report(.homeFolder(path), at: place)
+      return nil
+    }
     return path == "-" ? path : folder.pushing(FilePath(path)).string
   }
 }

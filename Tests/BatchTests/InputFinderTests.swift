@@ -53,6 +53,13 @@ import Testing
     #expect(names([root + "/note.md"]) == ["note.md"])
   }
 
+  /// Exports that another input has brought in are there all the same.
+  @Test func onlyFoldersWithoutExportsAreEmptyInputs() throws {
+    try folder.write("", to: "c/note.md")
+    let inputs = [root + "/c", root + "/b", root, root + "/b/deep", root + "/nowhere", root + "/c/note.md"]
+    #expect(InputFinder.search(inputs).emptyInputs == [root + "/c"])
+  }
+
   @Test func aLinkBackToAFolderEnds() throws {
     try FileManager.default.createSymbolicLink(at: folder.url("b/again"), withDestinationURL: folder.root)
     #expect(names([root]) == ["a.txt", "b/deep/Y.TSV", "b/x.csv", "z.xlsx"])

@@ -214,6 +214,17 @@ import Testing
     #expect(input.kind == .controlCharacter(0) && input.place == TextPlace(line: 2, column: 5))
   }
 
+  /// A shell would read `~` as somebody's home; here it would become a folder of that name.
+  @Test(arguments: ["output: ", "accepted: ", "templates: ", "input: - "])
+  func theHomeFolderIsNotMeant(_ key: String) throws {
+    let before = key.replacing("input: ", with: "input:\n  ")
+    let problem = try #require(problems("\(before)~/houkan").first)
+    #expect(problem.kind == .homeFolder("~/houkan"))
+    let place = key == before ? TextPlace(line: 1, column: key.count + 1) : TextPlace(line: 2, column: 5)
+    #expect(problem.place == place)
+    #expect(problems("\(before)./~\n").isEmpty && problems("\(before)~tmp\n").isEmpty)
+  }
+
   @Test func controlCharactersOfEscapesAreNotShown() throws {
     let problem = try #require(problems("language: \"\\e[31mja\"").first)
     #expect(!problem.words.ja.unicodeScalars.contains("\u{1B}"))

@@ -121,6 +121,18 @@ import Testing
     #expect(try folder.text("out/latest/summary.html").contains(sentence + "</li>"))
   }
 
+  /// A folder that nobody has put anything into, or whose path is mistyped into another one.
+  @Test func anInputFolderWithoutExportsIsNamed() throws {
+    try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")
+    try folder.write("x", to: "minami/notes.md")
+    let outcome = try Program.houkan.run([
+      "run", folder.path("exports"), folder.path("minami"), "--output", folder.path("out"), "--progress", "none",
+    ])
+    let sentence = "一覧表が1つもない入力フォルダー: " + folder.path("minami")
+    #expect(outcome.output.contains(sentence + "\n"), "\(outcome.output)")
+    #expect(try folder.text("out/latest/summary.html").contains(sentence + "</li>"))
+  }
+
   /// Whatever an office thinks of its weight.
   @Test func anExportWithoutHeaderIsNamedHoweverItsRuleIsWeighed() throws {
     try folder.write(ExportText.of(ExportText.goodRow), to: "exports/kita.csv")

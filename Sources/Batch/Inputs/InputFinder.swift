@@ -27,7 +27,7 @@ enum InputFinder {
     }
     return Found(
       files: search.found.sorted { ($0.name, $0.path?.string ?? "") < ($1.name, $1.path?.string ?? "") },
-      likeExports: search.likeExports.sorted())
+      likeExports: search.likeExports.sorted(), emptyInputs: search.emptyInputs)
   }
 
   /// What is behind the inputs.
@@ -37,6 +37,8 @@ enum InputFinder {
     /// The files in folders that are no exports but look as if somebody took them for one, by the names that reports
     /// would show, sorted.
     let likeExports: [String]
+    /// The inputs that are folders without anything to read, as they were given.
+    let emptyInputs: [String]
   }
 
   /// The endings of files that only look like exports, in lower case: other tables, and archives that may hold some.
@@ -54,8 +56,11 @@ enum InputFinder {
   private struct Search {
     private(set) var found: [InputFile] = []
     private(set) var likeExports: [String] = []
+    private(set) var emptyInputs: [String] = []
     private var seenFiles: Set<FileIdentity> = []
     private var seenFolders: Set<FileIdentity> = []
+    /// How often something to read was met, also what had been met before.
+    private var met = 0
     private var output: FileIdentity?
 
     mutating func passOver(_ output: FilePath) {
@@ -81,18 +86,23 @@ enum InputFinder {
     mutating func visitInput(_ path: FilePath) {
       let name = path.lastComponent?.string ?? path.string
       switch FileIdentity.look(at: path) {
-      case .failure(let reason): found.append(InputFile(name: name, path: path, failure: reason))
+      case .failure(let reason): addFailure(reason, path, name: name)
       case .success(let identity) where identity.isFolder:
         if identity == output { seenFolders.remove(identity) }
         if identity == output || OutputFolder.holdsRun(path) { passOverRuns(in: path) }
+        let before = met
         visitFolder(path, prefix: "", identity)
+        if met == before { emptyInputs.append(path.string) }
       case .success(let identity): add(path, name: name, identity)
       }
     }
 
     /// Visits a folder once, so that a link back to it ends.
     private mutating func visitFolder(_ path: FilePath, prefix: String, _ identity: FileIdentity) {
-      guard seenFolders.insert(identity).inserted else { return }
+      guard seenFolders.insert(identity).inserted else {
+        met += 1
+        return
+      }
       do throws(Errno) {
         // One that may be listed but not entered holds no file that can be looked at.
         guard path.withPlatformString({ access($0, X_OK) }) == 0 else { throw Errno(rawValue: errno) }
@@ -101,7 +111,7 @@ enum InputFinder {
         }
       } catch {
         let name = prefix.isEmpty ? path.lastComponent?.string ?? path.string : String(prefix.dropLast())
-        found.append(InputFile(name: name, path: path, failure: error))
+        addFailure(error, path, name: name)
       }
     }
 
@@ -113,13 +123,18 @@ enum InputFinder {
         guard let ending = path.extension?.lowercased() else { return }
         if InputFinder.endings.contains(ending), !OwnReport.isOne(path) { add(path, name: name, identity) }
         if InputFinder.endingsLikeExports.contains(ending) { likeExports.append(name) }
-      case .failure(let reason):
-        found.append(InputFile(name: name, path: path, failure: reason))
+      case .failure(let reason): addFailure(reason, path, name: name)
       }
     }
 
     private mutating func add(_ path: FilePath, name: String, _ identity: FileIdentity) {
+      met += 1
       if seenFiles.insert(identity).inserted { found.append(InputFile(name: name, path: path)) }
+    }
+
+    private mutating func addFailure(_ reason: Errno, _ path: FilePath, name: String) {
+      met += 1
+      found.append(InputFile(name: name, path: path, failure: reason))
     }
   }
 }

@@ -81,6 +81,8 @@ public struct SummaryFacts: Sendable {
   public var sharedNames: [String] = []
   /// Files in the inputs' folders that look like exports and are none that can be read there, by name.
   public var unreadableKinds: [String] = []
+  /// Inputs that are folders without exports, as they were given.
+  public var emptyInputs: [String] = []
   /// The names of the files of which no row was judged.
   var unjudgedFiles: [String] { files.filter(\.isUnjudged).map(\.input.file) }
   /// Whether everything is there that the night before had: else fewer stations and findings mean no progress.

@@ -10,7 +10,8 @@ enum MissingWords {
   /// What must be known before the figures are read.
   static func notices(_ facts: SummaryFacts, _ language: Language) -> [String] {
     [
-      unjudged(facts.unjudgedFiles, language), unread(facts.unreadableKinds, language),
+      unjudged(facts.unjudgedFiles, language), empty(facts.emptyInputs, language),
+      unread(facts.unreadableKinds, language),
       files(facts.missingFiles, language), shared(facts.sharedNames, language),
       rows(withoutKey: facts.rowsWithoutKey, language),
     ].compactMap { $0 }
@@ -21,6 +22,12 @@ enum MissingWords {
     sentence(
       Words(ja: "1行も確認できず、件数に入っていないファイル", en: "Files without a row that could be judged, not counted"),
       files.map(VisibleText.make), language)
+  }
+
+  /// The inputs in which nothing was found to read; nil where there is none.
+  private static func empty(_ folders: [String], _ language: Language) -> String? {
+    sentence(
+      Words(ja: "一覧表が1つもない入力フォルダー", en: "Input folders without any export"), folders.map(VisibleText.make), language)
   }
 
   /// The files that nobody has tried to read, by name; nil where there is none.
