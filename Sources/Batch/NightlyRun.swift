@@ -18,6 +18,8 @@ public struct NightlyRun: Sendable {
     public let summary: RunSummary
     /// The worst severity of all findings, or nil where there are none.
     public let worst: Severity?
+    /// Runs older than are to be kept that could not be removed, the oldest first.
+    public let staleRuns: [FilePath]
   }
 
   /// Why nothing was published.
@@ -122,9 +124,9 @@ public struct NightlyRun: Sendable {
     try await settled
     try folder.publish()
     confirm(tonight)
-    OldRuns.remove(
+    let stale = OldRuns.remove(
       below: folder.final.removingLastComponent(), keeping: request.retention.runs, current: folder.final)
-    return result(in: folder, judged, stations, facts)
+    return result(in: folder, judged, stations, facts, stale)
   }
 
   /// Writes hand-outs and summary page, beside the offices' files, the last of which would keep no more than one worker
@@ -166,12 +168,14 @@ public struct NightlyRun: Sendable {
   }
 
   private func result(
-    in folder: RunFolder, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ facts: SummaryFacts
+    in folder: RunFolder, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ facts: SummaryFacts,
+    _ stale: [FilePath]
   ) -> Result {
     var summary = stations.summary
     summary.facts = facts
     for severity in Severity.allCases { summary.count(severity, judged.count(severity)) }
     return Result(
-      folder: folder.final, latest: OutputFolder.latest(in: request.output), summary: summary, worst: judged.worst)
+      folder: folder.final, latest: OutputFolder.latest(in: request.output), summary: summary, worst: judged.worst,
+      staleRuns: stale)
   }
 }

@@ -28,17 +28,23 @@ enum LedgerSchema {
     }
   }
 
-  /// Whether a count is one that no night can have had: sums of counts must have room.
+  /// What a night can have counted: sums of counts must have room.
+  static let possibleCounts = 0...Int(Int32.max)
+
+  /// Whether a count is one that no night can have had.
   static func holdsImpossibleCount(_ db: Database) throws -> Bool {
     guard try db.tableExists("night"), try db.tableExists("night_status") else { return false }
     let counts = [
       "files", "rows_read", "rows_judged", "rows_skipped", "rows_without_key", "errors", "warnings", "infos",
     ]
-    let isImpossible = "NOT BETWEEN 0 AND \(Int32.max)"
+    let isImpossible = "NOT BETWEEN \(possibleCounts.lowerBound) AND \(possibleCounts.upperBound)"
     let nights = counts.map { "\($0) \(isImpossible)" }.joined(separator: " OR ")
+    // Ledgers of older versions have no such table.
+    let files =
+      try db.tableExists("night_file") ? "OR EXISTS (SELECT 1 FROM night_file WHERE rows_read \(isImpossible))" : ""
     let sql = """
       SELECT EXISTS (SELECT 1 FROM night WHERE \(nights))
-        OR EXISTS (SELECT 1 FROM night_status WHERE stations \(isImpossible))
+        OR EXISTS (SELECT 1 FROM night_status WHERE stations \(isImpossible)) \(files)
       """
     return try Bool.fetchOne(db, sql: sql) ?? false
   }

@@ -69,8 +69,7 @@ enum NightText {
   }
 
   private static func begin(_ words: [String]) -> Night? {
-    // As in the ledger, sums of counts must have room (`LedgerSchema.holdsImpossibleCount`).
-    let read = words.dropFirst(4).compactMap { Int($0) }.filter { (0...Int(Int32.max)).contains($0) }
+    let read = words.dropFirst(4).compactMap { Int($0) }.filter(LedgerSchema.possibleCounts.contains)
     guard words.count == 9, words[0] == head, let date = Day(iso: words[1]), read.count == 5 else { return nil }
     var night = Night(date: date, run: words[2], version: words[3])
     (night.input.files, night.input.rowsRead, night.input.rowsJudged) = (read[0], read[1], read[2])
@@ -94,8 +93,9 @@ enum NightText {
       guard let day = Day(iso: words[3]) else { return false }
       night.events.append((StationKey(number: number), CalendarEvent(id: words[2], day: day)))
     case (file, 3):
-      guard let name = PercentText.text(words[2]) else { return false }
-      night.files.append(NightFile(name: name, rows: Int(number)))
+      let rows = Int(number)
+      guard LedgerSchema.possibleCounts.contains(rows), let name = PercentText.text(words[2]) else { return false }
+      night.files.append(NightFile(name: name, rows: rows))
     // An older version knew neither states nor files.
     case (finding, 6), (finding, 9):
       guard let state = words.count == 6 ? .open : FindingState(rawValue: words[6]) else { return false }

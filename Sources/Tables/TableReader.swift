@@ -1,15 +1,26 @@
+import SystemPackage
+
 /// Reads the records of a file's segments: decodes them, lets libcsv find the cells, and puts each record in its place.
 ///
 /// A reader keeps its buffers from segment to segment; every worker has its own.
 public struct TableReader {
   /// Why a segment could not be read.
-  public enum Failure: Error, Sendable, Hashable {
+  public enum Failure: Error, Sendable, Hashable, CustomStringConvertible {
     /// The file has become shorter or its records different since it was scanned.
     case changed
     /// The system has no conversion from CP932.
     case noCP932
     /// libcsv found no memory.
     case outOfMemory
+
+    /// The failure as the system would say it.
+    public var description: String {
+      switch self {
+      case .changed: "The file has changed meanwhile"
+      case .noCP932: "The system has no conversion from CP932"
+      case .outOfMemory: Errno.noMemory.description
+      }
+    }
   }
 
   /// The most characters (UTF-16 units) that a spreadsheet's cell can hold. Source: Excel specifications and limits.

@@ -1,7 +1,7 @@
 import Glibc
 public import SystemPackage
 
-/// Where temporary files go: the folder that `TMPDIR` names, else `/tmp`.
+/// Where temporary files go: the folder that `TMPDIR` names, else, or where it names none, `/tmp`.
 public enum TemporaryPlace {
   /// Why nothing can be put down there: a fault of the machine, whatever was to be put down.
   public struct Failure: Error, Sendable, Hashable {
@@ -10,15 +10,18 @@ public enum TemporaryPlace {
     /// What the system says.
     public let reason: Errno
 
-    /// What an error of work on a temporary file comes to.
-    init(_ error: any Error) {
+    /// What an error of work on a temporary file comes to; what is no `Errno` counts as an error of input or output.
+    public init(_ error: any Error) {
       folder = TemporaryPlace.folder
       reason = error as? Errno ?? .ioError
     }
   }
 
   /// The folder for temporary files.
-  public static var folder: FilePath { getenv("TMPDIR").map { FilePath(platformString: $0) } ?? "/tmp" }
+  public static var folder: FilePath {
+    let named = getenv("TMPDIR").map { FilePath(platformString: $0) } ?? ""
+    return named.isEmpty ? "/tmp" : named
+  }
 
   /// How every path begins that is made there.
   private static var beginning: FilePath { folder.appending("houkan.") }
@@ -35,7 +38,12 @@ public enum TemporaryPlace {
   public static func makeFile() throws(Failure) -> FileDescriptor {
     do {
       let file = try TemporaryFile(beginning: beginning)
-      try? file.path.unlink()
+      do {
+        try file.path.unlink()
+      } catch {
+        try? file.descriptor.close()
+        throw error
+      }
       return file.descriptor
     } catch {
       throw Failure(error)

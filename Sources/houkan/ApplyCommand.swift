@@ -53,7 +53,7 @@ struct ApplyCommand: AsyncParsableCommand {
     guard !tables.isEmpty else {
       throw ValidationError("戻ってきた表を指定してください (name the returned tables)。")
     }
-    let judging = settings.judging(judging)
+    let judging = try settings.judging(judging)
     let folder = output ?? newFolder(judging.today.description, settings.clock)
     var request = Applying.Request(tables: tables, exports: to, output: FilePath(folder))
     request.isInPlace = inPlace

@@ -39,7 +39,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try Settings(options)
     let inputs = try settings.inputs(reading.inputs)
-    let judging = settings.judging(judging)
+    let judging = try settings.judging(judging)
     let printer = ProgressPrinter(shown.progress, language: settings.language)
     do {
       let judged = try await Check(inputs, judging: judging, progress: printer.show).run()

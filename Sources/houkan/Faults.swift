@@ -28,8 +28,15 @@ struct Faults {
       return exit(after: error)
     case is CancellationError:
       return ExitStatus.stopped
-    case let error as JudgingFailure:
-      return exit(after: error)
+    case JudgingFailure.nothingReadable(let judged):
+      do {
+        return say(RefusalWords.nothingReadable(try reasons(of: judged))[language], ExitStatus.noInput)
+      } catch {
+        return exit(after: error)
+      }
+    case JudgingFailure.dayOutsideCalendar:
+      let (first, last) = (BusinessCalendar.years.lowerBound, BusinessCalendar.years.upperBound)
+      return say(RefusalWords.dayOutsideCalendar(first, last)[language], ExitStatus.usage)
     case NightlyRun.Failure.inputChanged(let name):
       return say(RefusalWords.changed(name)[language], ExitStatus.noInput)
     case let error as CopyFailure:
@@ -69,22 +76,10 @@ struct Faults {
     }
   }
 
-  private func exit(after error: JudgingFailure) -> any Error {
-    switch error {
-    case .nothingReadable(let judged):
-      // What is said of the list of accepted findings repeats its cells.
-      let reasons = ((try? judged.findings.all()) ?? []).filter {
-        $0.severity == .error && judged.inputs.indices.contains($0.file)
-      }.map { "\(judged.files[$0.file].input.name): \($0.message)" }
-      return say(RefusalWords.nothingReadable(reasons)[language], ExitStatus.noInput)
-    case .dayOutsideCalendar:
-      let (first, last) = (BusinessCalendar.years.lowerBound, BusinessCalendar.years.upperBound)
-      return say(
-        language == .ja
-          ? "基準日が祝日表の範囲外です。\(first)年から\(last)年の日付を --date で指定してください。"
-          : "The date lies outside the holiday table; name a day of \(first) to \(last) with --date.",
-        ExitStatus.usage)
-    }
+  /// Why the exports cannot be read, a line each; what is said of the list of accepted findings repeats its cells.
+  private func reasons(of judged: JudgedBatch) throws -> [String] {
+    try judged.findings.all().filter { $0.severity == .error && judged.inputs.indices.contains($0.file) }
+      .map { "\(judged.files[$0.file].input.name): \($0.message)" }
   }
 
   private func say(_ text: String, _ code: ExitCode) -> ExitCode {

@@ -30,11 +30,26 @@ enum RefusalWords {
       en: "No export could be read; check the files and folders." + lines)
   }
 
+  /// The sentence for a date that is not in these years.
+  static func dayOutsideCalendar(_ first: Int, _ last: Int) -> Words {
+    Words(
+      ja: "基準日が祝日表の範囲外です。\(first)年から\(last)年の日付を --date で指定してください。",
+      en: "The date lies outside the holiday table; name a day of \(first) to \(last) with --date.")
+  }
+
   /// The sentence for a file that was saved while it was read.
   static func changed(_ file: String) -> Words {
     Words(
       ja: "\(file) が処理中に書き換えられました。何も書いていません。書き出しが終わってからもう一度実行してください。",
       en: "\(file) changed while it was read; nothing was written. Run again when the export is complete.")
+  }
+
+  /// The sentence for runs that are no longer to be kept and cannot be removed.
+  static func stale(_ runs: [FilePath]) -> Words {
+    let names = runs.map(\.string)
+    return Words(
+      ja: "保存期間を過ぎた結果を消せません: \(names.joined(separator: "、"))。フォルダーの権限をご確認ください。",
+      en: "Old runs cannot be removed: \(names.joined(separator: ", ")). Check their permissions.")
   }
 
   private static func temporaryAdvice(_ reason: Errno) -> Words {

@@ -47,7 +47,7 @@ struct RunCommand: AsyncParsableCommand {
       throw ValidationError("出力フォルダーを --output DIR で指定してください (name the output folder)。")
     }
     let inputs = try settings.inputs(reading.inputs)
-    let request = settings.run(
+    let request = try settings.run(
       settings.judging(judging), inputs: inputs, output: FilePath(output), templates: templates)
     let printer = ProgressPrinter(shown.progress, language: settings.language)
     let faults = Faults(language: settings.language)
@@ -56,6 +56,9 @@ struct RunCommand: AsyncParsableCommand {
       let result = try await NightlyRun(request, progress: printer.show, notice: printer.show).run()
       printer.finish()
       try StandardOutput.write(result.summary.text(folder: result.latest.string))
+      if !result.staleRuns.isEmpty {
+        StandardError.write("houkan: " + RefusalWords.stale(result.staleRuns)[settings.language] + "\n")
+      }
       if (failOn ?? settings.configuration.failOn ?? .never).fails(result.worst) { throw ExitStatus.findings }
     } catch {
       printer.finish()

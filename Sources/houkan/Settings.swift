@@ -50,10 +50,10 @@ struct Settings {
     }
   }
 
-  /// How a command judges exports.
-  func judging(_ judging: JudgingOptions) -> JudgingRequest {
+  /// How a command judges exports. Throws the exit status of a fault of the machine, once it is said.
+  func judging(_ judging: JudgingOptions) throws -> JudgingRequest {
     let rules = RuleBook(overrides: configuration.ruleOverrides)
-    return JudgingRequest(
+    return try JudgingRequest(
       today: judging.date?.day ?? clock.today, language: language, jobs: judging.workers, rules: rules,
       calendar: BusinessCalendar(extraHolidays: configuration.extraHolidays), deadlines: configuration.deadlines,
       names: names, accepted: accepted(rules))
@@ -78,9 +78,14 @@ struct Settings {
   }
 
   /// The list of accepted findings. That it is not there yet is said, for its name may be a slip.
-  private func accepted(_ rules: RuleBook) -> AcceptedFindings? {
+  private func accepted(_ rules: RuleBook) throws -> AcceptedFindings? {
     guard let path = configuration.accepted else { return nil }
-    let list = AcceptedFindings.load(path: path, rules: rules, names: names)
+    let list: AcceptedFindings
+    do {
+      list = try AcceptedFindings.load(path: path, rules: rules, names: names)
+    } catch {
+      throw Faults(language: language).exit(after: error)
+    }
     if list.isMissing {
       let words = Words(
         ja: "了承済みの指摘の一覧 \(path) はまだありません。了承なしで進めます。名前に誤りがないかご確認ください。",

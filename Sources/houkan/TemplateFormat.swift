@@ -7,7 +7,7 @@ enum TemplateFormat: String, ExpressibleByArgument, CaseIterable {
   case csv
   case xlsx
 
-  /// The whole file. Throws `OutputFolder.Failure`.
+  /// The whole file. Throws what `WorkbookWriteFailure.refusal` gives.
   func bytes(_ language: BookLanguage) throws -> [UInt8] {
     switch self {
     case .csv: EmptyExport.csv()
@@ -19,8 +19,7 @@ enum TemplateFormat: String, ExpressibleByArgument, CaseIterable {
     do {
       return try EmptyExport.workbook(today: TokyoClock.now.today, language: language)
     } catch {
-      guard case .system(let reason) = error.reason else { throw error }
-      throw OutputFolder.Failure.refused(error.path, reason)
+      throw error.refusal
     }
   }
 }

@@ -106,6 +106,8 @@ import Testing
     #expect(night.findings == [finding] && night.files.isEmpty)
     #expect(NightText.night(head + "finding\t7\tphone-wrong\terror\t\tphone\tmoody\t\t\n") == nil)
     #expect(NightText.night(head + "file\t7\ta%x.csv\n") == nil)
+    #expect(NightText.night(head + "file\t9223372036854775807\ta.csv\n") == nil)
+    #expect(NightText.night(head + "file\t-1\ta.csv\n") == nil)
   }
 
   @Test(arguments: ["", "night\n", "night\t2026-11-21\trun\t1.0\t1\t1\t1\t1\tx\n", "another form\t1\t2\n"])

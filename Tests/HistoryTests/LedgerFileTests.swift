@@ -53,6 +53,7 @@ import Testing
   @Test(arguments: [
     "DROP TABLE finding_span", "DROP TABLE announced_night", "ALTER TABLE event_span RENAME COLUMN day TO days",
     "UPDATE night_status SET stations = 9223372036854775807", "UPDATE night SET infos = -1",
+    "INSERT INTO night_file VALUES ('2026-11-19', 'a.csv', 9223372036854775807)",
   ])
   func oneThatHoldsOtherThingsIsSetAside(_ change: String) throws {
     let ledger = try TestLedger()

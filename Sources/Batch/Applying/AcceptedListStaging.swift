@@ -28,17 +28,19 @@ struct AcceptedListStaging {
     try staged.add(target, replacing: original, mode: mode) { try $0(outcome.bytes) }
   }
 
-  /// The list as it is, nil where there is none, and as it will be. Throws `Applying.Failure.listNotExtended`.
+  /// The list as it is, nil where there is none, and as it will be. Throws `Applying.Failure.listNotExtended`, and
+  /// faults of the machine.
   private static func extended(
     _ list: FilePath, at target: FilePath, by acceptances: [NewAcceptance]
-  ) throws(Applying.Failure) -> (original: ByteSource?, outcome: AcceptedListWriter.Outcome) {
+  ) throws -> (original: ByteSource?, outcome: AcceptedListWriter.Outcome) {
     guard list.exists else { return (nil, AcceptedListWriter.list(of: acceptances)) }
     do {
       return (try ByteSource(path: target), try AcceptedListWriter.appending(acceptances, to: list))
     } catch let failure as AcceptedListWriter.Failure {
-      throw .listNotExtended(list, failure)
+      throw Applying.Failure.listNotExtended(list, failure)
     } catch {
-      throw .listNotExtended(list, .unreadable(SystemWords.of(error)))
+      try MachineFault.passOn(error, of: list)
+      throw Applying.Failure.listNotExtended(list, .unreadable(SystemWords.of(error)))
     }
   }
 }

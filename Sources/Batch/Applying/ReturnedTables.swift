@@ -22,11 +22,8 @@ struct ReturnedTables {
         tables += try ReturnedTable.all(in: TableSource(path: path), names: names).map { table in
           (table.sheet.map { "\(name) [\($0)]" } ?? name, table)
         }
-      } catch let failure as TemporaryPlace.Failure {
-        throw failure
-      } catch let reason as Errno where TooManyOpenFiles.isReason(reason) {
-        throw TooManyOpenFiles(path: path)
       } catch {
+        try MachineFault.passOn(error, of: path)
         unreadable.append((name, ReturnedTables.reason(of: error, language)))
       }
     }

@@ -22,15 +22,12 @@ struct OpenedFile {
       case .text(let table): try findHeader(in: table, finder: finder)
       case .workbook(let workbook): try findHeader(in: workbook, finder: finder)
       }
-    } catch let failure as TemporaryPlace.Failure {
-      throw failure
     } catch let failure as WorkbookFailure {
       flaws = [FileFlaw(.workbook(failure))]
     } catch let special as SpecialFile {
       flaws = [FileFlaw(.special(special))]
-    } catch let reason as Errno where TooManyOpenFiles.isReason(reason) {
-      throw TooManyOpenFiles(path: input.path ?? FilePath(input.name))
     } catch {
+      try MachineFault.passOn(error, of: input.path ?? FilePath(input.name))
       flaws.append(FileFlaw(.unreadable(SystemWords.of(error))))
     }
   }

@@ -23,8 +23,8 @@ struct OfficeFiles {
     language = judging.language == .ja ? .japanese : .english
   }
 
-  /// Writes the files of every office, offices side by side. Throws `OutputFolder.Failure` and what reading rows again
-  /// throws.
+  /// Writes the files of every office, offices side by side. Throws `OutputFolder.Failure`, `TemporaryPlace.Failure`,
+  /// and what reading rows again throws.
   func write(_ offices: [OfficeRows], to folder: RunFolder) async throws {
     // The largest first, so that no worker is left with it at the end.
     let order = offices.indices.sorted { size(offices[$0]) > size(offices[$1]) }
@@ -48,8 +48,7 @@ struct OfficeFiles {
       try writeStations(office, rows, to: book)
       try book.finish()
     } catch let failure as WorkbookWriteFailure {
-      guard case .system(let reason) = failure.reason else { throw failure }
-      throw OutputFolder.Failure.refused(failure.path, reason)
+      throw failure.refusal
     }
   }
 

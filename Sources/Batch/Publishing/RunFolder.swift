@@ -76,7 +76,10 @@ struct RunFolder: Sendable {
     let link = output.appending(linkName)
     let run = OutputFolder.runs(below: output).appending(String(linkName.dropFirst(newLinkName.count)))
     let latest = OutputFolder.latest(in: output)
-    guard run.exists, (try? link.rename(to: latest)) != nil else { return FileTree.remove(link) }
+    guard run.exists, (try? link.rename(to: latest)) != nil else {
+      try? link.unlink()
+      return
+    }
     try? FileTree.synchronize(output)
   }
 

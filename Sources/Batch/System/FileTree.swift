@@ -33,7 +33,12 @@ enum FileTree {
 
   /// Removes a file, a link, or a folder with everything in it; what cannot be removed stays.
   static func remove(_ path: FilePath) {
-    if (try? path.unlink()) != nil { return }
+    do throws(Errno) {
+      return try path.unlink()
+    } catch {
+      // What a link leads to is not meant, even where the link itself cannot be removed.
+      guard error == .isDirectory else { return }
+    }
     for name in (try? components(in: path)) ?? [] { remove(path.appending(name)) }
     try? path.removeFolder()
   }

@@ -27,7 +27,7 @@ public enum EmptyExport {
     do {
       folder = try TemporaryPlace.makeFolder()
     } catch {
-      throw WorkbookWriteFailure(error.folder, .system(error.reason))
+      throw WorkbookWriteFailure(error.folder, .temporary(error.reason))
     }
     defer { try? folder.removeFolder() }
     let path = folder.appending("template.xlsx")
@@ -36,7 +36,7 @@ public enum EmptyExport {
     do {
       return try ByteSource(path: path).readAll()
     } catch {
-      throw WorkbookWriteFailure(path, .system(error as? Errno ?? .ioError))
+      throw WorkbookWriteFailure(path, .temporary(error as? Errno ?? .ioError))
     }
   }
 

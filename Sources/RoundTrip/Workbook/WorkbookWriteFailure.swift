@@ -6,6 +6,8 @@ public struct WorkbookWriteFailure: Error, Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     /// The system refuses.
     case system(Errno)
+    /// A temporary file (`TemporaryPlace`) cannot be made, written or read.
+    case temporary(Errno)
     /// libxlsxwriter refuses what it was given; its own words.
     case library(String)
   }

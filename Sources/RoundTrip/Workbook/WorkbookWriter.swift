@@ -27,7 +27,7 @@ final class WorkbookWriter {
     unfinished = try WorkbookWriter.makeFile(beside: path)
     var options = lxw_workbook_options()
     options.constant_memory = 1
-    options.tmpdir = strings.keep(TemporaryPlace.folder.string)
+    options.tmpdir = strings.keep(TemporaryPlace.folder)
     book = unfinished.withPlatformString { workbook_new_opt($0, &options) }
     guard book != nil else {
       try? unfinished.unlink()
@@ -50,7 +50,10 @@ final class WorkbookWriter {
   /// `WorkbookWriteFailure`.
   func addSheet(_ name: String) throws(WorkbookWriteFailure) -> SheetWriter {
     try check(workbook_validate_sheet_name(book, name))
-    guard let sheet = workbook_add_worksheet(book, name) else { throw systemFailure(or: .noMemory) }
+    guard let sheet = workbook_add_worksheet(book, name) else {
+      try checkTemporaryFiles()
+      throw systemFailure(or: .noMemory)
+    }
     return SheetWriter(sheet, of: self)
   }
 
@@ -74,7 +77,7 @@ final class WorkbookWriter {
   /// The library keeps sheets in temporary files, and asks nobody whether they could be written.
   private func checkTemporaryFiles() throws(WorkbookWriteFailure) {
     if houkan_workbook_failures() == failuresBefore { return }
-    throw WorkbookWriteFailure(path, .system(Errno(rawValue: houkan_workbook_reason())))
+    throw WorkbookWriteFailure(path, .temporary(Errno(rawValue: houkan_workbook_reason())))
   }
 
   private func giveName() throws(WorkbookWriteFailure) {

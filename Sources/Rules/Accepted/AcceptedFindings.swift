@@ -18,11 +18,12 @@ public struct AcceptedFindings: Sendable {
   /// Reads a list, a table of any encoding with the headers of `AcceptedColumn` in any order.
   ///
   /// Whatever is wrong with it is found when the list is applied. One that is not there accepts nothing: it begins with
-  /// the first row that is confirmed. `names` are those by which 項目 may name a column.
-  public static func load(path: String, rules: RuleBook, names: HeaderNames) -> AcceptedFindings {
+  /// the first row that is confirmed. `names` are those by which 項目 may name a column. Throws `TooManyOpenFiles` or
+  /// `TemporaryPlace.Failure` where the machine keeps the list from being read.
+  public static func load(path: String, rules: RuleBook, names: HeaderNames) throws -> AcceptedFindings {
     let file = FilePath(path)
     var reader = AcceptedListReader(rules: rules, names: names)
-    reader.read(file)
+    try reader.read(file)
     return AcceptedFindings(
       name: file.lastComponent?.string ?? path, isMissing: reader.isMissing, rules: rules, lines: reader.lines,
       flaws: reader.flaws)

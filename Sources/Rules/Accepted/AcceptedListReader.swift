@@ -20,8 +20,8 @@ struct AcceptedListReader {
     self.names = names
   }
 
-  /// Reads the file.
-  mutating func read(_ path: FilePath) {
+  /// Reads the file. Throws `TooManyOpenFiles` or `TemporaryPlace.Failure`.
+  mutating func read(_ path: FilePath) throws {
     do {
       let table = try AcceptedList(path)
       for record in table.lines {
@@ -33,6 +33,7 @@ struct AcceptedListReader {
     } catch Errno.noSuchFileOrDirectory {
       isMissing = true
     } catch {
+      try MachineFault.passOn(error, of: path)
       report(.unreadable(SystemWords.of(error)), row: nil)
     }
   }

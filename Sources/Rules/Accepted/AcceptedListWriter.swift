@@ -37,7 +37,8 @@ public enum AcceptedListWriter {
   }
 
   /// The list at the path with the lines behind what is there, in its encoding, its columns' order and its line ends.
-  public static func appending(_ lines: [NewAcceptance], to path: FilePath) throws(Failure) -> Outcome {
+  /// Throws `Failure`, `TooManyOpenFiles` or `TemporaryPlace.Failure`.
+  public static func appending(_ lines: [NewAcceptance], to path: FilePath) throws -> Outcome {
     do {
       let list = try AcceptedList(path)
       let encoder = try TextEncoder(list.file.encoding)
@@ -52,11 +53,12 @@ public enum AcceptedListWriter {
     } catch let failure as Failure {
       throw failure
     } catch let missing as AcceptedHeader.MissingColumns {
-      throw .headerMissing(missing.columns)
+      throw Failure.headerMissing(missing.columns)
     } catch EditProblem.unencodable(let scalar) {
-      throw .unencodable(scalar)
+      throw Failure.unencodable(scalar)
     } catch {
-      throw .unreadable(SystemWords.of(error))
+      try MachineFault.passOn(error, of: path)
+      throw Failure.unreadable(SystemWords.of(error))
     }
   }
 

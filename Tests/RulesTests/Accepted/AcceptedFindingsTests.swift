@@ -15,7 +15,7 @@ import Testing
   private func list(_ bytes: [UInt8], rules: RuleBook = RuleBook()) throws -> AcceptedFindings {
     let folder = try TemporaryFolder()
     let file = try folder.write(Data(bytes), to: "accepted.csv")
-    return AcceptedFindings.load(path: file, rules: rules, names: .builtIn)
+    return try AcceptedFindings.load(path: file, rules: rules, names: .builtIn)
   }
 
   private func list(_ lines: String..., header: String = header) throws -> AcceptedFindings {
@@ -177,13 +177,13 @@ import Testing
   }
 
   @Test func aListThatIsNotThereAcceptsNothing() throws {
-    let list = AcceptedFindings.load(path: "/nonexistent/accepted.csv", rules: book, names: .builtIn)
+    let list = try AcceptedFindings.load(path: "/nonexistent/accepted.csv", rules: book, names: .builtIn)
     #expect(list.isMissing && list.name == "accepted.csv")
     #expect(apply(list, [try finding()]).counted.count == 1)
   }
 
   @Test func aListThatCannotBeReadIsAFinding() throws {
-    let list = AcceptedFindings.load(path: "/", rules: book, names: .builtIn)
+    let list = try AcceptedFindings.load(path: "/", rules: book, names: .builtIn)
     #expect(!list.isMissing && ids(apply(list, []).counted) == ["accepted-malformed"])
   }
 

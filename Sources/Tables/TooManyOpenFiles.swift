@@ -1,6 +1,6 @@
 public import SystemPackage
 
-/// No further export can be opened, for want of file descriptors: a limit of the machine, not a fault of the export.
+/// No further file can be opened, for want of file descriptors: a limit of the machine, not a fault of the file.
 public struct TooManyOpenFiles: Error, Sendable {
   /// The file that could not be opened.
   public let path: FilePath

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// What the real program does, and leaves alone, where its user has no right to write.
+@Suite struct RightsTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(ExportText.of(ExportText.goodRow), to: "osaka.csv")
+  }
+
+  /// Runs the program with these words of the shell; root, whom rights do not bind, gives up what exempts it.
+  private func houkan(_ words: String, environment: String = "") throws -> (status: Int32, output: String) {
+    let asUser = "$([ \"$(id -u)\" = 0 ] && echo setpriv --bounding-set=-dac_override,-dac_read_search)"
+    return try Shell.run(
+      "cd '\(folder.root.path)' && \(environment) \(asUser) '\(Program.houkan.path)' \(words)")
+  }
+
+  /// A night over the export into folder `out`.
+  private func run(_ more: String = "") throws -> (status: Int32, output: String) {
+    try houkan("run osaka.csv --output out --date 2026-11-22 --progress none \(more)")
+  }
+
+  private func setRights(_ rights: Int, of name: String) throws {
+    try FileManager.default.setAttributes([.posixPermissions: rights], ofItemAtPath: folder.path(name))
+  }
+
+  /// A link that a killed run has left and that cannot be taken away: what it leads to is a night that people read.
+  @Test func aLinkThatCannotBeRemovedKeepsItsRun() throws {
+    #expect(try run().status == 0)
+    let run = try #require(folder.names(in: "out/runs").first)
+    let files = folder.files(below: "out/runs/" + run)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("out/.latest-" + run), withDestinationPath: "runs/" + run)
+    try setRights(0o555, of: "out")
+    let outcome = try self.run()
+    try setRights(0o700, of: "out")
+    #expect(outcome.status == 73, "\(outcome.output)")
+    #expect(files.count > 5 && folder.files(below: "out/runs/" + run) == files)
+  }
+
+  /// An empty `TMPDIR` names no folder, neither the current one nor the root of all.
+  @Test func anEmptyTMPDIRMeansTheUsualFolder() throws {
+    try setRights(0o555, of: ".")
+    let outcome = try houkan("template --format xlsx > /dev/null", environment: "export TMPDIR= ;")
+    try setRights(0o700, of: ".")
+    #expect(outcome.status == 0, "\(outcome.output)")
+  }
+
+  @Test func anOldRunThatCannotBeRemovedIsNamed() throws {
+    try folder.write("retention:\n  runs: 1\n", to: "houkan.yaml")
+    #expect(try run().status == 0)
+    let old = try #require(folder.names(in: "out/runs").first)
+    try setRights(0o555, of: "out/runs/" + old)
+    let outcome = try run("--config houkan.yaml")
+    try setRights(0o700, of: "out/runs/" + old)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output.contains("houkan: 保存期間を過ぎた結果を消せません: out/runs/\(old)。フォルダーの権限をご確認ください。\n"), "\(outcome.output)")
+    #expect(try !run("--config houkan.yaml").output.contains("消せません"))
+    #expect(!folder.names(in: "out/runs").contains(old))
+  }
+}
