@@ -173,7 +173,7 @@ public struct NightlyRun: Sendable {
   ) -> Result {
     var summary = stations.summary
     summary.facts = facts
-    for severity in Severity.allCases { summary.count(severity, judged.count(severity)) }
+    for severity in Severity.allCases { summary.count(severity, judged.totals[severity]) }
     return Result(
       folder: folder.final, latest: OutputFolder.latest(in: request.output), summary: summary, worst: judged.worst,
       staleRuns: stale)

@@ -1,3 +1,5 @@
+import Tables
+
 /// The fixed choices of a portal field and which of them a station must take.
 ///
 /// A cell may hold the number, the number with its text, or the text.
@@ -55,7 +57,7 @@ public struct ChoiceList: Sendable {
     let text = endsInStop ? cell.extracting(first: length) : cell
     for key in keys where ChoiceList.equal(text, key.text) { return key.index }
     var end = text.count
-    while end > 0, text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: "-") || CellBytes.isDigit(text[end - 1]) {
+    while end > 0, text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: "-") || text[end - 1].isASCIIDigit {
       end -= 1
     }
     for key in keys where choices[key.index].takesDigits && ChoiceList.equal(text.extracting(first: end), key.text) {

@@ -70,7 +70,7 @@ public struct Day: Hashable, Comparable, Sendable {
     var value = 0
     for index in bytes.indices {
       let byte = bytes[index]
-      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      guard byte.isASCIIDigit else { return nil }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return value

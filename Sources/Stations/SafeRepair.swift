@@ -1,3 +1,5 @@
+import Tables
+
 /// The repair of a cell that is never a guess: the same value in the form in which it should stand.
 public struct SafeRepair: Sendable, Hashable {
   /// What is done to the cell.
@@ -55,7 +57,7 @@ extension StationRow {
   private func numberAlone(_ column: Column) -> String? {
     let folded = Array(Folding.fold(text(column)).utf8)
     let end = CellBytes.countWithoutZeroFraction(folded.span)
-    guard folded[..<end].allSatisfy(CellBytes.isDigit) else { return nil }
+    guard folded[..<end].allSatisfy(\.isASCIIDigit) else { return nil }
     return String(decoding: folded[..<end], as: UTF8.self)
   }
 
@@ -63,8 +65,8 @@ extension StationRow {
   private func hasTime(_ column: Column) -> Bool {
     let folded = Array(Folding.fold(text(column)).utf8)
     guard let colon = folded.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let hour = folded[..<colon].reversed().prefix(while: CellBytes.isDigit)
-    return (hour + folded[colon...]).contains { CellBytes.isDigit($0) && $0 != UInt8(ascii: "0") }
+    let hour = folded[..<colon].reversed().prefix(while: \.isASCIIDigit)
+    return (hour + folded[colon...]).contains { $0.isASCIIDigit && $0 != UInt8(ascii: "0") }
   }
 
   private func paddedCode(_ column: Column) -> String? {

@@ -9,7 +9,8 @@ public struct FileBytes: Sendable {
     source = try ByteSource(path: path)
   }
 
-  /// Takes standard input, which is put down in a nameless temporary file first. Throws `Errno`.
+  /// Takes standard input, which is put down in a nameless temporary file first. Throws `Errno` or
+  /// `TemporaryPlace.Failure`.
   public init(standardInput descriptor: FileDescriptor) throws {
     source = try ByteSpool.taking(descriptor)
   }
@@ -20,8 +21,8 @@ public struct FileBytes: Sendable {
   /// The SHA-256 of the bytes in hexadecimal digits. Throws `Errno`.
   public func sha256() throws -> String { try source.sha256() }
 
-  /// Reads them as a table; up to `jobs` of their parts are looked at side by side. Throws `Errno`, and
-  /// `WorkbookFailure` for a workbook that cannot be read.
+  /// Reads them as a table; up to `jobs` of their parts are looked at side by side. Throws `Errno`,
+  /// `TemporaryPlace.Failure`, and `WorkbookFailure` for a workbook that cannot be read.
   public func table(digest: Bool, jobs: Int) throws -> TableSource {
     try TableSource(source: source, digest: digest, jobs: jobs)
   }

@@ -8,13 +8,13 @@ enum ExitStatus {
   static let findings = ExitCode(1)
   /// Wrong usage.
   static let usage = ExitCode.validationFailure
-  /// No input could be read.
+  /// No input could be read, an export was saved meanwhile, or there is no such history.
   static let noInput = ExitCode(65)
   /// A fault of this program or the machine.
   static let internalFault = ExitCode(70)
-  /// Output cannot be written.
+  /// Output or a temporary file cannot be written.
   static let cannotWrite = ExitCode(73)
-  /// Another run holds the output.
+  /// Another run holds the output, or another program the history.
   static let held = ExitCode(75)
   /// Bad configuration or template.
   static let configuration = ExitCode(78)

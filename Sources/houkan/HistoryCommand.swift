@@ -56,7 +56,7 @@ struct HistoryCommand: ParsableCommand {
     } catch {
       throw refuse(error, language)
     }
-    throw nothing(
+    throw refuse(
       Words(
         ja: "\(output) には推移の記録がまだありません。houkan run を一度実行すると、その夜から記録されます。",
         en: "\(output) has no history yet: it begins with the first houkan run."), language)
@@ -66,14 +66,14 @@ struct HistoryCommand: ParsableCommand {
     guard let station else {
       let nights = try past.nights()
       guard !nights.isEmpty else {
-        throw nothing(
+        throw refuse(
           Words(ja: "\(output) の推移の記録には、まだ一晩もありません。", en: "The history of \(output) has no night yet."), language)
       }
       let table = NightTable(nights, language: language)
       return format.choose(text: table.text, csv: table.csv, json: table.json)
     }
     guard let story = try past.story(of: station.key) else {
-      throw nothing(
+      throw refuse(
         Words(
           ja: "\(station.key) のステーションは、推移の記録にありません。医療機関コード10桁をご確認ください。",
           en: "The history knows no station \(station.key); check its ten digits."), language)
@@ -82,12 +82,12 @@ struct HistoryCommand: ParsableCommand {
     return format.choose(text: table.text, csv: table.csv, json: table.json)
   }
 
-  private func nothing(_ words: Words, _ language: Language) -> ExitCode {
-    StandardError.write("houkan: \(words[language])\n")
-    return ExitStatus.noInput
+  private func refuse(_ failure: LedgerFailure, _ language: Language) -> ExitCode {
+    refuse(LedgerWords.unreadable(failure), language, failure == .held ? ExitStatus.held : ExitStatus.noInput)
   }
 
-  private func refuse(_ failure: LedgerFailure, _ language: Language) -> ExitCode {
-    nothing(LedgerWords.unreadable(failure), language)
+  private func refuse(_ words: Words, _ language: Language, _ status: ExitCode = ExitStatus.noInput) -> ExitCode {
+    StandardError.write("houkan: \(words[language])\n")
+    return status
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Stations
+import Tables
 
 /// A station given by its ten digits, or by prefecture and the seven digits of its code, such as 27-0090015; in any
 /// width, with or without hyphens and spaces.
@@ -8,7 +9,7 @@ struct StationArgument: ExpressibleByArgument {
 
   init?(argument: String) {
     let digits = Folding.fold(argument).filter { $0 != "-" && $0 != " " }
-    guard digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let prefecture = Int(digits.prefix(2)),
+    guard digits.utf8.allSatisfy(\.isASCIIDigit), let prefecture = Int(digits.prefix(2)),
       let code = Int(digits.suffix(7))
     else { return nil }
     let key = StationKey(prefecture: prefecture, stationCode: code)

@@ -3,7 +3,8 @@ import Rules
 
 /// Writes a run's findings: `findings.jsonl` and `errors.csv`, and `accepted-findings.csv` where there is a list.
 enum FindingFiles {
-  /// Writes the files; `jobs` workers render. Throws `OutputFolder.Failure` and `Errno`.
+  /// Writes the files; `jobs` workers render. Throws `OutputFolder.Failure`
+  /// and `TemporaryPlace.Failure`.
   static func write(_ judged: JudgedBatch, to folder: RunFolder, _ context: ReportContext, jobs: Int) async throws {
     let lines = try folder.openFile("findings.jsonl")
     try await judged.findings.write(FindingLines(context), to: lines, jobs: jobs)

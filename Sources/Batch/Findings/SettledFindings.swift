@@ -63,7 +63,9 @@ struct SettledFindings {
     return JudgedBatch(
       files: files, findings: FindingList(rows, words: words),
       accepted: try accepted.map { (try FindingList.read($0.mark, from: words), $0.acceptance) },
-      hasAcceptedList: hasAcceptedList, batch: batch, descriptions: descriptions)
+      hasAcceptedList: hasAcceptedList, batch: batch, descriptions: descriptions,
+      ruleNumbers: Dictionary(uniqueKeysWithValues: descriptions.enumerated().map { ($1.id, $0) }),
+      totals: FindingTotals(rows, rules: descriptions.count))
   }
 
   /// Puts findings about single rows among those that come in no order.

@@ -17,15 +17,16 @@ public struct JudgedBatch: Sendable {
   public let batch: BatchView
   /// The rules, by the number that findings carry.
   public let descriptions: [RuleDescription]
+  /// The numbers of the rules, by their identifiers.
+  let ruleNumbers: [String: Int]
+  /// How many findings count.
+  let totals: FindingTotals
 
   /// The files that were to be read, without the list of accepted findings, which is the last file.
   public var inputs: ArraySlice<JudgedFile> { hasAcceptedList ? files.dropLast() : files[...] }
 
-  /// How many findings have the severity.
-  public func count(_ severity: Severity) -> Int { findings.marks.count { $0.severity == severity } }
-
   /// The worst severity of all findings, or nil where there are none.
-  public var worst: Severity? { findings.marks.lazy.map(\.severity).max() }
+  public var worst: Severity? { totals.worst }
 
   /// Whether any file could be read as a table with its header.
   public var hasReadableFile: Bool { files.contains { $0.layout != nil } }

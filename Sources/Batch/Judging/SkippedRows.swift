@@ -31,7 +31,7 @@ enum SkippedRows {
   private static func namesStation(_ row: StationRow) -> Bool {
     let name = Folding.fold(row.text(.stationName))
     let code = Folding.fold(row.text(.stationCode)).utf8
-    let isCode = code.count >= shortestCode && code.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let isCode = code.count >= shortestCode && code.allSatisfy(\.isASCIIDigit)
     return isCode || name.contains { $0.isLetter } && !isTotal(name)
   }
 

@@ -12,6 +12,8 @@ struct NightHistory: Sendable {
   let comparison: Comparison?
   /// The run's night, where a ledger keeps it.
   let tonight: Day?
+  /// The names of the run's files, in their order.
+  let fileNames: [InputName]
   /// What tells the run's findings from others, in the order of findings.
   let identities: [FindingIdentity]
   /// The other file of findings about rows of two, by their places in the run's list.
@@ -29,7 +31,8 @@ struct NightHistory: Sendable {
   /// Throws `TemporaryPlace.Failure` where findings cannot be read.
   init(_ request: RunRequest, _ judged: JudgedBatch, _ ledger: RunLedger?) throws {
     comparison = ledger?.comparison
-    let named = ledger == nil ? Named() : try NightHistory.named(judged)
+    fileNames = judged.files.map { InputName($0.input.name) }
+    let named = ledger == nil ? Named() : try NightHistory.named(judged, in: fileNames)
     identities = named.identities
     otherFiles = named.otherFiles
     tonight = ledger == nil ? nil : request.judging.today
@@ -38,7 +41,7 @@ struct NightHistory: Sendable {
       (gone, setAside, aside) = ([:], [:], named.accepted)
       return
     }
-    let reach = NightReach(request.judging.rules, judged, after: comparison)
+    let reach = NightReach(request.judging.rules, judged, in: fileNames, after: comparison)
     let missing = comparison.missing(from: Set(identities + named.accepted.map(\.identity))).map(\.finding)
     gone = Dictionary(grouping: missing.filter(reach.includes), by: \.station)
     aside = named.accepted + missing.filter { !reach.includes($0) }.map(NightHistory.unchecked)
@@ -53,7 +56,7 @@ struct NightHistory: Sendable {
   }
 
   /// Names the findings that count, and behind all of them those that are accepted.
-  private static func named(_ judged: JudgedBatch) throws -> Named {
+  private static func named(_ judged: JudgedBatch, in files: [InputName]) throws -> Named {
     var names = FindingNames()
     func next(_ finding: Finding) -> FindingIdentity {
       names.next(
@@ -61,7 +64,7 @@ struct NightHistory: Sendable {
         file: judged.files[finding.file].input.name, column: finding.column?.key, value: finding.value)
     }
     func otherFile(_ finding: Finding) -> InputName? {
-      finding.related.first { $0.file != finding.file }.map { InputName(judged.files[$0.file].input.name) }
+      finding.related.first { $0.file != finding.file }.map { files[$0.file] }
     }
     var named = Named()
     named.identities.reserveCapacity(judged.findings.count)
@@ -73,8 +76,8 @@ struct NightHistory: Sendable {
       let finding = accepted.finding.finding
       return NightFinding(
         identity: next(finding), rule: judged.descriptions[finding.rule].id, severity: finding.severity.rawValue,
-        station: finding.station, column: finding.column?.key,
-        file: InputName(judged.files[finding.file].input.name), otherFile: otherFile(finding), state: .accepted)
+        station: finding.station, column: finding.column?.key, file: files[finding.file],
+        otherFile: otherFile(finding), state: .accepted)
     }
     return named
   }

@@ -13,9 +13,9 @@ struct NightReach {
   /// may have moved there.
   private let moved: Set<Int64>
 
-  init(_ book: RuleBook, _ judged: JudgedBatch, after comparison: Comparison) {
+  /// `names` are those of the run's files, in their order.
+  init(_ book: RuleBook, _ judged: JudgedBatch, in names: [InputName], after comparison: Comparison) {
     rules = Set(zip(book.descriptions, book.severities).lazy.filter { $0.1 != nil }.map(\.0.id))
-    let names = judged.files.map { InputName($0.input.name) }
     let list = judged.hasAcceptedList ? names.suffix(1) : []
     files = Set(zip(names, judged.files).lazy.filter { $0.1.layout != nil }.map(\.0) + list)
     let filesBefore = Set(comparison.files.map { InputName($0.name) })

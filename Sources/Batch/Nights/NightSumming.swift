@@ -23,12 +23,11 @@ enum NightSumming {
     night.tasks = stations.openTasks
     night.pages = stations.pages
     night.events = stations.events
-    let files = judged.files.map { InputName($0.input.name) }
     let counted = zip(judged.findings.marks, history.identities).enumerated().map { place, named in
       let (finding, identity) = named
       return NightFinding(
         identity: identity, rule: judged.descriptions[finding.rule].id, severity: finding.severity.rawValue,
-        station: finding.station, column: finding.column?.key, file: files[finding.file],
+        station: finding.station, column: finding.column?.key, file: history.fileNames[finding.file],
         otherFile: history.otherFiles[place])
     }
     night.findings = counted + history.aside

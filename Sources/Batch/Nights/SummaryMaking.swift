@@ -13,10 +13,9 @@ enum SummaryMaking {
     _ judging: JudgingRequest, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ history: NightHistory
   ) throws -> SummaryFacts {
     var tonight = NightFigures(date: judging.today, run: "")
-    tonight.stations = stations.perStatus
-    tonight.errors = judged.count(.error)
-    tonight.warnings = judged.count(.warning)
-    tonight.infos = judged.count(.info)
+    tonight.stations = stations.tally.perStatus
+    (tonight.errors, tonight.warnings) = (judged.totals[.error], judged.totals[.warning])
+    tonight.infos = judged.totals[.info]
     tonight.change = history.change
     let before = history.comparison?.nights.map(\.figures) ?? []
     let missing = history.comparison?.missing(from: Set(stations.standings.map(\.0))) ?? []
@@ -40,9 +39,8 @@ enum SummaryMaking {
       if age == .new || age == .cameBack { count.new += 1 }
       counts[finding.rule] = count
     }
-    let numbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for gone in history.gone.values.joined() {
-      guard let rule = numbers[gone.rule] else { continue }
+      guard let rule = judged.ruleNumbers[gone.rule] else { continue }
       let severity = Severity(rawValue: gone.severity) ?? judged.descriptions[rule].severity
       counts[rule, default: SummaryFacts.RuleCount(rule: rule, severity: severity)].gone += 1
     }

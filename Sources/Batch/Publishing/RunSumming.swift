@@ -12,11 +12,11 @@ enum RunSumming {
     record.commit = request.commit
     record.catalogue = request.catalogue
     record.inputs = inputs(judged)
-    for finding in judged.findings.marks {
-      record.findingsPerRule[judged.descriptions[finding.rule].id, default: 0] += 1
-      record.findingsPerSeverity[finding.severity, default: 0] += 1
+    for (rule, count) in zip(judged.descriptions, judged.totals.perRule) where count > 0 {
+      record.findingsPerRule[rule.id] = count
     }
-    record.stationsPerStatus = stations.perStatus
+    for severity in Severity.allCases { record.findingsPerSeverity[severity] = judged.totals[severity] }
+    record.stationsPerStatus = stations.tally.perStatus
     record.acceptedFindings = judged.accepted.count
     record.rowsWithoutKey = judged.rowsWithoutKey
     record.stages = watch.stages

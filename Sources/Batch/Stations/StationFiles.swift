@@ -9,7 +9,6 @@ import SystemPackage
 struct StationFiles {
   /// What the stations come to.
   struct Totals: Sendable {
-    var perStatus: [StationStatus: Int] = [:]
     var summary: RunSummary
     /// Every station with its status, in order.
     var standings: [(StationKey, StationStatus)] = []
@@ -27,7 +26,6 @@ struct StationFiles {
     mutating func count(_ station: PlannedStation, row: Int) {
       let report = station.report
       offices.append((report.office, row))
-      perStatus[report.plan.status, default: 0] += 1
       summary.count(report)
       tally.count(report, station.past)
       standings.append((report.key, report.plan.status))

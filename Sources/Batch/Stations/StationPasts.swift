@@ -27,7 +27,7 @@ struct StationPasts: Sendable {
   ) -> (past: StationPast, fingerprint: PageFingerprint) {
     var past = history.past(
       of: report.key, status: report.plan.status, findings: reports.places(of: report.key),
-      rules: reports.ruleNumbers)
+      rules: judged.ruleNumbers)
     let fingerprint = page.fingerprint(report, cells: cells(ofRow: index), findings: findings, past: past)
     past.sameSince = history.pageSince(report.key, content: fingerprint.content)
     return (past, fingerprint)

@@ -7,8 +7,6 @@ import Stations
 struct StationReports: Sendable {
   private let judged: JudgedBatch
   private let planner: Planner
-  /// The places of rules in the rule book.
-  let ruleNumbers: [String: Int]
   /// Per rule whether it tells of the schedule.
   private let isOfSchedule: [Bool]
   /// The places of each station's findings in the batch, in their order.
@@ -17,7 +15,6 @@ struct StationReports: Sendable {
   init(_ judging: JudgingRequest, _ judged: JudgedBatch) {
     self.judged = judged
     planner = Planner(today: judging.today, calendar: judging.calendar, deadlines: judging.deadlines)
-    ruleNumbers = Dictionary(judged.descriptions.enumerated().map { ($1.id, $0) }) { first, _ in first }
     isOfSchedule = judged.descriptions.map { $0.family == .schedule }
     var places: [StationKey: [Int]] = [:]
     for (index, finding) in judged.findings.marks.enumerated() {

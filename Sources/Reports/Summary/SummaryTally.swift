@@ -1,4 +1,4 @@
-import Planning
+public import Planning
 public import Stations
 
 /// Adds up stations one by one for the summary page: a night of any size takes the same room.
@@ -57,6 +57,9 @@ public struct SummaryTally: Sendable {
   private(set) var calls = NamedStations<Urgency>(most: SummaryTally.mostCalls)
   private(set) var nearVisits = NamedStations<VisitRank>(most: SummaryTally.mostVisits)
   private(set) var rows = FirstFew<RowRank, SummaryStation>(SummaryTally.mostRows)
+
+  /// How many stations stand how.
+  public var perStatus: [StationStatus: Int] { all.perStatus }
 
   /// Nothing counted yet. Stations with a visit from today to `visitsUntil` are named.
   public init(today: Day, visitsUntil: Day) {

@@ -1,4 +1,5 @@
 import Stations
+import Tables
 
 /// What a cell holds that a formula has given no value.
 enum FormulaText {
@@ -9,7 +10,7 @@ enum FormulaText {
   /// Whether the text, folded, is an error value of Excel, or one of LibreOffice such as `Err:508`.
   static func isError(_ text: String) -> Bool {
     errors.contains(text)
-      || text.hasPrefix("Err:") && text.utf8.count == 7 && text.utf8.suffix(3).allSatisfy { $0 &- 0x30 < 10 }
+      || text.hasPrefix("Err:") && text.utf8.count == 7 && text.utf8.suffix(3).allSatisfy(\.isASCIIDigit)
   }
 
   /// Whether an error value, or a formula that the workbook keeps no result of, stands where neither was sent.

@@ -19,7 +19,8 @@ public struct ReturnedTable: Sendable {
   public private(set) var sheet: String?
 
   /// Reads the tables: of a workbook every visible sheet with identities, for people may have copied the one that was
-  /// sent, and edited either. Throws `Failure`, `Errno`, `WorkbookFailure` or `TableReader.Failure`.
+  /// sent, and edited either. Throws `Failure`, `Errno`, `WorkbookFailure`, `TableReader.Failure` or
+  /// `TemporaryPlace.Failure`.
   public static func all(in source: TableSource, names: HeaderNames) throws -> [ReturnedTable] {
     switch source {
     case .text(let table):

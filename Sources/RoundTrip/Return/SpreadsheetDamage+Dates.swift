@@ -1,4 +1,5 @@
 import Stations
+import Tables
 
 extension SpreadsheetDamage {
   /// What a spreadsheet has done to a date, or to what it took for one; nil where it has done nothing such.
@@ -42,7 +43,7 @@ extension SpreadsheetDamage {
     guard (1...2).contains(words.count), let half = ["", "am", "pm"].firstIndex(of: words.count == 1 ? "" : words[1])
     else { return nil }
     let parts = words[0].split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.utf8.allSatisfy(isDigit) && $0.utf8.count <= 2 ? Int($0) : nil }
+    let numbers = parts.compactMap { $0.utf8.allSatisfy(\.isASCIIDigit) && $0.utf8.count <= 2 ? Int($0) : nil }
     guard (2...3).contains(parts.count), numbers.count == parts.count, numbers.dropFirst().allSatisfy({ $0 < 60 })
     else { return nil }
     let hours = half == 0 ? numbers[0] : numbers[0] % 12 + (half == 2 ? 12 : 0)

@@ -1,3 +1,5 @@
+import Tables
+
 extension SpreadsheetDamage {
   /// Whether a spreadsheet shows the number `sent` as `returned`: the same value in its plainest form.
   static func isPlainNumber(sent: String, returned: String) -> Bool {
@@ -13,7 +15,7 @@ extension SpreadsheetDamage {
       let written = Double(returned), let number = digits(Array(sent.utf8)),
       let value = Double(String(decoding: sent.utf8.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self))
     else { return false }
-    let digitCount = mantissa.count(where: isDigit)
+    let digitCount = mantissa.count(where: \.isASCIIDigit)
     guard number.value.count > digitCount || number.value.count > 11 else { return false }
     var unit = 1.0
     for _ in 0..<max(0, exponent - digitCount + 1) { unit *= 10 }
@@ -46,7 +48,7 @@ extension SpreadsheetDamage {
     let parts = mantissa.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count) else { return nil }
     let behind = parts.count == 2 ? parts[1].count : 0
-    return (value, mantissa.count(where: isDigit), exponent - behind)
+    return (value, mantissa.count(where: \.isASCIIDigit), exponent - behind)
   }
 
   /// What stands before and behind the one E of a text; nil where there is none, or no number behind it.
@@ -62,7 +64,7 @@ extension SpreadsheetDamage {
     let kept = 15
     guard let before = digits(sent.utf8)?.value, let after = digits(returned.utf8)?.value,
       before.count == after.count, before.count > kept, before != after,
-      before.allSatisfy(isDigit), after[kept...].allSatisfy({ $0 == UInt8(ascii: "0") }),
+      before.allSatisfy(\.isASCIIDigit), after[kept...].allSatisfy({ $0 == UInt8(ascii: "0") }),
       let first = Int(String(decoding: before[..<kept], as: UTF8.self)),
       let rounded = Int(String(decoding: after[..<kept], as: UTF8.self))
     else { return false }
@@ -96,7 +98,7 @@ extension SpreadsheetDamage {
   private static func unsigned(_ words: [Substring]) -> Double? {
     let numbers = words.flatMap { $0.split(separator: "/", omittingEmptySubsequences: false) }.map { word in
       let digits = word.filter { $0 != "," }
-      return digits.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") } ? Double(digits) : nil
+      return digits.utf8.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") } ? Double(digits) : nil
     }
     switch (words.count, numbers.count) {
     case (1, 1): return numbers[0]
@@ -112,7 +114,7 @@ extension SpreadsheetDamage {
     var rest = text.utf8[...]
     if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
     let parts = rest.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else {
+    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else {
       return false
     }
     if parts[0].count > 1, parts[0].first == UInt8(ascii: "0") { return false }
@@ -124,9 +126,9 @@ extension SpreadsheetDamage {
     var rest = Array(text)[...]
     let isNegative = rest.first == UInt8(ascii: "-")
     if isNegative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
-    guard let first = rest.first, isDigit(first) else { return nil }
+    guard let first = rest.first, first.isASCIIDigit else { return nil }
     let parts = rest.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts.allSatisfy({ $0.allSatisfy(isDigit) }) else { return nil }
+    guard parts.count <= 2, parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }) else { return nil }
     var value = Array(parts[0].drop { $0 == UInt8(ascii: "0") })
     if parts.count == 2 {
       var fraction = Array(parts[1])
@@ -135,6 +137,4 @@ extension SpreadsheetDamage {
     }
     return (value, isNegative)
   }
-
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

@@ -4,7 +4,7 @@ public import Tables
 /// What the rules about duplicates remember of a row: a fixed number of bytes, whatever the cells hold.
 ///
 /// Texts are kept as 64-bit hashes after normalisation; whoever groups by one checks the texts themselves
-/// (`BatchView.row`). 0 stands for a blank or unusable cell.
+/// (`BatchRows.row`). 0 stands for a blank or unusable cell.
 public struct RowDigest: Sendable {
   /// Where the row is.
   public var place: RowPlace

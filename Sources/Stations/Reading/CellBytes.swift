@@ -1,9 +1,7 @@
+import Tables
+
 /// Small questions to the bytes of a cell.
 enum CellBytes {
-  /// Whether the byte is one of 0…9.
-  @inline(__always)
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
   /// Whether the byte is one of A…Z or a…z.
   @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
@@ -39,18 +37,18 @@ enum CellBytes {
     var end = cell.count
     while end > 0, cell[end - 1] == UInt8(ascii: "0") { end -= 1 }
     guard end > 1, end < cell.count, cell[end - 1] == UInt8(ascii: ".") else { return cell.count }
-    for index in 0..<(end - 1) where !isDigit(cell[index]) { return cell.count }
+    for index in 0..<(end - 1) where !cell[index].isASCIIDigit { return cell.count }
     return end - 1
   }
 
   /// Whether a spreadsheet has turned a long number into `5E+09` or `1.23457E+09`, so that its digits are gone.
   static func isScientific(_ cell: Span<UInt8>) -> Bool {
     var index = 0
-    while index < cell.count, isDigit(cell[index]) || cell[index] == UInt8(ascii: ".") { index += 1 }
+    while index < cell.count, cell[index].isASCIIDigit || cell[index] == UInt8(ascii: ".") { index += 1 }
     guard index > 0, index + 2 < cell.count, cell[index] | 0x20 == UInt8(ascii: "e"),
       cell[index + 1] == UInt8(ascii: "+")
     else { return false }
-    for rest in (index + 2)..<cell.count where !isDigit(cell[rest]) { return false }
+    for rest in (index + 2)..<cell.count where !cell[rest].isASCIIDigit { return false }
     return true
   }
 }

@@ -1,3 +1,5 @@
+import Tables
+
 /// Reads one of a portal field's choices: the number, the number with its text, or the text.
 ///
 /// Texts are compared without spaces and case, as `ChoiceList` keeps them.
@@ -8,7 +10,7 @@ enum ChoiceReader {
   static func read(_ cell: Span<UInt8>, _ list: ChoiceList) -> CellReading {
     var end = 0
     var number = 0
-    while end < cell.count, end < 3, CellBytes.isDigit(cell[end]) {
+    while end < cell.count, end < 3, cell[end].isASCIIDigit {
       number = number * 10 + Int(cell[end] - 0x30)
       end += 1
     }

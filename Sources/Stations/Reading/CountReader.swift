@@ -1,8 +1,10 @@
+import Tables
+
 /// Reads a whole number of things: `3`, `3台`, `2枚`, and `2.0` as a spreadsheet writes it.
 enum CountReader {
   /// Reads a cell, folded (`Folding`) and without surrounding spaces; a number below `least` is too small.
   static func read(_ cell: Span<UInt8>, least: Int64 = 0) -> CellReading {
-    if cell.count == 1, CellBytes.isDigit(cell[0]), cell[0] - 0x30 >= least { return .good(Int64(cell[0] - 0x30)) }
+    if cell.count == 1, cell[0].isASCIIDigit, cell[0] - 0x30 >= least { return .good(Int64(cell[0] - 0x30)) }
     let end = endOfNumber(cell)
     let isNegative = cell.count > 0 && cell[0] == UInt8(ascii: "-")
     let number = cell.extracting((isNegative ? 1 : 0)..<end)

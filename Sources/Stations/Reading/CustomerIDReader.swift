@@ -1,3 +1,5 @@
+import Tables
+
 /// Reads an お客さまID: ten digits, with or without CAF before them, in any case, with spaces and hyphens.
 ///
 /// Source: guide page 19.
@@ -14,7 +16,7 @@ enum CustomerIDReader {
     var letters: UInt32 = 0
     var letterCount = 0
     var index = 0
-    while index < cell.count, letterCount < 4, !CellBytes.isDigit(cell[index]) {
+    while index < cell.count, letterCount < 4, !cell[index].isASCIIDigit {
       let byte = cell[index]
       index += 1
       if DigitScan.contains(separators, byte) { continue }

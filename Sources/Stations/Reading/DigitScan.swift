@@ -1,3 +1,5 @@
+import Tables
+
 /// The digits of a cell, and what else stands between them.
 struct DigitScan {
   /// The digits as a number, as far as the first eighteen.
@@ -15,7 +17,7 @@ struct DigitScan {
     hasSeparators = end < cell.count
     for index in 0..<end {
       let byte = cell[index]
-      if CellBytes.isDigit(byte) {
+      if byte.isASCIIDigit {
         count += 1
         if count <= 18 { value = value * 10 + Int64(byte - 0x30) }
       } else if DigitScan.contains(separators, byte) {

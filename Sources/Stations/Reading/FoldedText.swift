@@ -1,3 +1,5 @@
+import Tables
+
 /// A single text that people wrote outside an export, brought into the form in which texts are compared: folded
 /// (`Folding`), without surrounding spaces (`Trimming`).
 public struct FoldedText: Sendable, Hashable {
@@ -19,7 +21,7 @@ public struct FoldedText: Sendable, Hashable {
   /// The station whose 10-digit 医療機関コード the text is, spaces and hyphens between the digits allowed, or nil.
   public var station: StationKey? {
     let digits = text.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
-    guard digits.count == 10, digits.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }),
+    guard digits.count == 10, digits.allSatisfy(\.isASCIIDigit),
       let number = Int(String(decoding: digits, as: UTF8.self))
     else { return nil }
     let key = StationKey(prefecture: number / 100_000_000, stationCode: number % 10_000_000)

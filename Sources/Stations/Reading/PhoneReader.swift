@@ -1,3 +1,5 @@
+import Tables
+
 /// Reads a telephone number: ten digits, eleven for 050, 060, 070, 080, 090 and 0800.
 ///
 /// `number` holds the digits; every good one begins with 0, so that `0` + the number is the telephone number.
@@ -65,7 +67,7 @@ enum PhoneReader {
   }
 
   private static func firstDigit(_ cell: Span<UInt8>, from start: Int) -> UInt8? {
-    for index in start..<cell.count where CellBytes.isDigit(cell[index]) { return cell[index] - 0x30 }
+    for index in start..<cell.count where cell[index].isASCIIDigit { return cell[index] - 0x30 }
     return nil
   }
 }

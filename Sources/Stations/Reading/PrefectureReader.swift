@@ -1,3 +1,5 @@
+import Tables
+
 /// Reads a prefecture: its code, its name, or both (`46`, `46：鹿児島県`, `46:鹿児島`, `鹿児島県`).
 enum PrefectureReader {
   /// Reads a cell, folded (`Folding`) and without surrounding spaces.
@@ -13,7 +15,7 @@ enum PrefectureReader {
   static func readAny(_ cell: Span<UInt8>) -> CellReading {
     if let number = CellBytes.number(cell, ofDigits: 2) { return known(number) }
     var end = 0
-    while end < cell.count, CellBytes.isDigit(cell[end]) { end += 1 }
+    while end < cell.count, cell[end].isASCIIDigit { end += 1 }
     if end == 0 { return named(cell) }
     let digits = CellBytes.countWithoutZeroFraction(cell)
     guard end <= 2, let number = CellBytes.number(cell.extracting(0..<end), ofDigits: end) else {

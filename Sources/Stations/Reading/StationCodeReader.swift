@@ -1,3 +1,5 @@
+import Tables
+
 /// Reads a seven-digit station code.
 ///
 /// Written forms: seven digits, also with separators (`01,1857,5`, `01-1857-5`, `01.1857.5`) or as a spreadsheet writes
@@ -27,7 +29,7 @@ enum StationCodeReader {
   private static func isCareNumber(_ cell: Span<UInt8>) -> Bool {
     var count = 0
     for index in cell.indices where !DigitScan.contains(separators, cell[index]) {
-      guard count == 2 ? CellBytes.isLetter(cell[index]) : CellBytes.isDigit(cell[index]) else { return false }
+      guard count == 2 ? CellBytes.isLetter(cell[index]) : cell[index].isASCIIDigit else { return false }
       count += 1
     }
     return count == 10

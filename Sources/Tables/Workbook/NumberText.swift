@@ -49,14 +49,14 @@ enum NumberText {
   private static func isShortInteger(_ raw: [UInt8]) -> Bool {
     let unsigned = raw.first == UInt8(ascii: "-") ? raw[1...] : raw[...]
     return !unsigned.isEmpty && unsigned.count <= digits
-      && unsigned.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+      && unsigned.allSatisfy(\.isASCIIDigit)
   }
 
   /// The finite decimal number in the text; no infinity, hexadecimal or not-a-number, which Swift would read too.
   private static func number(_ raw: [UInt8]) -> Double? {
     guard
       raw.allSatisfy({ byte in
-        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        byte.isASCIIDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
           || byte == UInt8(ascii: "+") || byte | 0x20 == UInt8(ascii: "e")
       }), let value = Double(String(decoding: raw, as: UTF8.self)), value.isFinite
     else { return nil }

@@ -36,7 +36,7 @@ final class SheetPart: XMLPart {
   private var formula: [UInt8] = []
   private var shown: [UInt8] = []
 
-  /// A reader of the sheet at this path. Throws `Errno`.
+  /// A reader of the sheet at this path. Throws `TemporaryPlace.Failure`.
   init(
     path: String, strings: SharedStrings, styles: CellStyles, countsFrom1904: Bool, lastRow: Int, showsFormulas: Bool,
     limits: WorkbookLimits
@@ -51,7 +51,7 @@ final class SheetPart: XMLPart {
     self.limits = limits
   }
 
-  /// The sheet as CSV, once. Throws `WorkbookFailure` or `Errno`.
+  /// The sheet as CSV, once. Throws `WorkbookFailure` or `TemporaryPlace.Failure`.
   func finish() throws -> ByteSource {
     csv?.endRow()
     guard let csv = csv.take() else { throw broken }

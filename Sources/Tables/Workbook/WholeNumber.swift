@@ -5,7 +5,7 @@ enum WholeNumber {
     var value = 0
     var count = 0
     for byte in digits {
-      guard byte >= 0x30, byte <= 0x39, count < 9 else { return nil }
+      guard byte.isASCIIDigit, count < 9 else { return nil }
       value = value * 10 + Int(byte - 0x30)
       count += 1
     }

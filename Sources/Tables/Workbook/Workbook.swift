@@ -45,7 +45,8 @@ public final class Workbook {
     if let path = relationships.path(of: "styles") { try archive.parse(path, limits: limits, into: styles) }
   }
 
-  /// Reads a sheet, or only its rows up to `lastRow`. Throws `WorkbookFailure` or `Errno`.
+  /// Reads a sheet, or only its rows up to `lastRow`. Throws `WorkbookFailure`, `Errno` or
+  /// `TemporaryPlace.Failure`.
   ///
   /// A formula whose result the workbook does not keep is a blank cell, or with `showsFormulas` itself, such as `=A1`.
   public func table(of sheet: Sheet, lastRow: Int = .max, showsFormulas: Bool = false) throws -> TableFile {
