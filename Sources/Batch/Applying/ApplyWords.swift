@@ -69,7 +69,8 @@ enum ApplyWords {
     case .exportIsWorkbook:
       Words(ja: "一覧表が Excel ブックのため書き換えません。ブックで直してください", en: "The export is a workbook; correct it there")
     case .rowMissing: Words(ja: "一覧表に該当する行が見つかりません", en: "No row of the export is the returned one")
-    case .rowAmbiguous: Words(ja: "一覧表に該当する行が複数あり、決められません", en: "Several rows of the export could be the returned one")
+    case .rowAmbiguous:
+      Words(ja: "同じ内容の行があり、どの行か決められません", en: "Rows are alike, and nobody can tell which one is meant")
     case .rowCopied:
       Words(
         ja: "行が写されていて、どちらの行が元の行か決められません。追加は一覧表の側で行ってください",

@@ -40,10 +40,28 @@ public struct RowSearch {
     for (row, match) in zip(rows, matches) {
       if case .found(let place) = match { seekers[place, default: []].insert(row.identity) }
     }
-    return matches.map { match in
+    return withoutLostTwins(matches).map { match in
       if case .found(let place) = match, (seekers[place]?.count ?? 0) > 1 { return .ambiguous }
       return match
     }
+  }
+
+  /// Of rows that were equal when they were sent, one is gone: nobody can tell which of them is left, for only their
+  /// places differed.
+  private func withoutLostTwins(_ matches: [RowIndex.Match]) -> [RowIndex.Match] {
+    var matches = matches
+    for twins in Dictionary(grouping: rows.indices, by: { rows[$0].identity.hash }).values {
+      guard twins.contains(where: { matches[$0] == .missing }), Set(twins.map { rows[$0].identity }).count > 1 else {
+        continue
+      }
+      for twin in twins where matches[twin] == .missing || isAsSent(rows[twin].identity) { matches[twin] = .ambiguous }
+    }
+    return matches
+  }
+
+  /// Whether the row that was found holds just what was sent.
+  private func isAsSent(_ identity: RowIdentity) -> Bool {
+    found[identity].map { index.hash(of: $0) == identity.hash } ?? false
   }
 
   private func match(_ row: SoughtRow, _ held: (RowIndex.Place) throws -> SentCells) rethrows -> RowIndex.Match {
