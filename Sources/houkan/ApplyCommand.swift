@@ -3,6 +3,7 @@ import Batch
 import Configuration
 import Stations
 import SystemPackage
+import Tables
 
 /// `houkan apply`: corrections from returned tables into the exports.
 struct ApplyCommand: AsyncParsableCommand {
@@ -71,12 +72,17 @@ struct ApplyCommand: AsyncParsableCommand {
     }
   }
 
-  /// A folder beside the exports, named after the time.
+  /// A folder beside the exports, named after the time; a name that is taken gets a number.
   private func newFolder(_ day: String, _ clock: TokyoClock) -> String {
-    var path = FilePath(to)
-    let name = path.lastComponent?.string ?? "exports"
-    if path.lastComponent?.kind != .regular { return "houkan-applied-\(day)T\(clock.timeOfDay)" }
-    path.removeLastComponent()
-    return path.appending("\(name)-applied-\(day)T\(clock.timeOfDay)").string
+    let exports = FilePath(to).lastComponent?.kind == .regular ? FilePath(to) : FilePath(to).resolved ?? FilePath(to)
+    let name = (exports.lastComponent?.string ?? "exports") + "-applied-\(day)T\(clock.timeOfDay)"
+    let beside = exports.removingLastComponent()
+    var free = beside.appending(name)
+    var number = 2
+    while free.exists {
+      free = beside.appending("\(name)-\(number)")
+      number += 1
+    }
+    return free.string
   }
 }

@@ -14,6 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
         houkan check exports
         houkan check - < osaka.csv
         houkan check exports --format jsonl --fail-on never
+        houkan check --config houkan.yaml   設定だけ (the configuration alone)
 
       \(ExitStatusHelp.of(.check))
       """)
@@ -38,8 +39,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try Settings(options)
-    let inputs = try settings.inputs(reading.inputs)
     let judging = try settings.judging(judging)
+    if options.config != nil, reading.inputs.isEmpty, settings.configuration.inputs.isEmpty {
+      return try confirm(settings)
+    }
+    let inputs = try settings.inputs(reading.inputs)
     let printer = ProgressPrinter(shown.progress, language: settings.language)
     do {
       let judged = try await Check(inputs, judging: judging, progress: printer.show).run()
@@ -52,5 +56,18 @@ struct CheckCommand: AsyncParsableCommand {
       printer.finish()
       throw Faults(language: settings.language).exit(after: error)
     }
+  }
+
+  /// Says that a configuration without input is right: whatever is wrong with it has been said by now.
+  private func confirm(_ settings: Settings) throws {
+    do {
+      try settings.requireTemplates(nil)
+    } catch {
+      throw Faults(language: settings.language).exit(after: error)
+    }
+    let words = Words(
+      ja: "設定に誤りはありません。一覧表は指定されていないため、確認していません。",
+      en: "The configuration is right; no exports are named, so none were checked.")
+    StandardError.write("houkan: \(words[settings.language])\n")
   }
 }

@@ -47,9 +47,7 @@ struct Faults {
         language == .ja ? "\(error.path) を開けません。\(advice)" : "\(error.path) cannot be opened. \(advice)",
         ExitStatus.internalFault)
     case let error as TemporaryPlace.Failure:
-      return say(
-        RefusalWords.temporary(error.folder, error.reason)[language],
-        TooManyOpenFiles.isReason(error.reason) ? ExitStatus.internalFault : ExitStatus.cannotWrite)
+      return say(RefusalWords.temporary(error.folder, error.reason)[language], status(of: error.reason))
     case let error as Applying.Failure:
       return say(error.words[language], error.isOfInput ? ExitStatus.noInput : ExitStatus.cannotWrite)
     case let error as Fixing.Failure:
@@ -72,7 +70,7 @@ struct Faults {
     case .stopped:
       return ExitStatus.stopped
     case .refused(let path, let reason):
-      return say(RefusalWords.sentence(path, reason)[language], ExitStatus.cannotWrite)
+      return say(RefusalWords.sentence(path, reason)[language], status(of: reason))
     }
   }
 
@@ -80,6 +78,11 @@ struct Faults {
   private func reasons(of judged: JudgedBatch) throws -> [String] {
     try judged.findings.all().filter { $0.severity == .error && judged.inputs.indices.contains($0.file) }
       .map { "\(judged.files[$0.file].input.name): \($0.message)" }
+  }
+
+  /// Of what the system refuses to write, too many open files are no fault of the place.
+  private func status(of reason: Errno) -> ExitCode {
+    TooManyOpenFiles.isReason(reason) ? ExitStatus.internalFault : ExitStatus.cannotWrite
   }
 
   private func say(_ text: String, _ code: ExitCode) -> ExitCode {

@@ -2,10 +2,27 @@ import Batch
 import Rules
 
 extension Fixing.Failure {
-  /// What is wrong.
+  /// What is wrong with each of the files.
   var words: Words {
     switch self {
-    case .nothingReadable(let names): RefusalWords.nothingReadable(names)
+    case .nothingReadable(let files):
+      let (ja, en) = (
+        files.map { "\n  \($0.name): \($0.reason.words.ja)" }, files.map { "\n  \($0.name): \($0.reason.words.en)" }
+      )
+      return Words(
+        ja: "直せる一覧表がありません。CSV のファイルか、フォルダーをご確認ください。" + ja.joined(),
+        en: "No export could be put right; check the files and folders." + en.joined())
+    }
+  }
+}
+
+extension Fixing.LeftAlone.Reason {
+  fileprivate var words: Words {
+    switch self {
+    case .workbook:
+      Words(ja: "Excel ブックは書き換えません。Excel で直してください。", en: "A workbook is left as it is; correct it in Excel.")
+    case .unreadable(let reason): Words(ja: "読み込めません（\(reason)）。", en: "It cannot be read (\(reason)).")
+    case .noExport: Words(ja: "見出しのある一覧表ではありません。", en: "It is no table with a header.")
     }
   }
 }

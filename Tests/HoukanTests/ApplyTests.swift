@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import SystemPackage
 import Testing
 import TestSupport
@@ -119,6 +120,28 @@ import TestSupport
     #expect(try apply("returned.csv").status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.root.path)
     #expect(names.contains { $0.hasPrefix("exports-applied-2026-11-22T") }, "\(names)")
+  }
+
+  /// However quickly one table is applied after the other, and wherever the exports are named from.
+  @Test func everyTimeWithoutOutputHasItsOwnFolder() throws {
+    try write(sent())
+    let command = "'\(Program.houkan.path)' apply ../returned.csv --to . --date 2026-11-22 --progress none"
+    for _ in 1...3 {
+      let outcome = try Shell.run("cd '\(folder.path("exports"))' && \(command)")
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+    #expect(folder.names().filter { $0.hasPrefix("exports-applied-2026-11-22T") }.count == 3)
+  }
+
+  /// Root corrects an export of somebody else's, who must be able to read it afterwards.
+  @Test(.enabled(if: geteuid() == 0, "only root may give files away"))
+  func anExportKeepsItsOwner() throws {
+    try write(sent())
+    let name = try #require(folder.files(below: "exports").first)
+    #expect(chown(folder.path("exports/" + name), 65534, 65533) == 0)
+    #expect(try apply("returned.csv", arguments: ["--in-place"]).status == 0)
+    let owners = try FileManager.default.attributesOfItem(atPath: folder.path("exports/" + name))
+    #expect(owners[.ownerAccountID] as? Int == 65534 && owners[.groupOwnerAccountID] as? Int == 65533)
   }
 
   /// An export that has the name of a report, and is none: both would be written there.

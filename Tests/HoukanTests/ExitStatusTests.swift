@@ -73,6 +73,7 @@ import TestSupport
   @Test(arguments: [
     ("picture.csv", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]), "CSV"),
     ("empty.csv", Data(), "空"),
+    ("two.csv", Data("都道府県コード,ステーション名\r\n27,見本\r\n".utf8), "ステーションコード"),
     ("header.csv", Data("都道府県コード,ステーション名,工事日\r\n27,見本,2027-03-31\r\n".utf8), "ステーションコード"),
   ])
   func nothingReadableIs65(_ name: String, _ content: Data, _ word: String) throws {
@@ -114,6 +115,16 @@ import TestSupport
     let outcome = try run("check", input, "--config", configuration)
     #expect(outcome.status == 78)
     #expect(outcome.errors.contains("2") && outcome.errors.contains("station-code-lost-zero"), "\(outcome.errors)")
+  }
+
+  /// A configuration can be tried before there are exports.
+  @Test func aRightConfigurationIsConfirmed() throws {
+    let right = try folder.write("fail-on: error\ntemplates: tpl\n", to: "houkan.yaml")
+    #expect(try run("check", "--config", right).status == 78, "there is no such folder")
+    try folder.write("", to: "tpl/note")
+    let outcome = try run("check", "--config", right)
+    #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.errors.contains("設定に誤りはありません"))
+    #expect(try run("check").status == 64)
   }
 
   @Test func brokenTemplateIs78AndNothingIsWritten() throws {

@@ -173,6 +173,11 @@ import TestSupport
     #expect(few.status == 70 && few.errors.contains("ulimit -n"), "\(few.errors)")
     #expect(try shell("ulimit -n 20; houkan fix in --output fixed --lang en").status == 70)
     #expect(folder.files(below: "fixed").isEmpty)
+    // Whatever it is that cannot be opened.
+    for number in 8...18 {
+      let outcome = try shell("ulimit -n \(number); houkan run one --output few \(options)")
+      #expect([0, 70].contains(outcome.status), "\(number): \(outcome.errors)")
+    }
     // However few they are, no folder passes for an empty one.
     let fewest = try statuses(ofChecking: "one")
     #expect(!fewest.output.contains(": 65\n"), "\(fewest.output)\(fewest.errors)")

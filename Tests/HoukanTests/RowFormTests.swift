@@ -63,6 +63,8 @@ import TestSupport
     let found = try findings(folder.write(export, to: "osaka.csv")).filter { $0["rule"] as? String == rule }
     #expect(found.map { $0["row"] as? Int } == [row])
     #expect(found.allSatisfy { $0["station"] is NSNull })
+    // What stands above the rows of stations belongs to no column.
+    #expect(found.allSatisfy { row > 1 || $0["column"] is NSNull })
   }
 
   @Test func findingsOfFilesWithOneNameStandInTheOrderOfRows() throws {

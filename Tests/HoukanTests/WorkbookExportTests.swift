@@ -52,6 +52,7 @@ import TestSupport
     ([BookSheet(name: "一覧", rows: [])], "file-empty"),
     ([BookSheet(name: "一覧", rows: [[.text("名簿"), .text("日付")]])], "header-not-found"),
     ([BookSheet(name: "隠", isVisible: false, rows: [header, good]), BookSheet(name: "空", rows: [])], "file-empty"),
+    ([BookSheet(name: "隠", isVisible: false, rows: [header, good])], "header-not-found"),
     (
       [BookSheet(name: "一覧", rows: [Array(header.dropFirst())]), BookSheet(name: "a", rows: [])],
       "required-column-missing"

@@ -42,6 +42,15 @@ final class AtomicFile {
     if mode != 0o600, fchmod(file.descriptor.rawValue, mode) != 0 { throw .refused(target, Errno(rawValue: errno)) }
   }
 
+  /// Gives the file the owner and group of the one that it replaces, as far as the user may: whoever could read that
+  /// one reads this one.
+  func takeOwner(of original: FilePath) {
+    guard let descriptor, let status = try? original.stat().rawValue else { return }
+    if fchown(descriptor.rawValue, status.st_uid, status.st_gid) != 0 {
+      _ = fchown(descriptor.rawValue, uid_t.max, status.st_gid)
+    }
+  }
+
   deinit {
     try? setAside?.close()
     guard let descriptor else { return }

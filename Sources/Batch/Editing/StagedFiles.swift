@@ -32,6 +32,7 @@ final class StagedFiles {
   ) throws {
     clean(target.removingLastComponent())
     let file = try AtomicFile(target, mode: mode)
+    if original != nil { file.takeOwner(of: target) }
     try produce { try file.write($0) }
     try file.synchronize()
     files.append(Staged(file: file, original: original))

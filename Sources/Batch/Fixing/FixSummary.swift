@@ -19,10 +19,10 @@ extension Fixing.Result {
           ? "列の数が見出しと合わない行は変更していません: \(raggedRows)行"
           : "Rows left alone, with more or fewer cells than the header: \(raggedRows)")
     }
-    if !unreadable.isEmpty {
+    if !leftAlone.isEmpty {
       lines.append(
         (language == .ja ? "読み取れないか Excel ブックのため、そのままのファイル: " : "Left as they are, unreadable or workbooks: ")
-          + unreadable.joined(separator: ", "))
+          + leftAlone.map(\.name).joined(separator: ", "))
     }
     lines.append(ClosingWords.place(place)[language])
     return lines.joined(separator: "\n") + "\n"

@@ -9,19 +9,36 @@ public struct Fixing: Sendable {
   public struct Result: Sendable {
     /// Every changed cell, in the order of files and rows.
     public var changes: [FixChange] = []
-    /// The names of files that are copied as they are because they cannot be read as exports, or are
-    /// workbooks.
-    public var unreadable: [String] = []
+    /// The files that are copied as they are because they cannot be read as exports, or are workbooks.
+    public var leftAlone: [LeftAlone] = []
     /// How many exports were read.
     public var exports = 0
     /// How many rows were left alone because they have more or fewer cells than the header.
     public var raggedRows = 0
   }
 
+  /// A file that is no export whose cells can be put right.
+  public struct LeftAlone: Sendable, Hashable {
+    /// Why it is none.
+    public enum Reason: Error, Sendable, Hashable {
+      /// It is a workbook, which is corrected where it was made.
+      case workbook
+      /// It cannot be read; what the system says.
+      case unreadable(Errno)
+      /// It is no table with a header.
+      case noExport
+    }
+
+    /// Its name, as reports show it.
+    public let name: String
+    /// Why it is left alone.
+    public let reason: Reason
+  }
+
   /// Why nothing was written.
   public enum Failure: Error, Sendable {
-    /// None of these files could be read.
-    case nothingReadable([String])
+    /// None of these files could be put right.
+    case nothingReadable([LeftAlone])
   }
 
   private let inputs: [String]
@@ -49,20 +66,28 @@ public struct Fixing: Sendable {
     var pieces: [OutputPiece] = []
     for file in files {
       guard let path = file.path else { continue }
-      guard file.failure == nil, let export = try EditableExport(file, finder: finder),
-        export.isWritable
-      else {
-        result.unreadable.append(file.name)
+      switch try Fixing.open(file, finder) {
+      case .success(let export):
+        result.exports += 1
+        pieces.append(try CopyFailure.naming(path) { try fix(export, &result) })
+      case .failure(let reason):
+        result.leftAlone.append(LeftAlone(name: file.name, reason: reason))
         if file.isReadable { pieces.append(OutputPiece(file.name, copyOf: path)) }
-        continue
       }
-      result.exports += 1
-      pieces.append(try CopyFailure.naming(path) { try fix(export, &result) })
     }
-    guard result.exports > 0 else { throw Failure.nothingReadable(result.unreadable) }
+    guard result.exports > 0 else { throw Failure.nothingReadable(result.leftAlone) }
     pieces.append(OutputPiece(OwnReport.changes.rawValue, bytes: FixTable.bytes(of: result.changes, language)))
     if !isDry { try folder.write(pieces) }
     return result
+  }
+
+  /// The export, if its cells can be put right. Throws faults of the machine.
+  private static func open(
+    _ file: InputFile, _ finder: HeaderFinder
+  ) throws -> Swift.Result<EditableExport, LeftAlone.Reason> {
+    if let failure = file.failure { return .failure(.unreadable(failure)) }
+    guard let export = try EditableExport(file, finder: finder) else { return .failure(.noExport) }
+    return export.isWritable ? .success(export) : .failure(.workbook)
   }
 
   private func fix(_ export: EditableExport, _ result: inout Result) throws -> OutputPiece {

@@ -75,7 +75,8 @@ struct OpenedFile {
   private mutating func findHeader(in workbook: Workbook, finder: HeaderFinder) throws {
     var search = HeaderSearch(finder: finder)
     var chosen: (sheet: Workbook.Sheet, header: Header)?
-    var isEmpty = true
+    // Hidden sheets may hold anything.
+    var isEmpty = workbook.sheets.contains(where: \.isVisible)
     for sheet in workbook.sheets where sheet.isVisible {
       let head = try workbook.table(of: sheet, lastRow: HeaderFinder.searchedRows)
       if head.isEmpty { continue }

@@ -31,13 +31,14 @@ enum RecordFlaws {
     return flaws
   }
 
-  /// What is wrong with the text of the record's cells.
+  /// What is wrong with the text of the record's cells, which above the rows of stations are no columns'.
   static func quirks(of record: TableRecord, layout: ColumnLayout, secrets: [Header.Cell]) -> [FileFlaw] {
-    record.quirks.map { quirk in
+    let columns = record.sheetRow > layout.headerRow ? layout.columns : []
+    return record.quirks.map { quirk in
       let isSecret = secrets.contains { $0.index == quirk.cell }
       return FileFlaw(
         kind(of: quirk), row: record.sheetRow, cellIndex: quirk.cell,
-        column: quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil,
+        column: quirk.cell < columns.count ? columns[quirk.cell] : nil,
         value: isSecret || quirk.cell >= record.count ? nil : record.text(quirk.cell))
     }
   }

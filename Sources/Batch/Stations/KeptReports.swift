@@ -7,13 +7,17 @@ final class KeptReports: Sendable {
   /// How many stations stay in memory, about a kilobyte each.
   private static let most = 30_000
 
-  private let reports = Mutex<[Int: StationReport]>([:])
+  private struct State {
+    var reports: [Int: StationReport] = [:]
+  }
+
+  private let state = Mutex(State())
 
   /// Keeps the report of a row's station, if there is room.
   func keep(_ report: StationReport, ofRow row: Int) {
-    reports.withLock { if $0.count < KeptReports.most { $0[row] = report } }
+    state.withLock { if $0.reports.count < KeptReports.most { $0.reports[row] = report } }
   }
 
   /// Takes out the report of a row's station, where it is kept.
-  func take(ofRow row: Int) -> StationReport? { reports.withLock { $0.removeValue(forKey: row) } }
+  func take(ofRow row: Int) -> StationReport? { state.withLock { $0.reports.removeValue(forKey: row) } }
 }

@@ -16,7 +16,7 @@ public struct HeaderFinder: Sendable {
   public static let searchedRows = 20
   /// The columns without which no row can be judged.
   public static let required = ColumnDefinition.all.filter { $0.requirement == .always }.map(\.column)
-  /// A row with fewer known names is no header that lost a column.
+  /// A row with fewer known names is no header that lost a column, unless it has no other names beside two.
   public static let fewestNames = 3
 
   private let names: HeaderNames
@@ -33,10 +33,14 @@ public struct HeaderFinder: Sendable {
       let header = Header(record, names: names)
       let missing = HeaderFinder.required.filter { header.layout.index(of: $0) == nil }
       if missing.isEmpty { return .found(header) }
-      if header.knownCount >= HeaderFinder.fewestNames, header.knownCount > best?.header.knownCount ?? 0 {
+      if HeaderFinder.isLikely(header), header.knownCount > best?.header.knownCount ?? 0 {
         best = (header, missing)
       }
     }
     return best.map { .incomplete($0.header, missing: $0.missing) } ?? .none
+  }
+
+  private static func isLikely(_ header: Header) -> Bool {
+    header.knownCount >= fewestNames || header.knownCount == 2 && header.unknown.isEmpty
   }
 }
