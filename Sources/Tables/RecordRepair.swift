@@ -1,7 +1,7 @@
 /// Rewrites a record with misplaced quotes so that libcsv reads what a spreadsheet shows.
 ///
 /// A quote in the middle of a cell is an ordinary character; text behind a closing quote belongs to the cell, and
-/// quotes there are ordinary characters too.
+/// quotes there are ordinary characters too. Of a cell `="0090015"`, a formula that keeps zeros, the text is shown.
 struct RecordRepair {
   /// The record, every cell quoted by the rules, without line end.
   private(set) var bytes: [UInt8] = []
@@ -24,6 +24,9 @@ struct RecordRepair {
     while true {
       if index < end, record[index] == quote, index != openQuote {
         index = copyQuoted(record, from: index + 1)
+      } else if isFormulaOfText(record, at: index) {
+        index = copyQuoted(record, from: index + 2)
+        isStray = true
       }
       while index < end, record[index] != delimiter {
         if index == openQuote { unterminatedCell = cell } else if record[index] == quote { isStray = true }
@@ -39,6 +42,22 @@ struct RecordRepair {
       cell += 1
       isStray = false
     }
+  }
+
+  /// Whether a cell that begins there is `="…"` and nothing else.
+  private func isFormulaOfText(_ record: Span<UInt8>, at start: Int) -> Bool {
+    let quote = UInt8(ascii: "\"")
+    guard start + 2 < record.count, record[start] == UInt8(ascii: "="), record[start + 1] == quote else { return false }
+    var index = start + 2
+    while index < record.count, record[index] != delimiter {
+      if record[index] == quote {
+        index += 1
+        if index == record.count || record[index] == delimiter { return true }
+        if record[index] != quote { return false }
+      }
+      index += 1
+    }
+    return false
   }
 
   /// Copies what stands between quotes; gives the place behind the closing one.

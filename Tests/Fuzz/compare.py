@@ -73,6 +73,9 @@ def encoding(data):
 
 def python_rows(text, delimiter):
     """Python's rows, or None where it refuses the text; a first line that names the delimiter is none, as in Excel."""
+    # Of ="0090015" in a cell without quotes houkan reads what a spreadsheet shows.
+    if re.search(r'(?:\A|[\r\n%s])="' % delimiter, text):
+        return None
     text = re.sub(r'\A(?:(?i:sep)=[,\t]|"(?i:sep)=[,\t]")(?:\r\n|\r|\n|\Z)', "", text)
     try:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)

@@ -24,14 +24,20 @@ enum EditedText {
         let raw = try file.source.read(at: mark.offset, count: Int(mark.length))
         let openQuote = mark.openQuote.map { Int($0 - mark.offset) }
         let cells = CellLocator(raw.span, delimiter: delimiter, openQuote: openQuote).cells
-        found.append(cells.map { decode(unquoted(Array(raw[$0.range]), $0.isQuoted), file) })
+        found.append(cells.map { decode(shown(Array(raw[$0.range]), $0.isQuoted), file) })
       }
     }
     return found
   }
 
-  private static func unquoted(_ raw: [UInt8], _ isQuoted: Bool) -> [UInt8] {
-    guard isQuoted else { return raw }
+  /// What a spreadsheet shows of a cell: the text between its quotes, or of a formula `="…"`.
+  private static func shown(_ raw: [UInt8], _ isQuoted: Bool) -> [UInt8] {
+    if isQuoted { return unquoted(raw) }
+    let cell = String(decoding: raw, as: UTF8.self)
+    return cell.wholeMatch(of: /="(?:[^"]|"")*"/) == nil ? raw : unquoted(Array(raw.dropFirst()))
+  }
+
+  private static func unquoted(_ raw: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var index = 1
     while index < raw.count {

@@ -66,6 +66,13 @@ import Testing
     Case(
       "quotes behind the closing quote", "x,\"a\"b\"c\",d\n", [(1, ["x", "ab\"c\"", "d"])],
       quirks: [1: ["1:strayQuote"]]),
+    Case(
+      "a formula that keeps zeros", "=\"0090015\",=\"a\"\"b\",=\"\"\n=\"a,b\",=\"c\"d,=\"e",
+      [(1, ["0090015", "a\"b", ""]), (2, ["=\"a", "b\"", "=\"c\"d", "=\"e"])],
+      quirks: [
+        1: ["0:strayQuote", "1:strayQuote", "2:strayQuote"],
+        2: ["0:strayQuote", "1:strayQuote", "2:strayQuote", "3:strayQuote"],
+      ]),
     Case("space before a quote", " \"a\",b\n", [(1, [" \"a\"", "b"])], quirks: [1: ["0:strayQuote"]]),
     Case("space behind a quote", "\"a\" ,b\n", [(1, ["a ", "b"])], quirks: [1: ["0:strayQuote"]]),
     Case(
