@@ -29,11 +29,11 @@ extension ConfigurationProblem {
       Words(
         ja: "「---」で区切られた2つ目の設定があります。1つのファイルには1つの設定だけを書いてください。",
         en: "A second document begins here, behind “---”; a file holds one configuration only.")
-    case .keyNotText: Words(ja: "項目の名前は文字で書いてください。", en: "A key must be a text.")
+    case .keyNotText: Words(ja: "項目の名前は文字で書いてください。", en: "A key must be text.")
     case .repeatedKey(let key, let firstLine):
       Words(
         ja: "「\(ShownText.make(key))」は\(firstLine)行目にもあります。どちらか1つにしてください。",
-        en: "“\(ShownText.make(key))” stands in line \(firstLine) already; keep one of them.")
+        en: "“\(ShownText.make(key))” is already set in line \(firstLine); keep one of them.")
     case .unknownKey(let key, let section, let known):
       Words(
         ja: (section.map { "「\($0)」に" } ?? "") + "「\(ShownText.make(key))」という項目はありません。" + guess.ja
@@ -61,7 +61,7 @@ extension ConfigurationProblem {
       Words(
         ja: "「\(ShownText.make(key))」に「\(ShownText.make(found))」は使えません。" + guess.ja
           + "使える値: " + allowed.joined(separator: ", "),
-        en: "“\(ShownText.make(key))” must not be “\(ShownText.make(found))”." + guess.en
+        en: "“\(ShownText.make(found))” is not allowed for “\(ShownText.make(key))”." + guess.en
           + " Allowed: " + allowed.joined(separator: ", "))
     case .notInRange(let key, let found, let range):
       Words(
@@ -75,12 +75,13 @@ extension ConfigurationProblem {
     case .dayOutsideCalendar(let day):
       Words(
         ja: "\(day)は暦の範囲（\(BusinessCalendar.firstDay)から\(BusinessCalendar.lastDay)まで）にありません。",
-        en: "\(day) lies outside the calendar (\(BusinessCalendar.firstDay) to \(BusinessCalendar.lastDay)).")
+        en: "\(day) is outside the calendar (\(BusinessCalendar.firstDay) to \(BusinessCalendar.lastDay)).")
     case .headerTaken(let name, let taken, let wanted):
       Words(
         ja: "見出し「\(ShownText.make(name))」はすでに「\(taken.header)」（\(taken.key)）の列を指すため、"
           + "「\(wanted.header)」（\(wanted.key)）には使えません。",
-        en: "The header “\(ShownText.make(name))” is \(taken.key)'s already and cannot be \(wanted.key)'s too.")
+        en: "The header “\(ShownText.make(name))” already belongs to \(taken.key) and cannot be used for "
+          + "\(wanted.key), too.")
     case .headerBlank(let name):
       Words(
         ja: "見出し「\(ShownText.make(name))」は、空白や記号、かっこを除くと何も残りません。",

@@ -5,6 +5,11 @@ public enum Prefectures {
     (1...47).contains(number) ? names[number - 1].description : nil
   }
 
+  /// The name in Latin letters without its ending, such as `Kagoshima`, of a number of JIS X 0401, or nil.
+  public static func latinName(_ number: Int) -> String? {
+    (1...47).contains(number) ? latinNames[number - 1] : nil
+  }
+
   /// The code as a cell holds it: two digits.
   public static func code(_ number: Int) -> String { number.padded(to: 2) }
 
@@ -46,5 +51,13 @@ public enum Prefectures {
     "新潟県", "富山県", "石川県", "福井県", "山梨県", "長野県", "岐阜県", "静岡県", "愛知県", "三重県", "滋賀県", "京都府", "大阪府", "兵庫県",
     "奈良県", "和歌山県", "鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県", "福岡県", "佐賀県", "長崎県",
     "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県",
+  ]
+
+  private static let latinNames = [
+    "Hokkaido", "Aomori", "Iwate", "Miyagi", "Akita", "Yamagata", "Fukushima", "Ibaraki", "Tochigi", "Gunma", "Saitama",
+    "Chiba", "Tokyo", "Kanagawa", "Niigata", "Toyama", "Ishikawa", "Fukui", "Yamanashi", "Nagano", "Gifu", "Shizuoka",
+    "Aichi", "Mie", "Shiga", "Kyoto", "Osaka", "Hyogo", "Nara", "Wakayama", "Tottori", "Shimane", "Okayama",
+    "Hiroshima", "Yamaguchi", "Tokushima", "Kagawa", "Ehime", "Kochi", "Fukuoka", "Saga", "Nagasaki", "Kumamoto",
+    "Oita", "Miyazaki", "Kagoshima", "Okinawa",
   ]
 }

@@ -40,10 +40,15 @@ struct ApplyCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("一覧表のフォルダー (the exports)。", valueName: "DIR"))
   var to: String
 
-  @Option(help: ArgumentHelp("直した写しと結果を書くフォルダー。省略時は新しいフォルダー (where copies and reports go)。", valueName: "DIR"))
+  @Option(
+    help: ArgumentHelp(
+      "直した写しと結果を書くフォルダー。省略時は新しいフォルダー (where copies and reports go; default: a new folder)。", valueName: "DIR"))
   var output: String?
 
-  @Flag(help: "一覧表そのものを書き換えます。元のファイルは出力フォルダーの before に残します (change the exports themselves)。")
+  @Flag(
+    help:
+      "一覧表そのものを書き換えます。元のファイルは出力フォルダーの before に残します (change the exports themselves; the originals are kept in before/)。"
+  )
   var inPlace = false
 
   @Flag(help: "何も書かずに結果だけを示します (write nothing, only say what would change)。")

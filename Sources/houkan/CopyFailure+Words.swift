@@ -16,7 +16,7 @@ extension CopyFailure {
     case .ownInput(let path):
       Words(
         ja: "出力先 \(path) は入力そのもの、または入力のフォルダーの中です。別のフォルダーを --output で指定してください。",
-        en: "The output \(path) is the input itself or lies in it; name another folder with --output.")
+        en: "The output \(path) is the input itself or inside it; name another folder with --output.")
     case .exists(let path):
       Words(
         ja: "\(path) には内容の違うファイルがすでにあります。上書きはしません。別のフォルダーを --output で指定してください。",
@@ -30,14 +30,15 @@ extension CopyFailure {
       Words(
         ja: "\(path) が処理中に書き換えられました。保存された内容はそのままです。その前の内容は \(kept) に残しました。"
           + "ご確認のうえ、もう一度実行してください。",
-        en: "\(path) was saved while it was replaced and stays as it was saved; what stood there before is kept in "
+        en:
+          "\(path) was saved while it was being replaced, and stays as it was saved; its earlier contents are kept in "
           + "\(kept). Look at both and run again.")
     case .sameName(let name):
       Words(
         ja: "「\(name)」という名前で書くファイルが2つあります。同じ名前の一覧表はフォルダーごとに分けて実行し、"
           + "結果のファイルと同じ名前の一覧表は別の名前にしてください。何も書いていません。",
-        en: "Two files would be written as \(name): run exports of one name one after the other, and give an export "
-          + "that has the name of a report another one. Nothing was written.")
+        en: "Two files would be written as \(name): run exports with the same name one by one, and give an export "
+          + "that has the name of a report another name. Nothing was written.")
     }
   }
 }

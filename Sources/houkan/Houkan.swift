@@ -6,7 +6,8 @@ import Batch
 struct Houkan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "houkan",
-    abstract: "訪問看護ステーションの導入を毎晩確認し、タスクとエラーを一覧にします。",
+    abstract: "訪問看護ステーションの導入を毎晩確認し、タスクとエラーを一覧にします "
+      + "(nightly checks of home-visit nursing stations)。",
     discussion: """
       Checks the sales offices' exports of home-visit nursing stations every night,
       and writes a task list per station and an error report.

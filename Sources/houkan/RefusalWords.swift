@@ -5,8 +5,17 @@ import SystemPackage
 enum RefusalWords {
   /// The sentence for a path and the system's reason.
   static func sentence(_ path: FilePath, _ reason: Errno) -> Words {
+    if reason == .noSuchFileOrDirectory, path.components.count > 1 { return withoutFolder(path) }
     let advice = advice(reason)
     return Words(ja: "出力できません: \(path) (\(reason))。\(advice.ja)", en: "Cannot write \(path): \(reason). \(advice.en)")
+  }
+
+  /// The sentence for a path whose folder is not there.
+  private static func withoutFolder(_ path: FilePath) -> Words {
+    let folder = path.removingLastComponent()
+    return Words(
+      ja: "出力できません: \(path)。フォルダー \(folder) がありません。先に作成してください。",
+      en: "Cannot write \(path). The folder \(folder) does not exist; create it first.")
   }
 
   /// The sentence for the folder for temporary files and the system's reason.
@@ -34,7 +43,7 @@ enum RefusalWords {
   static func dayOutsideCalendar(_ first: Int, _ last: Int) -> Words {
     Words(
       ja: "基準日が祝日表の範囲外です。\(first)年から\(last)年の日付を --date で指定してください。",
-      en: "The date lies outside the holiday table; name a day of \(first) to \(last) with --date.")
+      en: "The date is outside the holiday table; name a day from \(first) to \(last) with --date.")
   }
 
   /// The sentence for a file that was saved while it was read.
@@ -78,7 +87,7 @@ enum RefusalWords {
     case .readOnlyFileSystem:
       Words(ja: "読み取り専用の場所です。別の場所を指定してください。", en: "The place is read-only; name another one.")
     default:
-      Words(ja: "フォルダーの権限と空き容量をご確認ください。", en: "Check the folder's permissions and the free space.")
+      Words(ja: "フォルダーの権限と空き容量をご確認ください。", en: "Check the folder’s permissions and the free space.")
     }
   }
 }

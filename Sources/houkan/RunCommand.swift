@@ -15,7 +15,7 @@ struct RunCommand: AsyncParsableCommand {
         houkan run exports --output out
         houkan run osaka.csv kyoto.csv --output out --date 2026-11-22 --fail-on error
         houkan run exports --output out --lang en --jobs 2 --progress plain
-        houkan run --config houkan.yaml   入力と出力は設定ファイルから
+        houkan run --config houkan.yaml   入力と出力は設定から (paths from it)
 
       \(ExitStatusHelp.of(.run))
       """)

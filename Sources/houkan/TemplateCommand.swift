@@ -12,14 +12,17 @@ struct TemplateCommand: ParsableCommand {
     abstract: "すべての項目がある空の一覧表を作ります (an empty export with every column)。",
     discussion: """
       例 / EXAMPLES
-        houkan template --output stations.xlsx   入力規則と説明のついた Excel ブック
+        houkan template --output stations.xlsx   入力規則と説明つき (lists, guide)
         houkan template --format csv --output stations.csv
         houkan template > stations.csv
 
       \(ExitStatusHelp.of(.template))
       """)
 
-  @Option(help: ArgumentHelp("形式 (format): csv, xlsx。省略時は出力ファイルの拡張子、なければ csv。", valueName: "csv|xlsx"))
+  @Option(
+    help: ArgumentHelp(
+      "形式。省略時は出力ファイルの拡張子、なければ csv (format; default: the output file's extension, else csv)。",
+      valueName: "csv|xlsx"))
   var format: TemplateFormat?
 
   @Option(help: ArgumentHelp("出力ファイル。省略時は標準出力 (standard output without it)。", valueName: "FILE"))
@@ -33,8 +36,7 @@ struct TemplateCommand: ParsableCommand {
 
   func run() throws {
     StopSignals.process.language = lang
-    let format =
-      format ?? output.flatMap { TemplateFormat(rawValue: FilePath($0).extension?.lowercased() ?? "") } ?? .csv
+    let format = try format ?? output.map(formatByName) ?? .csv
     if format == .xlsx, output == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError("Excel ブックは端末に表示できません。--output FILE を指定してください (name a file with --output).")
     }
@@ -43,6 +45,17 @@ struct TemplateCommand: ParsableCommand {
     } catch {
       throw Faults(language: lang).exit(after: error)
     }
+  }
+
+  /// The format that a file's extension names; CSV without one.
+  private func formatByName(_ output: String) throws -> TemplateFormat {
+    guard let ending = FilePath(output).extension else { return .csv }
+    guard let format = TemplateFormat(rawValue: ending.lowercased()) else {
+      throw ValidationError(
+        Words(
+          ja: "\(output): ファイル名の末尾は .csv か .xlsx にしてください。", en: "\(output): name a .csv or .xlsx file.")[lang])
+    }
+    return format
   }
 
   private func write(_ bytes: [UInt8]) throws {

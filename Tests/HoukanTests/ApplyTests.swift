@@ -110,7 +110,7 @@ import TestSupport
     try write(rows)
     let before = folder.files(below: ".")
     let outcome = try apply("returned.csv", arguments: ["--dry-run"])
-    #expect(outcome.status == 0 && outcome.output.contains("変更したセル: 1"), "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.status == 0 && outcome.output.contains("変更する予定のセル: 1"), "\(outcome.output)\(outcome.errors)")
     #expect(folder.files(below: ".") == before)
     #expect(try kita("exports") == export(Self.rows))
   }

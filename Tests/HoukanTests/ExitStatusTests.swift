@@ -54,7 +54,7 @@ import TestSupport
       let japanese = try Program.houkan.run(arguments)
       #expect(japanese.status == 78 && japanese.errors.contains("フォルダー \(missing) がありません。"))
       let english = try Program.houkan.run(arguments + ["--lang", "en"])
-      #expect(english.status == 78 && english.errors.contains("\(missing): there is no such folder"))
+      #expect(english.status == 78 && english.errors.contains("\(missing): There is no such folder."))
     }
   }
 
@@ -133,7 +133,10 @@ import TestSupport
     let arguments = ["run", input, "--output", folder.path("out"), "--templates", folder.path("templates")]
     for (language, words) in [
       ([], "テンプレートに誤りがあります。\nstation.mustache 2行目: {{#…}} または {{^…}} が閉じられていません。"),
-      (["--lang", "en"], "The templates cannot be used.\nstation.mustache line 2: a section is not closed"),
+      (
+        ["--lang", "en"],
+        "The templates cannot be used.\nstation.mustache line 2: A section {{#…}} or {{^…}} is not closed."
+      ),
     ] {
       let outcome = try Program.houkan.run(arguments + ["--progress", "none"] + language)
       #expect(outcome.status == 78)
@@ -153,8 +156,8 @@ import TestSupport
     #expect(
       english.errors == """
         houkan: The templates cannot be used.
-        station.mustache line 1: unknown name "station_nam", did you mean "station_name"?
-        station.mustache line 2: the name "suggestion" is known only inside {{#findings}}…{{/findings}}
+        station.mustache line 1: There is no name “station_nam” here. Did you mean “station_name”?
+        station.mustache line 2: The name “suggestion” is known only inside {{#findings}}…{{/findings}}.
 
         """)
     #expect(

@@ -33,7 +33,7 @@ import TestSupport
     #expect(changes.starts(with: [0xEF, 0xBB, 0xBF]))
     let lines = String(decoding: changes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
     #expect(lines[0] == "\"ファイル\",\"行\",\"セル\",\"項目\",\"変更前\",\"変更後\",\"理由\"")
-    #expect(lines.contains("\"osaka/kita.csv\",\"2\",\"D2\",\"電話番号\",\"06-6000-0000\",\"0660000000\",\"半角数字だけにしました\""))
+    #expect(lines.contains("\"osaka/kita.csv\",\"2\",\"D2\",\"電話番号\",\"06-6000-0000\",\"0660000000\",\"半角数字だけにする\""))
     #expect(lines.count == 6)
   }
 
@@ -67,8 +67,10 @@ import TestSupport
   @Test func aDryRunWritesNothing() throws {
     let outcome = try fix(Repository.samples, "--output", folder.path("out"), "--dry-run", "--lang", "en")
     #expect(outcome.status == 0)
-    #expect(outcome.output.contains("Cells put right:") && outcome.output.contains("nothing was written"))
+    #expect(outcome.output.hasPrefix("Cells that would be changed: ") && outcome.output.contains("nothing was written"))
     #expect(!FileManager.default.fileExists(atPath: folder.path("out")))
+    let japanese = try fix(Repository.samples, "--output", folder.path("out"), "--dry-run")
+    #expect(japanese.output.hasPrefix("直す予定のセル: ") && !japanese.output.contains("しました"), "\(japanese.output)")
   }
 
   @Test func refusesToOverwrite() throws {

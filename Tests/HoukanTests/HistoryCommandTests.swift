@@ -38,7 +38,7 @@ import TestSupport
     #expect(nights.map { $0["gone"] as? Int } == [nil, 0, 1])
     #expect(nights.map { $0["stations"] as? Int } == [1, 1, 1])
     let text = try history("--lang", "en").output
-    #expect(text.hasPrefix("night "))
+    #expect(text.hasPrefix("Night "))
     #expect(text.split(separator: "\n").count == 4)
     let csv = try history("--format", "csv").output
     #expect(folder.names(in: "out") == [".lock", "history.sqlite", "latest", "runs"])
@@ -80,7 +80,7 @@ import TestSupport
     let code = String(stations[key...].prefix(10))
     let text = try history("--station", code, "--lang", "en").output
     #expect(text.hasPrefix("\(code)\n"))
-    #expect(text.contains("2026-11-22  2026-11-23   finding"))
+    #expect(text.contains("2026-11-22  2026-11-23  Finding"))
     // Nobody says of a task that is gone that it was done: its file may be missing.
     let table = try history("--station", code, "--format", "csv").output
     #expect(table.contains("\"最初に出た日\",\"なくなった日\",\"種類\",\"内容\"") && !table.contains("終わった"))

@@ -41,6 +41,8 @@ import TestSupport
     try install()
     let page = try Shell.run("gzip -dc '\(folder.path("stage"))/opt/h/share/man/man1/houkan.1.gz'").output
     #expect(page.hasPrefix(".Dd November 24, 2026\n.Dt HOUKAN 1\n"))
+    #expect(page.contains("home\\-visit nursing"), "else apropos does not find it")
+    #expect(page.contains("\n/opt/h/share/doc/houkan, "))
     let help = try Program.houkan.run(["--help"]).output
     #expect(help.contains("fix"))
     for command in ["run", "check", "apply", "fix", "template", "rules", "history"] {

@@ -130,8 +130,25 @@ import TestSupport
     #expect(try folder.data("t.xlsx") == first)
     #expect(try Program.houkan.run(["template", "--output", path, "--force", "--lang", "en"]).status == 0)
     #expect(try folder.data("t.xlsx") != first)
-    #expect(try Program.houkan.run(["template", "--output", folder.path("nowhere/t.csv")]).status == 73)
     #expect(try Program.houkan.run(["template", "--format", "ods"]).status == 64)
+  }
+
+  @Test(arguments: [("ja", "先に作成してください。"), ("en", "does not exist; create it first.")])
+  func theMissingFolderIsNamed(_ language: String, _ words: String) throws {
+    let outcome = try Program.houkan.run(
+      ["template", "--output", folder.path("nowhere/t.csv"), "--lang", language])
+    #expect(outcome.status == 73 && outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(outcome.errors.contains(folder.path("nowhere") + " "), "\(outcome.errors)")
+  }
+
+  @Test func theTemplateIsNoPDF() throws {
+    let path = folder.path("t.pdf")
+    let outcome = try Program.houkan.run(["template", "--output", path, "--lang", "en"])
+    #expect(outcome.status == 64 && outcome.errors.contains("t.pdf: name a .csv or .xlsx file."), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(try Program.houkan.run(["template", "--output", path, "--format", "csv"]).status == 0)
+    #expect(try Program.houkan.run(["template", "--output", folder.path("plain")]).status == 0)
+    #expect(try folder.data("plain") == folder.data("t.pdf"))
   }
 
   @Test func theTemplateIsAnExport() throws {

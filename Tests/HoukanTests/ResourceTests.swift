@@ -55,12 +55,12 @@ import TestSupport
     for command in ["check \(name)", "run \(name) --output out"] {
       let outcome = try shell("houkan \(command) \(options)")
       #expect(outcome.status == 65, "\(outcome.errors)")
-      #expect(outcome.errors.contains("no file; name a file or folder"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("not a file; name a file or folder"), "\(outcome.errors)")
     }
     #expect(try shell("houkan fix \(name) --output fixed --lang en").status == 65)
     try writeGood()
     let applied = try shell("houkan apply \(name) --to in --output applied --lang en")
-    #expect(applied.status == 65 && applied.errors.contains("no file; name a file or folder"), "\(applied.errors)")
+    #expect(applied.status == 65 && applied.errors.contains("not a file; name a file or folder"), "\(applied.errors)")
   }
 
   /// Found by hand: half a file stayed, and one that was to be replaced was gone.

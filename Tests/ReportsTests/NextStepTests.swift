@@ -146,7 +146,7 @@ import Testing
     #expect(NextStep(report, today: Self.today).heading.ja == "未来の日付になっている工事完了日を確かめる")
     let meaning = StatusMeaning.words(report, today: Self.today)
     #expect(meaning.ja.hasPrefix("工事完了日が未来の日付（2026年12月15日(火)）です。") && !meaning.ja.contains("工事は完了しています"))
-    #expect(CallReason.words(report, today: Self.today, .en) == "工事完了日 lies in the future (Tue 2026-12-15)")
+    #expect(CallReason.words(report, today: Self.today, .en) == "工事完了日 is in the future (Tue 2026-12-15)")
     #expect(Urgency(report, today: Self.today) != nil)
     #expect(NextStep(report, today: Self.today + 23) == .nothing)
   }

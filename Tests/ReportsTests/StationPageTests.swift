@@ -56,7 +56,7 @@ import Testing
   @Test func theEnglishPageKeepsThePortalsFieldNames() throws {
     let page = try SampleStation.page(language: .en)
     #expect(page.contains("<html lang=\"en\">"))
-    #expect(page.contains("Phone 架空 花子 at the station."))
+    #expect(page.contains("Call 架空 花子 at the station."))
     #expect(page.contains("<th scope=\"row\">確認用お客さまID（CAF）</th>"))
     #expect(page.contains("Never write it down"))
     #expect(!page.contains("お電話ください"))
@@ -70,7 +70,7 @@ import Testing
     #expect(page.contains("<h2>④ 電子証明書の発行申請をする"))
     #expect(page.contains("端末2台に対して1枚です。あと1枚必要です。"))
     #expect(page.contains("0800-080-4583"))
-    #expect(page.contains("<b class=\"num\" data-day=\"2026-11-12\" data-deadline></b>"))
+    #expect(page.contains("<b class=\"num\" data-day=\"2026-11-12\" data-deadline data-bracketed></b>"))
   }
 
   @Test func withOnlineBillingInUseThereIsNoThirdForm() throws {
@@ -174,6 +174,25 @@ import Testing
     #expect(SampleStation.rule.besideRemedy("6桁です。桁数をご確認ください。", .ja) == "6桁です。桁数をご確認ください。")
   }
 
+  @Test(arguments: [
+    ("“190016” has six digits; type all seven digits.", "“190016” has six digits."),
+    ("“1; 2” has two digits; please type all seven digits.", "“1; 2” has two digits."),
+    ("“190016” has six digits; check them.", "“190016” has six digits; check them."),
+    ("Type all seven digits.", "Type all seven digits."),
+  ])
+  func theEnglishRemedyIsNotSaidTwice(_ message: String, _ shown: String) {
+    #expect(SampleStation.rule.besideRemedy(message, .en) == shown)
+  }
+
+  @Test(arguments: [
+    (Language.ja, "期限 <b class=\"num\">2026年11月27日(金)</b>", "data-bracketed></b>。いま手続きできます。"),
+    (.en, "Due <b class=\"num\">Fri 2026-11-27</b>", "data-bracketed></b>. The station can act now."),
+  ])
+  func theDueDateIsASentenceOfItsOwn(_ language: Language, _ due: String, _ reason: String) throws {
+    let page = try SampleStation.page(language: language)
+    #expect(page.contains(due) && page.contains(reason))
+  }
+
   @Test func informationDoesNotMakeAFieldDoubtful() throws {
     let page = try SampleStation.page(findings: [SampleStation.finding(severity: .info)])
     #expect(!page.contains("href=\"#2760090015-f1\""))
@@ -204,8 +223,8 @@ import Testing
       tasks: report.plan.tasks, status: .cannotMakeIt, applyBy: nil, forecast: .of("2026-12-01"),
       forecastBasis: .lateAnswer)
     let page = try SampleStation.page(report, findings: StationPageTests.findings, language: .en)
-    #expect(page.contains("when the answer comes<small class=\"red\">(too late for the visit)</small>"))
-    #expect(page.contains("osaka/kita.csv, row 17 · errors 1 · warnings 1<"))
+    #expect(page.contains("when it arrives<small class=\"red\">(too late for the visit)</small>"))
+    #expect(page.contains("osaka/kita.csv, row 17 · 1 error · 1 warning<"))
     #expect(page.contains("“190016”"))
     #expect(!page.contains(" ・ "))
   }

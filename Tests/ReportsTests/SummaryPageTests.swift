@@ -108,7 +108,7 @@ import Testing
     #expect(page.contains("都道府県またはステーションコードが使えず、件数に入っていない行: 3行（errors.csv）<"))
     #expect(page.contains("<small class=\"\">−9</small>"))
     let english = try Self.page(Self.tally([]), facts, .en)
-    #expect(english.contains("Without usable prefecture and station code, and so not counted: 3 rows (errors.csv)<"))
+    #expect(english.contains("Rows not counted (no usable prefecture or station code): 3, see errors.csv<"))
   }
 
   /// A worker comes to a station whatever its code in the export.
@@ -135,7 +135,7 @@ import Testing
 
   @Test func whatIsDueBesideTheNextTaskIsNamed() throws {
     let page = try Self.page(Self.tally([Self.station(1, .dueSoon)]), Self.facts())
-    #expect(page.contains("（ほかに: ③ オンライン請求の利用申請をする 期限 11/27）"))
+    #expect(page.contains("（ほかに: ③ オンライン請求の利用申請をする 期限 11月27日(金)）"))
     let english = try Self.page(Self.tally([Self.station(1, .dueSoon)]), Self.facts(), .en)
     #expect(english.contains("(also: ③ "))
   }
@@ -218,7 +218,7 @@ import Testing
     facts.files[0].input.rowsSkipped = 1
     let page = try Self.page(Self.tally(reports), facts, .en)
     for text in [
-      "stations.csv has 1 more.", "names 100 of 101; the others", "100 of 101 shown", "from 1 row without usable",
+      "stations.csv has 1 more.", "names 100 of 101. All others", "100 of 101 shown", "for 1 row without a usable",
       "drafted to 1 station whose",
       "Skipped: 1 row (", "most urgent first · <a href=\"stations.csv\">1 more</a>", "20%+", "Nov 16–",
     ] { #expect(page.contains(text), "\(text)") }

@@ -13,6 +13,12 @@ import Testing
     #expect(Set(TileMap.tiles.map { $0.row * 100 + $0.column }).count == 30)
   }
 
+  @Test func theMapCanBeReadInLatinLetters() {
+    let names = (1...47).compactMap(Prefectures.latinName)
+    #expect(Set(names).count == 47 && Prefectures.latinName(0) == nil && Prefectures.latinName(48) == nil)
+    #expect([1, 13, 27, 47].map { Prefectures.latinName($0) } == ["Hokkaido", "Tokyo", "Osaka", "Okinawa"])
+  }
+
   @Test(arguments: [0, 1, 5, 20], [0, 1, 2, 3, 4, 5, 19, 20, 21, 40, 41, 100])
   func theFirstFewAreTheFirst(_ limit: Int, _ count: Int) {
     guard limit > 0 else { return }

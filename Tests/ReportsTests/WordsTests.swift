@@ -24,7 +24,7 @@ import Testing
       .receiveBillingDocuments, "毎月20日までの申請分は翌月15日までに", "by the 20th is posted by the 15th of", "毎月10日までの申請分は翌月23日までに",
       "by the 10th is posted by the 23rd of"
     ),
-    (.receiveCertificate, "約1週間で「", "After about a week a", "約20日で「", "After about 20 days a"),
+    (.receiveCertificate, "約1週間で「", "After about a week reg", "約20日で「", "After about 20 days reg"),
     (.receiveCertificate, "期限は180日、", "within 180 days;", "期限は90日、", "within 90 days;"),
   ])
   func guidanceTellsTheOfficesFigures(
@@ -117,9 +117,28 @@ import Testing
     }
     #expect(
       sentences == [
-        "The station can act now: 25 certificates for 25 terminals.",
+        "Apply for 25 certificates (25 terminals).",
         "The station can act now. 端末台数 is blank: counted as 1.",
       ])
+  }
+
+  @Test(arguments: [
+    (TaskID.applyCertificate, TaskState.todo, 0, 1, "0 of 1 certificate applied for; 1 still needed."),
+    (.applyCertificate, .todo, 1, 3, "1 of 3 certificates applied for; 2 still needed."),
+    (.receiveCertificate, .waiting, 1, 2, "1 of 2 certificates has arrived; 1 still to come."),
+    (.receiveCertificate, .waiting, 0, 2, "0 of 2 certificates have arrived; 2 still to come."),
+  ])
+  func whatIsMissingIsCounted(_ id: TaskID, _ state: TaskState, _ have: Int, _ need: Int, _ sentence: String) {
+    let task = SampleStation.task(id, state, .tooFew(have: have, need: need))
+    #expect(ReasonWords.sentence(task, .en) == sentence)
+  }
+
+  @Test func whatIsLateIsCounted() {
+    let task = SampleStation.task(
+      .receiveCertificate, .waiting, due: "2026-11-17", overdue: true, .tooFew(have: 1, need: 2))
+    #expect(
+      ReasonWords.sentence(task, .en).hasPrefix(
+        "1 of 2 certificates has arrived; 1 more was expected by Tue 2026-11-17. If it has not come: the station asks"))
   }
 
   @Test func aBlankCellIsNotTheStationsMatter() {
@@ -189,7 +208,7 @@ import Testing
     let task = SampleStation.task(
       .receiveMasterAccount, .waiting, due: "2026-11-20", overdue: true, .applied(.of("2026-11-12")))
     let report = SampleStation.report([task], status: .overdue)
-    #expect(CallReason.words(report, today: SampleStation.today, .en) == "the answer is 2 days late")
+    #expect(CallReason.words(report, today: SampleStation.today, .en) == "2 days past the expected date")
   }
 
   @Test(arguments: TaskID.allCases) func guidanceInEnglishHasEnglishQuotationMarks(task: TaskID) {

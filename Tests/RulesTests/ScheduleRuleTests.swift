@@ -101,15 +101,15 @@ import Testing
     }.map(\.message)
     #expect(
       messages == [
-        "Applied for (“④申請日”) on 2026-10-06; the answer was expected by 2026-10-13, but “④通知書受領日” has no date. "
+        "Applied for on 2026-10-06 (“④申請日”) and expected by 2026-10-13, but “④通知書受領日” has no date. "
           + "If it has come, fill in the date; if not, have the station ask the call centre, "
           + "0800-080-4583."
       ])
   }
 
   @Test(arguments: [
-    ("1", "2", "Only 1 certificate applied for, but there are 2 terminals."),
-    ("2", "3", "Only 2 certificates applied for, but there are 3 terminals."),
+    ("1", "2", "Only 1 certificate applied for, but there are 2 terminals; apply for 1 more."),
+    ("2", "3", "Only 2 certificates applied for, but there are 3 terminals; apply for 1 more."),
   ])
   func tooFewCertificatesAreCounted(_ applied: String, _ terminals: String, _ message: String) throws {
     let cells: [Column: String] = [

@@ -38,7 +38,7 @@ extension ApplyResult {
       SeverityWords.counted(severity, remaining.count { $0.severity == severity }, language)
     }
     let left = Words(ja: "変更・確認した行に残る指摘: ", en: "Still wrong in the changed and confirmed rows: ")[language]
-    var lines = counts(language)
+    var lines = counts(isDry: place == nil, language)
     lines.append(left + wrong.joined(separator: language.listSeparator))
     lines += remainingLines(language)
     lines.append(ClosingWords.place(place)[language])
@@ -47,11 +47,13 @@ extension ApplyResult {
   }
 
   /// How much was done and left, zeros only where somebody would look for the line.
-  private func counts(_ language: Language) -> [String] {
+  private func counts(isDry: Bool, _ language: Language) -> [String] {
     func line(_ ja: String, _ en: String, _ count: Int) -> String { Words(ja: ja, en: en)[language] + ": \(count)" }
     let changed = applied.count { $0.outcome == .changed }
     let undone = applied.count - changed
-    var lines = [line("戻った行", "Rows returned", returnedRows), line("変更したセル", "Cells changed", changed)]
+    var lines = [line("戻った行", "Rows returned", returnedRows)]
+    let cells = isDry ? ("変更する予定のセル", "Cells that would be changed") : ("変更したセル", "Cells changed")
+    lines.append(line(cells.0, cells.1, changed))
     if undone > 0 { lines.append(line("表計算ソフトによる変化を取り消したセル", "Cells changed by the spreadsheet, undone", undone)) }
     if alreadyDone > 0 { lines.append(line("すでに反映済みのセル", "Cells applied before", alreadyDone)) }
     if !acceptances.isEmpty { lines.append(line("確認済みとした指摘", "Findings accepted", acceptances.count)) }

@@ -55,7 +55,7 @@ enum ApplyWords {
     case .columnRepeated:
       Words(
         ja: "同じ見出しの列が複数あり、値が違います。列を1つにしてください",
-        en: "Columns of one heading say different things; leave one of them")
+        en: "Columns with the same heading say different things; leave one of them")
     case .formula:
       Words(
         ja: "数式やエラー値のため反映していません。値そのものを入力してください",
@@ -88,13 +88,13 @@ enum ApplyWords {
     case .rowMoved:
       Words(
         ja: "ほかの行の値が入っています。表示されている列だけを並べ替えていないかご確認ください。この行は反映していません",
-        en: "The row holds another row's cells: were the visible columns sorted alone? Nothing of it was applied")
+        en: "The row holds another row’s cells: were only the visible columns sorted? Nothing of it was applied")
     case .identityDamaged:
       Words(ja: "行を見分けるための列（houkan-row、houkan-sent）が壊れています", en: "The columns houkan-row or houkan-sent are damaged")
     case .acceptanceIncomplete:
       Words(
         ja: "行を確認済みにするには、確認の列に「確認済み」、理由、今日以降の日付で書いた期限の3つが必要です",
-        en: "To accept a row, 確認 must say 確認済み, beside a reason and a day, not past, until which it holds")
+        en: "To accept a row, choose 確認済み and give a reason (理由) and an end date (期限), today or later")
     case .neverAccepted:
       Words(
         ja: "秘密の列の指摘は「確認済み」にできません。一覧表から消してください",
@@ -110,14 +110,14 @@ enum ApplyWords {
   private static func unwritable(_ problem: EditProblem) -> Words {
     switch problem {
     case .unencodable(let scalar):
-      Words(ja: "一覧表の文字コードに「\(scalar)」がありません", en: "The export's encoding does not have “\(scalar)”")
+      Words(ja: "一覧表の文字コードに「\(scalar)」がありません", en: "The export’s encoding does not have “\(scalar)”")
     case .noSuchRow: reason(.rowMissing)
     case .behindOpenQuote:
-      Words(ja: "前の行に閉じられていない引用符があるため書けません", en: "A quotation mark that is never closed stands before the cell")
+      Words(ja: "前の行に閉じられていない引用符があるため書けません", en: "A quotation mark before the cell is never closed")
     case .behindHalfCharacter:
       Words(ja: "一覧表の最後の文字が途中で切れているため書けません", en: "The export ends in the middle of a character")
     case .wouldChangeEncoding:
-      Words(ja: "書くと一覧表の文字コードを判別できなくなります", en: "The export's encoding could not be told any more")
+      Words(ja: "書くと一覧表の文字コードを判別できなくなります", en: "The export’s encoding could no longer be recognised")
     }
   }
 }

@@ -6,7 +6,7 @@ extension Fixing.Result {
   ///
   /// `place` names the folder with the copies; nil where nothing was written.
   public func text(place: String?, _ language: Language) -> String {
-    var lines = [head(language)]
+    var lines = [head(isDry: place == nil, language)]
     for column in Column.allCases {
       let group = Dictionary(grouping: changes.filter { $0.column == column }) { FixWords.reason($0)[language] }
       for (reason, cells) in group.sorted(by: { $0.key < $1.key }) {
@@ -28,10 +28,13 @@ extension Fixing.Result {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func head(_ language: Language) -> String {
+  private func head(isDry: Bool, _ language: Language) -> String {
     let files = Set(changes.map(\.file)).count
+    let cells =
+      isDry
+      ? Words(ja: "直す予定のセル", en: "Cells that would be changed") : Words(ja: "直したセル", en: "Cells changed")
     return language == .ja
-      ? "直したセル: \(changes.count)（\(exports)ファイル中\(files)ファイル）"
-      : "Cells put right: \(changes.count) in \(files) of \(EnglishCount.of(exports, "file"))"
+      ? "\(cells.ja): \(changes.count)（\(exports)ファイル中\(files)ファイル）"
+      : "\(cells.en): \(changes.count) in \(files) of \(EnglishCount.of(exports, "file"))"
   }
 }

@@ -276,7 +276,7 @@ NTT西日本 {{office}}
   <h2>{{next_title}}{{#next_pages}} <small class="soft">{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{next_pages}}</small>{{/next_pages}}</h2>
   {{#next}}
   <p class="call">{{next_call}}{{#next_calls}}{{#phone}} {{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}<span class="tel">{{phone}}</span>{{/dial}}{{/phone}}{{/next_calls}}</p>
-  <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_expected}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_expected}}{{#next_expected}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_expected}} <b class="num">{{next_due}}</b> <b class="num" data-day="{{next_due_day}}" data-deadline></b> {{/next_due}} {{next_reason}}</p>
+  <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_expected}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_expected}}{{#next_expected}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_expected}} <b class="num">{{next_due}}</b><b class="num" data-day="{{next_due_day}}" data-deadline data-bracketed></b>{{#ja}}。{{/ja}}{{#en}}. {{/en}}{{/next_due}}{{next_reason}}</p>
   <ul class="tell">
     {{#next_guidance}}
     <li>{{sentence}}</li>
@@ -292,7 +292,7 @@ NTT西日本 {{office}}
     <li class="{{state}}{{#is_next}} is-next{{/is_next}}" id="{{station}}-{{task}}">
       <span class="mark" role="img" aria-label="{{state_name}}">{{mark}}</span>
       <span class="what">{{title}}{{#is_next}} <span class="tag">{{#ja}}次{{/ja}}{{#en}}next{{/en}}</span>{{/is_next}}{{#overdue}} <span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span>{{/overdue}}</span>
-      <span class="when num">{{#done}}{{done_on}} {{state_name}}{{/done}}{{^done}}{{#due}}{{due}}{{#expected}}{{#ja}} 見込{{/ja}}{{#en}} expected{{/en}}{{/expected}}{{^expected}}{{#ja}} まで{{/ja}}{{/expected}}{{/due}}{{^due}}{{#ja}}期限未定{{/ja}}{{#en}}no date{{/en}}{{/due}}{{/done}}</span>
+      <span class="when num">{{#done}}{{#ja}}{{done_on}} {{state_name}}{{/ja}}{{#en}}{{state_name}} {{done_on}}{{/en}}{{/done}}{{^done}}{{#due}}{{#en}}{{#expected}}expected{{/expected}}{{^expected}}due{{/expected}} {{/en}}{{due}}{{#ja}}{{#expected}} 見込{{/expected}}{{^expected}} まで{{/expected}}{{/ja}}{{/due}}{{^due}}{{#ja}}期限未定{{/ja}}{{#en}}no due date yet{{/en}}{{/due}}{{/done}}</span>
       {{^done}}
       {{#is_next}}
       <span class="why">{{state_name}}{{#open_since}} ({{#en}}listed since {{/en}}{{open_since}}{{#ja}}からタスク一覧に掲載{{/ja}}){{/open_since}}: {{reason}}{{#due_day}} <time class="left" data-day="{{due_day}}"></time>{{/due_day}}</span>
@@ -316,7 +316,7 @@ NTT西日本 {{office}}
 </section>
 
 <section>
-  <h2><span>{{#ja}}一覧表の指摘{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}}{{#en}}, row{{/en}} {{row}}{{#ja}}行目{{/ja}}{{#errors}}{{#ja}} ・ エラー{{/ja}}{{#en}} · errors{{/en}} {{errors}}{{/errors}}{{#warnings}}{{#ja}} ・ 警告{{/ja}}{{#en}} · warnings{{/en}} {{warnings}}{{/warnings}}</small></h2>
+  <h2><span>{{#ja}}一覧表の指摘{{/ja}}{{#en}}Findings in the export{{/en}}</span><small>{{file}}{{#en}}, row{{/en}} {{row}}{{#ja}}行目{{/ja}}{{#errors}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{errors_counted}}{{/errors}}{{#warnings}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{warnings_counted}}{{/warnings}}</small></h2>
   {{^findings}}
   <p class="lead">{{#ja}}確認が必要な項目はありません。{{/ja}}{{#en}}None.{{/en}}</p>
   {{/findings}}
@@ -340,7 +340,7 @@ NTT西日本 {{office}}
   {{/not_needed}}
   {{^not_needed}}
   <details class="form"{{#is_open}} open{{/is_open}}>
-    <summary>{{step_mark}} {{step_title}}<small>{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{step_pages}}</small>{{#applied_on}}<small>{{applied_on}} {{#ja}}申請済み{{/ja}}{{#en}}applied{{/en}}</small>{{/applied_on}}{{^applied_on}}{{#missing_count}}<span class="tag missing">{{#ja}}未入力{{/ja}}{{#en}}missing{{/en}} {{missing_count}}</span>{{/missing_count}}{{#doubtful_count}}<span class="tag doubtful">{{#ja}}要確認{{/ja}}{{#en}}check{{/en}} {{doubtful_count}}</span>{{/doubtful_count}}{{/applied_on}}</summary>
+    <summary>{{step_mark}} {{step_title}}<small>{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{step_pages}}</small>{{#applied_on}}<small>{{#ja}}{{applied_on}} 申請済み{{/ja}}{{#en}}applied {{applied_on}}{{/en}}</small>{{/applied_on}}{{^applied_on}}{{#missing_count}}<span class="tag missing">{{#ja}}未入力{{/ja}}{{#en}}missing{{/en}} {{missing_count}}</span>{{/missing_count}}{{#doubtful_count}}<span class="tag doubtful">{{#ja}}要確認{{/ja}}{{#en}}check{{/en}} {{doubtful_count}}</span>{{/doubtful_count}}{{/applied_on}}</summary>
     <table>
       {{#fields}}
       <tr><th scope="row">{{label}}</th><td>{{#copyable}}<span class="input">{{input}}</span>{{/copyable}}{{#choose}}<span class="input chosen">{{input}}</span>{{/choose}}{{#missing}}<span class="tag missing">{{#ja}}未入力{{/ja}}{{#en}}missing{{/en}}</span>{{/missing}}{{#optional}}<span class="soft">{{#ja}}(空欄でかまいません){{/ja}}{{#en}}(may stay blank){{/en}}</span>{{/optional}}{{#doubtful}} <a class="tag doubtful" href="#{{station}}-f{{finding}}">{{#ja}}要確認{{/ja}}{{#en}}check{{/en}}</a>{{/doubtful}}{{#secret}}<span class="soft">{{#ja}}控えないでください(ステーションご自身で決め、管理します){{/ja}}{{#en}}Never write it down: the station chooses and keeps it{{/en}}</span>{{/secret}}{{#note}}<span class="note">{{note}}</span>{{/note}}</td></tr>
@@ -350,7 +350,7 @@ NTT西日本 {{office}}
   {{/not_needed}}
   {{/steps}}
 </section>
-<footer>{{#ja}}{{same_since}}からこの内容です(毎晩確かめ、変わったときだけ書き直します)。<span data-night></span>お問い合わせ: {{call_centre}}。個人情報を含みます。取り扱いにご注意ください。{{/ja}}{{#en}}Unchanged since {{same_since}} (checked every night, written anew only when it changes). <span data-night></span>Questions: {{call_centre}}. Contains personal data: handle with care.{{/en}}</footer>
+<footer>{{#ja}}{{same_since}}からこの内容です(毎晩確かめ、変わったときだけ書き直します)。<span data-night></span>お問い合わせ: {{call_centre}}。個人情報を含みます。取り扱いにご注意ください。{{/ja}}{{#en}}Unchanged since {{same_since}} (checked every night, written again only when it changes). <span data-night></span>Questions: {{call_centre}}. Contains personal data: handle with care.{{/en}}</footer>
 
 """####,
     "station": ####"""
@@ -747,7 +747,7 @@ if (stations) {
 {{> summary-style}}
 </head>
 <body>
-<a class="skip" href="#calls">{{#ja}}今日電話するステーションへ{{/ja}}{{#en}}Skip to today's calls{{/en}}</a>
+<a class="skip" href="#calls">{{#ja}}今日電話するステーションへ{{/ja}}{{#en}}Skip to today’s calls{{/en}}</a>
 <header>
   <div>
     <h1>{{#ja}}訪問看護ステーション 導入状況{{/ja}}{{#en}}Home-visit nursing stations{{/en}}</h1>
@@ -756,7 +756,7 @@ if (stations) {
   <nav aria-label="{{#ja}}このページの中{{/ja}}{{#en}}On this page{{/en}}">
     <ul>
       <li><a href="#calls">{{#ja}}今日電話{{/ja}}{{#en}}Calls{{/en}}</a></li>
-      <li><a href="#visits">{{#ja}}まもなく工事{{/ja}}{{#en}}At hand{{/en}}</a></li>
+      <li><a href="#visits">{{#ja}}まもなく工事{{/ja}}{{#en}}Coming up{{/en}}</a></li>
       <li><a href="#map">{{#ja}}地図{{/ja}}{{#en}}Map{{/en}}</a></li>
       <li><a href="#weeks">{{#ja}}工事日{{/ja}}{{#en}}Visits{{/en}}</a></li>
       <li><a href="#offices">{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}}</a></li>
@@ -774,10 +774,10 @@ if (stations) {
   {{/notices}}
 </ul>
 {{/has_notices}}
-<h2 class="hidden">{{#ja}}今日の数字{{/ja}}{{#en}}Today's figures{{/en}}</h2>
+<h2 class="hidden">{{#ja}}今日の数字{{/ja}}{{#en}}Today’s figures{{/en}}</h2>
 <div class="figures">
   <div class="figure danger">
-    <p class="name">{{#ja}}工事日に間に合わないおそれのあるステーション{{/ja}}{{#en}}Visits in danger{{/en}}</p>
+    <p class="name">{{#ja}}工事日に間に合わないおそれのあるステーション{{/ja}}{{#en}}Visits at risk{{/en}}</p>
     <p class="count num">{{in_danger}}<small>/ {{total}}{{#ja}}件{{/ja}} ({{in_danger_share}})</small></p>
     <p class="change">{{#ja}}間に合わない + 期限超過{{/ja}}{{#en}}cannot make it + overdue{{/en}}{{#in_danger_change}}{{#ja}} ・ 前回から {{/ja}}{{#en}} · since the last run {{/en}}<b class="num">{{in_danger_change}}</b>{{/in_danger_change}}</p>
   </div>
@@ -821,7 +821,7 @@ if (stations) {
     <tr data-office="{{office_key}}"{{#is_more}} class="more"{{/is_more}}{{#is_of_office}} class="of-office"{{/is_of_office}}>
       <td class="n soft"></td>
       {{> summary-station}}
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}} ({{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}){{/next_due_short}}{{#also_due}}{{#ja}}（ほかに: {{also_due}}）{{/ja}}{{#en}} (also: {{also_due}}){{/en}}{{/also_due}}{{#cell_errors}}{{#ja}} ・ 一覧表のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small></td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}}{{#ja}}（{{/ja}}{{#en}} ({{/en}}{{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}{{#ja}}）{{/ja}}{{#en}}){{/en}}{{/next_due_short}}{{#also_due}}{{#ja}}（ほかに: {{also_due}}）{{/ja}}{{#en}} (also: {{also_due}}){{/en}}{{/also_due}}{{#cell_errors}}{{#ja}} ・ 一覧表の{{/ja}}{{#en}} · {{/en}}{{cell_errors_counted}}{{/cell_errors}}</small></td>
       <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}{{^construction_short}}{{construction_missing}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
     {{/calls}}
@@ -832,9 +832,9 @@ if (stations) {
 </section>
 
 <section id="visits" class="long">
-  <h2>{{#ja}}まもなく工事のステーション{{/ja}}{{#en}}Visits at hand{{/en}} <small>{{#ja}}{{visits_until}}まで{{/ja}}{{#en}}until {{visits_until}}{{/en}}{{#visits_left}}{{#ja}} ・ <span class="of">{{visits_total}}</span>件のうち<span class="shown">{{visits_shown}}</span>件を表示<a class="rest" href="{{visits_rest}}">残り<span>{{visits_left}}</span>件</a>{{/ja}}{{#en}} · <span class="shown">{{visits_shown}}</span> of <span class="of">{{visits_total}}</span> shown<a class="rest" href="{{visits_rest}}"><span>{{visits_left}}</span> more</a>{{/en}}{{/visits_left}}</small></h2>
+  <h2>{{#ja}}まもなく工事のステーション{{/ja}}{{#en}}Visits coming up{{/en}} <small>{{#ja}}{{visits_until}}まで{{/ja}}{{#en}}up to {{visits_until}}{{/en}}{{#visits_left}}{{#ja}} ・ <span class="of">{{visits_total}}</span>件のうち<span class="shown">{{visits_shown}}</span>件を表示<a class="rest" href="{{visits_rest}}">残り<span>{{visits_left}}</span>件</a>{{/ja}}{{#en}} · <span class="shown">{{visits_shown}}</span> of <span class="of">{{visits_total}}</span> shown<a class="rest" href="{{visits_rest}}"><span>{{visits_left}}</span> more</a>{{/en}}{{/visits_left}}</small></h2>
   {{^visits}}
-  <p class="lead">{{#ja}}{{visits_until}}までの工事はありません。{{/ja}}{{#en}}None until {{visits_until}}.{{/en}}</p>
+  <p class="lead">{{#ja}}{{visits_until}}までの工事はありません。{{/ja}}{{#en}}None up to {{visits_until}}.{{/en}}</p>
   {{/visits}}
   {{#visits_total}}
   <form class="filter" hidden>
@@ -849,7 +849,7 @@ if (stations) {
     <tr data-office="{{office_key}}"{{#is_of_office}} class="of-office"{{/is_of_office}}>
       <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}<small>{{construction_distance}}</small></td>
       {{> summary-station}}
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#outstanding}}{{#ja}}（ほかに残っている手続き: {{outstanding}}）{{/ja}}{{#en}} (also open: {{outstanding}}){{/en}}{{/outstanding}}{{#cell_errors}}{{#ja}} ・ 一覧表のエラー {{cell_errors}}件{{/ja}}{{#en}} · errors {{cell_errors}}{{/en}}{{/cell_errors}}</small>{{/next_title}}</td>
+      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#outstanding}}{{#ja}}（ほかに残っている手続き: {{outstanding}}）{{/ja}}{{#en}} (also open: {{outstanding}}){{/en}}{{/outstanding}}{{#cell_errors}}{{#ja}} ・ 一覧表の{{/ja}}{{#en}} · {{/en}}{{cell_errors_counted}}{{/cell_errors}}</small>{{/next_title}}</td>
     </tr>
     {{/visits}}
     </tbody>
@@ -860,21 +860,21 @@ if (stations) {
 
 <div class="pair">
 <section id="map">
-  <h2>{{#ja}}都道府県{{/ja}}{{#en}}Prefectures{{/en}} <small>{{#ja}}要注意 / 全件、割合{{/ja}}{{#en}}in danger / all, share{{/en}}</small></h2>
+  <h2>{{#ja}}都道府県{{/ja}}{{#en}}Prefectures{{/en}} <small>{{#ja}}要注意 / 全件、割合{{/ja}}{{#en}}at risk / all, share{{/en}}</small></h2>
   <ul class="map">
     {{#tiles}}
-    <li class="{{#empty}}none{{/empty}}{{^empty}}l{{level}}{{/empty}}" style="grid-column:{{column}};grid-row:{{row}}"><b>{{prefecture_name}}</b>{{^empty}}<span class="num">{{in_danger}}<span aria-hidden="true">/</span><span class="hidden">{{#ja}}件 / 全{{/ja}}{{#en}} of {{/en}}</span>{{total}}</span><span class="big num">{{share}}</span>{{/empty}}{{#empty}}<span class="hidden">{{#ja}}ステーションなし{{/ja}}{{#en}}no station{{/en}}</span><span aria-hidden="true">–</span>{{/empty}}</li>
+    <li class="{{#empty}}none{{/empty}}{{^empty}}l{{level}}{{/empty}}" style="grid-column:{{column}};grid-row:{{row}}"><b{{#en}} lang="ja" title="{{prefecture_latin}}"{{/en}}>{{prefecture_name}}</b>{{^empty}}<span class="num">{{in_danger}}<span aria-hidden="true">/</span><span class="hidden">{{#ja}}件 / 全{{/ja}}{{#en}} of {{/en}}</span>{{total}}</span><span class="big num">{{share}}</span>{{/empty}}{{#empty}}<span class="hidden">{{#ja}}ステーションなし{{/ja}}{{#en}}no station{{/en}}</span><span aria-hidden="true">–</span>{{/empty}}</li>
     {{/tiles}}
   </ul>
   <p class="key"><span><i class="l0"></i>0%</span><span><i class="l1"></i>&lt;5%</span><span><i class="l2"></i>5–9%</span><span><i class="l3"></i>10–19%</span><span><i class="l4"></i>20%{{#ja}}〜{{/ja}}{{#en}}+{{/en}}</span></p>
 </section>
 <section id="weeks">
-  <h2>{{#ja}}これから8週間の工事日{{/ja}}{{#en}}Visits of the next eight weeks{{/en}} <small><mark class="badge cannot-make-it">! 1</mark> {{#ja}}= 要注意の件数{{/ja}}{{#en}}= in danger{{/en}}</small></h2>
+  <h2>{{#ja}}これから8週間の工事日{{/ja}}{{#en}}Visits of the next eight weeks{{/en}} <small><mark class="badge cannot-make-it">! 1</mark> {{#ja}}= 要注意の件数{{/ja}}{{#en}}= at risk{{/en}}</small></h2>
   <table class="weeks">
     <thead><tr><th scope="col"><span class="hidden">{{#ja}}週{{/ja}}{{#en}}week{{/en}}</span></th>{{#weekdays}}<th scope="col">{{weekday}}</th>{{/weekdays}}</tr></thead>
     <tbody>
     {{#weeks}}
-    <tr><th scope="row">{{week}}</th>{{#days}}<td class="{{#is_rest}}rest {{/is_rest}}{{#is_past}}past {{/is_past}}{{#is_today}}today{{/is_today}}"><span class="d"><span aria-hidden="true">{{day_name}}</span><span class="hidden">{{day}}</span></span>{{#visits}}<b class="num">{{visits}}</b>{{#in_danger}} <mark><span aria-hidden="true">! </span><span class="hidden">{{#ja}}危ない {{/ja}}{{#en}}in danger {{/en}}</span>{{in_danger}}</mark>{{/in_danger}}{{/visits}}</td>{{/days}}</tr>
+    <tr><th scope="row">{{week}}</th>{{#days}}<td class="{{#is_rest}}rest {{/is_rest}}{{#is_past}}past {{/is_past}}{{#is_today}}today{{/is_today}}"><span class="d"><span aria-hidden="true">{{day_name}}</span><span class="hidden">{{day}}</span></span>{{#visits}}<b class="num">{{visits}}</b>{{#in_danger}} <mark><span aria-hidden="true">! </span><span class="hidden">{{#ja}}危ない {{/ja}}{{#en}}at risk {{/en}}</span>{{in_danger}}</mark>{{/in_danger}}{{/visits}}</td>{{/days}}</tr>
     {{/weeks}}
     </tbody>
   </table>
@@ -883,7 +883,7 @@ if (stations) {
 
 <div class="pair">
 <section id="steps">
-  <h2>{{#ja}}4つの手続きの進み具合{{/ja}}{{#en}}The four steps{{/en}} <small>{{#ja}}全{{total}}件のうち{{/ja}}{{#en}}stations: {{total}}{{/en}}</small></h2>
+  <h2>{{#ja}}4つの手続きの進み具合{{/ja}}{{#en}}The four steps{{/en}} <small>{{#ja}}全{{total_counted}}のうち{{/ja}}{{#en}}of {{total_counted}}{{/en}}</small></h2>
   <ol class="funnel">
     {{#steps}}
     <li><span>{{step_mark}} {{step_title}}<small>{{#is_account}}{{#ja}}登録前 {{todo}} ・ 有効化待ち {{waiting}}{{/ja}}{{#en}}to register {{todo}} · to activate {{waiting}}{{/en}}{{/is_account}}{{^is_account}}{{#ja}}申請前 {{todo}} ・ 待ち {{waiting}}{{/ja}}{{#en}}to apply {{todo}} · waiting {{waiting}}{{/en}}{{/is_account}}</small></span>
@@ -923,10 +923,10 @@ if (stations) {
 </div>
 
 <section id="offices" class="long">
-  <h2>{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}} <small>{{#ja}}要注意の多い順 ・ エラーは、コードが使えない行と重複した行の分を除く{{/ja}}{{#en}}most in danger first · errors without those of rows that stand for no station{{/en}}{{#offices_left}}{{#ja}} ・ {{offices_total}}か所のうち{{offices_shown}}か所を表示 ・ {{/ja}}{{#en}} · {{offices_shown}} of {{offices_total}} shown · {{/en}}<a href="stations.csv">{{#ja}}残り{{offices_left}}か所{{/ja}}{{#en}}{{offices_left}} more{{/en}}</a>{{/offices_left}}</small></h2>
+  <h2>{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}} <small>{{#ja}}要注意の多い順 ・ エラーは、コードが使えない行と重複した行の分を除く{{/ja}}{{#en}}most at risk first · errors in rows without a usable code and in repeated rows are not counted{{/en}}{{#offices_left}}{{#ja}} ・ {{offices_total}}か所のうち{{offices_shown}}か所を表示 ・ {{/ja}}{{#en}} · {{offices_shown}} of {{offices_total}} shown · {{/en}}<a href="stations.csv">{{#ja}}残り{{offices_left}}か所{{/ja}}{{#en}}{{offices_left}} more{{/en}}</a>{{/offices_left}}</small></h2>
   <div class="scroll">
   <table class="offices sortable">
-    <thead><tr><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Stations{{/en}}</th><th scope="col" class="fixed">{{#ja}}状態の内訳{{/ja}}{{#en}}Statuses{{/en}}</th><th scope="col" class="n">{{#ja}}危ない{{/ja}}{{#en}}In danger{{/en}}</th><th scope="col" class="n">{{#ja}}割合{{/ja}}{{#en}}Share{{/en}}</th><th scope="col" class="n">{{#ja}}期限間近{{/ja}}{{#en}}Due soon{{/en}}</th><th scope="col" class="n">{{#ja}}準備完了{{/ja}}{{#en}}Ready{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th></tr></thead>
+    <thead><tr><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Stations{{/en}}</th><th scope="col" class="fixed">{{#ja}}状態の内訳{{/ja}}{{#en}}Statuses{{/en}}</th><th scope="col" class="n">{{#ja}}危ない{{/ja}}{{#en}}At risk{{/en}}</th><th scope="col" class="n">{{#ja}}割合{{/ja}}{{#en}}Share{{/en}}</th><th scope="col" class="n">{{#ja}}期限間近{{/ja}}{{#en}}Due soon{{/en}}</th><th scope="col" class="n">{{#ja}}準備完了{{/ja}}{{#en}}Ready{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th></tr></thead>
     <tbody>
     {{#offices}}
     <tr><th scope="row">{{office}}{{^office}}{{#ja}}(未入力){{/ja}}{{#en}}(none){{/en}}{{/office}}</th><td class="n">{{total}}</td>
@@ -940,7 +940,7 @@ if (stations) {
 </section>
 
 <section id="rules" class="long">
-  <h2>{{#ja}}指摘の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{#en}}rules: {{/en}}{{rule_count}}{{#ja}}種類 ・ くわしくは errors.csv{{/ja}}{{#en}} · details in errors.csv{{/en}}</small></h2>
+  <h2>{{#ja}}指摘の種類{{/ja}}{{#en}}Findings by rule{{/en}} <small>{{rules_counted}}{{#ja}} ・ くわしくは errors.csv{{/ja}}{{#en}} · details in errors.csv{{/en}}</small></h2>
   <div class="scroll tall" tabindex="0" role="region" aria-label="{{#ja}}指摘の種類{{/ja}}{{#en}}Findings by rule{{/en}}">
   <table class="rules sortable">
     <thead><tr><th scope="col">{{#ja}}重要度{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規・再発{{/ja}}{{#en}}New or back{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
@@ -952,7 +952,7 @@ if (stations) {
   </table>
   </div>
   {{#rules_left}}
-  <p class="lead print">{{#ja}}紙には先頭の分だけを印刷します。残りの{{rules_left}}種類はこのページか errors.csv をご覧ください。{{/ja}}{{#en}}Paper holds the first rules only and leaves out {{rules_left}}: see this page or errors.csv.{{/en}}</p>
+  <p class="lead print">{{#ja}}紙には先頭の分だけを印刷します。残りの{{rules_left}}種類はこのページか errors.csv をご覧ください。{{/ja}}{{#en}}Only the first rules are printed; {{rules_left}} more are on screen and in errors.csv.{{/en}}</p>
   {{/rules_left}}
 </section>
 
@@ -1037,7 +1037,8 @@ if (stations) {
   };
   for (const place of document.querySelectorAll("[data-day]")) {
     const days = number(place.dataset.day) - today;
-    place.textContent = distance(days);
+    const words = distance(days);
+    place.textContent = "bracketed" in place.dataset ? {{#ja}}`（${words}）`{{/ja}}{{#en}}` (${words})`{{/en}} : words;
     if (days < 0 && "deadline" in place.dataset) place.classList.add("red");
   }
   for (const line of document.querySelectorAll("svg[data-first]")) {

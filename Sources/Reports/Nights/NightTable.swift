@@ -34,11 +34,11 @@ public struct NightTable: Sendable {
   private func rows(unknown: String) -> [[String]] { [header] + nights.map { cells($0, unknown) } }
 
   private var header: [String] {
-    let head = [Words(ja: "日付", en: "night"), Words(ja: "ステーション", en: "stations")]
+    let head = [Words(ja: "日付", en: "Night"), Words(ja: "ステーション", en: "Stations")]
     let tail = [
-      Words(ja: "エラー", en: "errors"), Words(ja: "警告", en: "warnings"), Words(ja: "新規", en: "new"),
-      Words(ja: "再発", en: "came back"), Words(ja: "解消", en: "gone"), Words(ja: "対象外", en: "unseen"),
-      Words(ja: "継続", en: "open"),
+      Words(ja: "エラー", en: "Errors"), Words(ja: "警告", en: "Warnings"), Words(ja: "新規", en: "New"),
+      Words(ja: "再発", en: "Came back"), Words(ja: "解消", en: "Gone"), Words(ja: "対象外", en: "Set aside"),
+      Words(ja: "継続", en: "Open"),
     ]
     return (head + StatusWords.order.map(StatusWords.name) + tail).map { $0[language] }
   }

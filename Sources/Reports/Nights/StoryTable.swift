@@ -40,24 +40,24 @@ public struct StoryTable: Sendable {
   private var rows: [[String]] {
     let header = [
       // What is gone may be done, or its file was not there: nobody says which.
-      Words(ja: "最初に出た日", en: "first seen"), Words(ja: "なくなった日", en: "gone on"), Words(ja: "種類", en: "kind"),
-      Words(ja: "内容", en: "what"),
+      Words(ja: "最初に出た日", en: "First seen"), Words(ja: "なくなった日", en: "Until"), Words(ja: "種類", en: "Kind"),
+      Words(ja: "内容", en: "What"),
     ]
     return [header.map { $0[language] }] + story.entries.map(cells)
   }
 
   private func cells(_ entry: StationStory.Entry) -> [String] {
-    let until = entry.until?.description ?? Words(ja: "続いています", en: "to this day")[language]
+    let until = entry.until?.description ?? Words(ja: "続いています", en: "ongoing")[language]
     return [entry.since.description, until, kind(entry.fact), what(entry.fact)]
   }
 
   private func kind(_ fact: StationStory.Fact) -> String {
     switch fact {
-    case .status: Words(ja: "状態", en: "status")[language]
-    case .task: Words(ja: "タスク", en: "task")[language]
-    case .finding(_, _, nil): Words(ja: "指摘", en: "finding")[language]
-    case .finding(_, _, .accepted): Words(ja: "確認済み", en: "accepted")[language]
-    case .finding(_, _, .unchecked): Words(ja: "対象外", en: "unseen")[language]
+    case .status: Words(ja: "状態", en: "Status")[language]
+    case .task: Words(ja: "タスク", en: "Task")[language]
+    case .finding(_, _, nil): Words(ja: "指摘", en: "Finding")[language]
+    case .finding(_, _, .accepted): Words(ja: "確認済み", en: "Accepted")[language]
+    case .finding(_, _, .unchecked): Words(ja: "対象外", en: "Not checked")[language]
     }
   }
 

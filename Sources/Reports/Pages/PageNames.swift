@@ -7,7 +7,7 @@ enum PageName: Int, TemplateNames {
   case next, nextTitle, nextCall, nextCalls, nextReason, nextDue, nextDueDay, nextOverdue, nextWaiting
   case nextExpected, nextGuidance, nextPages
   case tasks, tasksDone, tasksTotal
-  case findings, errors, warnings
+  case findings, errors, errorsCounted, warnings, warningsCounted
   case steps, billingInUse
   case today, asOf, file, row, callCentre
   case sameSince, statusSince, compared, previousNight, changes

@@ -32,12 +32,12 @@ final class PortalForm: Sendable {
       PortalField("郵便番号", .typed(.postalCode)),
       PortalField(
         "医療機関等・訪問看護ステーションコード（7桁）", .stationCode,
-        Words(ja: "介護保険事業所番号ではありません", en: "not the 介護保険事業所番号")),
+        Words(ja: "介護保険事業所番号ではありません", en: "not the care insurance number (介護保険事業所番号)")),
       PortalField(
         "医療機関等・訪問看護ステーションコード（10桁）", .facilityCode,
-        Words(ja: "自動入力。同じ値か確かめます", en: "filled in by itself: compare")),
+        Words(ja: "自動入力。同じ値か確かめます", en: "filled in automatically; check that it matches")),
       PortalField("医療機関等・訪問看護ステーション名", .typed(.stationName)),
-      PortalField("開設者（全角）", .typed(.founder), Words(ja: "法人名", en: "the corporation's name")),
+      PortalField("開設者（全角）", .typed(.founder), Words(ja: "法人名", en: "founder: the corporation’s name")),
       PortalField("電話番号", .typed(.phone), Words(ja: "半角数字・ハイフン無し", en: "half width, no hyphens")),
       PortalField("メールアドレス", .typed(.email), Words(ja: "ログイン時のユーザー名", en: "user name for logging in")),
       PortalField("パスワード・パスワード（確認用）", .secret),
@@ -45,7 +45,8 @@ final class PortalForm: Sendable {
 
   /// Source: guide pages 18, 19 and 21.
   private static let eligibility = PortalForm(
-    step: .eligibility, title: Words(ja: "オンライン資格確認 利用申請", en: "オンライン資格確認 利用申請"),
+    step: .eligibility,
+    title: Words(ja: "オンライン資格確認 利用申請", en: "オンライン資格確認 利用申請 (eligibility verification)"),
     pages: "p18, p19, p21",
     fields: institution + [
       PortalField("申請区分", .chosen(.eligibilityKind, default: "新規")),
@@ -65,7 +66,8 @@ final class PortalForm: Sendable {
 
   /// Source: guide pages 28, 29 and 30.
   private static let billing = PortalForm(
-    step: .billing, title: Words(ja: "オンライン請求 利用申請", en: "オンライン請求 利用申請"), pages: "p28–30",
+    step: .billing, title: Words(ja: "オンライン請求 利用申請", en: "オンライン請求 利用申請 (online billing)"),
+    pages: "p28–30",
     fields: institution + [
       PortalField("申請区分", .chosen(.billingKind, default: "開始")),
       PortalField("請求開始年", .year(.billingStartMonth)),
@@ -81,7 +83,7 @@ final class PortalForm: Sendable {
 
   /// Source: guide pages 35 and 36.
   private static let certificate = PortalForm(
-    step: .certificate, title: Words(ja: "電子証明書 発行申請", en: "電子証明書 発行申請"), pages: "p35, p36",
+    step: .certificate, title: Words(ja: "電子証明書 発行申請", en: "電子証明書 発行申請 (certificates)"), pages: "p35, p36",
     fields: [
       PortalField("分類", .fixed("n：訪問看護", [])),
       PortalField("都道府県コード", .prefecture),
@@ -90,8 +92,8 @@ final class PortalForm: Sendable {
       PortalField("医療機関(薬局)名称", .typed(.stationName)),
       PortalField(
         "担当部署/担当者名", .joined([.contactFamilyName, .contactGivenName]),
-        Words(ja: "簡易書留の宛名になります", en: "the 簡易書留 is addressed to it")),
-      PortalField("電話番号", .typed(.phone), Words(ja: "担当者の番号", en: "the addressee's")),
+        Words(ja: "簡易書留の宛名になります", en: "the registered mail (簡易書留) is addressed to it")),
+      PortalField("電話番号", .typed(.phone), Words(ja: "担当者の番号", en: "the addressee’s")),
       PortalField("メールアドレス", .typed(.email)),
       PortalField(
         "端末名称等", .terminalNames,

@@ -47,8 +47,10 @@ extension StationPage {
     var changes: [Words] = []
     let new = past.ages.count { $0 == .new }
     let back = past.ages.count { $0 == .cameBack }
-    if new > 0 { changes.append(Words(ja: "指摘が\(new)件増えました。", en: "New findings: \(new).")) }
-    if back > 0 { changes.append(Words(ja: "指摘が\(back)件再発しました。", en: "Findings that came back: \(back).")) }
+    if new > 0 { changes.append(Words(ja: "指摘が\(new)件増えました。", en: "\(EnglishCount.of(new, "new finding")).")) }
+    if back > 0 {
+      changes.append(Words(ja: "指摘が\(back)件再発しました。", en: "\(EnglishCount.of(back, "finding")) came back."))
+    }
     for gone in past.gone {
       guard let rule = gone.rule, context.rules.indices.contains(rule) else { continue }
       let title = context.rules[rule].title

@@ -95,7 +95,9 @@ public struct StationPage: Sendable {
     page.set(PageName.file, VisibleText.make(report.file))
     page.set(PageName.row, String(report.row))
     page.set(PageName.errors, report.errors == 0 ? nil : String(report.errors))
+    page.set(PageName.errorsCounted, SeverityWords.counted(.error, report.errors, language))
     page.set(PageName.warnings, report.warnings == 0 ? nil : String(report.warnings))
+    page.set(PageName.warningsCounted, SeverityWords.counted(.warning, report.warnings, language))
   }
 
   private func setDates(_ report: StationReport, _ page: inout TemplateRecord) {

@@ -29,7 +29,7 @@ enum CallReason {
     case (.ja, ..<0): "\(isAnswer ? "到着の見込み" : "期限")を\(-days)日過ぎています"
     case (.ja, 0): "期限は本日です"
     case (.ja, _): "期限まであと\(days)日です"
-    case (.en, ..<0) where isAnswer: "the answer is \(EnglishCount.of(-days, "day")) late"
+    case (.en, ..<0) where isAnswer: "\(EnglishCount.of(-days, "day")) past the expected date"
     case (.en, _): english(days, status)
     }
   }
@@ -46,7 +46,7 @@ enum CallReason {
     case .seemsDone:
       Words(
         ja: "「\(task.id.doneColumn.header)」の記入もれと思われます",
-        en: "“\(task.id.doneColumn.header)” seems to be forgotten")[language]
+        en: "“\(task.id.doneColumn.header)” seems to have been forgotten")[language]
     case .linkExpired:
       Words(ja: "有効化リンクの期限が切れたため、登録からやり直しです", en: "the link has expired: register again")[language]
     case .tooFew(let have, let need):

@@ -1,15 +1,9 @@
+import Rules
+
 /// How numbers are written on the summary page.
 enum Figures {
   /// With a comma between thousands.
-  static func grouped(_ number: Int) -> String {
-    let digits = Array(String(abs(number)).utf8)
-    var text = number < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-      text.unicodeScalars.append(Unicode.Scalar(digit))
-    }
-    return text
-  }
+  static func grouped(_ number: Int) -> String { GroupedNumber.text(number) }
 
   /// With its sign; a real minus, so that columns line up.
   static func change(_ number: Int) -> String {

@@ -1,7 +1,7 @@
 /// What the summary's template may name.
 enum SummaryName: Int, TemplateNames {
   case today, previousNight, callCentre, hasNotices, notices
-  case total, totalChange, inDanger, inDangerShare, inDangerChange
+  case total, totalCounted, totalChange, inDanger, inDangerShare, inDangerChange
   case figures
   case errors, errorsChange, errorsWorse, errorsBetter, warnings, warningsChange, infos
   case compared, new, cameBack, gone, unseen, missingStations
@@ -12,7 +12,7 @@ enum SummaryName: Int, TemplateNames {
   case steps, ready, readyShare, visited, visitedShare
   case weekdays, weeks
   case curves
-  case rules, ruleCount, rulesLeft
+  case rules, ruleCount, rulesCounted, rulesLeft
   case files, fileCount, missingFiles, missingCodes
   case cuts
   case stations, stationsShown, stationsLeft, statusOptions, officeOptions
@@ -45,12 +45,12 @@ enum SummaryStationName: Int, TemplateNames {
   case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
   case constructionOn, constructionShort, constructionDistance, constructionMissing, forecast
   case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason, outstanding, alsoDue, rowWithoutKey
-  case errors, cellErrors, warnings, newFindings
+  case errors, cellErrors, cellErrorsCounted, warnings, newFindings
 }
 
 /// Inside `{{#tiles}}`: a prefecture.
 enum TileName: Int, TemplateNames {
-  case prefecture, prefectureName, column, row, total, inDanger, share, level, empty
+  case prefecture, prefectureName, prefectureLatin, column, row, total, inDanger, share, level, empty
 }
 
 /// Inside `{{#offices}}`.

@@ -30,8 +30,8 @@ extension SummaryPage {
     return Words(
       ja: "電話の一覧は、\(total)件のうち急ぐ順に\(shown)件です。「残り」を押すと\(most)件まで、営業所を選ぶとその営業所の急ぐ順に"
         + "\(ofOffice)件以上（それより少なければ全件）を表示します。\(rest.ja)\(rows?.ja ?? "")",
-      en: "The list of calls shows the \(shown) most urgent of \(total) stations, up to \(most) when asked for more, "
-        + "and of an office the first \(ofOffice) or more; \(rest.en)\(rows.map { " \($0.en)" } ?? "")")
+      en: "The call list shows the \(shown) most urgent of \(total) stations. “More” shows up to \(most); choosing an "
+        + "office shows at least its first \(ofOffice). \(rest.en)\(rows.map { " \($0.en)" } ?? "")")
   }
 
   private func visitsCut(_ tally: SummaryTally) -> Words? {
@@ -42,15 +42,15 @@ extension SummaryPage {
     return Words(
       ja: "まもなく工事の一覧は、\(total)件のうち\(shown)件です。営業所を選ぶとその営業所の\(ofOffice)件以上（それより少なければ全件）を表示します。"
         + rest.ja,
-      en: "The list of visits at hand shows \(shown) of \(total), and of an office the first \(ofOffice) or more; "
-        + rest.en)
+      en: "The list of visits coming up shows \(shown) of \(total); choosing an office shows at least its first "
+        + "\(ofOffice). \(rest.en)")
   }
 
   private static let below = Words(
-    ja: "残りは下の「全ステーション」にあります。", en: "the others stand in the table of stations.")
+    ja: "残りは下の「全ステーション」にあります。", en: "All others are in the stations table.")
   private static let rowsInErrors = Words(
-    ja: "コードが使えない行は errors.csv にあります。", en: "Rows without usable code stand in errors.csv.")
-  private static let inCSV = Words(ja: "残りは stations.csv をご覧ください。", en: "the others stand in stations.csv.")
+    ja: "コードが使えない行は errors.csv にあります。", en: "Rows without a usable code are in errors.csv.")
+  private static let inCSV = Words(ja: "残りは stations.csv をご覧ください。", en: "All others are in stations.csv.")
 
   private func officesCut(_ tally: SummaryTally) -> Words? {
     let left = tally.perOffice.count - SummaryPage.mostOffices
@@ -58,8 +58,8 @@ extension SummaryPage {
     return Words(
       ja: "営業所の一覧は、\(Figures.grouped(tally.perOffice.count))か所のうち\(SummaryPage.mostOffices)か所です。"
         + "残りは stations.csv をご覧ください。",
-      en: "The list of offices names \(SummaryPage.mostOffices) of \(Figures.grouped(tally.perOffice.count)); "
-        + "the others stand in stations.csv.")
+      en: "The list of offices names \(SummaryPage.mostOffices) of \(Figures.grouped(tally.perOffice.count)). "
+        + SummaryPage.inCSV.en)
   }
 
   private func choicesCut(_ tally: SummaryTally) -> Words? {
@@ -78,7 +78,7 @@ extension SummaryPage {
     return Words(
       ja: "都道府県またはステーションコードが使えない行が\(count)行あります。"
         + "指摘は errors.csv にありますが、タスク一覧は作れません。",
-      en: "No task list is made from \(rows) without usable prefecture and station code; "
+      en: "There is no task list for \(rows) without a usable prefecture or station code; "
         + "the findings are in errors.csv.")
   }
 

@@ -14,6 +14,7 @@ extension SummaryPage {
     var record = TemplateRecord(TileName.self)
     record.set(TileName.prefecture, Prefectures.code(tile.prefecture))
     record.set(TileName.prefectureName, name(ofPrefecture: tile.prefecture))
+    record.set(TileName.prefectureLatin, Prefectures.latinName(tile.prefecture))
     record.set(TileName.column, String(tile.column))
     record.set(TileName.row, String(tile.row))
     record.set(TileName.total, Figures.grouped(group.total))

@@ -49,6 +49,7 @@ extension SummaryPage {
     record.set(SummaryStationName.errors, report.errors == 0 ? nil : String(report.errors))
     let inCells = report.errors - report.scheduleErrors
     record.set(SummaryStationName.cellErrors, inCells == 0 ? nil : String(inCells))
+    record.set(SummaryStationName.cellErrorsCounted, SeverityWords.counted(.error, inCells, language))
     record.set(SummaryStationName.warnings, report.warnings == 0 ? nil : String(report.warnings))
     let new = station.past.ages.count { $0 == .new || $0 == .cameBack }
     record.set(SummaryStationName.newFindings, new == 0 ? nil : String(new))
@@ -94,7 +95,7 @@ extension SummaryPage {
       return task.isOverdue || task.isToDo(context.today, within: context.deadlines.dueSoonDays)
     }
     let titles = tasks.map { task in
-      let due = task.due.map { DayWords.brief($0, language) } ?? ""
+      let due = task.due.map { DayWords.short($0, language) } ?? ""
       let by = task.isDueExpected ? Words(ja: " 見込 ", en: ", expected ") : Words(ja: " 期限 ", en: ", due ")
       return TaskWords.title(task.id)[language] + by[language] + due
     }

@@ -46,6 +46,7 @@ public struct SummaryPage: Sendable {
     let rules = facts.rules.sorted { rank($0) < rank($1) }
     page.set(SummaryName.rules, .records(rules.map(rule)))
     page.set(SummaryName.ruleCount, Figures.grouped(rules.count))
+    page.set(SummaryName.rulesCounted, SummaryPage.counted(rules.count, Words(ja: "種類", en: "rule"))[language])
     let left = rules.count - SummaryPage.mostPrintedRules
     page.set(SummaryName.rulesLeft, left > 0 ? Figures.grouped(left) : nil)
     page.set(SummaryName.files, .records(facts.files.map(file)))
@@ -56,10 +57,17 @@ public struct SummaryPage: Sendable {
     return page
   }
 
+  /// How many there are of something: in Japanese its counter, in English its noun.
+  private static func counted(_ count: Int, _ unit: Words) -> Words {
+    let shown = Figures.grouped(count)
+    return Words(ja: shown + unit.ja, en: EnglishCount.of(count, unit.en, shown: shown))
+  }
+
   private func setFigures(_ tally: SummaryTally, _ facts: SummaryFacts, _ page: inout TemplateRecord) {
     let before = facts.nights.dropLast().last
     let total = tally.all.total
     page.set(SummaryName.total, Figures.grouped(total))
+    page.set(SummaryName.totalCounted, SummaryPage.counted(total, Words(ja: "件", en: "station"))[language])
     page.set(SummaryName.totalChange, before.flatMap { Figures.change(total - $0.total) })
     page.set(SummaryName.inDanger, Figures.grouped(tally.all.inDanger))
     page.set(SummaryName.inDangerShare, Figures.share(tally.all.inDanger, of: total))

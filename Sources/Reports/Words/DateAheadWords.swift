@@ -9,6 +9,6 @@ enum DateAheadWords {
     let header = task.doneColumn.header
     return Words(
       ja: "\(header)が未来の日付（\(DayWords.long(day, .ja))）です",
-      en: "\(header) lies in the future (\(DayWords.long(day, .en)))")
+      en: "\(header) is in the future (\(DayWords.long(day, .en)))")
   }
 }

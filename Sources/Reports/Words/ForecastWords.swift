@@ -8,7 +8,7 @@ enum ForecastWords {
     switch basis {
     case .dates: Words(ja: "", en: "")
     case .application: Words(ja: "申請しだい", en: "after the application")
-    case .lateAnswer: Words(ja: "届きしだい", en: "when the answer comes")
+    case .lateAnswer: Words(ja: "届きしだい", en: "when it arrives")
     }
   }
 

@@ -43,7 +43,7 @@ enum MissingWords {
     sentence(
       Words(
         ja: "同じ名前で区別できないファイル（両方を含むフォルダーを入力に指定してください）",
-        en: "Files of one name that cannot be told apart (name the folder that holds them all)"),
+        en: "Files with the same name that cannot be told apart (name the folder that holds them all as input)"),
       names.map(VisibleText.make), language)
   }
 
@@ -51,10 +51,9 @@ enum MissingWords {
   private static func rows(withoutKey count: Int, _ language: Language) -> String? {
     guard count > 0 else { return nil }
     let shown = Figures.grouped(count)
-    let rows = EnglishCount.of(count, "row", shown: shown)
     return Words(
       ja: "都道府県またはステーションコードが使えず、件数に入っていない行: \(shown)行（errors.csv）",
-      en: "Without usable prefecture and station code, and so not counted: \(rows) (errors.csv)")[language]
+      en: "Rows not counted (no usable prefecture or station code): \(shown), see errors.csv")[language]
   }
 
   /// The files by name, with when they were last read and their rows; nil where none is missing.

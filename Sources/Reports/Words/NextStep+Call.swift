@@ -10,7 +10,7 @@ extension NextStep {
     switch self {
     case .visitResult, .errors: return NextStep.ask(report, language)
     case .dateAhead, .missingDate:
-      let first = Words(ja: "まず手元の記録をお確かめください。わからなければ、", en: "Look into your own records first. If in doubt: ")
+      let first = Words(ja: "まず手元の記録をお確かめください。わからなければ、", en: "Check your own records first. If in doubt: ")
       return first[language] + NextStep.ask(report, language)
     case .task(let task): return NextStep.call(task, report, language)
     case .nothing, .nothingToday: return ""
@@ -42,7 +42,7 @@ extension NextStep {
     switch self {
     case .nothing, .nothingToday: return ""
     case .visitResult, .dateAhead, .missingDate, .errors:
-      what = Words(ja: "工事日までに解消してください。", en: "settle it before the visit.")
+      what = Words(ja: "工事日までに解消してください。", en: "correct the export before the visit.")
     case .task(let task): what = NextStep.instead(task)
     }
     return noCall[language] + what[language] + (self == .errors ? "" : NextStep.errors(report.errors, language))
@@ -58,12 +58,12 @@ extension NextStep {
       ja: "ご連絡の機会に、次の手続きとしてご案内ください。", en: "tell the station about it when you are in touch.")
   }
 
-  /// Errors are the office's to settle, whatever the station waits for.
+  /// Errors are the office's to correct, whatever the station waits for.
   private static func errors(_ count: Int, _ language: Language) -> String {
     if count == 0 { return "" }
     return Words(
       ja: "一覧表のエラー\(count)件は、下の「一覧表の指摘」をご覧ください。",
-      en: " For \(EnglishCount.of(count, "error")) see the findings in the export below.")[language]
+      en: " For \(EnglishCount.of(count, "error")) see “Findings in the export” below.")[language]
   }
 
   private static func ask(_ report: StationReport, _ language: Language) -> String {
@@ -74,7 +74,7 @@ extension NextStep {
       return phone.isEmpty ? "\(person)にご連絡ください(電話番号が未入力です)。" : "\(person)にお電話ください。"
     case .en:
       let person = contact.isEmpty ? "the station" : "\(contact) at the station"
-      return phone.isEmpty ? "Contact \(person) (no phone number given)." : "Phone \(person)."
+      return phone.isEmpty ? "Contact \(person) (no phone number given)." : "Call \(person)."
     }
   }
 }

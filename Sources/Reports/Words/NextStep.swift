@@ -10,7 +10,7 @@ enum NextStep: Equatable {
   case dateAhead(TaskID)
   /// To find out the day of a task that has none, though what follows it is dated.
   case missingDate(PlannedTask)
-  /// To settle the errors of an export that says that all papers are in hand.
+  /// To correct the errors of an export that says that all papers are in hand.
   case errors
   /// To go on with the most urgent task.
   case task(PlannedTask)
@@ -53,7 +53,7 @@ extension NextStep {
     case .visitResult: Words(ja: "工事の結果を確かめる", en: "Find out how the visit went")
     case .dateAhead(let task): NextStep.checkDate(task.doneColumn.header)
     case .missingDate(let task): NextStep.fillIn(task.id.doneColumn.header)
-    case .errors: Words(ja: "一覧表のエラーを解消する", en: "Settle the errors in the export")
+    case .errors: Words(ja: "一覧表のエラーを解消する", en: "Correct the errors in the export")
     case .task(let task): TaskWords.title(task.id)
     case .nothing: Words(ja: "することはありません", en: "Nothing to do")
     case .nothingToday: Words(ja: "今日できることはありません", en: "Nothing to do today")
@@ -72,7 +72,7 @@ extension NextStep {
   ]
 
   private static func checkDate(_ header: String) -> Words {
-    Words(ja: "未来の日付になっている\(header)を確かめる", en: "Check \(header), which lies in the future")
+    Words(ja: "未来の日付になっている\(header)を確かめる", en: "Check \(header), which is in the future")
   }
 
   private static func fillIn(_ header: String) -> Words {
@@ -97,5 +97,5 @@ extension NextStep {
 
   /// Where the errors stand.
   static let errorsBelow = Words(
-    ja: "内容は、下の「一覧表の指摘」をご覧ください。", en: "See the findings in the export below.")
+    ja: "内容は、下の「一覧表の指摘」をご覧ください。", en: "See “Findings in the export” below.")
 }

@@ -55,7 +55,7 @@ public enum ReasonWords {
     }
     return Words(
       ja: "\(ready.ja)端末\(count)台のため、\(count)件申請します。",
-      en: "The station can act now: \(count) certificates for \(count) terminals.")
+      en: "Apply for \(EnglishCount.of(count, "certificate")) (\(EnglishCount.of(count, "terminal"))).")
   }
 
   private static func handOver(_ isOverdue: Bool) -> Words {
@@ -76,7 +76,8 @@ public enum ReasonWords {
   private static func after(_ tasks: TaskSet) -> Words {
     let titles = tasks.map(TaskWords.quoted)
     return Words(
-      ja: "先に\(titles.map(\.ja).joined())が必要です。", en: "First: \(titles.map(\.en).joined(separator: ", ")).")
+      ja: "先に\(titles.map(\.ja).joined())が必要です。",
+      en: "\(titles.map(\.en).joined(separator: " and ")) must be done first.")
   }
 
   private static func applied(
@@ -143,15 +144,21 @@ public enum ReasonWords {
   private static func tooFew(
     _ have: Int, _ need: Int, _ task: PlannedTask, _ reader: Reader, _ language: Language
   ) -> String {
-    let late = task.asksCallCentre
     switch language {
     case .ja:
-      let rest = late ? nothingHasCome(task, reader, .ja) : ""
+      let rest = task.asksCallCentre ? nothingHasCome(task, reader, .ja) : ""
       return "端末\(need)台に対して\(have)枚です。あと\(need - have)枚必要です。" + rest
     case .en:
-      let rest = late ? " For the rest " + nothingHasCome(task, reader, .en) : ""
-      return "\(have) for \(EnglishCount.of(need, "terminal")): \(need - have) more needed." + rest
+      let count = "\(have) of \(EnglishCount.of(need, "certificate"))"
+      if task.id.isApplication { return "\(count) applied for; \(need - have) still needed." }
+      return "\(count) \(have == 1 ? "has" : "have") arrived; " + stillToCome(need - have, task, reader)
     }
+  }
+
+  private static func stillToCome(_ count: Int, _ task: PlannedTask, _ reader: Reader) -> String {
+    guard task.asksCallCentre, let due = task.due else { return "\(count) still to come." }
+    let (were, they) = count == 1 ? ("was", "it has") : ("were", "they have")
+    return "\(count) more \(were) expected by \(long(due, .en)). If \(they) not come: " + asking(task, reader, .en)
   }
 
   /// Whom to ask where an answer is late.

@@ -19,7 +19,7 @@ public enum StateWords {
 
 extension StateWords {
   /// What the page says of a task that is called done on a day still to come.
-  static let ahead = Words(ja: "要確認", en: "to be checked")
+  static let ahead = Words(ja: "要確認", en: "check date")
   /// In place of its tick.
   static let aheadMark = "？"
 

@@ -41,8 +41,8 @@ enum StatusMeaning {
     if report.errors > 0 {
       return Words(
         ja: "手続きの記録はそろっていますが、一覧表にエラーが\(report.errors)件あります。工事日までに解消してください。",
-        en: "All steps are recorded as done, but the export has "
-          + "\(EnglishCount.of(report.errors, "error")): settle them before the visit.")
+        en: "All steps are recorded as done, but the export has \(EnglishCount.of(report.errors, "error")). "
+          + "Correct \(report.errors == 1 ? "it" : "them") before the visit.")
     }
     return Words(ja: "工事に必要な手続きはすべて終わっています。", en: "Everything that the visit needs is done.")
   }

@@ -61,8 +61,9 @@ enum TaskGuidance {
       en: "Choose 所属機関 “6：訪問看護”: the form starts at “1：医科”."),
     Words(
       ja: "コードは地方厚生局の7桁です。介護保険事業所番号ではありません。",
-      en: "The code is the seven digits of the 地方厚生局, not the 介護保険事業所番号."),
-    Words(ja: "開設者は法人名を全角で入力します。", en: "開設者 is the corporation's name, full width."),
+      en: "The code is the seven digits of the Regional Bureau of Health and Welfare (地方厚生局), "
+        + "not the care insurance number (介護保険事業所番号)."),
+    Words(ja: "開設者は法人名を全角で入力します。", en: "Founder (開設者): the corporation’s name, full width."),
     Words(
       ja: "パスワードは大文字・小文字・数字を各1文字以上含む8〜100文字です。ステーションご自身で管理してください。弊社でお預かりしたり、書き留めたりすることはありません。",
       en: "The password has 8–100 characters with upper case, lower case and a digit. "
@@ -73,7 +74,7 @@ enum TaskGuidance {
     Words(
       ja: "from@mail.iryohokenjyoho-portalsite.jp から届くメール「【総合ポータルサイト】メールアドレス登録確認メール」のURLを、24時間以内に1回だけ押します。",
       en: "Press the link in the mail “【総合ポータルサイト】メールアドレス登録確認メール” "
-        + "from from@mail.iryohokenjyoho-portalsite.jp once, within 24 hours."),
+        + "(sender: from@mail.iryohokenjyoho-portalsite.jp) once, within 24 hours."),
     Words(
       ja: "「不正な操作が行われました。」と出たら: (1) URLが改行で切れている→全文をコピーして開く",
       en: "If it says “不正な操作が行われました。”: (1) the link is broken by a line break → copy all of it"),
@@ -84,7 +85,7 @@ enum TaskGuidance {
       ja: "(3) 24時間を過ぎた→もう一度新規ユーザー登録から行う", en: "(3) older than 24 hours → register again"),
     Words(
       ja: "(4) 同じメールアドレスで登録し直した→最新のメールのURLだけが有効です",
-      en: "(4) registered again since → only the newest mail's link works"),
+      en: "(4) registered again since → only the newest mail’s link works"),
   ]
 
   private static let obtainOpeningNotice = [
@@ -93,19 +94,19 @@ enum TaskGuidance {
       en: "Wait for “開通のご案内” or “フレッツアクセスサービスお申し込み内容のご案内”: until then neither ② nor ③ can be applied for."),
     Words(
       ja: "CAFで始まるお客さまIDはこの書類か、ONU・HGWのラベルに書かれています。",
-      en: "The customer id that begins with CAF is on it, or on the label of the ONU or HGW."),
+      en: "The customer ID that begins with CAF is on it, or on the label of the ONU or HGW."),
   ]
 
   private static let applyEligibility = [
     Words(
       ja: "ログイン後、各種申請一覧→「オンライン資格確認 利用開始・変更申請」を開き、「新規」を選びます。",
-      en: "Log in, 各種申請一覧 → “オンライン資格確認 利用開始・変更申請”, choose “新規”."),
+      en: "Log in, open 各種申請一覧 → “オンライン資格確認 利用開始・変更申請” and choose “新規”."),
     Words(
       ja: "電気通信回線種別は「\(PortalWords.lineType)」を選びます。",
       en: "Line type: “\(PortalWords.lineType)”."),
     Words(
       ja: "お客さまIDは「CAF」を選び、CAFを除く10桁を2回入力します。誤ると工事当日に開通できません。",
-      en: "Customer id: choose “CAF” and type the ten digits without CAF twice. A slip stops the visit."),
+      en: "Customer ID: choose “CAF” and type the ten digits without CAF twice. A mistake here makes the visit fail."),
     Words(
       ja: "フレッツ・v6オプションは「\(PortalWords.v6Option)」を選びます。",
       en: "v6 option: “\(PortalWords.v6Option)”."),
@@ -126,8 +127,8 @@ enum TaskGuidance {
   private static let printMasterAccount = [
     Words(
       ja: "ログイン後「マスタアカウント情報ダウンロード」から、本番環境の「オンライン資格確認等システムユーザ設定情報」のPDFを取得します(試験環境のものではありません)。",
-      en: "Log in, “マスタアカウント情報ダウンロード”, take the PDF オンライン資格確認等システムユーザ設定情報 of the 本番環境, "
-        + "not of the test environment."),
+      en: "Log in, open “マスタアカウント情報ダウンロード” and take the PDF オンライン資格確認等システムユーザ設定情報 "
+        + "of the 本番環境, not of the test environment."),
     Words(
       ja: "印刷して大切に保管し、工事当日に工事担当者へお貸しください。",
       en: "Print it, keep it safe and lend it to the worker on the day."),
@@ -144,12 +145,12 @@ enum TaskGuidance {
         en: "The 安全対策の規程 must be in place. A station already billing online need not apply."),
       Words(
         ja: "「開始」を選び、請求開始年月(\(range.ja)まで)、レセコンの名称とメーカーを入力します。",
-        en: "Choose “開始”; 請求開始年月 lies at most \(range.en) ahead; give the レセコン's name and maker."),
+        en: "Choose “開始”, a 請求開始年月 at most \(range.en) ahead, and give the レセコン’s name and maker."),
       Words(
         ja: "OS・ブラウザは「\(PortalWords.osBrowser)」、回線種別は「\(PortalWords.billingLineType)」、"
           + "お客さまIDは「\(PortalWords.sameLine)」を選びます。",
         en: "OS and browser “\(PortalWords.osBrowser)”, line “\(PortalWords.billingLineType)”, "
-          + "customer id “\(PortalWords.sameLine)”."),
+          + "customer ID “\(PortalWords.sameLine)”."),
       Words(
         ja: "mail.iryohokenjyoho-portalsite.jp からのメールを受信できるようにし、「オンライン請求申請受付のご案内」の到着を確かめます。",
         en: "Allow mail from mail.iryohokenjyoho-portalsite.jp and check that “オンライン請求申請受付のご案内” comes."),
@@ -172,10 +173,11 @@ enum TaskGuidance {
   private static let applyCertificate = [
     Words(
       ja: "②の申請後に行います。分類は「n：訪問看護」を選びます。",
-      en: "After ② is applied for. Choose 分類 “n：訪問看護”."),
+      en: "Apply only after ②. Choose 分類 “n：訪問看護”."),
     Words(
       ja: "担当部署/担当者名はステーションのものを入力します(簡易書留の宛名になります)。電話番号は、その部署か担当者の番号です。",
-      en: "担当部署/担当者名 is the station's own: the 簡易書留 is addressed to it. The phone number is that contact's."),
+      en: "担当部署/担当者名 is the station’s own: the registered mail (簡易書留) is addressed to it. "
+        + "The phone number is that contact’s."),
     Words(
       ja: "端末ごとに1枚です。2台目からは「続けてもう1枚申請」を押します。発行料は1枚1,500円です。",
       en: "One per terminal: press “続けてもう1枚申請” for each further one. 1,500 yen each."),
@@ -189,7 +191,7 @@ enum TaskGuidance {
     return [
       Words(
         ja: "\(time.ja)で「ネクスウェイ」(支払基金の発送代行)から簡易書留が届きます。端末の台数分あるか数えてください。",
-        en: "After \(time.en) a 簡易書留 comes from ネクスウェイ (for 支払基金). Count: one per terminal."),
+        en: "After \(time.en) registered mail (簡易書留) comes from ネクスウェイ (for 支払基金). Count: one per terminal."),
       Words(
         ja: "ダウンロードの有効期限は\(download)日、証明書の有効期間は3年3か月です。",
         en: "Download within \(download) days; the certificate is valid for 3 years 3 months."),

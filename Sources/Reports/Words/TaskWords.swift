@@ -10,14 +10,14 @@ public enum TaskWords {
     case .activateAccount: Words(ja: "① アカウントを有効化する", en: "① Activate the account")
     case .obtainOpeningNotice: Words(ja: "「開通のご案内」を受け取る", en: "Obtain the opening notice of the line")
     case .applyEligibility:
-      Words(ja: "② オンライン資格確認の利用申請をする", en: "② Apply for オンライン資格確認")
+      Words(ja: "② オンライン資格確認の利用申請をする", en: "② Apply for eligibility verification")
     case .receiveMasterAccount:
       Words(ja: "② マスタアカウント情報の通知を受け取る", en: "② Receive the notice of the master account")
     case .printMasterAccount:
       Words(ja: "② ユーザ設定情報をダウンロードして印刷する", en: "② Download and print ユーザ設定情報")
-    case .applyBilling: Words(ja: "③ オンライン請求の利用申請をする", en: "③ Apply for オンライン請求")
+    case .applyBilling: Words(ja: "③ オンライン請求の利用申請をする", en: "③ Apply for online billing")
     case .receiveBillingDocuments:
-      Words(ja: "③ オンライン請求の郵送物を受け取る", en: "③ Receive the オンライン請求 papers by post")
+      Words(ja: "③ オンライン請求の郵送物を受け取る", en: "③ Receive the billing papers by post")
     case .applyCertificate: Words(ja: "④ 電子証明書の発行申請をする", en: "④ Apply for the certificates")
     case .receiveCertificate:
       Words(ja: "④ 電子証明書の通知書を受け取る", en: "④ Receive the certificate notices")

@@ -64,12 +64,12 @@ enum GuideSheet {
       Line(
         text: language(
           "ステーションの未完了のタスクです。急ぐものから並んでいます。見るためのシートで、変更は反映されません。",
-          "What the stations still have to do, most urgent first; only to be read."),
+          "What the stations still have to do, most urgent first; for reading only."),
         sample: OfficeWorkbook.SheetName.tasks),
       Line(
         text: language(
           "担当するすべてのステーション(コードが使えない行を除く)の状態です。見るためのシートで、変更は反映されません。",
-          "All stations (not rows without usable code) and how they stand; only to be read."),
+          "The status of all stations (not of rows without a usable code); for reading only."),
         sample: OfficeWorkbook.SheetName.stations),
     ]
   }
@@ -97,7 +97,7 @@ enum GuideSheet {
       Line(
         text: language(
           "絞り込み(フィルター)はそのまま使えます。並べ替えるときは、先に「校閲」→「シート保護の解除」を押してください(パスワードはありません)。行の順番が変わっても問題ありません。",
-          "Filters work as they are. To sort, lift the sheet's protection first (Review, Unprotect Sheet; there is no "
+          "Filters work as they are. To sort, unprotect the sheet first (Review, Unprotect Sheet; there is no "
             + "password). The order of rows does not matter."),
         sample: "4"),
       Line(
@@ -138,8 +138,8 @@ enum GuideSheet {
       Line(
         text: language(
           "「確認」列で「確認済み」を選び、「理由」と、今日以降の「期限」を入力してください。送ったときにその行にあった指摘は、期限まで出なくなります(パスワードなどの列を除きます)。",
-          "Choose 確認済み in column 確認 and give a reason (理由) and an end (期限), today or later: until then the findings "
-            + "that stood there when it was sent are not repeated, except those about passwords and the like."),
+          "Choose 確認済み in column 確認 and give a reason (理由) and an end date (期限), today or later: until then the "
+            + "findings that the row had when it was sent are not repeated, except those about passwords and such."),
         sample: CorrectionColumn.confirmed, tone: .good),
     ]
   }
@@ -160,7 +160,7 @@ enum GuideSheet {
       Line(
         text: language(
           "行の削除や追加は反映されません。お知らせだけします。数式やエラー値も反映されません。",
-          "Rows that were deleted or added are reported and nothing else is done about them, nor about formulas.")),
+          "Rows that were deleted or added are only reported, not applied; nor are formulas.")),
     ]
   }
 
@@ -170,7 +170,7 @@ enum GuideSheet {
       Line(
         text: language(
           "見出しと非表示の列(\(RowIdentity.header)、\(SentCells.header))は、列と行を見分けるために使います。消したり書き換えたりしないでください。",
-          "The headings and the hidden columns (\(RowIdentity.header), \(SentCells.header)) tell all apart: "
+          "The headings and the hidden columns (\(RowIdentity.header), \(SentCells.header)) identify rows and columns: "
             + "do not change or delete them."
         )),
       Line(

@@ -15,7 +15,7 @@ struct ColumnGuide {
   var requirement: String {
     switch definition.requirement {
     case .always: language("必須", "always required")
-    case .wanted: language("できるだけ入力", "wanted")
+    case .wanted: language("できるだけ入力", "if possible")
     case .step(let step):
       language("\(step.mark)の日付を入力したら必須", "required once \(step.mark) has a date")
     case .optional: language("任意", "optional")
@@ -38,12 +38,13 @@ struct ColumnGuide {
     switch definition.type {
     case .text: language("自由に入力します。", "Any text.")
     case .prefecture: language("2桁の都道府県コード(西日本)です(例: 27)。", "The two-digit prefecture code (West Japan), such as 27.")
-    case .prefectureName: language("都道府県名です(例: 大阪府)。", "The prefecture's name, such as 大阪府.")
+    case .prefectureName: language("都道府県名です(例: 大阪府)。", "The prefecture’s name, such as 大阪府.")
     case .choice: choices
     case .stationCode:
       language(
         "地方厚生局の7桁のコードです(先頭の0も入力。例: 0090015)。10桁の介護保険事業所番号ではありません。",
-        "The seven digits of the 地方厚生局, leading zeros too; not the ten-digit 介護保険事業所番号. Such as 0090015.")
+        "The seven digits of the Regional Bureau of Health and Welfare (地方厚生局) with their leading zeros, such as "
+          + "0090015; not the ten-digit care insurance number (介護保険事業所番号).")
     case .facilityCode:
       language(
         "都道府県コード2桁+6+ステーションコード7桁です(例: 2760090015)。",
@@ -55,9 +56,9 @@ struct ColumnGuide {
     case .email:
       language(
         "半角の小文字です(例: station@example.jp)。ほかのステーションと同じアドレスは使えません。",
-        "Lower case, half width; no two stations may share one. Such as station@example.jp.")
+        "Lower case, half width, such as station@example.jp; no two stations may share one.")
     case .yesNo: language("「有」か「無」です。空欄は「無」とみなします。", "有 or 無; blank counts as 無.")
-    case .date: language("日付です(例: 2026/11/22)。", "A day, such as 2026/11/22.")
+    case .date: language("日付です(例: 2026/11/22)。", "A date, such as 2026/11/22.")
     case .month: language("年月です(例: 2027/4)。", "A month, such as 2027/4.")
     case .customerID: language("CAFと10桁の数字です(例: CAF5000123456)。", "CAF and ten digits, such as CAF5000123456.")
     case .count: language("整数です(例: 1)。", "A whole number, such as 1.")
@@ -66,7 +67,8 @@ struct ColumnGuide {
 
   private var choices: String {
     let list = definition.choices?.choices ?? []
-    let right = list.filter(\.isRight).map { "「\($0.label)」" }.joined(separator: language("か", " or "))
+    let right = list.filter(\.isRight).map { language("「\($0.label)」", "“\($0.label)”") }
+      .joined(separator: language("か", " or "))
     return list.allSatisfy(\.isRight) && list.count > 1
       ? language("一覧から選びます: \(right)。", "Choose from the list: \(right).")
       : language("一覧から選びます。通常は\(right)です。", "Choose from the list; it should be \(right).")
@@ -75,7 +77,7 @@ struct ColumnGuide {
   /// What else is to be known of single columns.
   private var notes: String {
     switch definition.column {
-    case .office: language("空欄のときはファイル名を営業所とみなします。", "Where it is blank, the file's name counts.")
+    case .office: language("空欄のときはファイル名を営業所とみなします。", "Where it is blank, the file’s name counts.")
     case .terminalCount: language("電子証明書は1台に1枚必要です。", "One certificate is needed per terminal.")
     case .customerIDConfirm: language("入力する場合は、お客さまIDと同じ値です。", "Where filled, the same as お客さまID.")
     case .constructionOn: language("空欄では期限を計算できません。", "Without it no deadline can be computed.")

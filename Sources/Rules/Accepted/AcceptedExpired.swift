@@ -8,7 +8,7 @@ struct AcceptedExpired: FileRule {
     title: Words(ja: "了承の期限が切れています", en: "An acceptance has expired"),
     summary: Words(
       ja: "了承済みの指摘の一覧にある行の期限が今日より前で、期限を延ばした行もありません。",
-      en: "The last day of a line in the list of accepted findings lies before today, and no line renews it."),
+      en: "The last day of a line in the list of accepted findings is before today, and no line renews it."),
     why: Words(
       ja: "期限の切れた了承は効かず、その指摘は再び数えられます。",
       en: "An expired acceptance has no effect, so the finding counts again."),

@@ -14,7 +14,7 @@ struct FacilityCodePrefectureDiffers: RowRule {
       en: "The ten digits are prefecture, score table and station code, so one of the two is wrong."),
     remedy: Words(
       ja: "地方厚生局の通知でコードと所在地を確かめ、誤っている方を直してください。",
-      en: "Check both on the notice of the Regional Bureau of Health and Welfare."),
+      en: "Check both on the notice of the Regional Bureau of Health and Welfare and correct the wrong one."),
     sources: [.guide("p7, p9")],
     columns: [.facilityCode],
     examples: [
@@ -32,6 +32,7 @@ struct FacilityCodePrefectureDiffers: RowRule {
     report.add(
       row, .facilityCode,
       ja: "医療機関コード10桁「\(row.utf8(.facilityCode))」の先頭2桁が都道府県コード\(code)と一致しません。どちらが正しいかご確認ください。",
-      en: "10-digit code “\(row.utf8(.facilityCode))” does not begin with the row’s prefecture code \(code).")
+      en: "10-digit code “\(row.utf8(.facilityCode))” does not begin with the row’s prefecture code \(code); "
+        + "correct the wrong one.")
   }
 }

@@ -32,6 +32,7 @@ struct FacilityCodeStationDiffers: RowRule {
     report.add(
       row, .facilityCode,
       ja: "医療機関コード10桁「\(row.utf8(.facilityCode))」の末尾7桁がステーションコード\(code)と一致しません。どちらが正しいかご確認ください。",
-      en: "10-digit code “\(row.utf8(.facilityCode))” does not end with the station code \(code).")
+      en: "10-digit code “\(row.utf8(.facilityCode))” does not end with the station code \(code); "
+        + "correct the wrong one.")
   }
 }

@@ -28,13 +28,11 @@ struct PrefectureNameDiffers: RowRule {
     guard let named = row.number(.prefectureName), row.flaw(.prefectureName) == .none else { return }
     guard let coded = code(row), coded != named else { return }
     let codedName = Prefectures.name(Int(coded)) ?? ""
+    let (name, code) = (row.utf8(.prefectureName), Prefectures.code(Int(coded)))
     report.add(
       row, .prefectureName,
-      ja: "都道府県名「\(row.utf8(.prefectureName))」が都道府県コード\(Prefectures.code(Int(coded)))（\(codedName)）と一致しません。"
-        + "どちらが正しいかご確認ください。",
-      en:
-        "“\(row.utf8(.prefectureName))” is not the prefecture of code \(Prefectures.code(Int(coded))) (“\(codedName)”)."
-    )
+      ja: "都道府県名「\(name)」が都道府県コード\(code)（\(codedName)）と一致しません。どちらが正しいかご確認ください。",
+      en: "“\(name)” is not the prefecture of code \(code) (“\(codedName)”); correct the wrong one.")
   }
 
   /// The prefecture that the code names, also one outside West Japan.

@@ -34,6 +34,6 @@ struct CertificateExpiresBeforeConstruction: RowRule {
     report.add(
       row, .certificateValidUntil,
       ja: "④証明書有効期限\(last)が工事日\(construction)より前です。日付をご確認ください。",
-      en: "The certificate expires on \(last), before the visit on \(construction).")
+      en: "The certificate expires on \(last), before the visit on \(construction); check the date on the notice.")
   }
 }

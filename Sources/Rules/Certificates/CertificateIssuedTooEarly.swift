@@ -34,6 +34,7 @@ struct CertificateIssuedTooEarly: RowRule {
       row, .certificateIssuedOn,
       ja:
         "④発行日\(issued)から\(context.deadlines.certificateDownloadDays)日の\(last)でダウンロードできなくなり、工事日\(construction)に間に合いません。",
-      en: "A certificate issued on \(issued) can be downloaded until \(last), before the visit on \(construction).")
+      en: "A certificate issued on \(issued) can be downloaded until \(last), before the visit on \(construction); "
+        + "apply for a new certificate or move the visit to an earlier day.")
   }
 }

@@ -35,6 +35,6 @@ struct CertificateValidityUnlikely: RowRule {
     report.add(
       row, .certificateValidUntil,
       ja: "④証明書有効期限\(written)が、④発行日\(issued)から3年3か月後の\(last)と合いません。通知書でご確認ください。",
-      en: "The certificate’s end \(written) is not \(last), 3 years and 3 months after \(issued).")
+      en: "The certificate’s end \(written) is not \(last), 3 years and 3 months after \(issued); check the notice.")
   }
 }

@@ -14,7 +14,7 @@ struct CertificatesTooFew: RowRule {
       en: "Every terminal needs its own, so the rest cannot be set up."),
     remedy: Words(
       ja: "ポータルの「電子証明書発行申請」から、不足分を申請するようご案内ください（2枚以上のときは、完了画面の「続けてもう1枚申請」で続けます）。",
-      en: "Ask the station to apply for the rest under “電子証明書発行申請”, for more than one with “続けてもう1枚申請” on its end."),
+      en: "Ask the station to apply for the rest under “電子証明書発行申請”, for more than one with “続けてもう1枚申請” at its end."),
     sources: [.guide("p36")],
     columns: [.certificateAppliedCount],
     examples: [
@@ -37,6 +37,6 @@ struct CertificatesTooFew: RowRule {
       row, .certificateAppliedCount,
       ja: "④申請枚数が\(applied)枚で、端末台数の\(terminals)台に足りません。あと\(terminals - applied)枚の申請が必要です。",
       en: "Only \(EnglishCount.of(applied, "certificate")) applied for, "
-        + "but there are \(EnglishCount.of(terminals, "terminal")).")
+        + "but there are \(EnglishCount.of(terminals, "terminal")); apply for \(terminals - applied) more.")
   }
 }

@@ -33,7 +33,7 @@ struct CertificatesTooMany: RowRule {
     report.add(
       row, .certificateAppliedCount,
       ja: "④申請枚数が\(applied)枚で、端末台数の\(terminals)台より多くなっています。1枚ごとに1,500円がかかりますので、枚数をご確認ください。",
-      en: "\(EnglishCount.of(applied, "certificate")) applied for, but only \(EnglishCount.of(terminals, "terminal")); "
-        + "each certificate costs 1,500 yen.")
+      en: "\(EnglishCount.of(applied, "certificate")) applied for, but only \(EnglishCount.of(terminals, "terminal")) "
+        + "(each certificate costs 1,500 yen); check both numbers.")
   }
 }

@@ -34,6 +34,7 @@ struct DownloadDeadlineBeforeConstruction: RowRule {
     report.add(
       row, .certificateDownloadBy,
       ja: "④ダウンロード有効期限\(last)が工事日\(construction)より前です。当日に電子証明書をダウンロードできないため、申請し直すか工事日を早めてください。",
-      en: "The download ends on \(last), before the visit on \(construction).")
+      en: "The download ends on \(last), before the visit on \(construction); "
+        + "apply for a new certificate or move the visit to an earlier day.")
   }
 }

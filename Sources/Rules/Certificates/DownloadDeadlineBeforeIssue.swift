@@ -8,7 +8,7 @@ struct DownloadDeadlineBeforeIssue: RowRule, DateOrder {
     title: Words(ja: "④ダウンロード有効期限が発行日より前です", en: "Download ends before the issue"),
     summary: Words(
       ja: "④ダウンロード有効期限が④発行日より前になっています。",
-      en: "The download deadline lies before the issue."),
+      en: "The download deadline is before the issue."),
     why: Words(
       ja: "発行より前に期限が切れることはないため、どちらかの日付に誤りがあります。",
       en: "Nothing ends before its issue, so one of the dates is wrong."),

@@ -8,7 +8,7 @@ struct DownloadDeadlineTooLong: RowRule {
     title: Words(ja: "④ダウンロード有効期限が長すぎます", en: "Download deadline is too far"),
     summary: Words(
       ja: "④ダウンロード有効期限が、④発行日からダウンロードできる日数（手順ガイドでは180日）より先になっています。",
-      en: "The download deadline lies after the last day on which an issue can be downloaded (180 days in the guide)."),
+      en: "The download deadline is after the last day for downloading (180 days after the issue in the guide)."),
     why: Words(
       ja: "実際の期限はもっと早いため、期限切れに気づけません。",
       en: "The real deadline is earlier, so its end may go unnoticed."),
@@ -32,6 +32,7 @@ struct DownloadDeadlineTooLong: RowRule {
       row, .certificateDownloadBy,
       ja:
         "④ダウンロード有効期限\(written)が、④発行日\(issued)から\(context.deadlines.certificateDownloadDays)日の\(last)より先です。通知書でご確認ください。",
-      en: "The download deadline \(written) lies after \(last), the last day for an issue on \(issued).")
+      en: "The download deadline \(written) is after \(last), the last day for an issue on \(issued); check the notice."
+    )
   }
 }

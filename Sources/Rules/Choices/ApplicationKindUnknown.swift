@@ -14,7 +14,7 @@ struct ApplicationKindUnknown: CellRule, UnknownChoice {
       en: "With a wrong kind the station would apply on another form."),
     remedy: Words(
       ja: "②は「新規」、③は「開始」を選び、登録済みの内容を変えるときだけ「変更」を選んでください。",
-      en: "Choose “新規” for step 2 and “開始” for step 3; “変更” only to change an earlier application."),
+      en: "Choose “新規” for ② and “開始” for ③; “変更” only to change an earlier application."),
     sources: [.guide("p17, p28")],
     columns: [.eligibilityKind, .billingKind],
     examples: [

@@ -5,10 +5,10 @@ struct BillingCustomerIDChosenAnew: CellRule {
   static let about = RuleDescription(
     id: "billing-customer-id-chosen-anew",
     severity: .warning,
-    title: Words(ja: "③お客さまIDが同じ回線の選択になっていません", en: "Customer ID is entered anew for billing"),
+    title: Words(ja: "③お客さまIDが同じ回線の選択になっていません", en: "Customer ID is entered again for billing"),
     summary: Words(
       ja: "③お客さまID選択が、オンライン資格確認と同じ回線ではなくCAFまたはCOPです。",
-      en: "The billing application enters a customer ID anew instead of taking that of the eligibility line."),
+      en: "The billing application enters a customer ID again instead of taking that of the eligibility line."),
     why: Words(
       ja: "入力し直すと番号を誤りやすく、同じ回線を選べば自動で入力されます。",
       en: "A number typed again is easily wrong; with the same line the portal fills it in."),

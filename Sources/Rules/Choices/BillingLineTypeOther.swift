@@ -11,7 +11,7 @@ struct BillingLineTypeOther: CellRule, OtherChoice {
       en: "The line type of the billing application is not IP-VPN [IPv6]."),
     why: Words(
       ja: "オンライン資格確認と同じ回線で請求するため、ほかの種別では接続できません。",
-      en: "Billing uses the same line as the eligibility check, so another type would not connect."),
+      en: "Billing uses the same line as eligibility verification, so another type would not connect."),
     remedy: Words(
       ja: "「IP-VPN接続 [IPv6]」を選んでください。",
       en: "Choose “IP-VPN接続 [IPv6]”."),

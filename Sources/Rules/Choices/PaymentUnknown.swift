@@ -5,13 +5,13 @@ struct PaymentUnknown: CellRule, UnknownChoice {
   static let about = RuleDescription(
     id: "payment-unknown",
     severity: .error,
-    title: Words(ja: "発行料支払方法が選択肢にありません", en: "Way of payment is unknown"),
+    title: Words(ja: "発行料支払方法が選択肢にありません", en: "Payment method is not one of the choices"),
     summary: Words(
       ja: "発行料支払方法が、ポータルの選択肢のどれでもありません。",
-      en: "The way of paying for certificates is none of the portal’s choices."),
+      en: "The payment method for certificates is none of the portal’s choices."),
     why: Words(
       ja: "電子証明書の発行料の支払方法が決まらないと、申請を終えられません。",
-      en: "The application cannot be finished without a way of paying for the certificates."),
+      en: "The application cannot be finished without a payment method for the certificates."),
     remedy: Words(
       ja: "1（診療報酬支払額等から控除）か2（払込請求書による振込み）を選んでください。",
       en: "Choose 1 (deducted from what is paid out) or 2 (by payment slip)."),

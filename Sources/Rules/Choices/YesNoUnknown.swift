@@ -30,6 +30,6 @@ struct YesNoUnknown: CellRule {
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」は「有」「無」のどちらとも読めません。どちらかを入力してください。",
-      en: "“\(value)” in “\(column.header)” is neither “有” (yes) nor “無” (no).")
+      en: "“\(value)” in “\(column.header)” is neither yes nor no; write “有” or “無”.")
   }
 }

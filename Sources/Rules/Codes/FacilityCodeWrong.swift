@@ -30,6 +30,6 @@ struct FacilityCodeWrong: CellRule {
     report.add(
       row, column,
       ja: "医療機関コード10桁「\(value)」が10桁の数字ではありません。都道府県2桁、6、ステーションコード7桁の順です。",
-      en: "“\(value)” is not a code of ten digits: prefecture, 6 and the seven digits of the station code.")
+      en: "“\(value)” does not have ten digits; write prefecture, 6 and the seven digits of the station code.")
   }
 }

@@ -11,7 +11,7 @@ struct StationCodeIsCareNumber: CellRule {
       en: "The station code holds ten characters of a care insurance number."),
     why: Words(
       ja: "ポータルで使うのは地方厚生局の7桁のコードで、介護保険事業所番号では登録できません。",
-      en: "The portal wants the seven digits of the Regional Bureau; a care insurance number is refused."),
+      en: "The portal refuses it; it takes the seven digits of the Regional Bureau of Health and Welfare."),
     remedy: Words(
       ja: "地方厚生局の通知で7桁のコードを確かめて入力してください。",
       en: "Check the seven digits on the notice of the Regional Bureau of Health and Welfare."),

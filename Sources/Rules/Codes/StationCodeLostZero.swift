@@ -31,7 +31,7 @@ struct StationCodeLostZero: CellRule {
     report.add(
       row, column,
       ja: "ステーションコード「\(value)」は7桁に足りません。先頭の0が失われていないかご確認ください。",
-      en: "Station code “\(value)” is shorter than seven digits; a leading zero seems to be lost.",
+      en: "Station code “\(value)” is shorter than seven digits; check whether it has lost its leading zero.",
       suggestion: suggestion(row))
   }
 

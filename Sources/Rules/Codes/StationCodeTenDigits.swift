@@ -32,7 +32,7 @@ struct StationCodeTenDigits: CellRule {
     report.add(
       row, column,
       ja: "ステーションコード「\(value)」は10桁です。10桁の医療機関コードか介護保険事業所番号でないかを確かめ、7桁で入力してください。",
-      en: "“\(value)” has ten digits: a 10-digit code or a care insurance number. The station code has seven.",
+      en: "“\(value)” has ten digits: a 10-digit code or a care insurance number; write the station code’s seven.",
       suggestion: code.stationCode)
   }
 }

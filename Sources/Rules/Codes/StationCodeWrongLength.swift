@@ -30,6 +30,6 @@ struct StationCodeWrongLength: CellRule {
     report.add(
       row, column,
       ja: "ステーションコード「\(value)」が7桁ではありません。7桁の数字で入力してください。",
-      en: "Station code “\(value)” does not have seven digits.")
+      en: "Station code “\(value)” does not have seven digits; please write all seven.")
   }
 }

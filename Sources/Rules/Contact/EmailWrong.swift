@@ -30,6 +30,7 @@ struct EmailWrong: CellRule {
     report.add(
       row, column,
       ja: "メールアドレス「\(value)」の形が正しくありません。英小文字・数字・「.」「-」「_」「+」と「@」1つだけで入力してください（例 mihon@example.jp）。",
-      en: "“\(value)” is not a mail address that the portal takes (such as mihon@example.jp).")
+      en: "“\(value)” is not a mail address that the portal takes; "
+        + "use lower-case letters, digits, . - _ + and one @ only (such as mihon@example.jp).")
   }
 }

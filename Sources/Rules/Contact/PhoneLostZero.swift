@@ -30,7 +30,7 @@ struct PhoneLostZero: CellRule {
     report.add(
       row, column,
       ja: "電話番号「\(value)」の先頭の0が失われていると思われます。0から入力してください。",
-      en: "Telephone number “\(value)” seems to have lost its leading zero.",
+      en: "Telephone number “\(value)” seems to have lost its leading zero; type the number from its zero.",
       suggestion: CanonicalText.phone(row.reading(column).number))
   }
 }

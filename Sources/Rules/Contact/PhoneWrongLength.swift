@@ -31,6 +31,7 @@ struct PhoneWrongLength: CellRule {
     report.add(
       row, column,
       ja: "電話番号「\(value)」の桁数が違います。固定電話は10桁、050・携帯電話・0800は11桁です。",
-      en: "Telephone number “\(value)” has the wrong length: ten digits, or eleven for mobile, 050 and 0800.")
+      en: "Telephone number “\(value)” has the wrong length (ten digits, or eleven for mobile, 050 and 0800); "
+        + "check the number.")
   }
 }

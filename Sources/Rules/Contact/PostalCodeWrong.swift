@@ -30,6 +30,6 @@ struct PostalCodeWrong: CellRule {
     report.add(
       row, column,
       ja: "郵便番号「\(value)」が7桁の数字ではありません。7桁で入力してください（例 5300001）。",
-      en: "Postal code “\(value)” is not seven digits (such as 5300001).")
+      en: "Postal code “\(value)” is not seven digits; write the seven digits of the postal code (such as 5300001).")
   }
 }

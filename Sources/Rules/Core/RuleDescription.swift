@@ -30,14 +30,29 @@ public struct RuleDescription: Sendable {
   /// Rows and files that the rule reports or passes: its tests and its documentation.
   public var examples: [Example] { makeExamples() }
 
-  /// A finding's message for a place where the remedy stands beside it: without a last sentence that the remedy has
-  /// word for word. English messages tell what to do within the sentence that tells what is wrong, and stay whole.
+  /// A finding's message for a place where the remedy stands beside it: without an end that the remedy has word for
+  /// word. In Japanese that is a sentence, in English what follows a semicolon.
   public func besideRemedy(_ message: String, _ language: Language) -> String {
+    switch language {
+    case .ja: withoutLastSentence(message)
+    case .en: withoutLastClause(message)
+    }
+  }
+
+  private func withoutLastSentence(_ message: String) -> String {
     let sentences = message.unicodeScalars.split(separator: "。")
-    guard sentences.count > 1, let last = sentences.last, remedy[language].unicodeScalars.contains(last) else {
+    guard sentences.count > 1, let last = sentences.last, remedy.ja.unicodeScalars.contains(last) else {
       return message
     }
     return String(message.unicodeScalars[..<last.startIndex])
+  }
+
+  private func withoutLastClause(_ message: String) -> String {
+    let clauses = message.split(separator: "; ")
+    guard clauses.count > 1, let last = clauses.last else { return message }
+    let request = (last.hasPrefix("please ") ? last.dropFirst(7) : last).dropLast()
+    guard remedy.en.lowercased().contains(request.lowercased()) else { return message }
+    return clauses.dropLast().joined(separator: "; ") + "."
   }
 
   /// Makes the examples when somebody looks: the night's work never does.

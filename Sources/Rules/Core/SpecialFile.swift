@@ -20,8 +20,7 @@ public enum SpecialFile: Error, Sendable, Hashable {
   public var sentence: Words {
     Words(
       ja: "ファイルではなく\(name.ja)なので読み込めません。ファイルまたはフォルダーを指定するか、中身を標準入力（-）から渡してください。",
-      en: """
-        Not read, since it is \(name.en) and no file; name a file or folder, or pass its contents to standard input (-).
-        """)
+      en: "Not read, because it is \(name.en), not a file; name a file or folder, "
+        + "or pass its contents to standard input (-).")
   }
 }

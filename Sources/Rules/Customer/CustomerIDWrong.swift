@@ -30,6 +30,6 @@ struct CustomerIDWrong: CellRule {
     report.add(
       row, column,
       ja: "「\(column.header)」の「\(value)」が、CAFと10桁の数字になっていません。「開通のご案内」でご確認ください（例 CAF5000123456）。",
-      en: "“\(value)” is not CAF and ten digits (such as CAF5000123456).")
+      en: "“\(value)” is not CAF and ten digits (such as CAF5000123456); check the opening notice.")
   }
 }

@@ -5,7 +5,7 @@ struct DateInFuture: RowRule {
   static let about = RuleDescription(
     id: "date-in-future",
     severity: .error,
-    title: Words(ja: "済んだはずの日付が未来になっています", en: "Something done in the future"),
+    title: Words(ja: "済んだはずの日付が未来になっています", en: "A completed step is dated in the future"),
     summary: Words(
       ja: "済んだことを表す日付の欄に、今日より後の日付が入力されています。",
       en: "A column for what is done holds a date after today."),

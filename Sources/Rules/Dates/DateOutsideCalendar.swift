@@ -10,7 +10,7 @@ struct DateOutsideCalendar: RowRule {
     title: Words(ja: "祝日表の範囲を超える日付です", en: "Date outside the known holidays"),
     summary: Words(
       ja: "日付が祝日の分かる期間（\(years.lowerBound)年から\(years.upperBound)年）の外にあるため、営業日を計算できません。",
-      en: "The date lies outside the years \(years.lowerBound) to \(years.upperBound), whose holidays are known."),
+      en: "The date is outside the years \(years.lowerBound) to \(years.upperBound), whose holidays are known."),
     why: Words(
       ja: "営業日を数えられず、期限や見込みを計算できません。",
       en: "Business days cannot be counted, so due dates and forecast are missing."),
@@ -44,7 +44,7 @@ struct DateOutsideCalendar: RowRule {
         row, column,
         ja: "「\(column.header)」の\(day)は祝日の分かる期間（\(years.lowerBound)年から\(years.upperBound)年）の外にあり、"
           + "営業日を計算できません。年をご確認ください。",
-        en: "“\(column.header)”, \(day), lies outside the known holidays (\(years.lowerBound) to \(years.upperBound)); "
+        en: "“\(column.header)”, \(day), is outside the known holidays (\(years.lowerBound) to \(years.upperBound)); "
           + "please check the year.")
     }
   }

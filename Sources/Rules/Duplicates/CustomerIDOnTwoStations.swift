@@ -5,7 +5,7 @@ struct CustomerIDOnTwoStations: BatchRule {
   static let about = RuleDescription(
     id: "customer-id-on-two-stations",
     severity: .error,
-    title: Words(ja: "お客さまIDがほかのステーションと重複しています", en: "Customer ID of two stations"),
+    title: Words(ja: "お客さまIDがほかのステーションと重複しています", en: "Two stations share a customer ID"),
     summary: Words(
       ja: "同じお客さまIDが、開設者が同じと確かめられない別のステーションにも入力されています。",
       en: "Another station, not known to have the same founder, has the same customer ID."),

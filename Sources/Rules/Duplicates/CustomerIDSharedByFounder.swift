@@ -5,7 +5,7 @@ struct CustomerIDSharedByFounder: BatchRule {
   static let about = RuleDescription(
     id: "customer-id-shared-by-founder",
     severity: .warning,
-    title: Words(ja: "同じ開設者のステーションでお客さまIDが共通です", en: "Customer ID of two stations of one founder"),
+    title: Words(ja: "同じ開設者のステーションでお客さまIDが共通です", en: "Two stations of one founder share a customer ID"),
     summary: Words(
       ja: "同じお客さまIDが、同じ開設者の別のステーションにも入力されています。",
       en: "Another station of the same founder has the same customer ID."),

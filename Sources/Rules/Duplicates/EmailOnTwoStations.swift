@@ -5,7 +5,7 @@ struct EmailOnTwoStations: BatchRule {
   static let about = RuleDescription(
     id: "email-on-two-stations",
     severity: .error,
-    title: Words(ja: "メールアドレスがほかのステーションと重複しています", en: "Mail address of two stations"),
+    title: Words(ja: "メールアドレスがほかのステーションと重複しています", en: "Two stations share a mail address"),
     summary: Words(
       ja: "同じメールアドレスが別のステーションにも入力されています。",
       en: "Another station has the same mail address."),
@@ -14,7 +14,7 @@ struct EmailOnTwoStations: BatchRule {
       en: "The mail address is the portal’s user name, so the second station cannot register."),
     remedy: Words(
       ja: "ステーションごとに別のメールアドレスを用意してください。",
-      en: "Have a mail address for every station."),
+      en: "Get a separate mail address for each station."),
     sources: [.guide("p12")],
     columns: [.email],
     examples: [

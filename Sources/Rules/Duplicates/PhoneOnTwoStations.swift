@@ -5,7 +5,7 @@ struct PhoneOnTwoStations: BatchRule {
   static let about = RuleDescription(
     id: "phone-on-two-stations",
     severity: .warning,
-    title: Words(ja: "電話番号がほかの開設者のステーションと重複しています", en: "Telephone number of two founders"),
+    title: Words(ja: "電話番号がほかの開設者のステーションと重複しています", en: "Two founders share a telephone number"),
     summary: Words(
       ja: "同じ電話番号が、開設者が同じと確かめられない別のステーションにも入力されています。",
       en: "Another station, not known to have the same founder, has the same telephone number."),

@@ -16,7 +16,8 @@ struct StationProbablyRepeated: BatchRule {
       en: "A mistyped code splits one station in two, and with it what has been done for it."),
     remedy: Words(
       ja: "地方厚生局の通知でステーションコードを確かめ、同じステーションなら1行にまとめてください。",
-      en: "Check the code on the notice of the Regional Bureau and merge the rows if it is one station."),
+      en: "Check the code on the notice of the Regional Bureau of Health and Welfare; "
+        + "merge the rows if it is one station."),
     sources: [.decision, .guide("p7")],
     columns: [.stationCode],
     examples: [

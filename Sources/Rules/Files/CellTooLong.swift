@@ -24,9 +24,10 @@ struct CellTooLong: FileRule {
 
   func judge(_ flaw: FileFlaw, _ report: inout FileReport) {
     guard case .tooLong(let characters) = flaw.kind else { return }
+    let count = GroupedNumber.text(characters)
     report.add(
       flaw,
-      ja: "セルが\(characters)文字あり、上限の32767文字を超えています。引用符の閉じ忘れがないかご確認ください。",
-      en: "The cell has \(characters) characters, more than 32767; look for a quotation mark that is never closed.")
+      ja: "セルが\(count)文字あり、上限の32,767文字を超えています。引用符の閉じ忘れがないかご確認ください。",
+      en: "The cell has \(count) characters, more than 32,767; look for a quotation mark that is never closed.")
   }
 }

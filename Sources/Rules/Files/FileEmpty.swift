@@ -12,7 +12,7 @@ struct FileEmpty: FileRule {
       en: "The export has probably failed, so none of its stations is looked after tonight."),
     remedy: Words(
       ja: "一覧表からもう一度書き出してください。",
-      en: "Export the list again."),
+      en: "Export the spreadsheet again."),
     sources: [.decision],
     columns: [],
     examples: [
@@ -25,6 +25,6 @@ struct FileEmpty: FileRule {
     report.add(
       flaw,
       ja: "ファイルが空です。一覧表からもう一度書き出してください。",
-      en: "The file is empty; export the list again.")
+      en: "The file is empty; export the spreadsheet again.")
   }
 }

@@ -14,7 +14,7 @@ struct FileNotText: FileRule {
       en: "No row can be read, so none of its stations is looked after tonight."),
     remedy: Words(
       ja: "一覧表をExcelで開き、「Excelブック（*.xlsx）」か「CSV UTF-8（コンマ区切り）」で保存し直してください。",
-      en: "Open the list in Excel and save it as “Excel Workbook (*.xlsx)” or “CSV UTF-8 (comma delimited)”."),
+      en: "Open the spreadsheet in Excel and save it as “Excel Workbook (*.xlsx)” or “CSV UTF-8 (comma delimited)”."),
     sources: [.decision],
     columns: [],
     examples: [
@@ -28,6 +28,6 @@ struct FileNotText: FileRule {
     report.add(
       flaw,
       ja: "文字のファイルとしてもブックとしても読み取れません。一覧表をExcelで開き、「CSV UTF-8」で保存し直してください。",
-      en: "The file is neither text nor a workbook; open the list in Excel and save it as “CSV UTF-8”.")
+      en: "The file is neither text nor a workbook; open the spreadsheet in Excel and save it as “CSV UTF-8”.")
   }
 }

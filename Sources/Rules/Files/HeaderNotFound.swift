@@ -9,7 +9,7 @@ struct HeaderNotFound: FileRule {
       en: "None of the first 20 rows names prefecture code, station code and station name."),
     why: Words(
       ja: "どの列に何があるか分からず、1行も確認できません。",
-      en: "Nobody can tell what stands in which column, so no row can be judged."),
+      en: "Nobody can tell what is in which column, so no row can be judged."),
     remedy: Words(
       ja: "見出しの行を先頭の20行のうちに置いてください。",
       en: "Have the row of column names among the first 20 rows."),

@@ -14,7 +14,7 @@ struct NULByte: FileRule {
       en: "The file was probably damaged on its way, so the cell cannot be trusted."),
     remedy: Words(
       ja: "一覧表からもう一度書き出してください。",
-      en: "Export the list again."),
+      en: "Export the spreadsheet again."),
     sources: [.decision],
     columns: [],
     examples: [
@@ -27,6 +27,6 @@ struct NULByte: FileRule {
     report.add(
       flaw,
       ja: "セルに見えない文字（NUL）があります。一覧表からもう一度書き出してください。",
-      en: "The cell holds a NUL; export the list again.")
+      en: "The cell holds a NUL; export the spreadsheet again.")
   }
 }

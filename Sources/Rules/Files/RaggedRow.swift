@@ -3,7 +3,7 @@ struct RaggedRow: FileRule {
   static let about = RuleDescription(
     id: "ragged-row",
     severity: .warning,
-    title: Words(ja: "列の数が見出しと違います", en: "A row has another number of cells"),
+    title: Words(ja: "列の数が見出しと違います", en: "A row has too many or too few cells"),
     summary: Words(
       ja: "行の列の数が、見出しの列の数と違います。",
       en: "The row has fewer or more cells than the header."),
@@ -12,7 +12,7 @@ struct RaggedRow: FileRule {
       en: "If its cells are shifted, each is taken for another column’s."),
     remedy: Words(
       ja: "セルの中のコンマや改行を確かめ、「\"」で囲むか、Excelで保存し直してください。",
-      en: "Look for commas and line breaks within cells; quote them, or save the file anew in Excel."),
+      en: "Look for commas and line breaks within cells; quote them, or save the file again in Excel."),
     sources: [.decision],
     columns: [],
     examples: [

@@ -6,7 +6,7 @@ struct RepeatedColumn: FileRule {
   static let about = RuleDescription(
     id: "repeated-column",
     severity: .warning,
-    title: Words(ja: "同じ列が2つあります", en: "A column stands there twice"),
+    title: Words(ja: "同じ列が2つあります", en: "A column appears twice"),
     summary: Words(
       ja: "見出しに同じ項目の列が2つ以上あります。",
       en: "The header names one column twice or more."),
@@ -27,11 +27,10 @@ struct RepeatedColumn: FileRule {
 
   func judge(_ flaw: FileFlaw, _ report: inout FileReport) {
     guard case .repeatedColumn(let first) = flaw.kind else { return }
+    let (name, letters) = (flaw.value ?? "", SheetColumn.letters(first))
     report.add(
       flaw,
-      ja: "「\(flaw.value ?? "")」の列は\(SheetColumn.letters(first))列にもあります。\(SheetColumn.letters(first))列だけを読み取ります。",
-      en:
-        "Column “\(flaw.value ?? "")” also stands in column \(SheetColumn.letters(first)), which is the one read."
-    )
+      ja: "「\(name)」の列は\(letters)列にもあります。\(letters)列だけを読み取ります。",
+      en: "Column “\(name)” also appears in column \(letters); only that one is read.")
   }
 }

@@ -3,10 +3,10 @@ struct SheetNotRead: FileRule {
   static let about = RuleDescription(
     id: "sheet-not-read",
     severity: .warning,
-    title: Words(ja: "読まれないシートがあります", en: "A further sheet is not read"),
+    title: Words(ja: "読まれないシートがあります", en: "Another sheet was not read"),
     summary: Words(
       ja: "ブックの2枚目以降のシートにも必要な見出しがありますが、読むのは最初の1枚だけです。",
-      en: "A further sheet of the workbook has the required columns too; only the first such sheet is read."),
+      en: "Another sheet of the workbook has the required columns too; only the first such sheet is read."),
     why: Words(
       ja: "そのシートのステーションは今夜の確認から漏れます。",
       en: "Its stations are not looked after tonight."),

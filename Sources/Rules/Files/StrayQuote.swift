@@ -8,13 +8,13 @@ struct StrayQuote: FileRule {
     title: Words(ja: "引用符がセルの途中にあります", en: "A quotation mark within a cell"),
     summary: Words(
       ja: "セルの途中に引用符があるか、閉じた引用符の後に文字が続いています。",
-      en: "A quotation mark stands within a cell, or text follows a closing one."),
+      en: "A quotation mark is within a cell, or text follows a closing one."),
     why: Words(
       ja: "表計算ソフトと同じように読み取りますが、セルの区切りが意図と違うおそれがあります。",
       en: "It is read as a spreadsheet shows it, but cells may end elsewhere than was meant."),
     remedy: Words(
       ja: "引用符を消すか、Excelで保存し直してください。",
-      en: "Remove the quotation mark, or save the file anew in Excel."),
+      en: "Remove the quotation mark, or save the file again in Excel."),
     sources: [.standard("RFC 4180")],
     columns: [],
     examples: [

@@ -14,7 +14,7 @@ struct UndecodableCharacter: FileRule {
       en: "The cell is damaged; whoever applies with it applies with something wrong."),
     remedy: Words(
       ja: "もとの一覧表で文字を確かめ、Excelの「CSV UTF-8（コンマ区切り）」で保存し直してください。",
-      en: "Check the cell in the original list and save it in Excel as “CSV UTF-8 (comma delimited)”."),
+      en: "Check the cell in the spreadsheet and save it in Excel as “CSV UTF-8 (comma delimited)”."),
     sources: [.decision],
     columns: [],
     examples: [
@@ -29,6 +29,6 @@ struct UndecodableCharacter: FileRule {
     report.add(
       flaw,
       ja: "\(cell.ja)に読み取れない文字があります。もとの一覧表で確かめ、「CSV UTF-8」で保存し直してください。",
-      en: "\(cell.en) holds a character that cannot be read; check the list and save it as “CSV UTF-8”.")
+      en: "\(cell.en) holds a character that cannot be read; check the spreadsheet and save it as “CSV UTF-8”.")
   }
 }

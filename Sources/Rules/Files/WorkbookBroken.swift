@@ -14,7 +14,7 @@ struct WorkbookBroken: FileRule {
       en: "None of its stations is looked after tonight."),
     remedy: Words(
       ja: "Excelで開けるか確かめ、開けたら「名前を付けて保存」で保存し直してください。開けないときは、書き出し直すか、もう一度送ってもらってください。",
-      en: "See whether Excel opens it, and save it anew from there; if not, export it again or have it sent again."),
+      en: "See whether Excel opens it, and save it again from there; if not, export it again or have it sent again."),
     sources: [.decision],
     columns: [],
     examples: [
@@ -29,6 +29,6 @@ struct WorkbookBroken: FileRule {
     report.add(
       flaw,
       ja: "ブックが壊れていて読み取れません\(place.isEmpty ? "" : "（\(place)）")。Excelで開いて保存し直すか、もう一度書き出してください。",
-      en: "The workbook is broken\(place.isEmpty ? "" : " (\(place))"); save it anew in Excel, or export it again.")
+      en: "The workbook is broken\(place.isEmpty ? "" : " (\(place))"); save it again in Excel, or export it again.")
   }
 }

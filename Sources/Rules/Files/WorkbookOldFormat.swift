@@ -5,10 +5,10 @@ struct WorkbookOldFormat: FileRule {
   static let about = RuleDescription(
     id: "workbook-old-format",
     severity: .error,
-    title: Words(ja: "読み取れない形式のブックです", en: "A form of workbook that is not read"),
+    title: Words(ja: "読み取れない形式のブックです", en: "Workbook format is not supported"),
     summary: Words(
       ja: "古い形式（.xls）など、.xlsxではない形式のブックです。",
-      en: "The workbook is in an old or other form (.xls, .xlsb, .ods) and no .xlsx."),
+      en: "The workbook is in an old or other format (.xls, .xlsb, .ods), not .xlsx."),
     why: Words(
       ja: "このファイルのステーションは今夜の確認から漏れます。",
       en: "None of its stations is looked after tonight."),
@@ -30,6 +30,6 @@ struct WorkbookOldFormat: FileRule {
     report.add(
       flaw,
       ja: "\(name)形式のブックは読み取れません。Excelで開き、「Excelブック（*.xlsx）」として保存し直してください。",
-      en: "A workbook in the form \(name) is not read; open it and save it as “Excel Workbook (*.xlsx)”.")
+      en: "A workbook in the format \(name) is not read; open it and save it as “Excel Workbook (*.xlsx)”.")
   }
 }

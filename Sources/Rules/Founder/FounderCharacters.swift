@@ -26,9 +26,13 @@ enum FounderCharacters {
     "\t": Words(ja: "タブ", en: "a tab"),
   ]
 
+  /// What cannot be shown and yet has a name that people know.
+  private static let space = Words(ja: "「空白」", en: "a full-width space")
+
   private static func name(_ scalar: Unicode.Scalar, _ language: Language) -> String {
     if let words = breaks[scalar] { return words[language] }
-    let shown = visible(scalar, language)
+    if scalar == "\u{3000}" { return space[language] }
+    let shown = visible(scalar)
     let replacement = replacements[scalar]
     switch language {
     case .ja: return "「\(shown)」" + (replacement.map { "（→「\($0)」）" } ?? "")
@@ -36,9 +40,8 @@ enum FounderCharacters {
     }
   }
 
-  /// A space is named in words, whatever else cannot be seen by its number in Unicode.
-  private static func visible(_ scalar: Unicode.Scalar, _ language: Language) -> String {
-    if scalar == "\u{3000}" { return language == .ja ? "空白" : "space" }
+  /// What cannot be seen is named by its number in Unicode.
+  private static func visible(_ scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {
     case .control, .format, .nonspacingMark, .enclosingMark, .privateUse, .unassigned, .spaceSeparator, .lineSeparator,
       .paragraphSeparator:

@@ -5,7 +5,7 @@ struct FounderDoubtful: CellRule {
   static let about = RuleDescription(
     id: "founder-doubtful",
     severity: .warning,
-    title: Words(ja: "開設者にポータルの説明にない文字があります", en: "Founder has doubtful characters"),
+    title: Words(ja: "開設者にポータルの説明にない文字があります", en: "Founder has characters that the portal may refuse"),
     summary: Words(
       ja: "開設者に、ポータルが使えるとしていない全角の空白や記号があります。",
       en: "The founder’s name has a full-width space or sign that the portal does not list."),
@@ -14,7 +14,7 @@ struct FounderDoubtful: CellRule {
       en: "The portal may refuse it."),
     remedy: Words(
       ja: "申請時に受け付けられなければ、その文字を除いて入力してください。",
-      en: "If the portal refuses the name, leave out that character."),
+      en: "If the portal refuses the name, delete that character."),
     sources: [.guide("p7"), .decision],
     columns: [.founder],
     examples: [
@@ -30,6 +30,7 @@ struct FounderDoubtful: CellRule {
     report.add(
       row, column,
       ja: "開設者「\(value)」に\(FounderCharacters.list(value, .doubtful, .ja))があります。ポータルの説明にない文字のため、申請時に受け付けられないことがあります。",
-      en: "Founder “\(value)” has \(FounderCharacters.list(value, .doubtful, .en)), which the portal does not list.")
+      en: "Founder “\(value)” has \(FounderCharacters.list(value, .doubtful, .en)), which the portal does not list; "
+        + "if the portal refuses the name, delete that character.")
   }
 }

@@ -5,7 +5,7 @@ struct FounderOutsideJIS: CellRule {
   static let about = RuleDescription(
     id: "founder-outside-jis",
     severity: .error,
-    title: Words(ja: "開設者に環境依存文字があります", en: "Founder has characters that depend on the machine"),
+    title: Words(ja: "開設者に環境依存文字があります", en: "Founder has platform-dependent characters (環境依存文字)"),
     summary: Words(
       ja: "開設者に、JIS第1水準・第2水準の漢字などに含まれない環境依存文字があります。",
       en: "The founder’s name has characters outside JIS X 0208 levels 1 and 2."),
@@ -15,7 +15,7 @@ struct FounderOutsideJIS: CellRule {
     remedy: Words(
       ja: "JIS第1水準・第2水準の文字に置き換えてください（例 髙→高、﨑→崎、㈱→株式会社）。改行やタブは消し、1行で入力してください。",
       en: "Replace them by characters of JIS levels 1 and 2 (such as “高” for “髙”). Remove line breaks and tabs: "
-        + "the name stands on one line."),
+        + "the name must be on one line."),
     sources: [.guide("p7"), .standard("JIS X 0208")],
     columns: [.founder],
     examples: [

@@ -11,7 +11,7 @@ struct ActivationLate: RowRule {
       en: "The account was activated more than a day after its registration."),
     why: Words(
       ja: "有効化のリンクは24時間で切れるため、登録し直した記録が漏れているか、日付に誤りがあります。",
-      en: "The link lives 24 hours, so a second registration is not recorded or a date is wrong."),
+      en: "The link is valid for 24 hours, so a second registration is not recorded or a date is wrong."),
     remedy: Words(
       ja: "登録し直した場合は、①登録申請日を最後に登録した日にしてください。",
       en: "Where the station registered again, fill in that day as the registration."),
@@ -35,6 +35,6 @@ struct ActivationLate: RowRule {
     report.add(
       row, .accountActivatedOn,
       ja: "①有効化日\(activated)が①登録申請日\(registered)の翌日を過ぎています。リンクの有効期限は24時間です。日付をご確認ください。",
-      en: "Activated on \(activated), but the link of \(registered) lives 24 hours; please check both dates.")
+      en: "Activated on \(activated), but the link of \(registered) was valid for 24 hours; please check both dates.")
   }
 }

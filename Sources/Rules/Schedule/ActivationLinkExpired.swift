@@ -11,7 +11,7 @@ struct ActivationLinkExpired: RowRule {
       en: "The account was registered more than a day ago and is not activated."),
     why: Words(
       ja: "リンクは24時間で切れ、その後は登録からやり直す必要があります。",
-      en: "The link lives 24 hours; after it the station must register again."),
+      en: "The link is valid for 24 hours; after that the station must register again."),
     remedy: Words(
       ja: "もう一度新規ユーザー登録をして、届いたメールのリンクを24時間以内に押すようご案内ください。",
       en: "Ask the station to register again and to press the link within 24 hours."),

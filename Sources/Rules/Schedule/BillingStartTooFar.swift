@@ -8,7 +8,7 @@ struct BillingStartTooFar: RowRule {
     title: Words(ja: "③請求開始年月が先すぎます", en: "Billing starts too far ahead"),
     summary: Words(
       ja: "③請求開始年月が、③申請日から選べる範囲（手順ガイドでは12か月）より先になっています。",
-      en: "The first month of billing lies after the last one that can be chosen (twelve months ahead in the guide)."),
+      en: "The first month of billing is after the last one that can be chosen (twelve months ahead in the guide)."),
     why: Words(
       ja: "ポータルでは請求開始年月を1年後までしか選べません。",
       en: "The portal offers no month more than a year ahead."),

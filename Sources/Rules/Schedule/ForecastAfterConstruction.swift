@@ -5,10 +5,10 @@ struct ForecastAfterConstruction: RowRule {
   static let about = RuleDescription(
     id: "forecast-after-construction",
     severity: .error,
-    title: Words(ja: "書類がそろう日が工事日より後です", en: "Papers are there only after the visit"),
+    title: Words(ja: "書類がそろう日が工事日より後です", en: "Papers will arrive after the visit"),
     summary: Words(
       ja: "今日申請しても、マスタアカウント情報と電子証明書がそろう日が工事日より後になります。",
-      en: "Even if the station acts today, its papers are there only after the day of the visit."),
+      en: "Even if the station acts today, its papers arrive only after the day of the visit."),
     why: Words(
       ja: "工事の当日に2つの書類がないと、端末を設定できません。",
       en: "Without both papers the terminal cannot be set up on the day."),
@@ -40,13 +40,14 @@ struct ForecastAfterConstruction: RowRule {
       return report.add(
         row, .constructionOn,
         ja: "書類がそろったのは\(forecast)で、工事日\(construction)より後です。新しい工事日をご確認ください。",
-        en: "Both papers were there on \(forecast), after the visit on \(construction); ask for its new date.")
+        en: "Both papers were in hand on \(forecast), after the visit on \(construction); ask for its new date.")
     }
     // Once the day has passed another rule says so.
     if context.today > construction { return }
     report.add(
       row, .constructionOn,
       ja: "書類がそろうのは早くても\(forecast)の見込みで、工事日\(construction)に間に合いません。工事日の変更をご検討ください。",
-      en: "Both papers can be there on \(forecast) at the earliest, after the visit on \(construction).")
+      en: "Both papers can be in hand on \(forecast) at the earliest, after the visit on \(construction); "
+        + "consider another day for the visit.")
   }
 }

@@ -23,7 +23,7 @@ extension LateAnswer {
       row, Self.awaited,
       ja: "\(begun)の申請（\(Self.begun.header)）の結果は\(expected)までに届く見込みでしたが、"
         + "「\(Self.awaited.header)」に日付がありません。届いていれば日付を入力し、届いていなければ\(request.ja)",
-      en: "Applied for (“\(Self.begun.header)”) on \(begun); the answer was expected by \(expected), but "
+      en: "Applied for on \(begun) (“\(Self.begun.header)”) and expected by \(expected), but "
         + "“\(Self.awaited.header)” has no date. If it has come, fill in the date; if not, \(request.en)")
   }
 }

@@ -3,13 +3,13 @@ struct SecretInExport: FileRule {
   static let about = RuleDescription(
     id: "secret-in-export",
     severity: .error,
-    title: Words(ja: "パスワードなどの秘密が書き出されています", en: "A secret stands in the export"),
+    title: Words(ja: "パスワードなどの秘密が書き出されています", en: "A password or secret is in the export"),
     summary: Words(
       ja: "パスワード、秘密の番号、PIN、リファレンスIDなどの列に値が入力されています。",
       en: "A cell is filled in a column for passwords, secret numbers, PINs or reference IDs."),
     why: Words(
       ja: "一覧表を見た人は、だれでもステーションになりすませます。",
-      en: "Whoever sees the list can act in the station’s name."),
+      en: "Whoever sees the export can act in the station’s name."),
     remedy: Words(
       ja: "列の内容をすべて消し、パスワードはステーションだけが保管してください。",
       en: "Clear the whole column; only the station itself keeps its passwords."),

@@ -5,6 +5,8 @@ struct ManualPage {
   /// The program's version, and its day as mdoc writes it (`November 24, 2026`).
   let version: String
   let day: String
+  /// The folder below which the program is installed, such as `/usr/local`.
+  let prefix: String
 
   /// The whole page.
   var text: String {
@@ -18,7 +20,7 @@ struct ManualPage {
     lines += list(command.shownArguments())
     lines.append(".Sh COMMANDS")
     for command in subcommands { lines += section(command) }
-    lines += [".Sh SEE ALSO", "/usr/share/doc/houkan, /usr/local/share/houkan"]
+    lines += [".Sh SEE ALSO", Self.escaped("\(prefix)/share/doc/houkan, \(prefix)/share/houkan")]
     return lines.joined(separator: "\n") + "\n"
   }
 

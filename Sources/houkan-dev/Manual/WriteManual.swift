@@ -12,6 +12,9 @@ struct WriteManual: ParsableCommand {
   @Option(help: "The day of the version as seconds since 1970; the page says nothing of when it was made.")
   var epoch: Int
 
+  @Option(help: "The folder below which the program is installed.")
+  var prefix: String
+
   func run() throws {
     let help = try JSONDecoder().decode(CommandHelp.Answer.self, from: FileHandle.standardInput.readToEnd() ?? Data())
     let day = DateFormatter()
@@ -20,7 +23,8 @@ struct WriteManual: ParsableCommand {
     day.dateFormat = "MMMM d, yyyy"
     let number = version.prefix { $0 != " " }
     let page = ManualPage(
-      command: help.command, version: String(number), day: day.string(from: Date(timeIntervalSince1970: Double(epoch))))
+      command: help.command, version: String(number), day: day.string(from: Date(timeIntervalSince1970: Double(epoch))),
+      prefix: prefix)
     print(page.text, terminator: "")
   }
 }
