@@ -58,7 +58,8 @@ import Testing
     #expect(page.contains("<html lang=\"en\">"))
     #expect(page.contains("Call 架空 花子 at the station."))
     #expect(page.contains("<th scope=\"row\">確認用お客さまID（CAF）</th>"))
-    #expect(page.contains("Never write it down"))
+    #expect(page.contains("<table lang=\"ja\">"))
+    #expect(page.contains("<span class=\"soft\" lang=\"en\">Never write it down"))
     #expect(!page.contains("お電話ください"))
   }
 
@@ -67,10 +68,45 @@ import Testing
     #expect(page.contains("間に合わない"))
     #expect(page.contains("工事日の変更をご検討ください。"))
     #expect(page.contains("工事日より後"))
-    #expect(page.contains("<h2>④ 電子証明書の発行申請をする"))
+    #expect(page.contains("<p class=\"first\">まず工事日の変更を相談してください。</p>\n  <h2>④ 電子証明書の発行申請をする"))
     #expect(page.contains("端末2台に対して1枚です。あと1枚必要です。"))
     #expect(page.contains("0800-080-4583"))
     #expect(page.contains("<b class=\"num\" data-day=\"2026-11-12\" data-deadline data-bracketed></b>"))
+  }
+
+  /// What comes first is said of visits that cannot be made, and of no others.
+  @Test func aNewVisitDateComesFirstOnlyWhereItMust() throws {
+    let page = try SampleStation.page(StationPageTests.late, language: .en)
+    #expect(page.contains("<p class=\"first\">First: agree on a new visit date.</p>"))
+    #expect(try !SampleStation.page().contains("class=\"first\""))
+    var passed = StationPageTests.late
+    passed.facts.constructionOn = .of("2026-11-20")
+    #expect(try !SampleStation.page(passed).contains("class=\"first\""), "there is no visit to be moved")
+  }
+
+  /// Later than the day to apply by, and so not to be taken for it.
+  @Test func theLastPossibleDayIsNoDeadline() throws {
+    var report = SampleStation.report()
+    report.plan = StationPlan(
+      tasks: report.plan.tasks, status: .dueSoon, applyBy: .of("2026-11-27"), forecast: .of("2026-11-30"),
+      forecastBasis: .application, lastDayInTime: .of("2026-12-03"))
+    #expect(try SampleStation.page(report).contains("申請しだい<small class=\"alone\">(最終限度: 12月3日(木)の申請)</small>"))
+    let english = try SampleStation.page(report, language: .en)
+    #expect(english.contains("<small class=\"alone\">(last possible day to apply: Thu 2026-12-03)</small>"))
+  }
+
+  @Test func aPageHasAMainPartAndNamedButtons() throws {
+    let page = try SampleStation.page()
+    #expect(page.contains("<main>") && page.contains("</main>"))
+    #expect(page.contains("setAttribute(\"aria-label\", `${name}をコピー`)"))
+    #expect(try SampleStation.page(language: .en).contains("setAttribute(\"aria-label\", `Copy ${name}`)"))
+  }
+
+  @Test func aNumberWithoutNameStandsAtTheEdge() throws {
+    var report = SampleStation.report()
+    #expect(try SampleStation.page(report).contains("架空 花子<small class=\"num\">0660001234"))
+    report.contact = ""
+    #expect(try SampleStation.page(report).contains("<dd><small class=\"num alone\">0660001234"))
   }
 
   @Test func withOnlineBillingInUseThereIsNoThirdForm() throws {
@@ -160,7 +196,8 @@ import Testing
       let page = try SampleStation.page(report, cells: cells, language: language)
       #expect(
         page.components(separatedBy: "<th scope=\"row\">端末名称等</th>").count - 1 == min(count, 20) + (count > 20 ? 1 : 0))
-      if let sentence { #expect(page.contains("<td><span class=\"note\">\(sentence)</span></td>")) }
+      let english = language == .en ? " lang=\"en\"" : ""
+      if let sentence { #expect(page.contains("<td><span class=\"note\"\(english)>\(sentence)</span></td>")) }
     }
   }
 

@@ -2,6 +2,7 @@ import Foundation
 import Planning
 import Stations
 import SystemPackage
+import Tables
 import Testing
 
 @testable import Reports
@@ -111,6 +112,87 @@ import Testing
     #expect(english.contains("Rows not counted (no usable prefecture or station code): 3, see errors.csv<"))
   }
 
+  /// What is new stands first among its kind, and the figure leads to it.
+  @Test func rulesWithNewsComeFirst() throws {
+    var facts = Self.facts(nights: 2)
+    facts.rules = [(0, 9, 0), (1, 1, 1), (2, 5, 2)].map { rule, count, new in
+      var rules = SummaryFacts.RuleCount(rule: rule, severity: rule == 0 ? .error : .warning)
+      (rules.count, rules.new) = (count, new)
+      return rules
+    }
+    facts.rules.append(SummaryFacts.RuleCount(rule: 3, severity: .warning))
+    facts.rules[3].count = 7
+    facts.nights[1].change?.new = 3
+    var context = SampleStation.context()
+    context = ReportContext(
+      files: [], rules: ["a", "b", "c", "d"].map(Self.rule), language: .ja, today: context.today,
+      deadlines: Deadlines())
+    let page = SummaryPage(try TemplateSet.load(directories: []), context, calendar: BusinessCalendar())
+    let text = String(decoding: page.bytes(Self.tally([]), facts), as: UTF8.self)
+    let order = text.components(separatedBy: "<tr id=\"rule-").dropFirst().compactMap(\.first)
+    #expect(order == ["a", "c", "b", "d"])
+    #expect(text.contains("<a href=\"#rule-c\">3</a>"))
+    #expect(try !Self.page(Self.tally([]), Self.facts(nights: 2)).contains("href=\"#rule-"), "nothing is new")
+  }
+
+  private static func rule(_ id: String) -> RuleDescription {
+    let rule = SampleStation.rule
+    return RuleDescription(
+      id: id, severity: .error, title: rule.title, summary: rule.summary, why: rule.why, remedy: rule.remedy,
+      sources: rule.sources, columns: rule.columns, examples: [])
+  }
+
+  /// Of a long bar the worst part may be too small for its number, and is what people look for.
+  @Test func theWorstFiguresHaveTheirNumber() throws {
+    let statuses: [StationStatus] = [.cannotMakeIt, .overdue, .dueSoon]
+    let reports =
+      statuses.enumerated().map { Self.station($0 + 1, $1) } + (10..<60).map { Self.station($0, .onTrack) }
+    let page = try Self.page(Self.tally(reports), Self.facts())
+    for name in ["間に合わない", "期限超過"] {
+      #expect(page.contains("<span class=\"hidden\">\(name) </span>1</span>"), "\(name)")
+    }
+    #expect(page.contains("<span class=\"hidden\">期限間近 </span><span class=\"hidden\">1</span></span>"))
+  }
+
+  /// Whoever is to be called is not shown as settled.
+  @Test func readyButToBeCalledIsNotGreen() throws {
+    let settled = Self.station(1, .complete, visit: "2026-11-22", completed: "2026-11-22")
+    let unreported = Self.station(2, .complete, visit: "2026-11-20")
+    let page = try Self.page(Self.tally([settled, unreported]), Self.facts())
+    #expect(page.contains("<span class=\"badge unsettled\"><span aria-hidden=\"true\"> </span>準備完了</span> 工事日を2日過ぎ"))
+    #expect(page.contains("<span class=\"badge complete\"><span aria-hidden=\"true\">✓ </span>準備完了</span>"))
+    let own = try SampleStation.page(unreported)
+    #expect(own.contains("<p class=\"badge unsettled\"><span aria-hidden=\"true\"></span>準備完了"))
+    #expect(try SampleStation.page(settled).contains("<p class=\"badge complete\"><span aria-hidden=\"true\">✓</span>"))
+  }
+
+  @Test func anEncodingIsNamedOnlyOfText() throws {
+    var facts = Self.facts()
+    #expect(try Self.page(Self.tally([]), facts).contains("<td>CP932</td>"))
+    facts.files[0].isText = false
+    #expect(try Self.page(Self.tally([]), facts).contains("<td>–</td>"))
+    facts.files[0] = SummaryFacts.File(facts.files[0].input)
+    facts.files[0].input.encoding = TextEncoding.utf8WithBOM.rawValue
+    #expect(try Self.page(Self.tally([]), facts).contains("<td>UTF-8（BOM付き）</td>"))
+    #expect(try Self.page(Self.tally([]), facts, .en).contains("<td>UTF-8 with BOM</td>"))
+  }
+
+  /// “Nothing is left out” would stand below files that have not been read.
+  @Test func whereNothingIsCutNothingIsSaidOfIt() throws {
+    var facts = Self.facts()
+    #expect(try Self.page(Self.tally([]), facts).contains("<section id=\"cuts\">"), "rows were skipped")
+    facts.files[0].input.rowsSkipped = 0
+    #expect(try !Self.page(Self.tally([]), facts).contains("<section id=\"cuts\">"))
+  }
+
+  /// Names are Japanese on English pages too.
+  @Test func japaneseNamesOnEnglishPagesSaySo() throws {
+    let tally = Self.tally([Self.station(1, .overdue)])
+    let page = try Self.page(tally, Self.facts(), .en)
+    #expect(page.contains("<span class=\"who\" lang=\"ja\">") && page.contains("<th scope=\"row\" lang=\"ja\">大阪北"))
+    #expect(try Self.page(tally, Self.facts()).components(separatedBy: "lang=\"ja\"").count == 2, "that of the page")
+  }
+
   /// A worker comes to a station whatever its code in the export.
   @Test func aRowWithoutUsableKeyIsCalledButNotCounted() throws {
     var report = Self.station(1, .cannotMakeIt, visit: "2026-11-23")
@@ -166,11 +248,13 @@ import Testing
     let page = try Self.page(tally, Self.facts())
     #expect(page.contains("残りの700件は stations.csv をご覧ください。"))
     let more = "「残り」を押すと100件まで、営業所を選ぶとその営業所の急ぐ順に20件以上（それより少なければ全件）を表示します。"
-    #expect(page.contains("電話の一覧は、800件のうち急ぐ順に20件です。\(more)残りは stations.csv をご覧ください。"))
+    #expect(page.contains("電話の一覧は、800件のうち急ぐ順に20件（紙では30件まで）です。\(more)残りは stations.csv をご覧ください。"))
+    #expect(page.contains("<span class=\"print\"> ・ 残りの770件は画面でご覧ください</span>"))
     #expect(page.contains("件を表示<a class=\"rest\" href=\"stations.csv\">残り<span>780</span>件</a>"))
     let few = try Self.page(Self.tally((1...22).map { Self.station($0, .overdue, visit: "2026-11-22") }), Self.facts())
     #expect(few.contains("件を表示<a class=\"rest\" href=\"#stations\">残り<span>2</span>件</a>"))
-    #expect(few.contains("電話の一覧は、22件のうち急ぐ順に20件です。\(more)残りは下の「全ステーション」にあります。"))
+    #expect(few.contains("電話の一覧は、22件のうち急ぐ順に20件（紙では30件まで）です。\(more)残りは下の「全ステーション」にあります。"))
+    #expect(!few.contains("<span class=\"print\">"), "paper has room for all")
     let visits = try Self.page(
       Self.tally((1...41).map { Self.station($0, .onTrack, visit: "2026-11-22") }), Self.facts())
     #expect(visits.contains("件を表示<a class=\"rest\" href=\"#stations\">残り<span>1</span>件</a>"))

@@ -84,6 +84,7 @@ import Testing
 
   @Test func isPrintedOnBroadPagesWithItsHeading() throws {
     #expect(sheet.contains("<pane xSplit=\"2\" ySplit=\"1\" topLeftCell=\"C2\""))
+    #expect(sheet.contains("<pageSetup paperSize=\"9\" fitToWidth=\"2\" fitToHeight=\"0\""), "A4")
     #expect(sheet.contains("orientation=\"landscape\"") && sheet.contains("<pageSetUpPr fitToPage=\"1\"/>"))
     #expect(sheet.contains("&amp;L大阪＆北 2026-11-22&amp;C"))
     #expect(try ReadBack.part("xl/workbook.xml", of: file).contains("_xlnm.Print_Titles"))

@@ -100,6 +100,15 @@ import Testing
       ])
   }
 
+  /// All rows have one height, whatever wraps in their narrow columns: a height each would cost time.
+  @Test(arguments: [2, 3])
+  func rowsOfTablesHaveRoomForTwoLines(_ number: Int) throws {
+    let file = try OfficeFixture.write("a.xlsx", in: folder.root)
+    let sheet = try ReadBack.part("xl/worksheets/sheet\(number).xml", of: file)
+    #expect(sheet.contains("<sheetFormatPr defaultRowHeight=\"33\" customHeight=\"1\"/>"))
+    #expect(sheet.contains("<row r=\"1\" ht=\"36\" customHeight=\"1\">") && sheet.contains("<row r=\"2\">"))
+  }
+
   @Test func stationsHaveTheirStatus() throws {
     let back = try ReadBack.rows(OfficeFixture.write("a.xlsx", in: folder.root), sheet: "一覧")
     #expect(back.count == 2)

@@ -102,8 +102,8 @@ struct OpenedFile {
     if let incomplete {
       flaws.append(FileFlaw(.missingColumns(incomplete.missing), row: incomplete.header.layout.headerRow))
     } else {
-      let isText = try text.map(OpenedFile.looksLikeText) ?? true
-      flaws.append(FileFlaw(isText ? .headerNotFound : .notText))
+      file.isText = try text.map(OpenedFile.looksLikeText) ?? true
+      flaws.append(FileFlaw(file.isText ? .headerNotFound : .notText))
     }
   }
 

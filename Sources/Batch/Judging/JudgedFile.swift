@@ -27,6 +27,8 @@ public struct JudgedFile: Sendable {
   public var sha256: String?
   /// The encoding; nil where the file is no text and no workbook that can be read.
   public var encoding: TextEncoding?
+  /// Whether its bytes look like text or a workbook.
+  public var isText = true
   /// The opened table; nil where the file cannot be read.
   public var table: TableFile? {
     didSet { if let table { encoding = table.encoding } }

@@ -68,6 +68,7 @@ enum SummaryMaking {
     }
     for (index, file) in judged.inputs.enumerated() {
       files[index].isUnread = file.layout == nil
+      files[index].isText = file.isText
       files[index].hasLostRows = succession.mostRowsBefore(file.input.name) > file.rows.read
     }
     return files

@@ -53,6 +53,7 @@ NTT西日本 {{office}}
 </style>
 </head>
 <body>
+<main>
 {{^count}}
 <p>{{#ja}}{{office}}には、未完了の手続きがあるステーションはありません。{{/ja}}{{#en}}No station of {{office}} has an open task.{{/en}}</p>
 {{/count}}
@@ -61,6 +62,7 @@ NTT西日本 {{office}}
 {{> station-body}}
 </article>
 {{/stations}}
+</main>
 {{> today-script}}
 </body>
 </html>
@@ -68,7 +70,7 @@ NTT西日本 {{office}}
 """####,
     "page-style": ####"""
 <style>
-  @page { size: A4 portrait; margin: 10mm 13mm 11mm; }
+  @page { size: A4 portrait; margin: 9mm 11mm; }
   :root { --ink: #1a1d21; --soft: #5b636d; --line: #c9ced4; --faint: #eef0f2; --wash: #f7f8f9;
     --red: #b3261e; --amber: #8a5a00; --green: #1d6b3c; --blue: #1f4f8a; }
   * { box-sizing: border-box; }
@@ -90,17 +92,20 @@ NTT西日本 {{office}}
   .badge { flex: none; max-width: 62mm; border: 2px solid; border-radius: 5px; padding: 5px 12px; font-weight: 700;
     font-size: 1.05rem; text-align: center; line-height: 1.35; }
   .badge span { margin-right: .4em; }
+  .badge span:empty { display: none; }
   .cannot-make-it { color: #fff; background: var(--red); border-color: var(--red) !important; }
   .overdue { color: var(--red); background: #fff; }
   .due-soon, .no-date { color: var(--amber); }
   .on-track { color: var(--blue); }
   .complete { color: var(--green); }
+  .unsettled { color: var(--soft); }
 
   .facts { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); margin: 0 0 16px; border-bottom: 1px solid var(--line); }
   .facts > div { padding: 7px 12px 8px 0; }
   .facts dt { font-size: .78rem; color: var(--soft); }
   .facts dd { font-size: 1rem; font-weight: 600; line-height: 1.4; }
   .facts dd small { display: inline-block; font-weight: 400; font-size: .84rem; color: var(--soft); margin-left: .4em; }
+  .facts dd small.alone { display: block; margin-left: 0; text-wrap: balance; }
   .facts dd small.red { color: var(--red); font-weight: 700; }
   .facts dd.num { white-space: normal; }
   .facts .key dd { font-size: 1.12rem; }
@@ -132,6 +137,7 @@ NTT西日本 {{office}}
   .next { border: 2px solid var(--ink); border-left-width: 10px; border-radius: 4px; padding: 11px 16px 13px;
     margin-bottom: 20px; break-inside: avoid; }
   .next .kicker { font-size: .84rem; font-weight: 700; letter-spacing: .1em; color: var(--soft); }
+  .next .first { color: var(--red); font-weight: 700; font-size: 1.1rem; }
   .next h2 { font-size: 1.32rem; line-height: 1.4; }
   .next h2 small { font-size: .84rem; font-weight: 400; white-space: nowrap; }
   .next .call { margin-top: 3px; font-size: 1.02rem; }
@@ -192,7 +198,7 @@ NTT西日本 {{office}}
   .form .note { display: inline-block; font-size: .78rem; color: var(--soft); margin-left: 1em; }
   .missing { color: var(--red); }
   .doubtful { color: var(--amber); }
-  .form button { float: right; font: inherit; font-size: .76rem; padding: 0 8px; border: 1px solid var(--line);
+  .form button { float: right; font: inherit; font-size: .76rem; min-height: 24px; padding: 0 8px; border: 1px solid var(--line);
     border-radius: 3px; background: #fff; color: var(--blue); cursor: pointer; }
   footer { margin-top: 22px; padding-top: 6px; border-top: 1px solid var(--line); font-size: .78rem; color: var(--soft); }
 
@@ -215,7 +221,8 @@ NTT西日本 {{office}}
     .changes { margin-bottom: 6px; padding: 3px 8px; }
     body { max-width: none; padding: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     section { margin-top: 14px; }
-    .form button, details.why > summary span, details.form > summary::marker { display: none; }
+    .form button, details.why > summary span { display: none; }
+    details.form > summary { list-style: none; }
     details.form { break-inside: avoid; }
     details.form:not([open]) { display: none; }
     th, td { padding-top: 1.2px; padding-bottom: 1.2px; line-height: 1.45; }
@@ -223,6 +230,7 @@ NTT西日本 {{office}}
     .tasks > li { padding: 2.4px 0; }
     section.sheet:not(:has(details[open])) { display: none; }
     a { text-decoration: none; }
+    footer { margin-top: 6px; padding-top: 3px; font-size: .7rem; break-before: avoid; }
   }
 </style>
 
@@ -230,10 +238,10 @@ NTT西日本 {{office}}
     "station-body": ####"""
 <header class="top">
   <div>
-    <h1>{{station_name}}{{^station_name}}{{#ja}}(名称未入力){{/ja}}{{#en}}(no name){{/en}}{{/station_name}}</h1>
+    <h1{{#station_name}}{{#en}} lang="ja"{{/en}}{{/station_name}}>{{station_name}}{{^station_name}}{{#ja}}(名称未入力){{/ja}}{{#en}}(no name){{/en}}{{/station_name}}</h1>
     <p class="code"><span class="num">{{station}}</span></p>
   </div>
-  <p class="badge {{status}}"><span aria-hidden="true">{{status_sign}}</span>{{status_name}}{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}{{#completed_on}}<small>{{#ja}}工事完了 {{/ja}}{{#en}}completed {{/en}}{{completed_on}}</small>{{/completed_on}}</p>
+  <p class="badge {{badge}}"><span aria-hidden="true">{{status_sign}}</span>{{status_name}}{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}{{#completed_on}}<small>{{#ja}}工事完了 {{/ja}}{{#en}}completed {{/en}}{{completed_on}}</small>{{/completed_on}}</p>
 </header>
 <dl class="facts">
   <div class="key"><dt>{{#ja}}工事日{{/ja}}{{#en}}工事日 (visit){{/en}}</dt>
@@ -241,11 +249,11 @@ NTT西日本 {{office}}
   <div class="key"><dt>{{#ja}}申請期限{{/ja}}{{#en}}Apply by{{/en}}</dt>
     <dd class="num">{{apply_by}}{{^apply_by}}—{{/apply_by}}{{#apply_by_day}}<small data-day="{{apply_by_day}}" data-deadline></small>{{/apply_by_day}}</dd></div>
   <div class="key"><dt>{{#papers_in_hand}}{{#ja}}書類がそろった日{{/ja}}{{#en}}Papers in hand since{{/en}}{{/papers_in_hand}}{{^papers_in_hand}}{{#ja}}書類がそろう見込日{{/ja}}{{#en}}Papers in hand (forecast){{/en}}{{/papers_in_hand}}</dt>
-    <dd class="num">{{forecast}}{{^forecast}}—{{/forecast}}{{#forecast_note}}<small>{{forecast_note}}</small>{{/forecast_note}}{{#forecast_late}}<small class="red">{{#ja}}工事日より後{{/ja}}{{#en}}(too late for the visit){{/en}}</small>{{/forecast_late}}</dd></div>
-  <div><dt>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</dt><dd>{{office}}{{^office}}—{{/office}}</dd></div>
-  <div><dt>{{#ja}}営業担当{{/ja}}{{#en}}Sales rep{{/en}}</dt><dd>{{sales_rep}}{{^sales_rep}}—{{/sales_rep}}</dd></div>
+    <dd class="num">{{forecast}}{{^forecast}}—{{/forecast}}{{#forecast_note}}<small class="alone">{{forecast_note}}</small>{{/forecast_note}}{{#forecast_late}}<small class="red">{{#ja}}工事日より後{{/ja}}{{#en}}(too late for the visit){{/en}}</small>{{/forecast_late}}</dd></div>
+  <div><dt>{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</dt><dd{{#en}} lang="ja"{{/en}}>{{office}}{{^office}}—{{/office}}</dd></div>
+  <div><dt>{{#ja}}営業担当{{/ja}}{{#en}}Sales rep{{/en}}</dt><dd{{#en}} lang="ja"{{/en}}>{{sales_rep}}{{^sales_rep}}—{{/sales_rep}}</dd></div>
   <div><dt>{{#ja}}ステーションの担当者{{/ja}}{{#en}}Contact at the station{{/en}}</dt>
-    <dd>{{contact}}{{#phone}}<small class="num">{{phone}}</small>{{/phone}}{{^contact}}{{^phone}}—{{/phone}}{{/contact}}</dd></div>
+    <dd{{#en}} lang="ja"{{/en}}>{{contact}}{{#phone}}<small class="num{{^contact}} alone{{/contact}}">{{phone}}</small>{{/phone}}{{^contact}}{{^phone}}—{{/phone}}{{/contact}}</dd></div>
 </dl>
 
 {{#time_line}}
@@ -273,6 +281,9 @@ NTT西日本 {{office}}
 <p class="meaning{{#alarm}} alarm{{/alarm}}">{{status_meaning}}</p>
 <div class="next">
   <p class="kicker">{{#ja}}次にすること{{/ja}}{{#en}}NEXT{{/en}}</p>
+  {{#next_first}}
+  <p class="first">{{next_first}}</p>
+  {{/next_first}}
   <h2>{{next_title}}{{#next_pages}} <small class="soft">{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{next_pages}}</small>{{/next_pages}}</h2>
   {{#next}}
   <p class="call">{{next_call}}{{#next_calls}}{{#phone}} {{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}<span class="tel">{{phone}}</span>{{/dial}}{{/phone}}{{/next_calls}}</p>
@@ -332,7 +343,7 @@ NTT西日本 {{office}}
 </section>
 
 <section class="sheet">
-  <h2><span>{{#ja}}ポータル入力用シート{{/ja}}{{#en}}Input sheet for the portal{{/en}}</span><small>{{station_name}} {{station}}</small></h2>
+  <h2><span>{{#ja}}ポータル入力用シート{{/ja}}{{#en}}Input sheet for the portal{{/en}}</span><small{{#en}} lang="ja"{{/en}}>{{station_name}} {{station}}</small></h2>
   <p class="lead">{{#ja}}ポータルの画面の順に並んでいます。●は選ぶ項目、ほかは入力する項目です。「要確認」は一覧表の指摘があり、正しい値か確かめてから使う項目です。{{/ja}}{{#en}}In the order of the portal. ● is chosen, the rest is typed. “check” marks values with a finding: make sure before use.{{/en}}</p>
   {{#steps}}
   {{#not_needed}}
@@ -341,9 +352,9 @@ NTT西日本 {{office}}
   {{^not_needed}}
   <details class="form"{{#is_open}} open{{/is_open}}>
     <summary>{{step_mark}} {{step_title}}<small>{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{step_pages}}</small>{{#applied_on}}<small>{{#ja}}{{applied_on}} 申請済み{{/ja}}{{#en}}applied {{applied_on}}{{/en}}</small>{{/applied_on}}{{^applied_on}}{{#missing_count}}<span class="tag missing">{{#ja}}未入力{{/ja}}{{#en}}missing{{/en}} {{missing_count}}</span>{{/missing_count}}{{#doubtful_count}}<span class="tag doubtful">{{#ja}}要確認{{/ja}}{{#en}}check{{/en}} {{doubtful_count}}</span>{{/doubtful_count}}{{/applied_on}}</summary>
-    <table>
+    <table{{#en}} lang="ja"{{/en}}>
       {{#fields}}
-      <tr><th scope="row">{{label}}</th><td>{{#copyable}}<span class="input">{{input}}</span>{{/copyable}}{{#choose}}<span class="input chosen">{{input}}</span>{{/choose}}{{#missing}}<span class="tag missing">{{#ja}}未入力{{/ja}}{{#en}}missing{{/en}}</span>{{/missing}}{{#optional}}<span class="soft">{{#ja}}(空欄でかまいません){{/ja}}{{#en}}(may stay blank){{/en}}</span>{{/optional}}{{#doubtful}} <a class="tag doubtful" href="#{{station}}-f{{finding}}">{{#ja}}要確認{{/ja}}{{#en}}check{{/en}}</a>{{/doubtful}}{{#secret}}<span class="soft">{{#ja}}控えないでください(ステーションご自身で決め、管理します){{/ja}}{{#en}}Never write it down: the station chooses and keeps it{{/en}}</span>{{/secret}}{{#note}}<span class="note">{{note}}</span>{{/note}}</td></tr>
+      <tr><th scope="row">{{label}}</th><td>{{#copyable}}<span class="input">{{input}}</span>{{/copyable}}{{#choose}}<span class="input chosen">{{input}}</span>{{/choose}}{{#missing}}<span class="tag missing"{{#en}} lang="en"{{/en}}>{{#ja}}未入力{{/ja}}{{#en}}missing{{/en}}</span>{{/missing}}{{#optional}}<span class="soft"{{#en}} lang="en"{{/en}}>{{#ja}}(空欄でかまいません){{/ja}}{{#en}}(may stay blank){{/en}}</span>{{/optional}}{{#doubtful}} <a class="tag doubtful" href="#{{station}}-f{{finding}}"{{#en}} lang="en"{{/en}}>{{#ja}}要確認{{/ja}}{{#en}}check{{/en}}</a>{{/doubtful}}{{#secret}}<span class="soft"{{#en}} lang="en"{{/en}}>{{#ja}}控えないでください(ステーションご自身で決め、管理します){{/ja}}{{#en}}Never write it down: the station chooses and keeps it{{/en}}</span>{{/secret}}{{#note}}<span class="note"{{#en}} lang="en"{{/en}}>{{note}}</span>{{/note}}</td></tr>
       {{/fields}}
     </table>
   </details>
@@ -366,7 +377,9 @@ NTT西日本 {{office}}
 {{> page-style}}
 </head>
 <body>
+<main>
 {{> station-body}}
+</main>
 {{> today-script}}
 <script>
 "use strict";
@@ -374,6 +387,8 @@ for (const value of document.querySelectorAll(".input:not(.chosen)")) {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = "{{#ja}}コピー{{/ja}}{{#en}}Copy{{/en}}";
+  const name = value.closest("tr").cells[0].textContent;
+  button.setAttribute("aria-label", {{#ja}}`${name}をコピー`{{/ja}}{{#en}}`Copy ${name}`{{/en}});
   button.addEventListener("click", () => {
     getSelection().selectAllChildren(value);
     const copied = navigator.clipboard
@@ -395,6 +410,8 @@ const numeric = (text) => {
   const digits = text.replace(/[,+%\s]/g, "").replace("−", "-");
   return digits !== "" && !Number.isNaN(Number(digits)) ? Number(digits) : null;
 };
+const counted = (shown, total) =>
+  {{#ja}}`${shown}件を表示(全${total}件)`{{/ja}}{{#en}}`${shown} of ${total} shown`{{/en}};
 const content = (row, column) => {
   const cell = row.cells[column];
   return cell.dataset.value ?? cell.textContent.trim();
@@ -439,7 +456,7 @@ for (const section of document.querySelectorAll("#calls, #visits")) {
     const total = numeric(office.selectedOptions[0].dataset.count ?? "") ?? rows.length;
     const shown = rows.filter((row) => getComputedStyle(row).display !== "none").length;
     const texts = [total, shown, total - shown].map((count) => count.toLocaleString("en"));
-    output.textContent = `${texts[1]} / ${texts[0]}`;
+    output.textContent = counted(texts[1], texts[0]);
     if (!rest) return;
     counts.forEach((count, index) => { if (count) count.textContent = texts[index]; });
     rest.hidden = total === shown;
@@ -478,7 +495,7 @@ if (stations) {
       row.hidden = !fits;
       if (fits) shown += 1;
     });
-    output.textContent = `${shown} / ${rows.length}`;
+    output.textContent = counted(shown, rows.length);
   };
   for (const field of [text, status, office]) field.addEventListener("input", show);
   stations.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
@@ -494,8 +511,8 @@ if (stations) {
 
 """####,
     "summary-station": ####"""
-<td><span class="who">{{#page}}<a href="{{page}}">{{/page}}{{station_name}}{{^station_name}}{{station}}{{/station_name}}{{#page}}</a>{{/page}}</span><small>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#station}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span>{{/station}}</small>{{#row_without_key}}<small class="worse">{{#ja}}コードが使えません: {{/ja}}{{#en}}No usable code: {{/en}}{{row_without_key}}</small>{{/row_without_key}}</td>
-<td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}{{#contact}}<small>{{contact}}{{#ja}} 様{{/ja}}</small>{{/contact}}</td>
+<td><span class="who"{{#en}} lang="ja"{{/en}}>{{#page}}<a href="{{page}}">{{/page}}{{station_name}}{{^station_name}}{{station}}{{/station_name}}{{#page}}</a>{{/page}}</span><small{{#en}} lang="ja"{{/en}}>{{office}}{{#sales_rep}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}{{sales_rep}}{{/sales_rep}}{{#station}}{{#ja}} ・ {{/ja}}{{#en}} · {{/en}}<span class="num">{{station}}</span>{{/station}}</small>{{#row_without_key}}<small class="worse">{{#ja}}コードが使えません: {{/ja}}{{#en}}No usable code: {{/en}}{{row_without_key}}</small>{{/row_without_key}}</td>
+<td>{{#phone}}{{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}{{phone}}{{/dial}}{{/phone}}{{^phone}}<span class="soft">{{#ja}}電話番号なし{{/ja}}{{#en}}no number{{/en}}</span>{{/phone}}{{#contact}}<small{{#en}} lang="ja"{{/en}}>{{contact}}{{#ja}} 様{{/ja}}</small>{{/contact}}</td>
 
 """####,
     "summary-style": ####"""
@@ -600,16 +617,21 @@ if (stations) {
   .badge.no-date, .s.no-date { background: var(--nodate); color: var(--on-light); }
   .badge.on-track, .s.on-track { background: var(--track); color: var(--on-dark); }
   .badge.complete, .s.complete { background: var(--ready); color: var(--on-dark); }
+  .badge.unsettled { background: var(--faint); color: var(--ink); box-shadow: inset 0 0 0 1px var(--soft); }
   .tag { display: inline-block; border: 1px solid currentColor; border-radius: 4px; padding: 0 6px; font-size: .78rem; font-weight: 700; white-space: nowrap; }
   .tag.error { color: var(--red); }
   .tag.warning { color: var(--amber); }
   .tag.info { color: var(--soft); }
+  .rules tr { scroll-margin-top: 2.4em; }
+  .rules tr:target { background: var(--faint); }
+  .rules .n + :not(.n) { padding-left: 1.4em; }
 
-  .calls .who { font-weight: 700; font-size: 1rem; }
+  .calls .who { display: block; font-weight: 700; font-size: 1rem; text-wrap: pretty; line-break: strict; }
   .calls .who a { text-decoration-color: var(--line); text-underline-offset: 3px; }
   .calls .who a:hover { text-decoration-color: currentColor; }
   .calls .tel { font-size: 1.08rem; font-weight: 700; text-decoration: none; white-space: nowrap; color: var(--blue); }
   .calls td small, .list td small { display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }
+  .list { min-width: 820px; }
   .list td:nth-child(2) { min-width: 7em; }
   .calls td small.worse { color: var(--red); font-weight: 700; }
   .calls:not(.all, .office) tr.more, .calls:not(.office) tr.of-office { display: none; }
@@ -636,6 +658,7 @@ if (stations) {
   .weeks th { text-align: center; padding: 3px 2px; }
   .weeks th[scope=row] { text-align: right; white-space: nowrap; padding-right: 8px; }
   .weeks td { text-align: center; padding: 2px; height: 2.95em; border: 1px solid var(--line); line-height: 1.25; }
+  .weeks tbody tr:last-child > * { border-bottom: 1px solid var(--line); }
   .weeks td .d { display: block; font-size: .72rem; color: var(--soft); text-align: left; padding-left: 2px; }
   .weeks td b { font-size: 1rem; }
   .weeks .rest { background: var(--faint); }
@@ -668,7 +691,10 @@ if (stations) {
 
   .bar { display: flex; height: 1.55em; min-width: 130px; border-radius: 4px; overflow: hidden; gap: 1px; }
   .s { display: block; font-size: .76rem; font-weight: 700; text-align: center; line-height: 2.05; overflow: hidden; min-width: 3px; }
+  .bar :is(.cannot-make-it, .overdue) { min-width: max-content; padding: 0 4px; }
   .offices td:nth-child(3) { width: 38%; }
+  .offices th[scope=row] { color: var(--ink); font-size: .9rem; min-width: 5.5em; }
+  .files td:nth-child(2) { min-width: 5.5em; }
 
   .filter { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: end; margin-bottom: 8px; }
   .filter label { font-size: .82rem; color: var(--soft); display: grid; gap: 2px; }
@@ -698,19 +724,29 @@ if (stations) {
     .calls td[data-label]::before { content: attr(data-label) " "; color: var(--soft); font-size: .82rem; }
     .calls td[data-label] small { display: inline; margin-left: .6em; }
     :is(.offices, .rules, .files) :is(th, td) { padding-right: 7px; }
-    :is(.offices, .rules, .files) th.n { white-space: normal; }
-    .offices th[scope=row] { min-width: 5.5em; }
+    :is(.offices, .rules, .files) th.n { white-space: normal; overflow-wrap: normal; }
     .files td:first-child { overflow-wrap: anywhere; }
     .offices :is(th, td):is(:nth-child(3), :nth-child(5)), .rules :is(th, td):last-child,
     .files :is(th, td):is(:nth-child(2), :nth-child(3), :nth-child(5)) { display: none; }
-    .funnel li { grid-template-columns: 8em 1fr 3em; }
-    .map b { font-size: .66rem; } .map li { font-size: .62rem; } .map .big { font-size: .74rem; }
+    .files th.n { white-space: nowrap; }
+    .files th button::after { content: none; }
+    .weeks th[scope=row] { padding-right: 2px; font-size: .7rem; }
+    .funnel li { grid-template-columns: 1fr 3em; gap: 2px 12px; }
+    .funnel li > span:first-child { grid-column: 1 / -1; }
+    .map { gap: 2px; margin: 0 -8px; }
+    .map li { padding: 1px 0; }
+    .map b { font-size: min(.75rem, 2.85vw); letter-spacing: -.04em; }
+    .map .big { font-size: .75rem; }
+    /* The share is enough; its fraction is left to those who listen. */
+    .map .num:not(.big) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   }
   @media print {
     :root { --paper: #fff; }
     html { font-size: 8.3pt; }
     body { max-width: none; padding: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-    nav, .skip, .filter, #stations, th button::after { display: none; }
+    nav, .skip, .filter, #stations, th button::after, h2 .rest { display: none; }
+    /* A button in a head that is repeated is painted on the first page only. */
+    th button { display: contents; }
     .figures { grid-template-columns: 1.7fr repeat(6, 1fr); gap: 5px; }
     .figure.danger { grid-column: auto; }
     .figure { padding: 4px 8px 5px; }
@@ -727,7 +763,12 @@ if (stations) {
     .scroll, .tall { max-height: none; overflow: visible; }
     .tall thead th { position: static; }
     #rules tbody tr:nth-child(n+31) { display: none; }
+    .offices tbody tr:nth-last-child(-n+3) { break-before: avoid; }
     .print { display: block; margin-top: 6px; }
+    h2 .print { display: inline; margin-top: 0; }
+    /* Nobody can ask paper for more calls. */
+    .calls:not(.office) tr.more:nth-child(-n+30) { display: table-row; }
+    #calls:not(:has(.all, .office)) h2 .screen, #calls:has(.all, .office) h2 .print { display: none; }
     .calls .who { font-size: .96rem; }
     .calls th:nth-child(2) { width: 31%; }
   }
@@ -777,9 +818,10 @@ if (stations) {
 <h2 class="hidden">{{#ja}}今日の数字{{/ja}}{{#en}}Today’s figures{{/en}}</h2>
 <div class="figures">
   <div class="figure danger">
-    <p class="name">{{#ja}}工事日に間に合わないおそれのあるステーション{{/ja}}{{#en}}Visits at risk{{/en}}</p>
+    <p class="name">{{#ja}}要注意(間に合わない+期限超過){{/ja}}{{#en}}Visits at risk{{/en}}</p>
     <p class="count num">{{in_danger}}<small>/ {{total}}{{#ja}}件{{/ja}} ({{in_danger_share}})</small></p>
-    <p class="change">{{#ja}}間に合わない + 期限超過{{/ja}}{{#en}}cannot make it + overdue{{/en}}{{#in_danger_change}}{{#ja}} ・ 前回から {{/ja}}{{#en}} · since the last run {{/en}}<b class="num">{{in_danger_change}}</b>{{/in_danger_change}}</p>
+    {{#ja}}{{#in_danger_change}}<p class="change">前回から <b class="num">{{in_danger_change}}</b></p>{{/in_danger_change}}{{/ja}}
+    {{#en}}<p class="change">cannot make it + overdue{{#in_danger_change}} · since the last run <b class="num">{{in_danger_change}}</b>{{/in_danger_change}}</p>{{/en}}
   </div>
   {{#figures}}
   <a class="figure {{status}}" href="#stations" data-status="{{status}}">
@@ -793,7 +835,7 @@ if (stations) {
   <div><dt>{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</dt><dd class="num">{{errors}}{{#errors_change}} <small class="{{#errors_worse}}worse{{/errors_worse}}{{#errors_better}}better{{/errors_better}}">{{errors_change}}</small>{{/errors_change}}</dd></div>
   <div><dt>{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</dt><dd class="num">{{warnings}}{{#warnings_change}} <small>{{warnings_change}}</small>{{/warnings_change}}</dd></div>
   {{#compared}}
-  <div><dt>{{#ja}}新しい指摘{{/ja}}{{#en}}New findings{{/en}}</dt><dd class="num">{{new}}{{#came_back}} <small>{{#ja}}+ 再発 {{/ja}}{{#en}}+ came back {{/en}}{{came_back}}</small>{{/came_back}}</dd></div>
+  <div><dt>{{#ja}}新しい指摘{{/ja}}{{#en}}New findings{{/en}}</dt><dd class="num">{{#first_new}}<a href="#rule-{{first_new}}">{{/first_new}}{{new}}{{#first_new}}</a>{{/first_new}}{{#came_back}} <small>{{#ja}}+ 再発 {{/ja}}{{#en}}+ came back {{/en}}{{came_back}}</small>{{/came_back}}</dd></div>
   <div><dt>{{#ja}}解消した指摘{{/ja}}{{#en}}Gone{{/en}}</dt><dd class="num">{{gone}}</dd></div>
   {{#unseen}}<div><dt>{{#ja}}対象外になった指摘(確認済み、または今回は確認していません){{/ja}}{{#en}}Set aside: accepted, or not checked this time{{/en}}</dt><dd class="num">{{unseen}}</dd></div>{{/unseen}}
   {{#missing_stations}}<div><dt>{{#ja}}前回あって今回見つからないステーション(コードが使えない行を含む){{/ja}}{{#en}}Stations not found this time (or their codes cannot be used){{/en}}</dt><dd class="num worse">{{missing_stations}}</dd></div>{{/missing_stations}}
@@ -804,7 +846,7 @@ if (stations) {
 </dl>
 
 <section id="calls" class="long">
-  <h2>{{#ja}}今日電話するステーション{{/ja}}{{#en}}Whom to call today{{/en}} <small>{{#ja}}急ぐ順{{/ja}}{{#en}}most urgent first{{/en}}{{#calls_left}}{{#ja}} ・ <span class="of">{{calls_total}}</span>件のうち<span class="shown">{{calls_shown}}</span>件を表示<a class="rest" href="{{calls_rest}}">残り<span>{{calls_left}}</span>件</a>{{/ja}}{{#en}} · <span class="shown">{{calls_shown}}</span> of <span class="of">{{calls_total}}</span> shown<a class="rest" href="{{calls_rest}}"><span>{{calls_left}}</span> more</a>{{/en}}{{/calls_left}}</small></h2>
+  <h2>{{#ja}}今日電話するステーション{{/ja}}{{#en}}Whom to call today{{/en}} <small>{{#ja}}急ぐ順{{/ja}}{{#en}}most urgent first{{/en}}{{#calls_left}}<span class="screen">{{#ja}} ・ <span class="of">{{calls_total}}</span>件のうち<span class="shown">{{calls_shown}}</span>件を表示<a class="rest" href="{{calls_rest}}">残り<span>{{calls_left}}</span>件</a>{{/ja}}{{#en}} · <span class="shown">{{calls_shown}}</span> of <span class="of">{{calls_total}}</span> shown<a class="rest" href="{{calls_rest}}"><span>{{calls_left}}</span> more</a>{{/en}}</span>{{/calls_left}}{{#calls_unprinted}}<span class="print">{{#ja}} ・ 残りの{{calls_unprinted}}件は画面でご覧ください{{/ja}}{{#en}} · {{calls_unprinted}} more on screen{{/en}}</span>{{/calls_unprinted}}</small></h2>
   {{^calls}}
   <p class="lead">{{#ja}}今日すぐに電話が必要なステーションはありません。{{/ja}}{{#en}}No station needs a call today.{{/en}}</p>
   {{/calls}}
@@ -821,7 +863,7 @@ if (stations) {
     <tr data-office="{{office_key}}"{{#is_more}} class="more"{{/is_more}}{{#is_of_office}} class="of-office"{{/is_of_office}}>
       <td class="n soft"></td>
       {{> summary-station}}
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}}{{#ja}}（{{/ja}}{{#en}} ({{/en}}{{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}{{#ja}}）{{/ja}}{{#en}}){{/en}}{{/next_due_short}}{{#also_due}}{{#ja}}（ほかに: {{also_due}}）{{/ja}}{{#en}} (also: {{also_due}}){{/en}}{{/also_due}}{{#cell_errors}}{{#ja}} ・ 一覧表の{{/ja}}{{#en}} · {{/en}}{{cell_errors_counted}}{{/cell_errors}}</small></td>
+      <td><span class="badge {{badge}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span> {{call_reason}} {{#status_changed}}<span class="tag was">{{#ja}}前回は{{/ja}}{{#en}}was {{/en}}{{previous_status_name}}</span>{{/status_changed}}<small>→ {{next_title}}{{#next_due_short}}{{#ja}}（{{/ja}}{{#en}} ({{/en}}{{#expected}}{{#ja}}見込 {{/ja}}{{#en}}expected {{/en}}{{/expected}}{{^expected}}{{#ja}}期限 {{/ja}}{{#en}}due {{/en}}{{/expected}}{{next_due_short}}{{#ja}}）{{/ja}}{{#en}}){{/en}}{{/next_due_short}}{{#also_due}}{{#ja}}（ほかに: {{also_due}}）{{/ja}}{{#en}} (also: {{also_due}}){{/en}}{{/also_due}}{{#cell_errors}}{{#ja}} ・ 一覧表の{{/ja}}{{#en}} · {{/en}}{{cell_errors_counted}}{{/cell_errors}}</small></td>
       <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}{{^construction_short}}{{construction_missing}}{{/construction_short}}<small>{{construction_distance}}</small></td>
     </tr>
     {{/calls}}
@@ -849,7 +891,7 @@ if (stations) {
     <tr data-office="{{office_key}}"{{#is_of_office}} class="of-office"{{/is_of_office}}>
       <td class="num" data-label="{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}">{{construction_short}}<small>{{construction_distance}}</small></td>
       {{> summary-station}}
-      <td><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#outstanding}}{{#ja}}（ほかに残っている手続き: {{outstanding}}）{{/ja}}{{#en}} (also open: {{outstanding}}){{/en}}{{/outstanding}}{{#cell_errors}}{{#ja}} ・ 一覧表の{{/ja}}{{#en}} · {{/en}}{{cell_errors_counted}}{{/cell_errors}}</small>{{/next_title}}</td>
+      <td><span class="badge {{badge}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#next_title}}<small>→ {{next_title}}{{#outstanding}}{{#ja}}（ほかに残っている手続き: {{outstanding}}）{{/ja}}{{#en}} (also open: {{outstanding}}){{/en}}{{/outstanding}}{{#cell_errors}}{{#ja}} ・ 一覧表の{{/ja}}{{#en}} · {{/en}}{{cell_errors_counted}}{{/cell_errors}}</small>{{/next_title}}</td>
     </tr>
     {{/visits}}
     </tbody>
@@ -874,7 +916,7 @@ if (stations) {
     <thead><tr><th scope="col"><span class="hidden">{{#ja}}週{{/ja}}{{#en}}week{{/en}}</span></th>{{#weekdays}}<th scope="col">{{weekday}}</th>{{/weekdays}}</tr></thead>
     <tbody>
     {{#weeks}}
-    <tr><th scope="row">{{week}}</th>{{#days}}<td class="{{#is_rest}}rest {{/is_rest}}{{#is_past}}past {{/is_past}}{{#is_today}}today{{/is_today}}"><span class="d"><span aria-hidden="true">{{day_name}}</span><span class="hidden">{{day}}</span></span>{{#visits}}<b class="num">{{visits}}</b>{{#in_danger}} <mark><span aria-hidden="true">! </span><span class="hidden">{{#ja}}危ない {{/ja}}{{#en}}at risk {{/en}}</span>{{in_danger}}</mark>{{/in_danger}}{{/visits}}</td>{{/days}}</tr>
+    <tr><th scope="row">{{week}}</th>{{#days}}<td class="{{#is_rest}}rest {{/is_rest}}{{#is_past}}past {{/is_past}}{{#is_today}}today{{/is_today}}"><span class="d"><span aria-hidden="true">{{day_name}}</span><span class="hidden">{{day}}</span></span>{{#visits}}<b class="num">{{visits}}</b>{{#in_danger}} <mark><span aria-hidden="true">! </span><span class="hidden">{{#ja}}要注意 {{/ja}}{{#en}}at risk {{/en}}</span>{{in_danger}}</mark>{{/in_danger}}{{/visits}}</td>{{/days}}</tr>
     {{/weeks}}
     </tbody>
   </table>
@@ -926,10 +968,10 @@ if (stations) {
   <h2>{{#ja}}営業所{{/ja}}{{#en}}Offices{{/en}} <small>{{#ja}}要注意の多い順 ・ エラーは、コードが使えない行と重複した行の分を除く{{/ja}}{{#en}}most at risk first · errors in rows without a usable code and in repeated rows are not counted{{/en}}{{#offices_left}}{{#ja}} ・ {{offices_total}}か所のうち{{offices_shown}}か所を表示 ・ {{/ja}}{{#en}} · {{offices_shown}} of {{offices_total}} shown · {{/en}}<a href="stations.csv">{{#ja}}残り{{offices_left}}か所{{/ja}}{{#en}}{{offices_left}} more{{/en}}</a>{{/offices_left}}</small></h2>
   <div class="scroll">
   <table class="offices sortable">
-    <thead><tr><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Stations{{/en}}</th><th scope="col" class="fixed">{{#ja}}状態の内訳{{/ja}}{{#en}}Statuses{{/en}}</th><th scope="col" class="n">{{#ja}}危ない{{/ja}}{{#en}}At risk{{/en}}</th><th scope="col" class="n">{{#ja}}割合{{/ja}}{{#en}}Share{{/en}}</th><th scope="col" class="n">{{#ja}}期限間近{{/ja}}{{#en}}Due soon{{/en}}</th><th scope="col" class="n">{{#ja}}準備完了{{/ja}}{{#en}}Ready{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th></tr></thead>
+    <thead><tr><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Stations{{/en}}</th><th scope="col" class="fixed">{{#ja}}状態の内訳{{/ja}}{{#en}}Statuses{{/en}}</th><th scope="col" class="n">{{#ja}}要注意{{/ja}}{{#en}}At risk{{/en}}</th><th scope="col" class="n">{{#ja}}割合{{/ja}}{{#en}}Share{{/en}}</th><th scope="col" class="n">{{#ja}}期限間近{{/ja}}{{#en}}Due soon{{/en}}</th><th scope="col" class="n">{{#ja}}準備完了{{/ja}}{{#en}}Ready{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th></tr></thead>
     <tbody>
     {{#offices}}
-    <tr><th scope="row">{{office}}{{^office}}{{#ja}}(未入力){{/ja}}{{#en}}(none){{/en}}{{/office}}</th><td class="n">{{total}}</td>
+    <tr><th scope="row"{{#office}}{{#en}} lang="ja"{{/en}}{{/office}}>{{office}}{{^office}}{{#ja}}(未入力){{/ja}}{{#en}}(none){{/en}}{{/office}}</th><td class="n">{{total}}</td>
       <td><span class="bar">{{#segments}}<span class="s {{status}}" style="width:{{width}}%" title="{{status_name}} {{count}}"><span class="hidden">{{status_name}} </span>{{#wide}}{{count}}{{/wide}}{{^wide}}<span class="hidden">{{count}}</span>{{/wide}}</span>{{/segments}}</span></td>
       <td class="n">{{in_danger}}</td><td class="n">{{share}}</td><td class="n">{{due_soon}}</td><td class="n">{{complete}}</td><td class="n">{{errors}}</td></tr>
     {{/offices}}
@@ -946,7 +988,7 @@ if (stations) {
     <thead><tr><th scope="col">{{#ja}}重要度{{/ja}}{{#en}}Severity{{/en}}</th><th scope="col">{{#ja}}内容{{/ja}}{{#en}}What{{/en}}</th><th scope="col" class="n">{{#ja}}件数{{/ja}}{{#en}}Count{{/en}}</th>{{#compared}}<th scope="col" class="n">{{#ja}}新規・再発{{/ja}}{{#en}}New or back{{/en}}</th><th scope="col" class="n">{{#ja}}解消{{/ja}}{{#en}}Gone{{/en}}</th>{{/compared}}<th scope="col">{{#ja}}規則{{/ja}}{{#en}}Rule{{/en}}</th></tr></thead>
     <tbody>
     {{#rules}}
-    <tr><td data-value="{{severity_order}}"><span class="tag {{severity}}">{{severity_name}}</span></td><td>{{title}}</td><td class="n">{{count}}</td>{{#compared}}<td class="n">{{#new}}<b class="worse">{{new}}</b>{{/new}}{{^new}}<span class="soft">0</span>{{/new}}</td><td class="n">{{#gone}}<b class="better">{{gone}}</b>{{/gone}}{{^gone}}<span class="soft">0</span>{{/gone}}</td>{{/compared}}<td class="soft">{{rule}}</td></tr>
+    <tr id="rule-{{rule}}"><td data-value="{{severity_order}}"><span class="tag {{severity}}">{{severity_name}}</span></td><td>{{title}}</td><td class="n">{{count}}</td>{{#compared}}<td class="n">{{#new}}<b class="worse">{{new}}</b>{{/new}}{{^new}}<span class="soft">0</span>{{/new}}</td><td class="n">{{#gone}}<b class="better">{{gone}}</b>{{/gone}}{{^gone}}<span class="soft">0</span>{{/gone}}</td>{{/compared}}<td class="soft">{{rule}}</td></tr>
     {{/rules}}
     </tbody>
   </table>
@@ -978,17 +1020,16 @@ if (stations) {
   </div>
 </section>
 
+{{#has_cuts}}
 <section id="cuts">
   <h2>{{#ja}}ここに載っていないもの{{/ja}}{{#en}}What is left out{{/en}}</h2>
-  {{^cuts}}
-  <p class="lead">{{#ja}}省略したものはありません。{{/ja}}{{#en}}Nothing.{{/en}}</p>
-  {{/cuts}}
   <ul class="cuts">
     {{#cuts}}
     <li>{{sentence}}</li>
     {{/cuts}}
   </ul>
 </section>
+{{/has_cuts}}
 
 <p class="lead print">{{#ja}}全ステーションの一覧は、画面か stations.csv をご覧ください。{{/ja}}{{#en}}All stations: on screen, or in stations.csv.{{/en}}</p>
 <section id="stations">
@@ -1004,7 +1045,7 @@ if (stations) {
     <thead><tr><th scope="col">{{#ja}}ステーション{{/ja}}{{#en}}Station{{/en}}</th><th scope="col">{{#ja}}営業所{{/ja}}{{#en}}Office{{/en}}</th><th scope="col">{{#ja}}状態{{/ja}}{{#en}}Status{{/en}}</th><th scope="col">{{#ja}}工事日{{/ja}}{{#en}}Visit{{/en}}</th><th scope="col">{{#ja}}次の手続き{{/ja}}{{#en}}Next{{/en}}</th><th scope="col">{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}</th><th scope="col" class="n">{{#ja}}エラー{{/ja}}{{#en}}Errors{{/en}}</th><th scope="col" class="n">{{#ja}}警告{{/ja}}{{#en}}Warnings{{/en}}</th></tr></thead>
     <tbody>
     {{#stations}}
-    <tr data-status="{{status}}" data-office="{{office_key}}"><td><a href="{{page}}">{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a><small class="num">{{station}}</small></td><td>{{office}}<small>{{sales_rep}}</small></td><td data-value="{{status_order}}"><span class="badge {{status}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</td><td class="num" data-value="{{construction_on}}">{{construction_on}}{{^construction_on}}<span class="soft">{{construction_missing}}</span>{{/construction_on}}</td><td>{{next_title}}</td><td class="num">{{next_due}}</td><td class="n">{{errors}}{{^errors}}<span class="soft">0</span>{{/errors}}</td><td class="n">{{warnings}}{{^warnings}}<span class="soft">0</span>{{/warnings}}</td></tr>
+    <tr data-status="{{status}}" data-office="{{office_key}}"><td><a href="{{page}}"{{#en}} lang="ja"{{/en}}>{{station_name}}{{^station_name}}{{station}}{{/station_name}}</a><small class="num">{{station}}</small></td><td{{#en}} lang="ja"{{/en}}>{{office}}<small>{{sales_rep}}</small></td><td data-value="{{status_order}}"><span class="badge {{badge}}"><span aria-hidden="true">{{status_sign}} </span>{{status_name}}</span>{{#status_since}}<small>{{#en}}since {{/en}}{{status_since}}{{#ja}}から{{/ja}}</small>{{/status_since}}</td><td class="num" data-value="{{construction_on}}">{{construction_on}}{{^construction_on}}<span class="soft">{{construction_missing}}</span>{{/construction_on}}</td><td>{{next_title}}</td><td class="num">{{next_due}}</td><td class="n">{{errors}}{{^errors}}<span class="soft">0</span>{{/errors}}</td><td class="n">{{warnings}}{{^warnings}}<span class="soft">0</span>{{/warnings}}</td></tr>
     {{/stations}}
     </tbody>
   </table>

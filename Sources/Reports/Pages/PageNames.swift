@@ -1,11 +1,11 @@
 /// What the station page's template may name.
 enum PageName: Int, TemplateNames {
   case stationName, station, office, salesRep, phone, dial, contact
-  case status, statusName, statusSign, statusMeaning, alarm
+  case status, statusName, statusSign, badge, statusMeaning, alarm
   case constructionOn, constructionDay, constructionDistance, constructionMissing, completedOn
   case applyBy, applyByDay, applyByDistance, applyByPassed, forecast, forecastNote, forecastLate, papersInHand
   case next, nextTitle, nextCall, nextCalls, nextReason, nextDue, nextDueDay, nextOverdue, nextWaiting
-  case nextExpected, nextGuidance, nextPages
+  case nextExpected, nextGuidance, nextPages, nextFirst
   case tasks, tasksDone, tasksTotal
   case findings, errors, errorsCounted, warnings, warningsCounted
   case steps, billingInUse

@@ -13,7 +13,9 @@ extension StationPage {
     page.set(PageName.nextCall, VisibleText.make(step.call(report, isCalled: isCalled, language)))
     page.set(PageName.nextCalls, .flag(isCalled))
     switch step {
-    case .task(let task): setNext(task, guidance[task.id], &page)
+    case .task(let task):
+      setNext(task, guidance[task.id], &page)
+      if report.plan.status == .cannotMakeIt { page.set(PageName.nextFirst, NextStep.moveVisit[language]) }
     case .missingDate(let task):
       let choices = NextStep.missingDateChoices.map { TemplateRecord(sentence: $0[language]) }
       setNext(task, .records(choices), &page)

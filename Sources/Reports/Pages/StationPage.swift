@@ -104,7 +104,9 @@ public struct StationPage: Sendable {
     let status = report.plan.status
     page.set(PageName.status, status.rawValue)
     page.set(PageName.statusName, StatusWords.name(status)[context.language])
-    page.set(PageName.statusSign, StatusWords.sign(status))
+    let badge = StatusBadge(report, today: context.today)
+    page.set(PageName.statusSign, badge.sign)
+    page.set(PageName.badge, badge.look)
     page.set(PageName.statusMeaning, StatusMeaning.words(report, today: context.today)[language])
     page.set(PageName.alarm, .flag(status.isDanger))
     page.set(PageName.constructionOn, report.facts.constructionOn.map { long($0) })
@@ -136,7 +138,7 @@ public struct StationPage: Sendable {
     guard plan.forecastBasis != .dates, plan.forecast != nil else { return }
     page.set(PageName.forecast, ForecastWords.moving(plan.forecastBasis)[language])
     if !isLate, let day = plan.lastDayInTime {
-      page.set(PageName.forecastNote, ForecastWords.inTime(DayWords.short(day, language))[language])
+      page.set(PageName.forecastNote, ForecastWords.lastDay(day)[language])
     }
   }
 

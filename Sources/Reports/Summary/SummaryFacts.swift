@@ -37,6 +37,8 @@ public struct SummaryFacts: Sendable {
     public var moreNotes = 0
     /// Whether it could not be read, or has no header.
     public var isUnread = false
+    /// Whether it is text or a workbook, and so whether its encoding means anything.
+    public var isText = true
     /// Whether a night of the last week found more rows in it.
     public var hasLostRows = false
 

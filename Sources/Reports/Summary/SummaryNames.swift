@@ -4,8 +4,8 @@ enum SummaryName: Int, TemplateNames {
   case total, totalCounted, totalChange, inDanger, inDangerShare, inDangerChange
   case figures
   case errors, errorsChange, errorsWorse, errorsBetter, warnings, warningsChange, infos
-  case compared, new, cameBack, gone, unseen, missingStations
-  case calls, callsTotal, callsLeft, callsShown, callsRest, callOffices
+  case compared, new, firstNew, cameBack, gone, unseen, missingStations
+  case calls, callsTotal, callsLeft, callsShown, callsUnprinted, callsRest, callOffices
   case visits, visitsTotal, visitsLeft, visitsShown, visitsRest, visitsUntil, visitOffices
   case tiles
   case offices, officesTotal, officesShown, officesLeft
@@ -14,7 +14,7 @@ enum SummaryName: Int, TemplateNames {
   case curves
   case rules, ruleCount, rulesCounted, rulesLeft
   case files, fileCount, missingFiles, missingCodes
-  case cuts
+  case hasCuts, cuts
   case stations, stationsShown, stationsLeft, statusOptions, officeOptions
 
   static var lists: [SummaryName: TemplateShape] {
@@ -42,7 +42,7 @@ enum FigureName: Int, TemplateNames {
 /// Inside `{{#calls}}`, `{{#visits}}` and `{{#stations}}`: a station.
 enum SummaryStationName: Int, TemplateNames {
   case rank, isMore, isOfOffice, station, stationName, office, officeKey, salesRep, contact, phone, dial, page
-  case status, statusName, statusSign, statusOrder, statusSince, statusChanged, previousStatusName
+  case status, statusName, statusSign, badge, statusOrder, statusSince, statusChanged, previousStatusName
   case constructionOn, constructionShort, constructionDistance, constructionMissing, forecast
   case nextTitle, nextDue, nextDueShort, overdue, waiting, expected, callReason, outstanding, alsoDue, rowWithoutKey
   case errors, cellErrors, cellErrorsCounted, warnings, newFindings

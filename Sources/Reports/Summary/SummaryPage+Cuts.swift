@@ -28,9 +28,10 @@ extension SummaryPage {
     let rest = tally.calls.count > tally.rows.limit ? SummaryPage.inCSV : SummaryPage.below
     let rows = facts.rowsWithoutKey > 0 ? SummaryPage.rowsInErrors : nil
     return Words(
-      ja: "電話の一覧は、\(total)件のうち急ぐ順に\(shown)件です。「残り」を押すと\(most)件まで、営業所を選ぶとその営業所の急ぐ順に"
+      ja: "電話の一覧は、\(total)件のうち急ぐ順に\(shown)件（紙では\(SummaryPage.printedCalls)件まで）です。「残り」を押すと\(most)件まで、営業所を選ぶとその営業所の急ぐ順に"
         + "\(ofOffice)件以上（それより少なければ全件）を表示します。\(rest.ja)\(rows?.ja ?? "")",
-      en: "The call list shows the \(shown) most urgent of \(total) stations. “More” shows up to \(most); choosing an "
+      en: "The call list shows the \(shown) most urgent of \(total) stations "
+        + "(\(SummaryPage.printedCalls) on paper). “More” shows up to \(most); choosing an "
         + "office shows at least its first \(ofOffice). \(rest.en)\(rows.map { " \($0.en)" } ?? "")")
   }
 

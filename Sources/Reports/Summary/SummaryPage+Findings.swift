@@ -57,7 +57,25 @@ extension SummaryPage {
     return record
   }
 
-  func rule(_ count: SummaryFacts.RuleCount) -> TemplateRecord {
+  /// How many rules go on paper; `summary-style.mustache` hides the others there.
+  private static let mostPrintedRules = 30
+
+  /// The rules by severity, of each those with news first.
+  func setRules(_ facts: SummaryFacts, _ page: inout TemplateRecord) {
+    let rules = facts.rules.sorted { rank($0) < rank($1) }
+    page.set(SummaryName.rules, .records(rules.map(rule)))
+    page.set(SummaryName.ruleCount, Figures.grouped(rules.count))
+    page.set(SummaryName.rulesCounted, SummaryPage.counted(rules.count, Words(ja: "種類", en: "rule"))[language])
+    page.set(SummaryName.firstNew, rules.first { $0.new > 0 }.map { context.ruleID($0.rule) })
+    let left = rules.count - SummaryPage.mostPrintedRules
+    page.set(SummaryName.rulesLeft, left > 0 ? Figures.grouped(left) : nil)
+  }
+
+  private func rank(_ count: SummaryFacts.RuleCount) -> (Int, Int, Int, String) {
+    (-count.severity.rank, count.new > 0 ? 0 : 1, -count.count, context.ruleID(count.rule))
+  }
+
+  private func rule(_ count: SummaryFacts.RuleCount) -> TemplateRecord {
     var record = TemplateRecord(RuleName.self)
     record.set(RuleName.rule, context.ruleID(count.rule))
     if context.rules.indices.contains(count.rule) {
@@ -75,7 +93,8 @@ extension SummaryPage {
   func file(_ file: SummaryFacts.File) -> TemplateRecord {
     var record = TemplateRecord(FileName.self)
     record.set(FileName.file, VisibleText.make(file.input.file))
-    record.set(FileName.encoding, file.input.encoding)
+    let encoding = file.isText ? file.input.encoding : nil
+    record.set(FileName.encoding, encoding.map { EncodingWords.name($0)[language] })
     record.set(FileName.unread, .flag(file.isUnjudged))
     record.set(FileName.size, file.input.size.map(Figures.size))
     record.set(FileName.rowsRead, Figures.grouped(file.input.rowsRead))

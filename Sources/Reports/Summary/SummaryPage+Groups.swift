@@ -72,7 +72,8 @@ extension SummaryPage {
     record.set(SegmentName.statusName, StatusWords.name(status)[language])
     record.set(SegmentName.count, Figures.grouped(count))
     record.set(SegmentName.width, Figures.width(count, of: group.total))
-    record.set(SegmentName.wide, .flag(100 * count >= 8 * group.total))
+    // The worst figures are never left without their number.
+    record.set(SegmentName.wide, .flag(status.isDanger || 100 * count >= 8 * group.total))
     return record
   }
 

@@ -1,6 +1,8 @@
 extension SummaryPage {
   /// How many calls are in sight when the page is opened.
   static let shownCalls = 20
+  /// How many calls go on paper; `summary-style.mustache` hides the others there.
+  static let printedCalls = 30
 
   /// By what names a template knows a list.
   private struct ListNames {
@@ -15,6 +17,8 @@ extension SummaryPage {
     // The table begins with whom to call.
     let isBelow = tally.calls.count <= tally.rows.limit
     set(tally.calls, names, shown: SummaryPage.shownCalls, isBelow: isBelow, tally, &page)
+    let unprinted = tally.calls.count - SummaryPage.printedCalls
+    page.set(SummaryName.callsUnprinted, unprinted > 0 ? Figures.grouped(unprinted) : nil)
   }
 
   /// The list of visits at hand, all of which are in sight.

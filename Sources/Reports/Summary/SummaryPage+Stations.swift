@@ -72,7 +72,9 @@ extension SummaryPage {
     let status = station.report.plan.status
     record.set(SummaryStationName.status, status.rawValue)
     record.set(SummaryStationName.statusName, StatusWords.name(status)[language])
-    record.set(SummaryStationName.statusSign, StatusWords.sign(status))
+    let badge = StatusBadge(station.report, today: context.today)
+    record.set(SummaryStationName.statusSign, badge.sign)
+    record.set(SummaryStationName.badge, badge.look)
     record.set(SummaryStationName.statusOrder, String(StatusWords.rank(status)))
     if station.past.previousNight != nil {
       record.set(SummaryStationName.statusSince, station.past.statusSince.map { DayWords.short($0, language) })

@@ -6,8 +6,6 @@ public import Stations
 public struct SummaryPage: Sendable {
   let context: ReportContext
   private let template: PageTemplate
-  /// How many rules go on paper; `summary-style.mustache` hides the others there.
-  private static let mostPrintedRules = 30
   let calendar: BusinessCalendar
 
   /// The page in a run's language; the calendar tells on which days offices rest.
@@ -43,22 +41,19 @@ public struct SummaryPage: Sendable {
     setStations(tally, &page)
     page.set(SummaryName.tiles, .records(TileMap.tiles.map { tile($0, tally) }))
     page.set(SummaryName.curves, .records(curves(facts)))
-    let rules = facts.rules.sorted { rank($0) < rank($1) }
-    page.set(SummaryName.rules, .records(rules.map(rule)))
-    page.set(SummaryName.ruleCount, Figures.grouped(rules.count))
-    page.set(SummaryName.rulesCounted, SummaryPage.counted(rules.count, Words(ja: "種類", en: "rule"))[language])
-    let left = rules.count - SummaryPage.mostPrintedRules
-    page.set(SummaryName.rulesLeft, left > 0 ? Figures.grouped(left) : nil)
+    setRules(facts, &page)
     page.set(SummaryName.files, .records(facts.files.map(file)))
     page.set(SummaryName.fileCount, Figures.grouped(facts.files.count))
     page.set(SummaryName.missingFiles, MissingWords.files(facts.missingFiles, language))
     page.set(SummaryName.missingCodes, MissingWords.stations(facts.missingStations, language))
-    page.set(SummaryName.cuts, .records(cuts(tally, facts).map(TemplateRecord.init(sentence:))))
+    let cuts = cuts(tally, facts)
+    page.set(SummaryName.hasCuts, .flag(!cuts.isEmpty))
+    page.set(SummaryName.cuts, .records(cuts.map(TemplateRecord.init(sentence:))))
     return page
   }
 
   /// How many there are of something: in Japanese its counter, in English its noun.
-  private static func counted(_ count: Int, _ unit: Words) -> Words {
+  static func counted(_ count: Int, _ unit: Words) -> Words {
     let shown = Figures.grouped(count)
     return Words(ja: shown + unit.ja, en: EnglishCount.of(count, unit.en, shown: shown))
   }
@@ -112,9 +107,5 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.unseen, change.unseen == 0 ? nil : Figures.grouped(change.unseen))
     let missing = facts.missingStations
     page.set(SummaryName.missingStations, missing.isEmpty ? nil : Figures.grouped(missing.count))
-  }
-
-  private func rank(_ count: SummaryFacts.RuleCount) -> (Int, Int, String) {
-    (-count.severity.rank, -count.count, context.ruleID(count.rule))
   }
 }

@@ -15,8 +15,9 @@ enum ForecastWords {
   /// In place of the day where no application of today can bring the papers in time.
   static let tooLate = Words(ja: "今日申請しても工事日に間に合いません", en: "too late for the visit even if applied for today")
 
-  /// Until when the station can act so that the papers come in time.
-  static func inTime(_ day: String) -> Words {
-    Words(ja: "\(day)までなら間に合います", en: "in time if applied for by \(day)")
+  /// Until when the station can act so that the papers come in time: later than the day to apply by, which leaves room.
+  static func lastDay(_ day: Day) -> Words {
+    Words(
+      ja: "(最終限度: \(DayWords.short(day, .ja))の申請)", en: "(last possible day to apply: \(DayWords.long(day, .en)))")
   }
 }

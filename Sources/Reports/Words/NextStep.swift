@@ -71,6 +71,9 @@ extension NextStep {
     Words(ja: "終わっていなければ、新しい工事日を入力してください。", en: "If not, fill in another 工事日."),
   ]
 
+  /// What comes before any task that cannot be done in time any more.
+  static let moveVisit = Words(ja: "まず工事日の変更を相談してください。", en: "First: agree on a new visit date.")
+
   private static func checkDate(_ header: String) -> Words {
     Words(ja: "未来の日付になっている\(header)を確かめる", en: "Check \(header), which is in the future")
   }

@@ -8,8 +8,8 @@ struct CorrectionSheet {
   private static let remarksWidth = 64
   /// Rows do not grow beyond so many lines.
   private static let mostLines = 8
-  /// The width of print on a page of A3 in characters.
-  private static let pageWidth = 260
+  /// How many characters a page is wide, so that print can be read.
+  private static let pageWidth = 160
 
   private let sheet: SheetWriter
   private let columns: [CorrectionColumn]
@@ -77,11 +77,16 @@ struct CorrectionSheet {
     try sheet.filter(rows: 0...max(1, next - 1), columns: columns.count)
     sheet.protect()
     try sheet.expectDigitsAsText("A1:\(SheetColumn.letters(columns.count - 1))\(max(2, next))")
-    let total = columns.indices.filter { !columns[$0].isTechnical }.reduce(0) { $0 + width(columns[$1], $1) }
-    try sheet.printing(
-      isLarge: true, pagesWide: max(1, (total + CorrectionSheet.pageWidth - 1) / CorrectionSheet.pageWidth),
-      columns: CorrectionSheet.frozen, footer: footer)
+    try sheet.printing(pagesWide: pagesWide, columns: CorrectionSheet.frozen, footer: footer)
     try finishRows()
+  }
+
+  /// How many pages the columns take side by side, the first ones on each.
+  private var pagesWide: Int {
+    let widths = columns.indices.filter { !columns[$0].isTechnical }.map { width(columns[$0], $0) }
+    let repeated = widths.prefix(CorrectionSheet.frozen).reduce(0, +)
+    let (others, room) = (widths.reduce(0, +) - repeated, CorrectionSheet.pageWidth - repeated)
+    return max(1, (others + room - 1) / room)
   }
 
   /// The words about rows without room are marked, so that nobody takes them for a row that people have added.

@@ -20,6 +20,9 @@ public final class OfficeWorkbook {
     static let lists = "選択肢"
   }
 
+  /// How many lines a row of tasks or stations has room for: their columns are narrow, so that print can be read.
+  static let lines = 2
+
   private let book: WorkbookWriter
   private var corrections: CorrectionSheet
   private var tasks: TaskSheet

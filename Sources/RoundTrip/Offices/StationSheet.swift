@@ -2,10 +2,11 @@ import Stations
 
 /// Sheet 一覧: a row per station.
 struct StationSheet {
-  /// The headings with their widths in characters, in the order in which `write` fills the cells.
+  /// The headings with their widths in characters, in the order in which `write` fills the cells: all of them together
+  /// can be read on A4.
   private static let headings: [(text: String, width: Double)] = [
-    ("医療機関コード", 14), ("ステーション名", 34), ("営業担当", 14), ("状態", 24), ("工事日", 12), ("見込日", 12), ("次のタスク", 44), ("期限", 12),
-    ("エラー数", 9), ("警告数", 9), ("ファイル", 26), ("行", 7),
+    ("医療機関コード", 12), ("ステーション名", 26), ("営業担当", 10), ("状態", 12), ("工事日", 11), ("見込日", 11), ("次のタスク", 32), ("期限", 11),
+    ("エラー数", 7), ("警告数", 7), ("ファイル", 22), ("行", 7),
   ]
 
   private let sheet: SheetWriter
@@ -22,13 +23,13 @@ struct StationSheet {
     self.rows = rows
     self.footer = footer
     self.language = language
-    text = try sheet.format(CellStyle(content: .text))
+    text = try sheet.format(CellStyle(content: .text, isWrapped: true))
     centred = try sheet.format(CellStyle(content: .text, isCentred: true))
     day = try sheet.format(CellStyle(content: .day, isCentred: true))
     number = try sheet.format(CellStyle(isCentred: true))
     errors = try sheet.format(CellStyle(tone: .bad, isCentred: true))
     warnings = try sheet.format(CellStyle(tone: .caution, isCentred: true))
-    try sheet.headings(StationSheet.headings)
+    try sheet.headings(StationSheet.headings, lines: OfficeWorkbook.lines)
   }
 
   /// Writes a station, as far as there is room. Throws `WorkbookWriteFailure`.
@@ -38,7 +39,7 @@ struct StationSheet {
     try cells.text(station.station.description, centred)
     try cells.text(station.name, text)
     try cells.text(station.salesRep, text)
-    try cells.text(station.status, sheet.format(CellStyle(content: .text, tone: station.tone, isCentred: true)))
+    try cells.text(station.status, status(station.tone))
     try cells.day(station.constructionOn, day)
     try cells.day(station.forecast, day)
     try cells.text(station.nextTask, text)
@@ -48,6 +49,10 @@ struct StationSheet {
     try cells.text(station.file, text)
     try cells.number(station.row, number)
     rows.endRow()
+  }
+
+  private func status(_ tone: Tone) throws(WorkbookWriteFailure) -> CellFormat {
+    try sheet.format(CellStyle(content: .text, tone: tone, isWrapped: true, isCentred: true))
   }
 
   /// Writes what concerns the whole table. Throws `WorkbookWriteFailure`.

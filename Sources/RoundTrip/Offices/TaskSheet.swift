@@ -3,10 +3,11 @@ import Tables
 
 /// Sheet タスク: a row per open task, most urgent first.
 struct TaskSheet {
-  /// The headings with their widths in characters, in the order in which `write` fills the cells.
+  /// The headings with their widths in characters, in the order in which `write` fills the cells: all of them together
+  /// can be read on A4.
   private static let headings: [(text: String, width: Double)] = [
-    ("期限", 12), ("残り日数", 9), ("状態", 15), ("タスク", 44), ("工事日", 12), ("ステーション名", 34), ("医療機関コード", 14), ("営業担当", 14),
-    ("電話番号", 14), ("内容", 70),
+    ("期限", 11), ("残り日数", 7), ("状態", 11), ("タスク", 32), ("工事日", 11), ("ステーション名", 26), ("医療機関コード", 12), ("営業担当", 10),
+    ("電話番号", 13), ("内容", 45),
   ]
 
   /// How the cells of a task look.
@@ -16,7 +17,7 @@ struct TaskSheet {
     init(_ sheet: SheetWriter, _ tone: Tone, others: Tone = .plain) throws(WorkbookWriteFailure) {
       day = try sheet.format(CellStyle(content: .day, tone: tone, isCentred: true))
       number = try sheet.format(CellStyle(tone: tone, isCentred: true))
-      state = try sheet.format(CellStyle(content: .text, tone: tone, isCentred: true))
+      state = try sheet.format(CellStyle(content: .text, tone: tone, isWrapped: true, isCentred: true))
       text = try sheet.format(CellStyle(content: .text, tone: others, isWrapped: true))
       centred = try sheet.format(CellStyle(content: .text, tone: others, isCentred: true))
       visit = try sheet.format(CellStyle(content: .day, tone: others, isCentred: true))
@@ -43,7 +44,7 @@ struct TaskSheet {
     soon = try Look(sheet, .caution)
     later = try Look(sheet, .plain)
     blocked = try Look(sheet, .faint, others: .faint)
-    try sheet.headings(TaskSheet.headings)
+    try sheet.headings(TaskSheet.headings, lines: OfficeWorkbook.lines)
   }
 
   /// Writes a task, as far as there is room. Throws `WorkbookWriteFailure`.
@@ -51,8 +52,8 @@ struct TaskSheet {
     guard rows.hasRoom() else { return }
     let next = rows.next
     let look = look(task)
-    let lines = TextLines.count(task.reason, width: 74)
-    if lines > 1 { try sheet.height(ofLines: lines, next) }
+    let lines = TextLines.count(task.reason, width: 48)
+    if lines > OfficeWorkbook.lines { try sheet.height(ofLines: lines, next) }
     var cells = RowCells(sheet, next)
     try cells.day(task.due, look.day)
     if let due = task.due {

@@ -67,7 +67,7 @@ public enum EmptyExport {
     sheet.freeze(rows: 1, columns: 0)
     let last = SheetColumn.letters(Column.count - 1)
     try sheet.expectDigitsAsText("A1:\(last)\(preparedRows + 1)")
-    try sheet.printing(isLarge: true, pagesWide: 4, footer: sheetName)
+    try sheet.printing(pagesWide: 6, footer: sheetName)
   }
 
   private static func writeGuide(to sheet: SheetWriter, _ language: BookLanguage) throws(WorkbookWriteFailure) {

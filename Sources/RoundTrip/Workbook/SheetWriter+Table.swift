@@ -2,11 +2,11 @@ import Tables
 
 /// A table with headings, as most sheets are.
 extension SheetWriter {
-  /// Writes the headings of a table, whose rows are one line high unless they say otherwise, and sets its columns'
+  /// Writes the headings of a table, whose rows are `lines` lines high unless they say otherwise, and sets its columns'
   /// widths, in characters. Throws `WorkbookWriteFailure`.
-  func headings(_ headings: [(text: String, width: Double)]) throws(WorkbookWriteFailure) {
-    heightOfOthers(ofLines: 1)
-    try height(24, 0)
+  func headings(_ headings: [(text: String, width: Double)], lines: Int = 1) throws(WorkbookWriteFailure) {
+    heightOfOthers(ofLines: lines)
+    try height(Double(12 + 12 * lines), 0)
     for (index, heading) in headings.enumerated() {
       try width(heading.width, index, CellStyle(isFramed: false))
       let style = CellStyle(tone: .heading, isWrapped: true, isBold: true, isCentred: true)

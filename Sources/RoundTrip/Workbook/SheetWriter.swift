@@ -127,14 +127,13 @@ extension SheetWriter {
     try book.check(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), cells))
   }
 
-  /// How the sheet is printed: landscape, so many pages wide and high (0: as many as it takes), first row (and
+  /// How the sheet is printed: A4 landscape, so many pages wide and high (0: as many as it takes), first row (and
   /// `columns`) on every page. Throws `WorkbookWriteFailure`.
   func printing(
-    isLarge: Bool = false, pagesWide: Int = 1, pagesHigh: Int = 0, repeatsRow: Bool = true, columns: Int = 0,
-    footer: String
+    pagesWide: Int = 1, pagesHigh: Int = 0, repeatsRow: Bool = true, columns: Int = 0, footer: String
   ) throws(WorkbookWriteFailure) {
     worksheet_set_landscape(sheet)
-    worksheet_set_paper(sheet, isLarge ? 8 : 9)
+    worksheet_set_paper(sheet, 9)
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6)
     worksheet_fit_to_pages(sheet, UInt16(pagesWide), UInt16(pagesHigh))
     if repeatsRow { try book.check(worksheet_repeat_rows(sheet, 0, 0)) }
