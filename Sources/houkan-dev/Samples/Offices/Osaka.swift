@@ -12,7 +12,7 @@ extension SampleSheet {
       Defect("ステーションコードの先頭の0なし", "six digits, suggest 0 + digits", .activated, [.stationCode: .lostZero]),
       Defect(
         "6桁、0を補っても検証番号が合わない", "six digits: error", .activated,
-        [.stationCode: .code { "1" + $0.dropFirst(2) }]),
+        [.stationCode: .code { code in code.dropFirst().dropLast() + (code.hasSuffix("5") ? "6" : "5") }]),
       Defect(
         "10桁の医療機関コード", "ten digits, prefecture + 6 + right code: the last seven as suggestion", .activated,
         [.stationCode: .code { "276" + $0 }]),
