@@ -16,6 +16,8 @@ public struct NightlyRun: Sendable {
     public let latest: FilePath
     /// The closing words.
     public let summary: RunSummary
+    /// What the closing words say beside the most urgent stations.
+    public let facts: SummaryFacts
     /// The worst severity of all findings, or nil where there are none.
     public let worst: Severity?
     /// Runs older than are to be kept that could not be removed, the oldest first.
@@ -171,11 +173,8 @@ public struct NightlyRun: Sendable {
     in folder: RunFolder, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ facts: SummaryFacts,
     _ stale: [FilePath]
   ) -> Result {
-    var summary = stations.summary
-    summary.facts = facts
-    for severity in Severity.allCases { summary.count(severity, judged.totals[severity]) }
-    return Result(
-      folder: folder.final, latest: OutputFolder.latest(in: request.output), summary: summary, worst: judged.worst,
-      staleRuns: stale)
+    Result(
+      folder: folder.final, latest: OutputFolder.latest(in: request.output), summary: stations.summary, facts: facts,
+      worst: judged.worst, staleRuns: stale)
   }
 }

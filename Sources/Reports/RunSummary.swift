@@ -1,5 +1,5 @@
 import Planning
-public import Rules
+import Rules
 import Stations
 
 /// The closing words of a run on standard output: how many stations stand how, which are the most urgent and why, where
@@ -9,10 +9,6 @@ public struct RunSummary: Sendable {
   static let mostUrgent = 10
 
   private let context: ReportContext
-  private var perStatus: [StationStatus: Int] = [:]
-  private var perSeverity: [Severity: Int] = [:]
-  /// What the night brought beside its stations; nil where that is not known.
-  public var facts: SummaryFacts?
   private var urgent = FirstFew<Urgency, StationReport>(RunSummary.mostUrgent)
 
   /// A summary of a run of which nothing is known yet.
@@ -20,24 +16,15 @@ public struct RunSummary: Sendable {
     self.context = context
   }
 
-  /// Counts a station; only the most urgent ones are kept.
-  public mutating func count(_ report: StationReport) {
-    perStatus[report.plan.status, default: 0] += 1
-    name(report)
-  }
-
-  /// Names a station where it is among the most urgent, without counting it: a row without usable key is none.
+  /// Names a station, or a row without usable key, where it is among the most urgent.
   public mutating func name(_ report: StationReport) {
     if let urgency = Urgency(report, today: context.today) { urgent.add(urgency, report) }
   }
 
-  /// Counts findings of a severity.
-  public mutating func count(_ severity: Severity, _ number: Int) { perSeverity[severity, default: 0] += number }
-
   /// The text, in lines; `folder` is where the run was published.
-  public func text(folder: String) -> String {
-    var lines = [counts(), severities()]
-    lines += facts.map { MissingWords.notices($0, context.language) } ?? []
+  public func text(_ facts: SummaryFacts, folder: String) -> String {
+    var lines = facts.nights.last.map { [counts($0), severities($0)] } ?? []
+    lines += MissingWords.notices(facts, context.language)
     if urgent.count > 0 {
       lines.append("")
       lines.append(mostUrgent()[context.language])
@@ -48,19 +35,19 @@ public struct RunSummary: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func counts() -> String {
-    let total = perStatus.values.reduce(0, +)
+  private func counts(_ tonight: NightFigures) -> String {
+    let total = tonight.total
     let unit = Words(ja: "件", en: "")[context.language]
     let parts = StationStatus.allCases.compactMap { status in
-      perStatus[status].map { "\(StatusWords.name(status)[context.language]) \($0)\(unit)" }
+      tonight.stations[status].map { "\(StatusWords.name(status)[context.language]) \($0)\(unit)" }
     }
     let list = parts.isEmpty ? "" : ": " + parts.joined(separator: context.language.listSeparator)
     return context.language == .ja ? "ステーション \(total)件\(list)" : EnglishCount.of(total, "station") + list
   }
 
-  private func severities() -> String {
+  private func severities(_ tonight: NightFigures) -> String {
     let parts = Severity.allCases.sorted(by: >).map { severity in
-      SeverityWords.counted(severity, perSeverity[severity] ?? 0, context.language)
+      SeverityWords.counted(severity, tonight[severity], context.language)
     }
     return Words(ja: "指摘: ", en: "Findings: ")[context.language]
       + parts.joined(separator: context.language.listSeparator)

@@ -55,7 +55,7 @@ struct RunCommand: AsyncParsableCommand {
       try settings.requireTemplates(templates)
       let result = try await NightlyRun(request, progress: printer.show, notice: printer.show).run()
       printer.finish()
-      try StandardOutput.write(result.summary.text(folder: result.latest.string))
+      try StandardOutput.write(result.summary.text(result.facts, folder: result.latest.string))
       if !result.staleRuns.isEmpty {
         StandardError.write("houkan: " + RefusalWords.stale(result.staleRuns)[settings.language] + "\n")
       }

@@ -18,15 +18,28 @@ import Testing
     return report
   }
 
+  /// What a night with these stations and findings says when it ends.
+  static func text(
+    _ reports: [StationReport], errors: Int = 0, warnings: Int = 0, infos: Int = 0, _ language: Language = .ja,
+    folder: String = "o"
+  ) -> String {
+    var summary = RunSummary(SampleStation.context(language))
+    var tonight = NightFigures(date: .of("2026-11-22"), run: "")
+    for report in reports {
+      summary.name(report)
+      tonight.stations[report.plan.status, default: 0] += 1
+    }
+    (tonight.errors, tonight.warnings, tonight.infos) = (errors, warnings, infos)
+    return summary.text(SummaryFacts(nights: [tonight], rules: [], files: [], rowsWithoutKey: 0), folder: folder)
+  }
+
   /// The next step is that of the page and of the list of calls, with the reason.
   @Test func theNextStepIsThePages() {
     let complete = RunSummaryTests.report(1, .complete, on: "2026-12-01")
     let passed = RunSummaryTests.report(2, .cannotMakeIt, on: "2026-11-20")
     var unreadable = RunSummaryTests.report(3, .overdue, on: nil)
     unreadable.isVisitUnreadable = true
-    var summary = RunSummary(SampleStation.context())
-    for report in [complete, passed, unreadable] { summary.count(report) }
-    let text = summary.text(folder: "o")
+    let text = RunSummaryTests.text([complete, passed, unreadable])
     #expect(
       text.contains("[準備完了] 手続きの記録はそろっていますが、一覧表にエラーが1件あります\n    工事日 2026-12-01 → 一覧表のエラーを解消する\n"), "\(text)")
     #expect(text.contains("工事日を2日過ぎましたが、工事完了日がありません\n    工事日 2026-11-20 → 工事の結果を確かめる\n"), "\(text)")
@@ -34,12 +47,12 @@ import Testing
   }
 
   @Test func namesTheMostUrgentFirst() {
-    var summary = RunSummary(SampleStation.context())
-    summary.count(RunSummaryTests.report(1, .onTrack, on: "2027-03-01"))
-    summary.count(RunSummaryTests.report(2, .dueSoon, on: "2026-12-01"))
-    summary.count(RunSummaryTests.report(3, .cannotMakeIt, on: "2026-12-24", forecast: "2026-12-31"))
-    summary.count(RunSummaryTests.report(4, .cannotMakeIt, on: "2026-11-24"))
-    summary.count(.error, 3)
+    let reports = [
+      RunSummaryTests.report(1, .onTrack, on: "2027-03-01"),
+      RunSummaryTests.report(2, .dueSoon, on: "2026-12-01"),
+      RunSummaryTests.report(3, .cannotMakeIt, on: "2026-12-24", forecast: "2026-12-31"),
+      RunSummaryTests.report(4, .cannotMakeIt, on: "2026-11-24"),
+    ]
     let expected = """
       ステーション 4件: 間に合わない 2件、期限間近 1件、予定どおり 1件
       指摘: エラー 3件、警告 0件、参考 0件
@@ -59,27 +72,22 @@ import Testing
       stations.csv(全ステーション)、stations/(ステーションごと)、offices/(営業所に送る修正用)
 
       """
-    #expect(summary.text(folder: "out/latest") == expected)
+    #expect(RunSummaryTests.text(reports, errors: 3, folder: "out/latest") == expected)
   }
 
   @Test func keepsTenWhateverTheOrder() {
     let reports = (1...25).map { RunSummaryTests.report($0, .overdue, on: "2026-12-01") }
-    var forwards = RunSummary(SampleStation.context(.en))
-    var backwards = RunSummary(SampleStation.context(.en))
-    for report in reports { forwards.count(report) }
-    for report in reports.reversed() { backwards.count(report) }
-    #expect(forwards.text(folder: "o") == backwards.text(folder: "o"))
-    #expect(forwards.text(folder: "o").contains("2760000010"))
-    #expect(!forwards.text(folder: "o").contains("2760000011"))
-    #expect(forwards.text(folder: "o").hasPrefix("25 stations: Overdue 25\n"))
+    let forwards = RunSummaryTests.text(reports, .en)
+    #expect(forwards == RunSummaryTests.text(reports.reversed(), .en))
+    #expect(forwards.contains("2760000010"))
+    #expect(!forwards.contains("2760000011"))
+    #expect(forwards.hasPrefix("25 stations: Overdue 25\n"))
   }
 
   @Test func whatIsCountedInEnglishAgreesWithItsNumber() {
-    var summary = RunSummary(SampleStation.context(.en))
-    summary.count(RunSummaryTests.report(1, .overdue, on: "2026-12-01"))
-    for (severity, count) in [(Severity.error, 2), (.warning, 1), (.info, 3)] { summary.count(severity, count) }
+    let reports = [RunSummaryTests.report(1, .overdue, on: "2026-12-01")]
     #expect(
-      summary.text(folder: "o").hasPrefix(
+      RunSummaryTests.text(reports, errors: 2, warnings: 1, infos: 3, .en).hasPrefix(
         """
         1 station: Overdue 1
         Findings: 2 errors, 1 warning, 3 for information
@@ -91,17 +99,14 @@ import Testing
 
   @Test(arguments: [(Language.ja, "急ぐステーション（15件のうち10件）:\n"), (.en, "Most urgent (10 of 15):\n")])
   func whoIsLeftOutIsCounted(_ language: Language, _ heading: String) {
-    var summary = RunSummary(SampleStation.context(language))
-    for code in 1...15 { summary.count(RunSummaryTests.report(code, .overdue, on: "2026-12-01")) }
-    #expect(summary.text(folder: "o").contains("\n" + heading))
+    let reports = (1...15).map { RunSummaryTests.report($0, .overdue, on: "2026-12-01") }
+    #expect(RunSummaryTests.text(reports, language).contains("\n" + heading))
   }
 
   @Test(arguments: [(Language.ja, "大阪北 (名称未入力)\n"), (.en, "大阪北 (no name)\n")])
   func aStationWithoutNameSaysSo(_ language: Language, _ text: String) {
     var report = RunSummaryTests.report(1, .overdue, on: "2026-12-01")
     report.name = ""
-    var summary = RunSummary(SampleStation.context(language))
-    summary.count(report)
-    #expect(summary.text(folder: "o").contains(text))
+    #expect(RunSummaryTests.text([report], language).contains(text))
   }
 }

@@ -36,7 +36,7 @@ enum SummaryMaking {
     for (finding, age) in zip(judged.findings.marks, history.ages) {
       var count = counts[finding.rule] ?? SummaryFacts.RuleCount(rule: finding.rule, severity: finding.severity)
       count.count += 1
-      if age == .new || age == .cameBack { count.new += 1 }
+      if age.isNews { count.new += 1 }
       counts[finding.rule] = count
     }
     for gone in history.gone.values.joined() {

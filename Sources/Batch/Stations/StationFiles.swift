@@ -26,7 +26,7 @@ struct StationFiles {
     mutating func count(_ station: PlannedStation, row: Int) {
       let report = station.report
       offices.append((report.office, row))
-      summary.count(report)
+      summary.name(report)
       tally.count(report, station.past)
       standings.append((report.key, report.plan.status))
       pages.append((report.key, station.content))

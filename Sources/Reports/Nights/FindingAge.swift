@@ -10,4 +10,7 @@ public enum FindingAge: Sendable, Hashable {
   case open(since: Day)
   /// It had been gone.
   case cameBack
+
+  /// Whether the night before did not have it.
+  public var isNews: Bool { self == .new || self == .cameBack }
 }

@@ -1,3 +1,4 @@
+public import Rules
 public import Planning
 public import Stations
 
@@ -37,6 +38,15 @@ public struct NightFigures: Sendable, Hashable {
   public init(date: Day, run: String) {
     self.date = date
     self.run = run
+  }
+
+  /// How many findings have the severity.
+  public subscript(_ severity: Severity) -> Int {
+    switch severity {
+    case .error: errors
+    case .warning: warnings
+    case .info: infos
+    }
   }
 
   /// All findings.

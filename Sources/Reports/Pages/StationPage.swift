@@ -196,7 +196,7 @@ public struct StationPage: Sendable {
   ) -> TemplateRecord {
     var record = TemplateRecord(FindingName.self)
     record.set(FindingName.age, AgeWords.sentence(age, context.language))
-    record.set(FindingName.isNew, .flag(age == .new || age == .cameBack))
+    record.set(FindingName.isNew, .flag(age.isNews))
     record.set(FindingName.number, String(number))
     record.set(FindingName.severity, finding.severity.rawValue)
     record.set(FindingName.severityName, SeverityWords.name(finding.severity)[context.language])

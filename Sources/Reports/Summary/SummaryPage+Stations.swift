@@ -51,7 +51,7 @@ extension SummaryPage {
     record.set(SummaryStationName.cellErrors, inCells == 0 ? nil : String(inCells))
     record.set(SummaryStationName.cellErrorsCounted, SeverityWords.counted(.error, inCells, language))
     record.set(SummaryStationName.warnings, report.warnings == 0 ? nil : String(report.warnings))
-    let new = station.past.ages.count { $0 == .new || $0 == .cameBack }
+    let new = station.past.ages.count(where: \.isNews)
     record.set(SummaryStationName.newFindings, new == 0 ? nil : String(new))
     setStatus(station, &record)
     setDays(report, &record)
