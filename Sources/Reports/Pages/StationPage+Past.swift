@@ -68,6 +68,4 @@ extension StationPage {
     case .unchecked: Words(ja: "確認の対象から外れました", en: "No longer checked")
     }
   }
-
-  var language: Language { context.language }
 }

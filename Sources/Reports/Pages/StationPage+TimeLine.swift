@@ -10,7 +10,6 @@ extension StationPage {
     guard report.facts.constructionCompletedOn == nil,
       let line = TimeLine(report.plan, report.facts, today: since)
     else { return }
-    let language = context.language
     page.set(PageName.timeLine, .holds)
     page.set(PageName.timeLineWords, words(report))
     page.set(PageName.timeLineFirst, line.first.description)
@@ -28,7 +27,7 @@ extension StationPage {
   private func record(_ tick: TimeLine.Tick) -> TemplateRecord {
     var record = TemplateRecord(TickName.self)
     record.set(TickName.x, String(tick.x))
-    record.set(TickName.month, DayWords.month(tick.month, context.language))
+    record.set(TickName.month, DayWords.month(tick.month, language))
     return record
   }
 
@@ -38,7 +37,7 @@ extension StationPage {
     record.set(LaneName.y, String(y))
     record.set(LaneName.textY, String(y + 9))
     record.set(LaneName.stepMark, lane.step.mark)
-    record.set(LaneName.stepTitle, StepWords.title(lane.step)[context.language])
+    record.set(LaneName.stepTitle, StepWords.title(lane.step)[language])
     record.set(LaneName.finished, .flag(lane.isFinished))
     record.set(LaneName.needless, .flag(lane.isNeedless))
     record.set(LaneName.solidX, lane.solid.map { String($0.x) })
@@ -52,7 +51,6 @@ extension StationPage {
 
   /// The time line in words, for whoever does not see it.
   private func words(_ report: StationReport) -> String {
-    let language = context.language
     let steps = Step.allCases.map { "\($0.mark) \(state(of: $0, report.facts)[language])" }
     return Words(ja: "4つの手続きの時間の流れ: ", en: "The four steps in time: ")[language]
       + steps.joined(separator: language.listSeparator)

@@ -15,6 +15,8 @@ public struct StationPage: Sendable {
   /// Whether the template names something that is another text every day.
   let isDaily: Bool
 
+  var language: Language { context.language }
+
   /// The page in a run's language. `edition` says which program makes it, and with which rules.
   public init(_ templates: TemplateSet, _ context: ReportContext, edition: String = "") {
     self.context = context
@@ -80,7 +82,7 @@ public struct StationPage: Sendable {
         }))
     page.set(PageName.steps, .records(steps(report, cells, findings)))
     page.set(PageName.billingInUse, .flag(report.facts.billsOnlineAlready))
-    page.set(PageName.callCentre, CallCentre.words[context.language])
+    page.set(PageName.callCentre, CallCentre.words[language])
     return page
   }
 
@@ -103,7 +105,7 @@ public struct StationPage: Sendable {
   private func setDates(_ report: StationReport, _ page: inout TemplateRecord) {
     let status = report.plan.status
     page.set(PageName.status, status.rawValue)
-    page.set(PageName.statusName, StatusWords.name(status)[context.language])
+    page.set(PageName.statusName, StatusWords.name(status)[language])
     let badge = StatusBadge(report, today: context.today)
     page.set(PageName.statusSign, badge.sign)
     page.set(PageName.badge, badge.look)
@@ -151,7 +153,6 @@ public struct StationPage: Sendable {
   private func record(
     _ task: PlannedTask, _ report: StationReport, _ past: StationPast, isNext: Bool
   ) -> TemplateRecord {
-    let language = context.language
     var record = TemplateRecord(TaskName.self)
     record.set(TaskName.task, task.id.rawValue)
     record.set(TaskName.title, TaskWords.title(task.id)[language])
@@ -195,11 +196,11 @@ public struct StationPage: Sendable {
     _ finding: Finding, on report: StationReport, number: Int, _ age: FindingAge
   ) -> TemplateRecord {
     var record = TemplateRecord(FindingName.self)
-    record.set(FindingName.age, AgeWords.sentence(age, context.language))
+    record.set(FindingName.age, AgeWords.sentence(age, language))
     record.set(FindingName.isNew, .flag(age.isNews))
     record.set(FindingName.number, String(number))
     record.set(FindingName.severity, finding.severity.rawValue)
-    record.set(FindingName.severityName, SeverityWords.name(finding.severity)[context.language])
+    record.set(FindingName.severityName, SeverityWords.name(finding.severity)[language])
     record.set(FindingName.file, otherFile(finding, report).map(VisibleText.make))
     record.set(FindingName.cell, finding.cellName ?? finding.row.map(String.init))
     record.set(FindingName.column, finding.column?.header)
@@ -220,11 +221,11 @@ public struct StationPage: Sendable {
   ) -> [TemplateRecord] {
     let sheet = InputSheet(
       cells: cells, key: report.key, terminalCount: report.facts.terminalCount, doubts: Doubts(findings),
-      language: context.language)
+      language: language)
     return PortalForm.all.map { form in
       var record = TemplateRecord(StepName.self)
       record.set(StepName.stepMark, form.step.mark)
-      record.set(StepName.stepTitle, form.title[context.language])
+      record.set(StepName.stepTitle, form.title[language])
       if form.step == .billing, report.facts.billsOnlineAlready {
         record.set(StepName.notNeeded, .holds)
         return record
@@ -244,5 +245,5 @@ public struct StationPage: Sendable {
   // To be called, not handed over (`map(long)`): with its method the whole page would be copied each time.
   func long(_ day: Day) -> String { longDays[day] }
 
-  func distance(_ day: Day) -> String { DayWords.distance(day, from: context.today, context.language) }
+  func distance(_ day: Day) -> String { DayWords.distance(day, from: context.today, language) }
 }

@@ -80,23 +80,7 @@ extension SummaryPage {
   /// The four steps, from all stations down to those whose visit is done.
   func setSteps(_ tally: SummaryTally, _ page: inout TemplateRecord) {
     let total = tally.all.total
-    page.set(
-      SummaryName.steps,
-      .records(
-        Step.allCases.map { step in
-          let progress = tally.progress[step] ?? SummaryTally.Progress()
-          var record = TemplateRecord(SummaryStepName.self)
-          record.set(SummaryStepName.stepMark, step.mark)
-          record.set(SummaryStepName.isAccount, .flag(step == .account))
-          record.set(SummaryStepName.stepTitle, StepWords.title(step)[language])
-          record.set(SummaryStepName.finished, Figures.grouped(progress.finished))
-          record.set(SummaryStepName.finishedShare, Figures.width(progress.finished, of: total))
-          record.set(SummaryStepName.applied, Figures.grouped(progress.applied))
-          record.set(SummaryStepName.appliedShare, Figures.width(progress.applied, of: total))
-          record.set(SummaryStepName.waiting, Figures.grouped(progress.applied - progress.finished))
-          record.set(SummaryStepName.todo, Figures.grouped(total - progress.applied))
-          return record
-        }))
+    page.set(SummaryName.steps, .records(Step.allCases.map { step($0, tally) }))
     let ready = tally.all.perStatus[.complete] ?? 0
     page.set(SummaryName.ready, Figures.grouped(ready))
     page.set(SummaryName.readyShare, Figures.width(ready, of: total))
@@ -104,27 +88,39 @@ extension SummaryPage {
     page.set(SummaryName.visitedShare, Figures.width(tally.visited, of: total))
   }
 
+  private func step(_ step: Step, _ tally: SummaryTally) -> TemplateRecord {
+    let (total, progress) = (tally.all.total, tally.progress[step] ?? SummaryTally.Progress())
+    var record = TemplateRecord(SummaryStepName.self)
+    record.set(SummaryStepName.stepMark, step.mark)
+    record.set(SummaryStepName.isAccount, .flag(step == .account))
+    record.set(SummaryStepName.stepTitle, StepWords.title(step)[language])
+    record.set(SummaryStepName.finished, Figures.grouped(progress.finished))
+    record.set(SummaryStepName.finishedShare, Figures.width(progress.finished, of: total))
+    record.set(SummaryStepName.applied, Figures.grouped(progress.applied))
+    record.set(SummaryStepName.appliedShare, Figures.width(progress.applied, of: total))
+    record.set(SummaryStepName.waiting, Figures.grouped(progress.applied - progress.finished))
+    record.set(SummaryStepName.todo, Figures.grouped(total - progress.applied))
+    return record
+  }
+
   /// The visits of this week and the seven after it, Monday first.
   func setWeeks(_ tally: SummaryTally, _ page: inout TemplateRecord) {
     let monday = context.today - (context.today.weekday + 6) % 7
-    page.set(
-      SummaryName.weekdays,
-      .records(
-        (0..<7).map { offset in
-          var record = TemplateRecord(WeekdayName.self)
-          record.set(WeekdayName.weekday, DayWords.weekday(monday + offset, language))
-          return record
-        }))
-    page.set(
-      SummaryName.weeks,
-      .records(
-        (0..<SummaryPage.weeks).map { number in
-          let first = monday + 7 * number
-          var record = TemplateRecord(WeekName.self)
-          record.set(WeekName.week, DayWords.brief(first, language) + Words(ja: "〜", en: "–")[language])
-          record.set(WeekName.days, .records((0..<7).map { day(first + $0, tally) }))
-          return record
-        }))
+    page.set(SummaryName.weekdays, .records((0..<7).map { weekday(monday + $0) }))
+    page.set(SummaryName.weeks, .records((0..<SummaryPage.weeks).map { week(monday + 7 * $0, tally) }))
+  }
+
+  private func weekday(_ day: Day) -> TemplateRecord {
+    var record = TemplateRecord(WeekdayName.self)
+    record.set(WeekdayName.weekday, DayWords.weekday(day, language))
+    return record
+  }
+
+  private func week(_ first: Day, _ tally: SummaryTally) -> TemplateRecord {
+    var record = TemplateRecord(WeekName.self)
+    record.set(WeekName.week, DayWords.brief(first, language) + Words(ja: "〜", en: "–")[language])
+    record.set(WeekName.days, .records((0..<7).map { day(first + $0, tally) }))
+    return record
   }
 
   private func day(_ day: Day, _ tally: SummaryTally) -> TemplateRecord {

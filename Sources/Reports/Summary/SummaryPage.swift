@@ -67,26 +67,28 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.inDanger, Figures.grouped(tally.all.inDanger))
     page.set(SummaryName.inDangerShare, Figures.share(tally.all.inDanger, of: total))
     page.set(SummaryName.inDangerChange, before.flatMap { Figures.change(tally.all.inDanger - $0.inDanger) })
-    page.set(
-      SummaryName.figures,
-      .records(
-        StatusWords.order.map { status in
-          let count = tally.all.perStatus[status] ?? 0
-          var record = TemplateRecord(FigureName.self)
-          record.set(FigureName.status, status.rawValue)
-          record.set(FigureName.statusName, StatusWords.name(status)[language])
-          record.set(FigureName.statusSign, StatusWords.sign(status))
-          record.set(FigureName.count, Figures.grouped(count))
-          record.set(FigureName.share, Figures.share(count, of: total))
-          guard let before else { return record }
-          let change = count - (before.stations[status] ?? 0)
-          record.set(FigureName.change, Figures.change(change))
-          // Fewer stations on track may mean more that are ready: neither good nor bad.
-          let isBetter = status == .complete ? change > 0 : change < 0
-          record.set(FigureName.better, .flag(facts.isWhole && status != .onTrack && change != 0 && isBetter))
-          record.set(FigureName.worse, .flag(status != .onTrack && change != 0 && !isBetter))
-          return record
-        }))
+    page.set(SummaryName.figures, .records(StatusWords.order.map { figure($0, tally, before, facts) }))
+  }
+
+  /// How many stations stand so, and since the night `before` how many more.
+  private func figure(
+    _ status: StationStatus, _ tally: SummaryTally, _ before: NightFigures?, _ facts: SummaryFacts
+  ) -> TemplateRecord {
+    let count = tally.all.perStatus[status] ?? 0
+    var record = TemplateRecord(FigureName.self)
+    record.set(FigureName.status, status.rawValue)
+    record.set(FigureName.statusName, StatusWords.name(status)[language])
+    record.set(FigureName.statusSign, StatusWords.sign(status))
+    record.set(FigureName.count, Figures.grouped(count))
+    record.set(FigureName.share, Figures.share(count, of: tally.all.total))
+    guard let before else { return record }
+    let change = count - (before.stations[status] ?? 0)
+    record.set(FigureName.change, Figures.change(change))
+    // Fewer stations on track may mean more that are ready: neither good nor bad.
+    let isBetter = status == .complete ? change > 0 : change < 0
+    record.set(FigureName.better, .flag(facts.isWhole && status != .onTrack && change != 0 && isBetter))
+    record.set(FigureName.worse, .flag(status != .onTrack && change != 0 && !isBetter))
+    return record
   }
 
   private func setChange(_ facts: SummaryFacts, _ page: inout TemplateRecord) {
