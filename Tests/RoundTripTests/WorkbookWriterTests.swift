@@ -79,5 +79,8 @@ import Testing
     #expect(TextLines.count("", width: 10) == 1)
     #expect(TextLines.count("ああああああ", width: 10) == 2)
     #expect(TextLines.count("a\n\nb", width: 10) == 3)
+    #expect(TextLines.count("a\n\nb", width: 10, least: 2) == 3)
+    #expect(TextLines.count("ああああああ", width: 5, least: 2) == 3)
+    #expect(TextLines.count("あ", width: 10, least: 2) == 2)
   }
 }

@@ -52,7 +52,7 @@ struct TaskSheet {
     guard rows.hasRoom() else { return }
     let next = rows.next
     let look = look(task)
-    let lines = TextLines.count(task.reason, width: 48)
+    let lines = TextLines.count(task.reason, width: 48, least: OfficeWorkbook.lines)
     if lines > OfficeWorkbook.lines { try sheet.height(ofLines: lines, next) }
     var cells = RowCells(sheet, next)
     try cells.day(task.due, look.day)
