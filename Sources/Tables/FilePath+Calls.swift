@@ -7,6 +7,17 @@ extension FilePath {
   /// Whether there is something under the path that links lead to.
   public var exists: Bool { withPlatformString { access($0, F_OK) == 0 } }
 
+  /// The path, or where something is under it, the same with the first free number behind it: `name-2`, `name-3`.
+  public var firstFree: FilePath {
+    var path = self
+    var number = 2
+    while path.exists {
+      path = adding("-\(number)")
+      number += 1
+    }
+    return path
+  }
+
   /// The file that the path leads to, without links; nil where there is none.
   public var resolved: FilePath? {
     guard let real = withPlatformString({ realpath($0, nil) }) else { return nil }

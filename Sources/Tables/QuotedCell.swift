@@ -21,6 +21,21 @@ public enum QuotedCell {
     }
   }
 
+  /// The place of the quote that closes a text in quotes which begins there, doubled quotes being text; nil where none
+  /// does.
+  static func closingQuote(_ record: Span<UInt8>, from start: Int) -> Int? {
+    let quote = UInt8(ascii: "\"")
+    var index = start
+    while index < record.count {
+      if record[index] == quote {
+        if index + 1 == record.count || record[index + 1] != quote { return index }
+        index += 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// Appends a text that is not empty in quotes.
   static func append(_ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
     let worst = 2 * text.count + 2

@@ -46,37 +46,27 @@ struct RecordRepair {
 
   /// Whether a cell that begins there is `="…"` and nothing else.
   private func isFormulaOfText(_ record: Span<UInt8>, at start: Int) -> Bool {
-    let quote = UInt8(ascii: "\"")
-    guard start + 2 < record.count, record[start] == UInt8(ascii: "="), record[start + 1] == quote else { return false }
-    var index = start + 2
-    while index < record.count, record[index] != delimiter {
-      if record[index] == quote {
-        index += 1
-        if index == record.count || record[index] == delimiter { return true }
-        if record[index] != quote { return false }
-      }
-      index += 1
-    }
-    return false
+    guard start + 2 < record.count, record[start] == UInt8(ascii: "="), record[start + 1] == UInt8(ascii: "\""),
+      let closing = QuotedCell.closingQuote(record, from: start + 2)
+    else { return false }
+    let isAll = closing + 1 == record.count || record[closing + 1] == delimiter
+    return isAll && !record.extracting((start + 2)..<closing).contains(delimiter)
   }
 
   /// Copies what stands between quotes; gives the place behind the closing one.
   private mutating func copyQuoted(_ record: Span<UInt8>, from start: Int) -> Int {
-    let quote = UInt8(ascii: "\"")
+    let closing = QuotedCell.closingQuote(record, from: start)
     var index = start
-    while index < record.count {
-      if record[index] == quote {
-        guard index + 1 < record.count, record[index + 1] == quote else {
-          // Anything but a delimiter behind the closing quote is text that does not belong there.
-          isStray = index + 1 < record.count && record[index + 1] != delimiter
-          return index + 1
-        }
-        index += 1
-      }
+    while index < closing ?? record.count {
+      // Of two quotes one is text.
+      if record[index] == UInt8(ascii: "\"") { index += 1 }
       put(record[index])
       index += 1
     }
-    return index
+    guard let closing else { return index }
+    // Anything but a delimiter behind the closing quote is text that does not belong there.
+    isStray = closing + 1 < record.count && record[closing + 1] != delimiter
+    return closing + 1
   }
 
   private mutating func put(_ byte: UInt8) {

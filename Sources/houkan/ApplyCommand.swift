@@ -81,13 +81,6 @@ struct ApplyCommand: AsyncParsableCommand {
   private func newFolder(_ day: String, _ clock: TokyoClock) -> String {
     let exports = FilePath(to).lastComponent?.kind == .regular ? FilePath(to) : FilePath(to).resolved ?? FilePath(to)
     let name = (exports.lastComponent?.string ?? "exports") + "-applied-\(day)T\(clock.timeOfDay)"
-    let beside = exports.removingLastComponent()
-    var free = beside.appending(name)
-    var number = 2
-    while free.exists {
-      free = beside.appending("\(name)-\(number)")
-      number += 1
-    }
-    return free.string
+    return exports.removingLastComponent().appending(name).firstFree.string
   }
 }

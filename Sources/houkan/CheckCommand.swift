@@ -41,7 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
     let settings = try Settings(options)
     let judging = try settings.judging(judging)
     if options.config != nil, reading.inputs.isEmpty, settings.configuration.inputs.isEmpty {
-      return try confirm(settings)
+      return try CheckCommand.confirm(settings)
     }
     let inputs = try settings.inputs(reading.inputs)
     let printer = ProgressPrinter(shown.progress, language: settings.language)
@@ -59,7 +59,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   /// Says that a configuration without input is right: whatever is wrong with it has been said by now.
-  private func confirm(_ settings: Settings) throws {
+  private static func confirm(_ settings: Settings) throws {
     do {
       try settings.requireTemplates(nil)
     } catch {

@@ -6,13 +6,14 @@ extension Fixing.Failure {
   var words: Words {
     switch self {
     case .nothingReadable(let files):
-      let (ja, en) = (
-        files.map { "\n  \($0.name): \($0.reason.words.ja)" }, files.map { "\n  \($0.name): \($0.reason.words.en)" }
-      )
-      return Words(
-        ja: "直せる一覧表がありません。CSV のファイルか、フォルダーをご確認ください。" + ja.joined(),
-        en: "No export could be put right; check the files and folders." + en.joined())
+      Words(
+        ja: "直せる一覧表がありません。CSV のファイルか、フォルダーをご確認ください。" + reasons(files, .ja),
+        en: "No export could be put right; check the files and folders." + reasons(files, .en))
     }
+  }
+
+  private func reasons(_ files: [Fixing.LeftAlone], _ language: Language) -> String {
+    files.map { "\n  \($0.name): \($0.reason.words[language])" }.joined()
   }
 }
 

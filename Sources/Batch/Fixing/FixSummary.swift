@@ -33,8 +33,7 @@ extension Fixing.Result {
     let cells =
       isDry
       ? Words(ja: "直す予定のセル", en: "Cells that would be changed") : Words(ja: "直したセル", en: "Cells changed")
-    return language == .ja
-      ? "\(cells.ja): \(changes.count)（\(exports)ファイル中\(files)ファイル）"
-      : "\(cells.en): \(changes.count) in \(files) of \(EnglishCount.of(exports, "file"))"
+    let share = Words(ja: "（\(exports)ファイル中\(files)ファイル）", en: " in \(files) of \(EnglishCount.of(exports, "file"))")
+    return "\(cells[language]): \(changes.count)\(share[language])"
   }
 }

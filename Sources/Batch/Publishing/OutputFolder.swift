@@ -48,17 +48,12 @@ public struct OutputFolder: ~Copyable {
   /// Begins a run with this name, such as `2026-11-22T020000`; a name that is taken gets a number. Throws `Failure`.
   func begin(_ name: String) throws(Failure) -> RunFolder {
     let runs = OutputFolder.runs(below: path)
-    var free = name
-    var number = 2
-    while runs.appending(free).exists {
-      free = "\(name)-\(number)"
-      number += 1
-    }
-    let staging = runs.appending(OutputFolder.stagingPrefix + free)
+    let final = runs.appending(name).firstFree
+    let staging = runs.appending(OutputFolder.stagingPrefix + (final.lastComponent?.string ?? name))
     // Before there is anything to be removed.
     let work = WorkInHand()
     try OutputFolder.makeFolder(staging)
-    return RunFolder(staging: staging, final: runs.appending(free), latest: OutputFolder.latest(in: path), work: work)
+    return RunFolder(staging: staging, final: final, latest: OutputFolder.latest(in: path), work: work)
   }
 
   /// Where runs are, published or not.

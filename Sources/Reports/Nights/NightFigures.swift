@@ -1,5 +1,5 @@
-public import Rules
 public import Planning
+public import Rules
 public import Stations
 
 /// One night in figures: a row of `houkan history`, a point of the summary's curves.

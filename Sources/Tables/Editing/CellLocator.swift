@@ -18,25 +18,11 @@ struct CellLocator {
     while true {
       var index = start
       let isQuoted = index < end && record[index] == UInt8(ascii: "\"") && index != openQuote
-      if isQuoted { index = CellLocator.endOfQuoted(record, from: index + 1) }
+      if isQuoted { index = QuotedCell.closingQuote(record, from: index + 1).map { $0 + 1 } ?? end }
       while index < end, record[index] != delimiter { index += 1 }
       cells.append(Cell(range: start..<index, isQuoted: isQuoted))
       if index >= end { return }
       start = index + 1
     }
-  }
-
-  /// The place behind the closing quote; the record's end where there is none.
-  private static func endOfQuoted(_ record: Span<UInt8>, from start: Int) -> Int {
-    let quote = UInt8(ascii: "\"")
-    var index = start
-    while index < record.count {
-      if record[index] == quote {
-        guard index + 1 < record.count, record[index + 1] == quote else { return index + 1 }
-        index += 1
-      }
-      index += 1
-    }
-    return index
   }
 }
