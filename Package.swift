@@ -118,7 +118,7 @@ let package = Package(
       name: "RoundTripTests", dependencies: ["CLibZip", "RoundTrip", "Stations", "Tables", "TestSupport", system],
       swiftSettings: strict),
     .testTarget(
-      name: "RulesTests", dependencies: ["Rules", "Stations", "Tables", "TestSupport"], swiftSettings: strict),
+      name: "RulesTests", dependencies: ["Rules", "Stations", "Tables", "TestSupport", system], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations", "TestSupport"],
       swiftSettings: strict),

@@ -7,7 +7,7 @@ extension ConfigurationProblem {
   public var words: Words {
     switch kind {
     case .unreadable(let reason):
-      Words(ja: "設定ファイルを読めません（\(reason)）。", en: "The configuration cannot be read (\(reason)).")
+      Words(ja: "設定ファイルを読めません（\(reason.ja)）。", en: "The configuration cannot be read (\(reason.en)).")
     case .tooLarge:
       Words(
         ja: "設定ファイルが1MiBを超えています。ファイルの指定が正しいかご確認ください。",

@@ -1,4 +1,4 @@
-import Rules
+public import Rules
 public import Stations
 
 /// One thing wrong with a configuration file: where, what was found, what is allowed.
@@ -6,7 +6,7 @@ public struct ConfigurationProblem: Sendable, Hashable {
   /// What is wrong.
   public enum Kind: Sendable, Hashable {
     /// The file cannot be opened or read; the system's words.
-    case unreadable(String)
+    case unreadable(Words)
     /// More than 1 MiB.
     case tooLarge
     /// Bytes that are no UTF-8.

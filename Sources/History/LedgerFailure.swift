@@ -1,4 +1,5 @@
 import GRDB
+public import SystemPackage
 
 /// Why the ledger of nights cannot be used.
 public enum LedgerFailure: Error, Sendable, Hashable {
@@ -8,13 +9,15 @@ public enum LedgerFailure: Error, Sendable, Hashable {
   case newer
   /// Another program holds it, longer than a ledger is waited for.
   case held
-  /// The system does not let it be opened or written: rights, a full disk; the words of SQLite or of the system.
+  /// The system does not let it be opened or written: rights, a full disk.
+  case refused(Errno)
+  /// SQLite cannot open or write it; in its words.
   case unavailable(String)
 
   /// What an error of the database comes to.
   init(_ error: any Error) {
     guard let error = error as? DatabaseError else {
-      self = error as? LedgerFailure ?? .unavailable("\(error)")
+      self = error as? LedgerFailure ?? (error as? Errno).map(LedgerFailure.refused) ?? .unavailable("\(error)")
       return
     }
     let words = error.message ?? error.resultCode.description

@@ -10,12 +10,12 @@ struct LedgerFile {
   private static let companions = ["", "-wal", "-shm"]
 
   /// Makes the file where there is none; only its owner may read it and, as SQLite takes over the rights, the
-  /// two beside it. Throws `LedgerFailure.unavailable`.
+  /// two beside it. Throws `LedgerFailure.refused`.
   func prepare() throws(LedgerFailure) {
     try open([.create, .closeOnExec])
   }
 
-  /// Throws `LedgerFailure.unavailable` where the file is not there, or may not be written: in the system's words,
+  /// Throws `LedgerFailure.refused` where the file is not there, or may not be written: in the system's words,
   /// which are plainer than SQLite's.
   func requireUsable() throws(LedgerFailure) {
     try open(.closeOnExec)
@@ -28,7 +28,7 @@ struct LedgerFile {
       // A copy that was put back may be anybody's to read; where it is not ours, its rights are somebody else's to set.
       fchmod(file.rawValue, 0o600)
     } catch {
-      throw .unavailable((error as? Errno ?? .ioError).description)
+      throw .refused(error as? Errno ?? .ioError)
     }
   }
 
@@ -36,7 +36,7 @@ struct LedgerFile {
   var exists: Bool { path.exists }
 
   /// Gives the file, and those beside it, the first free name `….damaged-<n>`, which it returns.
-  /// Throws `LedgerFailure.unavailable`.
+  /// Throws `LedgerFailure.refused`.
   func setAside() throws(LedgerFailure) -> FilePath {
     var number = 1
     while LedgerFile(path: aside(number)).exists { number += 1 }
@@ -46,7 +46,7 @@ struct LedgerFile {
       } catch .noSuchFileOrDirectory {
         continue
       } catch {
-        throw .unavailable(error.description)
+        throw .refused(error)
       }
     }
     return aside(number)

@@ -1,5 +1,6 @@
 import Batch
 import Rules
+import SystemPackage
 
 extension CopyFailure {
   /// Whether the fault is the input's, not the output's.
@@ -21,10 +22,7 @@ extension CopyFailure {
       Words(
         ja: "\(path) には内容の違うファイルがすでにあります。上書きはしません。別のフォルダーを --output で指定してください。",
         en: "\(path) is there already with other contents and is not overwritten; name another folder with --output.")
-    case .unreadable(let path, let reason):
-      Words(
-        ja: "\(path) を読み込めません (\(reason))。何も書いていません。",
-        en: "\(path) cannot be read (\(reason)); nothing was written.")
+    case .unreadable(let path, let reason): unreadable(path, SystemWords.of(reason))
     case .changed(let path): RefusalWords.changed("\(path)")
     case .kept(let path, let kept):
       Words(
@@ -40,5 +38,11 @@ extension CopyFailure {
         en: "Two files would be written as \(name): run exports with the same name one by one, and give an export "
           + "that has the name of a report another name. Nothing was written.")
     }
+  }
+
+  private func unreadable(_ path: FilePath, _ reason: Words) -> Words {
+    Words(
+      ja: "\(path) を読み込めません（\(reason.ja)）。何も書いていません。",
+      en: "\(path) cannot be read (\(reason.en)); nothing was written.")
   }
 }

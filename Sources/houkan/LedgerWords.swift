@@ -30,10 +30,14 @@ enum LedgerWords {
       Words(
         ja: "推移の記録 history.sqlite を別のプログラムが使っています。少し待ってから、もう一度お試しください。",
         en: "Another program is using the history; please try again in a moment.")
-    case .unavailable(let reason):
-      Words(
-        ja: "推移の記録 history.sqlite を読めません（\(reason)）。", en: "The history cannot be read (\(reason)).")
+    case .refused(let reason): unreadable(SystemWords.of(reason))
+    case .unavailable(let reason): unreadable(Words(ja: reason, en: reason))
     }
+  }
+
+  private static func unreadable(_ reason: Words) -> Words {
+    Words(
+      ja: "推移の記録 history.sqlite を読めません（\(reason.ja)）。", en: "The history cannot be read (\(reason.en)).")
   }
 
   private static func unusable(_ failure: LedgerFailure) -> Words {
@@ -51,10 +55,14 @@ enum LedgerWords {
         ja: "推移の記録 history.sqlite を別のプログラムが使っているため、今夜の結果は記録しませんでした。"
           + "そのプログラムを終了してください。",
         en: "Another program is using the history; tonight is not recorded. Please close that program.")
-    case .unavailable(let reason):
-      Words(
-        ja: "推移の記録 history.sqlite を使えません（\(reason)）。今夜の結果は記録しませんでした。権限と空き容量をご確認ください。",
-        en: "The history cannot be used (\(reason)); tonight is not recorded. Check permissions and free space.")
+    case .refused(let reason): unusable(SystemWords.of(reason))
+    case .unavailable(let reason): unusable(Words(ja: reason, en: reason))
     }
+  }
+
+  private static func unusable(_ reason: Words) -> Words {
+    Words(
+      ja: "推移の記録 history.sqlite を使えません（\(reason.ja)）。今夜の結果は記録しませんでした。権限と空き容量をご確認ください。",
+      en: "The history cannot be used (\(reason.en)); tonight is not recorded. Check permissions and free space.")
   }
 }

@@ -6,8 +6,9 @@ enum RefusalWords {
   /// The sentence for a path and the system's reason.
   static func sentence(_ path: FilePath, _ reason: Errno) -> Words {
     if reason == .noSuchFileOrDirectory, path.components.count > 1 { return withoutFolder(path) }
-    let advice = advice(reason)
-    return Words(ja: "出力できません: \(path) (\(reason))。\(advice.ja)", en: "Cannot write \(path): \(reason). \(advice.en)")
+    let (words, advice) = (SystemWords.of(reason), advice(reason))
+    return Words(
+      ja: "出力できません: \(path)（\(words.ja)）。\(advice.ja)", en: "Cannot write \(path): \(words.en). \(advice.en)")
   }
 
   /// The sentence for a path whose folder is not there.
@@ -20,15 +21,15 @@ enum RefusalWords {
 
   /// The sentence for the folder for temporary files and the system's reason.
   static func temporary(_ folder: FilePath, _ reason: Errno) -> Words {
-    let advice = temporaryAdvice(reason)
+    let (words, advice) = (SystemWords.of(reason), temporaryAdvice(reason))
     return Words(
-      ja: "一時ファイルを \(folder) に書き込めません (\(reason))。入力データの誤りではありません。\(advice.ja)",
-      en: "No temporary files can be kept in \(folder) (\(reason)); the data is not at fault. \(advice.en)")
+      ja: "一時ファイルを \(folder) に書き込めません（\(words.ja)）。入力データの誤りではありません。\(advice.ja)",
+      en: "No temporary files can be kept in \(folder) (\(words.en)); the data is not at fault. \(advice.en)")
   }
 
   /// What to do where so many files are open that no further one can be opened.
   static let fewerFiles = Words(
-    ja: "同時に開けるファイルの数が上限に達しています。上限 (ulimit -n、systemd では LimitNOFILE) を上げてください。",
+    ja: "同時に開けるファイルの数が上限に達しています。上限（ulimit -n、systemd では LimitNOFILE）を上げてください。",
     en: "No more files may be open at once; raise the limit (ulimit -n, LimitNOFILE in systemd).")
 
   /// The sentence where none of the inputs could be read, with a line for each.
@@ -77,7 +78,7 @@ enum RefusalWords {
       Words(ja: "空き容量を増やして、もう一度実行してください。", en: "Free some space and run again.")
     case .fileTooLarge:
       Words(
-        ja: "ファイルの大きさの上限 (ulimit -f) に達しています。上限を上げてください。",
+        ja: "ファイルの大きさの上限（ulimit -f）に達しています。上限を上げてください。",
         en: "The limit on the size of files is reached (ulimit -f); raise it.")
     case .tooManyOpenFiles, .tooManyOpenFilesInSystem: fewerFiles
     case .isDirectory:

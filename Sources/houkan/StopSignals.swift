@@ -110,11 +110,11 @@ final class StopSignals: Sendable {
     switch moment {
     case .untouched:
       Words(
-        ja: "停止の指示 (\(name)) を受けたので中止しました。出力は元のままです。",
+        ja: "停止の指示（\(name)）を受けたので中止しました。出力は元のままです。",
         en: "Stopped by \(name); the output is as it was.")
     case .finished:
       Words(
-        ja: "停止の指示 (\(name)) を受けたので終了しました。結果はその前にすべて書き終わっています。",
+        ja: "停止の指示（\(name)）を受けたので終了しました。結果はその前にすべて書き終わっています。",
         en: "Stopped by \(name); all results had been written by then.")
     }
   }

@@ -44,6 +44,6 @@ import Testing
         opened, number: 0, layout: layout, rules: RuleBook(), context: context, language: .ja, words: SpoolWriter())
       return try judge.judge(found)
     }
-    #expect(outcome.fileFlaw?.kind == .unreadable(Errno.badFileDescriptor.description))
+    #expect(outcome.fileFlaw?.kind == .unreadable(SystemWords.of(Errno.badFileDescriptor)))
   }
 }

@@ -128,7 +128,7 @@ import Testing
     let ledger = try TestLedger()
     try FileManager.default.createDirectory(atPath: ledger.path.string, withIntermediateDirectories: true)
     #expect(ledger.open() == nil)
-    guard case .unusable(.unavailable) = ledger.notices.first else {
+    guard case .unusable(.refused) = ledger.notices.first else {
       Issue.record("\(ledger.notices)")
       return
     }
@@ -155,7 +155,7 @@ import Testing
   /// A ledger that was read in this run, and is gone when the run's night is to be written.
   @Test func reopeningMakesNoFile() throws {
     let ledger = try TestLedger()
-    #expect(throws: LedgerFailure.unavailable("No such file or directory")) { try Ledger.reopen(ledger.path) }
+    #expect(throws: LedgerFailure.refused(.noSuchFileOrDirectory)) { try Ledger.reopen(ledger.path) }
     #expect(ledger.files.isEmpty)
   }
 

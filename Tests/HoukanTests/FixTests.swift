@@ -108,7 +108,7 @@ import TestSupport
     #expect(try fix(empty).status == 64)
     #expect(try fix("-", "--output", folder.path("out")).status == 64)
     let book = Repository.samples + "/saga.xlsx"
-    for (input, reason) in [(empty, "見出しのある"), (folder.path("nowhere"), "No such file"), (book, "Excel で直して")] {
+    for (input, reason) in [(empty, "見出しのある"), (folder.path("nowhere"), "ファイルまたはフォルダーがありません"), (book, "Excel で直して")] {
       let outcome = try fix(input, "--output", folder.path("out"))
       #expect(outcome.status == 65 && outcome.errors.contains(reason), "\(outcome.errors)")
     }

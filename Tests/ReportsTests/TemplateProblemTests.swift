@@ -153,7 +153,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder.path("station.mustache"), withIntermediateDirectories: true)
     let path = folder.path("station.mustache")
     let unreadable = try #require(problems(folder).first)
-    #expect(unreadable.words.ja == "\(path): 読めません（Is a directory）。")
+    #expect(unreadable.words.ja == "\(path): 読めません（フォルダーです）。")
     #expect(unreadable.words.en == "\(path): It cannot be read (Is a directory).")
     let pipe = TemplateProblem(.notAFile, file: path)
     #expect(pipe.words.ja == "\(path): 読めるファイルではなく、パイプまたはデバイスです。")

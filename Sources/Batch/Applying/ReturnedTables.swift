@@ -39,8 +39,8 @@ struct ReturnedTables {
     if let special = error as? SpecialFile { return special.sentence[language] }
     if let failure = error as? WorkbookFailure { return words(FileFlaw(.workbook(failure)), language) }
     if case TableReader.Failure.changed = error { return words(FileFlaw(.changed), language) }
-    if let reason = error as? Errno { return words(FileFlaw(.unreadable(reason.description)), language) }
-    return SystemWords.of(error)
+    if error is Errno { return words(FileFlaw(.unreadable(SystemWords.of(error))), language) }
+    return SystemWords.of(error)[language]
   }
 
   /// What is said of an export with the same flaw.

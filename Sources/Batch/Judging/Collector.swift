@@ -49,7 +49,7 @@ struct Collector: ~Copyable {
     do {
       return try segments.next(atLeast: Collector.judgedAtOnce)
     } catch let reason as Errno {
-      try report([FileFlaw(.unreadable(reason.description))], of: number)
+      try report([FileFlaw(.unreadable(SystemWords.of(reason)))], of: number)
       return []
     }
   }

@@ -45,7 +45,7 @@ struct SegmentJudge {
     } catch TableReader.Failure.changed {
       return Outcome(fileFlaw: FileFlaw(.changed))
     } catch let reason as Errno {
-      return Outcome(fileFlaw: FileFlaw(.unreadable(reason.description)))
+      return Outcome(fileFlaw: FileFlaw(.unreadable(SystemWords.of(reason))))
     }
   }
 

@@ -47,7 +47,7 @@ struct RunLedger: Sendable {
     do {
       return try OutputFolder.runs(in: path)
     } catch {
-      throw .unavailable(error.description)
+      throw .refused(error)
     }
   }
 

@@ -14,7 +14,7 @@ extension TemplateProblem {
     switch kind {
     case .noFolder: Words(ja: "フォルダーがありません。", en: "There is no such folder.")
     case .noTemplate: Words(ja: "このテンプレートはありません。", en: "There is no such template.")
-    case .unreadable(let reason): Words(ja: "読めません（\(reason)）。", en: "It cannot be read (\(reason)).")
+    case .unreadable(let reason): Words(ja: "読めません（\(reason.ja)）。", en: "It cannot be read (\(reason.en)).")
     case .notAFile:
       Words(ja: "読めるファイルではなく、パイプまたはデバイスです。", en: "This is a pipe or device, not a file that can be read.")
     case .tooLarge: Words(ja: "1 MiB を超えています。", en: "It is larger than 1 MiB.")

@@ -1,3 +1,5 @@
+public import Rules
+
 /// One thing wrong with a template: where, and what.
 public struct TemplateProblem: Sendable, Hashable {
   /// What is wrong.
@@ -7,7 +9,7 @@ public struct TemplateProblem: Sendable, Hashable {
     /// A template that another one includes and that is nowhere.
     case noTemplate
     /// A file that cannot be opened or read; the system's words.
-    case unreadable(String)
+    case unreadable(Words)
     /// A pipe or device in the place of a file.
     case notAFile
     /// More than 1 MiB.

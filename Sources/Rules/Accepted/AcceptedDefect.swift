@@ -1,7 +1,7 @@
 /// Why a list of accepted findings, or a line of it, cannot be used.
 public enum AcceptedDefect: Sendable, Hashable {
   /// The file cannot be opened or read; the system's words.
-  case unreadable(String)
+  case unreadable(Words)
   /// None of the first rows is a header; of the best one these columns are missing.
   case headerMissing([AcceptedColumn])
   /// A cell that must be filled is blank; for `station`, 医療機関コード and ファイル both are.

@@ -14,7 +14,7 @@ public enum AcceptedListWriter {
   /// Why lines cannot be added to a list.
   public enum Failure: Error, Sendable, Hashable {
     /// The list cannot be opened or read; the system's words.
-    case unreadable(String)
+    case unreadable(Words)
     /// None of the list's first rows is a header; of the best one these columns are missing.
     case headerMissing([AcceptedColumn])
     /// The list's encoding does not have this character.

@@ -36,7 +36,7 @@ struct AcceptedMalformed: FileRule {
   private static func words(_ defect: AcceptedDefect, _ value: String) -> Words {
     switch defect {
     case .unreadable(let reason):
-      Words(ja: "了承済みの指摘の一覧を読めません（\(reason)）。", en: "The list of accepted findings cannot be read (\(reason)).")
+      Words(ja: "了承済みの指摘の一覧を読めません（\(reason.ja)）。", en: "The list of accepted findings cannot be read (\(reason.en)).")
     case .headerMissing(let columns): AcceptedColumn.missing(columns)
     case .blank(.station):
       Words(ja: "医療機関コードもファイルも空です。どちらかを書いてください。", en: "Both station and file are blank; fill in one.")

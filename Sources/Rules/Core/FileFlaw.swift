@@ -6,7 +6,7 @@ public struct FileFlaw: Sendable, Hashable {
   /// What is wrong.
   public enum Kind: Sendable, Hashable {
     /// The file cannot be opened or read; the system's words.
-    case unreadable(String)
+    case unreadable(Words)
     /// What is there is no file.
     case special(SpecialFile)
     /// The file holds nothing.

@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// A file that cannot be opened or read.
 struct FileUnreadable: FileRule {
   static let about = RuleDescription(
@@ -17,7 +19,7 @@ struct FileUnreadable: FileRule {
     columns: [],
     examples: [
       .goodFile(Example.plainFile),
-      .badFlaw(FileFlaw(.unreadable("Permission denied"))),
+      .badFlaw(FileFlaw(.unreadable(SystemWords.of(Errno.permissionDenied)))),
       .badFlaw(FileFlaw(.special(.pipe))),
     ])
 
@@ -28,9 +30,9 @@ struct FileUnreadable: FileRule {
     guard case .unreadable(let reason) = flaw.kind else { return }
     report.add(
       flaw,
-      ja: "ファイルを読み込めません（\(reason)）。ファイル名と場所、ほかのソフトで開いたままでないこと、読み取りの権限をご確認ください。",
+      ja: "ファイルを読み込めません（\(reason.ja)）。ファイル名と場所、ほかのソフトで開いたままでないこと、読み取りの権限をご確認ください。",
       en:
-        "The file cannot be read (\(reason)); check its name and place, "
+        "The file cannot be read (\(reason.en)); check its name and place, "
         + "its permissions, and that no program has it open."
     )
   }
