@@ -21,10 +21,13 @@ public struct RunSummary: Sendable {
     if let urgency = Urgency(report, today: context.today) { urgent.add(urgency, report) }
   }
 
+  /// What the figures do not count, a sentence each: files and numbers, no station.
+  public func notices(_ facts: SummaryFacts) -> [String] { MissingWords.notices(facts, context.language) }
+
   /// The text, in lines; `folder` is where the run was published.
   public func text(_ facts: SummaryFacts, folder: String) -> String {
     var lines = facts.nights.last.map { [counts($0), severities($0)] } ?? []
-    lines += MissingWords.notices(facts, context.language)
+    lines += notices(facts)
     if urgent.count > 0 {
       lines.append("")
       lines.append(mostUrgent()[context.language])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Batch
 import Configuration
+import Glibc
 import Reports
 import Rules
 import SystemPackage
@@ -55,7 +56,7 @@ struct RunCommand: AsyncParsableCommand {
       try settings.requireTemplates(templates)
       let result = try await NightlyRun(request, progress: printer.show, notice: printer.show).run()
       printer.finish()
-      try StandardOutput.write(result.summary.text(result.facts, folder: result.latest.string))
+      try say(result)
       if !result.staleRuns.isEmpty {
         StandardError.write("houkan: " + RefusalWords.stale(result.staleRuns)[settings.language] + "\n")
       }
@@ -64,5 +65,14 @@ struct RunCommand: AsyncParsableCommand {
       printer.finish()
       throw faults.exit(after: error)
     }
+  }
+
+  /// The closing words name stations, so that a service throws them away: what the figures do not count is said on
+  /// standard error, too, unless both are the same terminal's.
+  private func say(_ result: NightlyRun.Result) throws {
+    if isatty(STDOUT_FILENO) == 0 {
+      for notice in result.summary.notices(result.facts) { StandardError.write("houkan: \(notice)\n") }
+    }
+    try StandardOutput.write(result.summary.text(result.facts, folder: result.latest.string))
   }
 }

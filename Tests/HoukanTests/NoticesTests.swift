@@ -32,6 +32,7 @@ import Testing
       "都道府県またはステーションコードが使えず、件数に入っていない行: 1行（errors.csv）",
     ] {
       #expect(outcome.output.contains(sentence + "\n"), "\(outcome.output)")
+      #expect(outcome.errors.contains("houkan: \(sentence)\n"), "a service throws the output away: \(outcome.errors)")
       #expect(page.contains("! </span>" + sentence + "</li>"), "\(sentence)")
     }
     #expect(outcome.output.contains("  (kita.csv 2行目) kita 見本訪問看護ステーション\n"), "\(outcome.output)")
@@ -51,6 +52,19 @@ import Testing
       #expect(try night(day).output.contains("1行も確認できず、件数に入っていないファイル: kita.csv\n"))
     }
     #expect(try night("2026-12-03").output.contains("件数に入っていない") == false)
+  }
+
+  /// Half an export, without any error in it, is no progress.
+  @Test func anExportThatIsCutShortIsNamed() throws {
+    let rows = (0..<40).map { "27,\(90_015 + $0),見本訪問看護ステーション\($0),2027-03-31" }
+    try folder.write(ExportText.of(rows.joined(separator: "\r\n")), to: "exports/kita.csv")
+    #expect(try night("2026-11-25").output.contains("途中で切れて") == false)
+    try folder.write(ExportText.of(rows.prefix(20).joined(separator: "\r\n")), to: "exports/kita.csv")
+    let sentence = "行が大きく減ったファイル（途中で切れていないかご確認ください）: kita.csv（前回40行、今回20行）"
+    let outcome = try night("2026-11-26")
+    #expect(outcome.output.contains(sentence + "\n") && outcome.errors.contains(sentence))
+    #expect(try !folder.text("out/latest/summary.html").contains("class=\"change\">前回から"), "not compared")
+    #expect(try night("2026-11-27").output.contains("途中で切れて") == false, "once")
   }
 
   @Test func anExportOfTheDayThatLosesItsRowsIsNamed() throws {

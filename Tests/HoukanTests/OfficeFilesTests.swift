@@ -83,6 +83,37 @@ import TestSupport
     #expect(try folder.text("out/latest/offices/大阪.csv").components(separatedBy: "\r\n").count == 2)
   }
 
+  /// Where two cells contradict each other, either may be the wrong one: whoever gets the table can correct both.
+  @Test func aCodeThatAnotherCellContradictsIsOpen() throws {
+    let input = try folder.write(
+      """
+      都道府県コード,ステーションコード,ステーション名,医療機関コード10桁,都道府県名,工事日
+      27,0090015,見本訪問看護ステーション,2760090023,大阪府,2027-03-31
+      27,0090023,見本訪問看護ステーション南,,京都府,2027-03-31
+      27,0090031,見本訪問看護ステーション北,,大阪府,3月31日
+      """, to: "大阪.csv")
+    #expect(try run([input]).status == 0)
+    let table = try folder.text("out/latest/offices/大阪.csv")
+    let locked = table.components(separatedBy: "\"\"houkan-locked\"\":\"\"").dropFirst().map {
+      $0.prefix { $0 != "\"" }
+    }
+    #expect(locked == ["prefecture_code", "station_code", "prefecture_code station_code"], "\(table)")
+  }
+
+  /// What matters most is read first, whatever its column is called.
+  @Test func remarksAreInTheOrderOfTheirWeight() throws {
+    let input = try folder.write(
+      """
+      備考,都道府県コード,ステーションコード,ステーション名,電話番号,工事日
+      ,27,0190015,見本訪問看護ステーション,06-6000-1234,3月31日
+      """, to: "大阪.csv")
+    #expect(try run([input]).status == 0)
+    let remark = try #require(
+      try folder.text("out/latest/offices/大阪.csv").split(separator: "\r\n").last.map(String.init))
+    let places = ["【エラー】工事日", "【警告】ステーションコード", "【警告】電話番号"].map { remark.range(of: $0)?.lowerBound }
+    #expect(!places.contains(nil) && places.compactMap { $0 } == places.compactMap { $0 }.sorted(), "\(remark)")
+  }
+
   @Test func hostileNamesStayInTheFolder() throws {
     let offices = [
       "../../evil", "/etc/passwd", "CON", "con", "a\nb", "=cmd|' /C calc'!A0", ".hidden", "~$x", "\u{202E}txt", "[]:*?",

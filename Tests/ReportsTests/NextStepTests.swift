@@ -99,6 +99,31 @@ import Testing
     #expect(now < late && late < soon)
   }
 
+  /// On the day of the visit the worker asks for two papers; ③ has none of them.
+  @Test func ofOneDayWhoLacksAPaperForItGoesFirst() throws {
+    let billing = SampleStation.task(
+      .receiveBillingDocuments, .waiting, due: "2026-11-15", overdue: true, .applied(.of("2026-10-12")))
+    var ready = Self.report(.overdue, [billing], visit: 0)
+    ready.facts.masterAccountNotifiedOn = Self.today - 9
+    ready.facts.masterAccountPrintedOn = Self.today - 9
+    ready.facts.certificateReceivedOn = Self.today - 9
+    let lacking = Self.report(.overdue, [Self.late], visit: 0)
+    let (first, second) = (
+      try #require(Urgency(lacking, today: Self.today)), try #require(Urgency(ready, today: Self.today))
+    )
+    #expect(first < second && !(second < first))
+    #expect(try second < #require(Urgency(Self.report(.overdue, [Self.late], visit: 1), today: Self.today)))
+  }
+
+  /// Nobody need be called for ③, but the visit should not come as a surprise.
+  @Test func papersOfBillingAfterTheVisitAreSaid() {
+    let papers = { SampleStation.task(.receiveBillingDocuments, .waiting, due: $0, .applied(.of("2026-11-12"))) }
+    let late = Self.report(.onTrack, [papers("2027-01-02")], visit: 40)
+    #expect(StatusMeaning.words(late, today: Self.today).ja.hasSuffix("③の書類が届くのは工事日の後（1月2日(土)見込み）です。"))
+    let early = Self.report(.onTrack, [papers("2027-01-01")], visit: 40)
+    #expect(!StatusMeaning.words(early, today: Self.today).ja.contains("③"))
+  }
+
   @Test func whoCanOnlyWaitIsNotToldToGoOn() {
     let waits = StatusMeaning.words(Self.report(.onTrack, [Self.waiting]), today: Self.today)
     #expect(!waits.ja.contains("順に") && waits.ja.contains("お待ちください"))

@@ -272,7 +272,8 @@ import Testing
       tasks: report.plan.tasks, status: .cannotMakeIt, applyBy: nil, forecast: .of("2026-12-31"),
       forecastBasis: .application)
     report.facts.constructionOn = .of("2026-12-01")
-    #expect(try SampleStation.page(report).contains("<dd class=\"num\">今日申請しても工事日に間に合いません</dd>"))
+    let late = "<dd class=\"num\">2026年12月31日(木)<small class=\"alone\">(今日申請した場合)</small>"
+    #expect(try SampleStation.page(report).contains(late + "<small class=\"red\">工事日より後</small>"))
     #expect(try SampleStation.page(report).contains("<dt>書類がそろう見込日</dt>"))
     report.facts.masterAccountNotifiedOn = .of("2026-11-20")
     report.facts.masterAccountPrintedOn = .of("2026-11-20")

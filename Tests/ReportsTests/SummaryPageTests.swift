@@ -95,21 +95,42 @@ import Testing
   @Test func whatIsNotCountedIsSaidFirst() throws {
     var facts = Self.facts(nights: 2)
     facts.nights[0].errors = 20
-    #expect(try !Self.page(Self.tally([]), facts).contains("class=\"notices\""))
+    #expect(try !Self.page(Self.tally([]), facts).contains("<ul class=\"notices\""))
     #expect(try Self.page(Self.tally([]), facts).contains("<small class=\"better\">−9</small>"))
     facts.files[0].input.rowsJudged = 0
     facts.files[0].errors = 0
-    #expect(try !Self.page(Self.tally([]), facts).contains("class=\"notices\""), "a header alone")
+    #expect(try !Self.page(Self.tally([]), facts).contains("<ul class=\"notices\""), "a header alone")
     facts.files[0].hasLostRows = true
     facts.rowsWithoutKey = 3
     let page = try Self.page(Self.tally([]), facts)
-    let (notices, figures) = (page.range(of: "class=\"notices\""), page.range(of: "class=\"figures\""))
+    let (notices, figures) = (page.range(of: "<ul class=\"notices\""), page.range(of: "class=\"figures\""))
     #expect(try #require(notices).lowerBound < #require(figures).lowerBound)
     #expect(page.contains("1行も確認できず、件数に入っていないファイル: osaka/kita.csv<"))
     #expect(page.contains("都道府県またはステーションコードが使えず、件数に入っていない行: 3行（errors.csv）<"))
-    #expect(page.contains("<small class=\"\">−9</small>"))
+    #expect(!page.contains("−9"), "not compared")
     let english = try Self.page(Self.tally([]), facts, .en)
     #expect(english.contains("Rows not counted (no usable prefecture or station code): 3, see errors.csv<"))
+  }
+
+  /// An export that is cut short makes figures better; one that is a little shorter is the office's work.
+  @Test func anExportCutShortIsSaidFirst() throws {
+    var facts = Self.facts(nights: 2)
+    facts.nights[0].errors = 20
+    facts.files[0].rowsBefore = 16_460
+    #expect(try Self.page(Self.tally([]), facts).contains("<small class=\"better\">−9</small>"), "a quarter is gone")
+    facts.files[0].rowsBefore = 16_461
+    let page = try Self.page(Self.tally([]), facts)
+    #expect(page.contains("途中で切れていないかご確認ください）: osaka/kita.csv（前回16,461行、今回12,345行）<"))
+    #expect(!page.contains("−9"), "not compared")
+    let english = try Self.page(Self.tally([]), facts, .en)
+    #expect(english.contains("(check that they are complete): osaka/kita.csv (16,461 rows before, now 12,345)<"))
+    (facts.files[0].rowsBefore, facts.files[0].input.rowsRead) = (10, 1)
+    #expect(try !Self.page(Self.tally([]), facts).contains("途中で切れて"), "just a few")
+  }
+
+  /// The page of another day says so; what day it is, the script asks.
+  @Test func thePageKnowsItsNight() throws {
+    #expect(try Self.page(Self.tally([]), Self.facts()).contains("data-night=\"2026-11-22\" role=\"status\" hidden>"))
   }
 
   /// What is new stands first among its kind, and the figure leads to it.

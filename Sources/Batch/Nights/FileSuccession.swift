@@ -25,14 +25,21 @@ struct FileSuccession {
     return missing.sorted { $0.file.name < $1.file.name }
   }
 
-  /// The most rows that a file of tonight had, also under the names of other days where no other file can be meant; 0
-  /// where that is not known.
-  func mostRowsBefore(_ name: String) -> Int {
-    if let known = before[name] { return known.mostRows }
+  /// The most rows that a file of tonight had; 0 where that is not known.
+  func mostRowsBefore(_ name: String) -> Int { predecessors(of: name).map(\.mostRows).max() ?? 0 }
+
+  /// The rows that a file of tonight had when it was last read; 0 where that is not known.
+  func rowsBefore(_ name: String) -> Int {
+    predecessors(of: name).max { $0.night < $1.night }?.file.rows ?? 0
+  }
+
+  /// The file under its own name, else under the names of other days where no other file can be meant.
+  private func predecessors(of name: String) -> [Comparison.RecentFile] {
+    if let known = before[name] { return [known] }
     let dateless = DatelessName(name)
     guard let files = gone[dateless], fresh[dateless]?.count == 1, Set(files.map(\.night)).count == files.count else {
-      return 0
+      return []
     }
-    return files.map(\.mostRows).max() ?? 0
+    return files
   }
 }

@@ -69,6 +69,7 @@ enum SummaryMaking {
     for (index, file) in judged.inputs.enumerated() {
       files[index].isUnread = file.layout == nil
       files[index].isText = file.isText
+      files[index].rowsBefore = succession.rowsBefore(file.input.name)
       files[index].hasLostRows = succession.mostRowsBefore(file.input.name) > file.rows.read
     }
     return files

@@ -91,12 +91,25 @@ struct OfficeFiles {
     }
     var locked: ColumnSet = []
     for column in [Column.prefectureCode, .stationCode]
-    where row.usable.contains(column) && !findings.contains(where: { $0.column == column }) {
+    where row.usable.contains(column) && !findings.contains(where: { isDoubted(column, by: $0) }) {
       locked.insert(column)
     }
     return CorrectionRow(
       identity: RowIdentity(file: file.input.name, row: row, layout: layout), cells: SentCells(row, layout: layout),
-      name: row.text(.stationName), locked: locked, remarks: findings.map(remark))
+      name: row.text(.stationName), locked: locked, remarks: OfficeFiles.byWeight(findings).map(remark))
+  }
+
+  /// Whether the finding is about the column's cell, or about one that contradicts it.
+  private func isDoubted(_ column: Column, by finding: Finding) -> Bool {
+    finding.column == column || judged.descriptions[finding.rule].contradicts.contains(column)
+  }
+
+  /// The worst first, of one weight from left to right in the sheet; what is about no cell comes before.
+  private static func byWeight(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { left, right in
+      (right.element.severity, left.element.cellIndex ?? -1, left.offset)
+        < (left.element.severity, right.element.cellIndex ?? -1, right.offset)
+    }.map(\.element)
   }
 
   private func remark(_ finding: Finding) -> Remark {

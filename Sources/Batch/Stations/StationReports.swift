@@ -9,7 +9,7 @@ struct StationReports: Sendable {
   private let planner: Planner
   /// Per rule whether it tells of the schedule.
   private let isOfSchedule: [Bool]
-  /// The places of each station's findings in the batch, in their order.
+  /// The places of each station's findings in the batch, the worst first.
   private let places: [StationKey: [Int]]
 
   init(_ judging: JudgingRequest, _ judged: JudgedBatch) {
@@ -20,13 +20,14 @@ struct StationReports: Sendable {
     for (index, finding) in judged.findings.marks.enumerated() {
       if let station = finding.station { places[station, default: []].append(index) }
     }
-    self.places = places
+    let marks = judged.findings.marks
+    self.places = places.mapValues { $0.sorted { (marks[$1].severity, $0) < (marks[$0].severity, $1) } }
   }
 
-  /// The places of a station's findings in the batch, in their order.
+  /// The places of a station's findings in the batch, the worst first, else in their order.
   func places(of key: StationKey) -> [Int] { places[key] ?? [] }
 
-  /// The findings of a station. Throws `TemporaryPlace.Failure`.
+  /// The findings of a station, in the order of `places`. Throws `TemporaryPlace.Failure`.
   func findings(of key: StationKey) throws -> [Finding] {
     try places(of: key).map { try judged.findings.finding(at: $0).finding }
   }

@@ -286,7 +286,7 @@ NTT西日本 {{office}}
   {{/next_first}}
   <h2>{{next_title}}{{#next_pages}} <small class="soft">{{#ja}}手順ガイド{{/ja}}{{#en}}guide{{/en}} {{next_pages}}</small>{{/next_pages}}</h2>
   {{#next}}
-  <p class="call">{{next_call}}{{#next_calls}}{{#phone}} {{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}<span class="tel">{{phone}}</span>{{/dial}}{{/phone}}{{/next_calls}}</p>
+  <p class="call">{{next_call}}{{#next_calls}}{{#phone}} {{#dial}}<a class="tel num" href="tel:{{dial}}">{{phone}}</a>{{/dial}}{{^dial}}<span class="tel">{{phone}}</span>{{/dial}}{{/phone}}{{/next_calls}}{{#next_call_then}} {{next_call_then}}{{/next_call_then}}</p>
   <p class="when">{{#next_due}}{{#next_overdue}}<span class="tag red">{{#ja}}期限超過{{/ja}}{{#en}}overdue{{/en}}</span> {{/next_overdue}}{{^next_expected}}{{#ja}}期限{{/ja}}{{#en}}Due{{/en}}{{/next_expected}}{{#next_expected}}{{#ja}}到着見込{{/ja}}{{#en}}Expected{{/en}}{{/next_expected}} <b class="num">{{next_due}}</b><b class="num" data-day="{{next_due_day}}" data-deadline data-bracketed></b>{{#ja}}。{{/ja}}{{#en}}. {{/en}}{{/next_due}}{{next_reason}}</p>
   <ul class="tell">
     {{#next_guidance}}
@@ -406,12 +406,17 @@ for (const value of document.querySelectorAll(".input:not(.chosen)")) {
     "summary-script": ####"""
 <script>
 "use strict";
+const night = document.querySelector("[data-night]");
+if (night) {
+  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
+  night.hidden = night.dataset.night >= today;
+}
 const numeric = (text) => {
   const digits = text.replace(/[,+%\s]/g, "").replace("−", "-");
   return digits !== "" && !Number.isNaN(Number(digits)) ? Number(digits) : null;
 };
 const counted = (shown, total) =>
-  {{#ja}}`${shown}件を表示(全${total}件)`{{/ja}}{{#en}}`${shown} of ${total} shown`{{/en}};
+  {{#ja}}`${total}件のうち${shown}件を表示`{{/ja}}{{#en}}`${shown} of ${total} shown`{{/en}};
 const content = (row, column) => {
   const cell = row.cells[column];
   return cell.dataset.value ?? cell.textContent.trim();
@@ -483,6 +488,8 @@ if (stations) {
   const [text, status, office] = ["text", "status", "office"].map((name) => stations.querySelector(`[name=${name}]`));
   const output = stations.querySelector("output");
   const rows = [...stations.querySelectorAll("tbody tr")];
+  const left = stations.dataset.left;
+  const beyond = left ? {{#ja}}`。ほかの${left}件は stations.csv をご覧ください`{{/ja}}{{#en}}`; ${left} more in stations.csv`{{/en}} : "";
   const fold = (value) => value.normalize("NFKC").toLowerCase();
   const texts = rows.map((row) => fold(row.textContent));
   const show = () => {
@@ -495,7 +502,7 @@ if (stations) {
       row.hidden = !fits;
       if (fits) shown += 1;
     });
-    output.textContent = counted(shown, rows.length);
+    output.textContent = counted(shown, rows.length) + beyond;
   };
   for (const field of [text, status, office]) field.addEventListener("input", show);
   stations.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
@@ -558,6 +565,7 @@ if (stations) {
 
   .notices { background: var(--card); border: 1px solid var(--red); border-left-width: 6px; border-radius: 6px; color: var(--red);
     font-weight: 700; padding: 6px 12px; margin-bottom: 8px; }
+  .notices a { font-weight: 400; }
   .figures { display: grid; grid-template-columns: 1.7fr repeat(6, 1fr); gap: 8px; }
   .figure { background: var(--card); border: 1px solid var(--line); border-top: 5px solid var(--line); border-radius: 8px;
     padding: 7px 11px 9px; text-decoration: none; display: block; }
@@ -716,8 +724,17 @@ if (stations) {
   }
   @media screen and (max-width: 560px) {
     body { padding: 12px 10px 40px; }
-    .figure .name { white-space: normal; }
-    .figure .count { display: flex; flex-wrap: wrap; align-items: baseline; }
+    /* Whom to call is to be seen at once: the figures are kept small, and those of the night come last. */
+    main { display: flex; flex-direction: column; }
+    main > * { min-width: 0; }
+    .tonight { order: 1; }
+    nav { max-width: 100%; }
+    nav ul { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; }
+    nav a { white-space: nowrap; }
+    .figures { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 4px; }
+    .figure { display: flex; justify-content: space-between; align-items: baseline; padding: 2px 8px; }
+    .figure .count, .figure.danger .count { font-size: 1.15rem; white-space: nowrap; }
+    .figure .change, .figure:not(.danger) small { display: none; }
     .calls thead { display: none; }
     .calls tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--line); }
     .calls td { display: block; border: 0; padding: 1px 0; }
@@ -808,11 +825,13 @@ if (stations) {
   </nav>
 </header>
 <main>
+<p class="notices" data-night="{{night}}" role="status" hidden><span aria-hidden="true">! </span>{{#ja}}この一覧は{{today}}のものです。今日の一覧がまだないときは、夜間の処理が終わっているか担当者にご確認ください。{{/ja}}{{#en}}This is the page of {{today}}. If there is none of today, ask whether the nightly run has ended.{{/en}}</p>
 {{#has_notices}}
 <ul class="notices">
   {{#notices}}
   <li><span aria-hidden="true">! </span>{{sentence}}</li>
   {{/notices}}
+  <li><a href="#files">{{#ja}}ファイルごとの内容を見る{{/ja}}{{#en}}See file by file{{/en}}</a></li>
 </ul>
 {{/has_notices}}
 <h2 class="hidden">{{#ja}}今日の数字{{/ja}}{{#en}}Today’s figures{{/en}}</h2>
@@ -1032,7 +1051,7 @@ if (stations) {
 {{/has_cuts}}
 
 <p class="lead print">{{#ja}}全ステーションの一覧は、画面か stations.csv をご覧ください。{{/ja}}{{#en}}All stations: on screen, or in stations.csv.{{/en}}</p>
-<section id="stations">
+<section id="stations"{{#stations_left}} data-left="{{stations_left}}"{{/stations_left}}>
   <h2>{{#ja}}全ステーション{{/ja}}{{#en}}Stations{{/en}} <small>{{stations_shown}} / {{total}}{{#stations_left}}{{#ja}} ・ 急ぐ順 ・ {{/ja}}{{#en}} · most urgent first · {{/en}}<a href="stations.csv">{{#ja}}残り{{stations_left}}件{{/ja}}{{#en}}{{stations_left}} more{{/en}}</a>{{/stations_left}}</small></h2>
   <form class="filter">
     <label>{{#ja}}名称・コード・担当などで探す{{/ja}}{{#en}}Name, code, sales rep …{{/en}}<input type="search" name="text" autocomplete="off"></label>
@@ -1092,6 +1111,9 @@ if (stations) {
     text.setAttribute("dx", x > 632 ? -4 : 4);
     text.setAttribute("text-anchor", x > 632 ? "end" : "start");
     mark.removeAttribute("display");
+    // Where the line is wider than the window, today is what to begin with.
+    const frame = line.closest("figure");
+    if (frame) frame.scrollLeft = x / 700 * frame.scrollWidth - frame.clientWidth / 2;
     for (const bar of line.querySelectorAll("[data-grows]")) {
       bar.setAttribute("width", Math.max(bar.width.baseVal.value, x - bar.x.baseVal.value));
     }

@@ -37,7 +37,7 @@ extension StationPage {
     return PageFingerprint(content: content, whole: bytes.digest)
   }
 
-  /// The plan: what follows from the row and the day. A forecast that moves is not on the page.
+  /// The plan: what follows from the row and the day. A forecast that moves is on the page only where it is too late.
   private func add(_ report: StationReport, _ past: StationPast, to bytes: inout ContentBytes) {
     let plan = report.plan
     bytes.add(plan.status.rawValue)
@@ -46,7 +46,7 @@ extension StationPage {
     bytes.add(Urgency(report, today: context.today) != nil)
     bytes.add(past.statusSince)
     bytes.add(plan.applyBy)
-    bytes.add(plan.forecastBasis == .dates ? plan.forecast : nil)
+    bytes.add(isForecastShown(report) ? plan.forecast : nil)
     bytes.add(ForecastWords.moving(plan.forecastBasis).en)
     bytes.add(plan.forecast == nil)
     bytes.add(isForecastLate(report))

@@ -4,7 +4,7 @@ enum PageName: Int, TemplateNames {
   case status, statusName, statusSign, badge, statusMeaning, alarm
   case constructionOn, constructionDay, constructionDistance, constructionMissing, completedOn
   case applyBy, applyByDay, applyByDistance, applyByPassed, forecast, forecastNote, forecastLate, papersInHand
-  case next, nextTitle, nextCall, nextCalls, nextReason, nextDue, nextDueDay, nextOverdue, nextWaiting
+  case next, nextTitle, nextCall, nextCallThen, nextCalls, nextReason, nextDue, nextDueDay, nextOverdue, nextWaiting
   case nextExpected, nextGuidance, nextPages, nextFirst
   case tasks, tasksDone, tasksTotal
   case findings, errors, errorsCounted, warnings, warningsCounted

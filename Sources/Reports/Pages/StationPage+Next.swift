@@ -11,6 +11,7 @@ extension StationPage {
     if step == .nothing || step == .nothingToday { return }
     page.set(PageName.next, .holds)
     page.set(PageName.nextCall, VisibleText.make(step.call(report, isCalled: isCalled, language)))
+    page.set(PageName.nextCallThen, step.afterCall(isCalled: isCalled, language))
     page.set(PageName.nextCalls, .flag(isCalled))
     switch step {
     case .task(let task):

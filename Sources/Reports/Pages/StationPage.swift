@@ -126,21 +126,28 @@ public struct StationPage: Sendable {
   }
 
   /// A forecast that moves with every day on which nobody acts is put in words, with the last day on which it is early
-  /// enough: that day stays.
+  /// enough: that day stays. One that is too late is named, for it says what other visit can be agreed upon.
   private func setForecast(_ report: StationReport, _ page: inout TemplateRecord) {
     let plan = report.plan
-    page.set(PageName.papersInHand, .flag(report.facts.hasBothPapers))
-    if plan.forecastBasis == .dates { page.set(PageName.forecast, plan.forecast.map { long($0) }) }
-    guard plan.status != .complete else { return }
     let isLate = isForecastLate(report)
-    if isLate, plan.forecastBasis == .application {
-      return page.set(PageName.forecast, ForecastWords.tooLate[language])
-    }
+    page.set(PageName.papersInHand, .flag(report.facts.hasBothPapers))
+    if isForecastShown(report) { page.set(PageName.forecast, plan.forecast.map { long($0) }) }
+    guard plan.status != .complete else { return }
     page.set(PageName.forecastLate, .flag(isLate))
     guard plan.forecastBasis != .dates, plan.forecast != nil else { return }
+    if isForecastShown(report) { return page.set(PageName.forecastNote, ForecastWords.ifToday[language]) }
     page.set(PageName.forecast, ForecastWords.moving(plan.forecastBasis)[language])
     if !isLate, let day = plan.lastDayInTime {
       page.set(PageName.forecastNote, ForecastWords.lastDay(day)[language])
+    }
+  }
+
+  /// Whether the page names the day: one that does not move, or one by which another visit is agreed upon.
+  func isForecastShown(_ report: StationReport) -> Bool {
+    switch report.plan.forecastBasis {
+    case .dates: true
+    case .application: report.plan.status != .complete && isForecastLate(report)
+    case .lateAnswer: false
     }
   }
 

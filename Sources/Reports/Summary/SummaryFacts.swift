@@ -41,10 +41,18 @@ public struct SummaryFacts: Sendable {
     public var isText = true
     /// Whether a night of the last week found more rows in it.
     public var hasLostRows = false
+    /// How many rows the last night that read it found in it; 0 where none did.
+    public var rowsBefore = 0
 
     /// Whether no row of it counts that should: nothing is wrong with an export that never held more than a header and
     /// totals.
     var isUnjudged: Bool { input.rowsJudged == 0 && (isUnread || hasLostRows || errors > 0 && input.rowsRead > 0) }
+
+    /// Whether so many rows are gone at once that the export is likely to be cut short: more than a quarter, and not
+    /// just a few. (Project decision.)
+    var isCutShort: Bool {
+      !isUnjudged && rowsBefore - input.rowsRead >= 10 && input.rowsRead * 4 < rowsBefore * 3
+    }
 
     /// A file without findings.
     public init(_ input: RunRecord.Input) {
@@ -87,11 +95,15 @@ public struct SummaryFacts: Sendable {
   public var emptyInputs: [String] = []
   /// The names of the files of which no row was judged.
   var unjudgedFiles: [String] { files.filter(\.isUnjudged).map(\.input.file) }
-  /// Whether everything is there that the night before had: else fewer stations and findings mean no progress.
+  /// The files that have lost many of their rows.
+  var filesCutShort: [File] { files.filter(\.isCutShort) }
+  /// Whether everything is there that the night before had: else the figures of both cannot be compared.
   var isWhole: Bool {
     let before = nights.dropLast().last?.date
-    return unjudgedFiles.isEmpty && !missingFiles.contains { $0.lastRead == before }
+    return unjudgedFiles.isEmpty && filesCutShort.isEmpty && !missingFiles.contains { $0.lastRead == before }
   }
+  /// The night before, where its figures can be compared with tonight's.
+  var comparable: NightFigures? { isWhole ? nights.dropLast().last : nil }
   /// Stations of the night before that are in no export any more, in order.
   public var missingStations: [StationKey]
   /// Stations that should have a draft of a letter and cannot, for want of a readable name or address, or because a

@@ -1,6 +1,6 @@
 /// What the summary's template may name.
 enum SummaryName: Int, TemplateNames {
-  case today, previousNight, callCentre, hasNotices, notices
+  case today, night, previousNight, callCentre, hasNotices, notices
   case total, totalCounted, totalChange, inDanger, inDangerShare, inDangerChange
   case figures
   case errors, errorsChange, errorsWorse, errorsBetter, warnings, warningsChange, infos

@@ -27,6 +27,7 @@ public struct SummaryPage: Sendable {
   func record(_ tally: SummaryTally, _ facts: SummaryFacts) -> TemplateRecord {
     var page = TemplateRecord(SummaryName.self)
     page.set(SummaryName.today, DayWords.long(context.today, language))
+    page.set(SummaryName.night, context.today.description)
     page.set(SummaryName.callCentre, CallCentre.words[language])
     let notices = MissingWords.notices(facts, language)
     page.set(SummaryName.hasNotices, .flag(!notices.isEmpty))
@@ -59,7 +60,7 @@ public struct SummaryPage: Sendable {
   }
 
   private func setFigures(_ tally: SummaryTally, _ facts: SummaryFacts, _ page: inout TemplateRecord) {
-    let before = facts.nights.dropLast().last
+    let before = facts.comparable
     let total = tally.all.total
     page.set(SummaryName.total, Figures.grouped(total))
     page.set(SummaryName.totalCounted, SummaryPage.counted(total, Words(ja: "件", en: "station"))[language])
@@ -67,13 +68,11 @@ public struct SummaryPage: Sendable {
     page.set(SummaryName.inDanger, Figures.grouped(tally.all.inDanger))
     page.set(SummaryName.inDangerShare, Figures.share(tally.all.inDanger, of: total))
     page.set(SummaryName.inDangerChange, before.flatMap { Figures.change(tally.all.inDanger - $0.inDanger) })
-    page.set(SummaryName.figures, .records(StatusWords.order.map { figure($0, tally, before, facts) }))
+    page.set(SummaryName.figures, .records(StatusWords.order.map { figure($0, tally, before) }))
   }
 
   /// How many stations stand so, and since the night `before` how many more.
-  private func figure(
-    _ status: StationStatus, _ tally: SummaryTally, _ before: NightFigures?, _ facts: SummaryFacts
-  ) -> TemplateRecord {
+  private func figure(_ status: StationStatus, _ tally: SummaryTally, _ before: NightFigures?) -> TemplateRecord {
     let count = tally.all.perStatus[status] ?? 0
     var record = TemplateRecord(FigureName.self)
     record.set(FigureName.status, status.rawValue)
@@ -86,7 +85,7 @@ public struct SummaryPage: Sendable {
     record.set(FigureName.change, Figures.change(change))
     // Fewer stations on track may mean more that are ready: neither good nor bad.
     let isBetter = status == .complete ? change > 0 : change < 0
-    record.set(FigureName.better, .flag(facts.isWhole && status != .onTrack && change != 0 && isBetter))
+    record.set(FigureName.better, .flag(status != .onTrack && change != 0 && isBetter))
     record.set(FigureName.worse, .flag(status != .onTrack && change != 0 && !isBetter))
     return record
   }
@@ -99,15 +98,20 @@ public struct SummaryPage: Sendable {
     guard let before = facts.nights.dropLast().last, let change = tonight.change else { return }
     page.set(SummaryName.compared, .holds)
     page.set(SummaryName.previousNight, DayWords.short(before.date, language))
-    page.set(SummaryName.errorsChange, Figures.change(tonight.errors - before.errors))
-    page.set(SummaryName.errorsWorse, .flag(tonight.errors > before.errors))
-    page.set(SummaryName.errorsBetter, .flag(facts.isWhole && tonight.errors < before.errors))
-    page.set(SummaryName.warningsChange, Figures.change(tonight.warnings - before.warnings))
+    setErrors(tonight, since: facts.comparable, &page)
     page.set(SummaryName.new, Figures.grouped(change.new))
     page.set(SummaryName.cameBack, change.cameBack == 0 ? nil : Figures.grouped(change.cameBack))
     page.set(SummaryName.gone, Figures.grouped(change.gone))
     page.set(SummaryName.unseen, change.unseen == 0 ? nil : Figures.grouped(change.unseen))
     let missing = facts.missingStations
     page.set(SummaryName.missingStations, missing.isEmpty ? nil : Figures.grouped(missing.count))
+  }
+
+  private func setErrors(_ tonight: NightFigures, since before: NightFigures?, _ page: inout TemplateRecord) {
+    guard let before else { return }
+    page.set(SummaryName.errorsChange, Figures.change(tonight.errors - before.errors))
+    page.set(SummaryName.errorsWorse, .flag(tonight.errors > before.errors))
+    page.set(SummaryName.errorsBetter, .flag(tonight.errors < before.errors))
+    page.set(SummaryName.warningsChange, Figures.change(tonight.warnings - before.warnings))
   }
 }

@@ -6,11 +6,13 @@ import Stations
 /// First come visits ahead that cannot be made, because a worker must be told; then what is overdue or due within three
 /// days, so that no weekend hides it, then what is due soon, then what is called done on a day still to come, and
 /// errors that endanger a visit for which everything else is done (before A the workbook that goes to the office is
-/// early enough for these), in each case the earlier visit first.
+/// early enough for these), in each case the earlier visit first, of one day those that lack a paper for it.
 /// Visits whose day has passed come last: a call saves nothing there.
 struct Urgency: Comparable {
   private let group: Int
   private let visit: Int32
+  /// ③ alone is not used on the day of the visit. [G p24]
+  private let lacksPapers: Bool
   private let due: Int32
   private let key: Int64
 
@@ -19,6 +21,7 @@ struct Urgency: Comparable {
     guard let group = Urgency.group(report, today) else { return nil }
     self.group = group
     visit = report.facts.constructionOn?.number ?? .max
+    lacksPapers = !report.facts.hasBothPapers
     due = report.nextTask?.due?.number ?? .max
     key = report.key.number
   }
@@ -47,6 +50,10 @@ struct Urgency: Comparable {
   }
 
   static func < (left: Urgency, right: Urgency) -> Bool {
-    (left.group, left.visit, left.due, left.key) < (right.group, right.visit, right.due, right.key)
+    if (left.group, left.visit) != (right.group, right.visit) {
+      return (left.group, left.visit) < (right.group, right.visit)
+    }
+    if left.lacksPapers != right.lacksPapers { return left.lacksPapers }
+    return (left.due, left.key) < (right.due, right.key)
   }
 }

@@ -12,8 +12,8 @@ enum ForecastWords {
     }
   }
 
-  /// In place of the day where no application of today can bring the papers in time.
-  static let tooLate = Words(ja: "今日申請しても工事日に間に合いません", en: "too late for the visit even if applied for today")
+  /// Beside a day that is too late.
+  static let ifToday = Words(ja: "(今日申請した場合)", en: "(if applied for today)")
 
   /// Until when the station can act so that the papers come in time: later than the day to apply by, which leaves room.
   static func lastDay(_ day: Day) -> Words {

@@ -10,7 +10,8 @@ enum MissingWords {
   /// What must be known before the figures are read.
   static func notices(_ facts: SummaryFacts, _ language: Language) -> [String] {
     [
-      unjudged(facts.unjudgedFiles, language), empty(facts.emptyInputs, language),
+      unjudged(facts.unjudgedFiles, language), cutShort(facts.filesCutShort, language),
+      empty(facts.emptyInputs, language),
       unread(facts.unreadableKinds, language),
       files(facts.missingFiles, language), shared(facts.sharedNames, language),
       rows(withoutKey: facts.rowsWithoutKey, language),
@@ -22,6 +23,20 @@ enum MissingWords {
     sentence(
       Words(ja: "1行も確認できず、件数に入っていないファイル", en: "Files without a row that could be judged, not counted"),
       files.map(VisibleText.make), language)
+  }
+
+  /// The files that have lost many of their rows, by name; nil where there is none.
+  private static func cutShort(_ files: [SummaryFacts.File], _ language: Language) -> String? {
+    let names = files.map { file in
+      let (name, before, now) = (
+        VisibleText.make(file.input.file), Figures.grouped(file.rowsBefore), Figures.grouped(file.input.rowsRead)
+      )
+      return Words(ja: "\(name)（前回\(before)行、今回\(now)行）", en: "\(name) (\(before) rows before, now \(now))")[language]
+    }
+    return sentence(
+      Words(
+        ja: "行が大きく減ったファイル（途中で切れていないかご確認ください）",
+        en: "Files that have lost many rows (check that they are complete)"), names, language)
   }
 
   /// The inputs in which nothing was found to read; nil where there is none.

@@ -17,16 +17,23 @@ extension NextStep {
     }
   }
 
-  private static func call(_ task: PlannedTask, _ report: StationReport, _ language: Language) -> String {
-    if task.id == .obtainOpeningNotice, task.isOverdue {
+  /// What comes of the call; empty where the guidance says it. It follows the station's number, so that nobody takes
+  /// that for the call centre's.
+  func afterCall(isCalled: Bool, _ language: Language) -> String {
+    guard isCalled, case .task(let task) = self, task.isOverdue else { return "" }
+    if task.id == .obtainOpeningNotice {
       return Words(
-        ja: "ステーションに届いているかお電話でご確認ください。届いていなければ、回線の開通予定をお調べください。",
-        en: "Ask the station whether it has come; if not, find out when the line opens.")[language]
+        ja: "届いていなければ、回線の開通予定をお調べください。", en: "If it has not come, find out when the line opens.")[language]
     }
-    if task.state == .waiting, task.isOverdue {
-      return Words(
-        ja: "ステーションに届いているかお電話でご確認ください。届いていなければ、コールセンターへ問い合わせるようお願いしてください。",
-        en: "Ask the station whether it has come; if not, it should ask the call centre.")[language]
+    guard task.state == .waiting else { return "" }
+    return Words(
+      ja: "届いていなければ、コールセンターへ問い合わせるようお願いしてください。",
+      en: "If it has not come, the station should ask the call centre.")[language]
+  }
+
+  private static func call(_ task: PlannedTask, _ report: StationReport, _ language: Language) -> String {
+    if task.isOverdue, task.state == .waiting || task.id == .obtainOpeningNotice {
+      return askWhetherItHasCome(report, language)
     }
     if task.state == .waiting || task.id == .handOverDocuments {
       // There is nothing to do but to wait, and that takes too long for the visit.
@@ -67,14 +74,29 @@ extension NextStep {
   }
 
   private static func ask(_ report: StationReport, _ language: Language) -> String {
-    let (phone, contact) = (report.phone, report.contact)
-    switch language {
-    case .ja:
-      let person = contact.isEmpty ? "ステーション" : "ステーションの\(contact)様"
-      return phone.isEmpty ? "\(person)にご連絡ください(電話番号が未入力です)。" : "\(person)にお電話ください。"
-    case .en:
-      let person = contact.isEmpty ? "the station" : "\(contact) at the station"
-      return phone.isEmpty ? "Contact \(person) (no phone number given)." : "Call \(person)."
-    }
+    let person = person(report)
+    let words =
+      report.phone.isEmpty
+      ? Words(ja: "\(person.ja)にご連絡ください(電話番号が未入力です)。", en: "Contact \(person.en) (no phone number given).")
+      : Words(ja: "\(person.ja)にお電話ください。", en: "Call \(person.en).")
+    return words[language]
+  }
+
+  private static func askWhetherItHasCome(_ report: StationReport, _ language: Language) -> String {
+    let person = person(report)
+    let words =
+      report.phone.isEmpty
+      ? Words(
+        ja: "届いているか、\(person.ja)にご確認ください(電話番号が未入力です)。",
+        en: "Ask \(person.en) whether it has come (no phone number given).")
+      : Words(ja: "届いているか、\(person.ja)にお電話でご確認ください。", en: "Call \(person.en): has it come?")
+    return words[language]
+  }
+
+  private static func person(_ report: StationReport) -> Words {
+    let contact = report.contact
+    return contact.isEmpty
+      ? Words(ja: "ステーション", en: "the station")
+      : Words(ja: "ステーションの\(contact)様", en: "\(contact) at the station")
   }
 }

@@ -12,11 +12,22 @@ enum StatusMeaning {
     return switch report.plan.status {
     case .complete: complete(report, today)
     case .cannotMakeIt: cannotMakeIt(report, today)
-    case .overdue: overdue(report, today)
-    case .dueSoon: dueSoon(report)
+    case .overdue: overdue(report, today) + lateBilling(report)
+    case .dueSoon: dueSoon(report) + lateBilling(report)
     case .noDate: noDate(report)
-    case .onTrack: onTrack(report)
+    case .onTrack: onTrack(report) + lateBilling(report)
     }
+  }
+
+  /// The visit does without ③, but all four steps are to be finished by then. [G p2 p24]
+  private static func lateBilling(_ report: StationReport) -> Words {
+    let papers = report.openTasks.first { $0.id == .receiveBillingDocuments && $0.state == .waiting }
+    guard let expected = papers?.due, let visit = report.facts.constructionOn, expected > visit else {
+      return Words(ja: "", en: "")
+    }
+    return Words(
+      ja: "③の書類が届くのは工事日の後（\(DayWords.short(expected, .ja))見込み）です。",
+      en: " The papers of ③ are expected after the visit (\(DayWords.short(expected, .en))).")
   }
 
   private static func dateAhead(_ task: TaskID, _ day: Day) -> Words {

@@ -10,7 +10,7 @@ public struct CorrectionRow: Sendable {
   let sentJSON: String
   /// The station's name, or what else people know the row by; may be empty.
   public let name: String
-  /// What there is to look at, worst first or in the order of columns as the caller likes.
+  /// What there is to look at, in the order in which it is shown.
   public let remarks: [Remark]
 
   /// A row as it stands in its file; `locked` are the columns whose cells must stay. Cells that no spreadsheet could

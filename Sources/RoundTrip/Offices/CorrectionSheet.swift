@@ -6,8 +6,8 @@ struct CorrectionSheet {
   /// Columns that stay in sight: 重要度 and 対象.
   private static let frozen = 2
   private static let remarksWidth = 64
-  /// Rows do not grow beyond so many lines.
-  private static let mostLines = 8
+  /// Rows do not grow beyond so many lines, a window's height.
+  private static let mostLines = 24
   /// How many characters a page is wide, so that print can be read.
   private static let pageWidth = 160
 

@@ -17,6 +17,7 @@ struct CustomerIDConfirmDiffers: RowRule {
       en: "Check the number that begins with CAF on the opening notice and write it in both cells."),
     sources: [.guide("p19")],
     columns: [.customerIDConfirm],
+    contradicts: [.customerID],
     examples: [
       .good([.customerID: "CAF5000123456", .customerIDConfirm: "5000123456"]),
       .bad([.customerID: "CAF5000123456", .customerIDConfirm: "CAF5000123465"], at: .customerIDConfirm),

@@ -17,6 +17,7 @@ struct FacilityCodePrefectureDiffers: RowRule {
       en: "Check both on the notice of the Regional Bureau of Health and Welfare and correct the wrong one."),
     sources: [.guide("p7, p9")],
     columns: [.facilityCode],
+    contradicts: [.prefectureCode],
     examples: [
       .good([.facilityCode: "2760090015"]),
       .bad([.facilityCode: "2860090015"], at: .facilityCode),

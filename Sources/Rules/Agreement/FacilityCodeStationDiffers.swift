@@ -17,6 +17,7 @@ struct FacilityCodeStationDiffers: RowRule {
       en: "Check the seven digits on the notice and correct the wrong one."),
     sources: [.guide("p7, p9")],
     columns: [.facilityCode],
+    contradicts: [.stationCode],
     examples: [
       .good([.facilityCode: "2760090015"]),
       .bad([.facilityCode: "2760090528"], at: .facilityCode),

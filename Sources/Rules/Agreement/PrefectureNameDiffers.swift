@@ -17,6 +17,7 @@ struct PrefectureNameDiffers: RowRule {
       en: "Check where the station is and correct the wrong one."),
     sources: [.guide("p18"), .standard("JIS X 0401")],
     columns: [.prefectureName],
+    contradicts: [.prefectureCode],
     examples: [
       .good([.prefectureCode: "27", .prefectureName: "大阪府"]),
       .bad([.prefectureCode: "27", .prefectureName: "兵庫県"], at: .prefectureName),

@@ -17,6 +17,7 @@ struct StationCodeOfOtherPrefecture: CellRule {
       en: "Check where the station is and its notice, and write the seven digits."),
     sources: [.guide("p7, p9")],
     columns: [.stationCode],
+    contradicts: [.prefectureCode],
     examples: [
       .good([.stationCode: "2760090015"]),
       .bad([.stationCode: "2860090015"], at: .stationCode),

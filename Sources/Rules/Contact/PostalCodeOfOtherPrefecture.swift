@@ -17,6 +17,7 @@ struct PostalCodeOfOtherPrefecture: RowRule {
       en: "Check where the station is and correct the wrong one."),
     sources: [.postalCodes],
     columns: [.postalCode],
+    contradicts: [.prefectureCode],
     examples: [
       .good([.postalCode: "5300001"]),
       .bad([.postalCode: "6500001"], at: .postalCode),

@@ -20,6 +20,8 @@ public struct RuleDescription: Sendable {
   public let sources: [RuleSource]
   /// The columns whose cells are reported; empty for findings about a whole file or row.
   public let columns: [Column]
+  /// The columns that a reported cell contradicts: either may be the wrong one.
+  public let contradicts: [Column]
   /// Whether people may accept its findings.
   public let isAcceptable: Bool
   /// The sources in words.
@@ -60,7 +62,8 @@ public struct RuleDescription: Sendable {
 
   init(
     id: String, severity: Severity, title: Words, summary: Words, why: Words, remedy: Words, sources: [RuleSource],
-    columns: [Column], isAcceptable: Bool = true, examples: @escaping @autoclosure @Sendable () -> [Example]
+    columns: [Column], contradicts: [Column] = [], isAcceptable: Bool = true,
+    examples: @escaping @autoclosure @Sendable () -> [Example]
   ) {
     self.id = id
     self.severity = severity
@@ -70,6 +73,7 @@ public struct RuleDescription: Sendable {
     self.remedy = remedy
     self.sources = sources
     self.columns = columns
+    self.contradicts = contradicts
     self.isAcceptable = isAcceptable
     self.makeExamples = examples
   }

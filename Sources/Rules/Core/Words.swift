@@ -11,6 +11,9 @@ public struct Words: Sendable, Hashable {
     self.en = en
   }
 
+  /// One text behind the other, with nothing between.
+  public static func + (left: Words, right: Words) -> Words { Words(ja: left.ja + right.ja, en: left.en + right.en) }
+
   /// The text in one language.
   public subscript(language: Language) -> String { language == .ja ? ja : en }
 }
