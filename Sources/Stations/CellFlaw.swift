@@ -83,12 +83,12 @@ public enum CellFlaw: UInt8, Sendable, Hashable, CaseIterable {
   case dateUndecided
   /// A day that no calendar has.
   case dateImpossible
-  /// Anything else that is not a date.
+  /// Anything else that is not a date. `number` holds the year where only that is wrong (`WrittenYears`).
   case dateUnreadable
   /// Usable, but followed by a day of the week that the date does not fall on.
   case dateWeekdayWrong
 
-  /// Not a month in any written form.
+  /// Not a month in any written form. `number` holds the year where only that is wrong (`WrittenYears`).
   case monthUnreadable
 
   /// Not a whole number.

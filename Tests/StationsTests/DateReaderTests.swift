@@ -43,7 +43,7 @@ struct DateReaderTests {
     arguments: [
       "2024/2/30", "2023/2/29", "2024-13-01", "2024/0/1", "2024/1/0", "20240230", "2024年6月31日", "令和元年4月30日",
       "平成31年5月1日",
-      "H32.1.1", "昭和64年1月8日", "平成元年1月7日", "R6.2.30", "2月30日", "13/1", "0000/1/1",
+      "H32.1.1", "昭和64年1月8日", "平成元年1月7日", "R6.2.30", "2月30日", "13/1",
     ])
   func impossible(_ text: String) {
     #expect(read(text) == .unusable(.dateImpossible))
@@ -77,6 +77,21 @@ struct DateReaderTests {
     ])
   func unreadable(_ text: String) {
     #expect(read(text) == .unusable(.dateUnreadable))
+  }
+
+  @Test(
+    "of a year that nobody can mean is unreadable, and tells the year",
+    arguments: [
+      ("1024-11-02", 1024), ("0206/11/02", 206), ("0024/8/1", 24), ("1925.12.31", 1925), ("2101-01-01", 2101),
+      ("22040801", 2204), ("9999年12月31日", 9999), ("R83.1.1", 2101), ("0000/1/1", 0), ("1024-11-02(月)", 1024),
+    ])
+  func yearOutside(_ text: String, _ year: Int64) {
+    #expect(read(text) == .unusable(.dateUnreadable, year))
+  }
+
+  @Test("lies in the years that people live in", arguments: ["1926-01-01", "2100-12-31", "R82.12.31", "19260101"])
+  func yearInside(_ text: String) {
+    #expect(read(text).flaw == .none)
   }
 
   @Test("that is a spreadsheet's serial number is read and reported")

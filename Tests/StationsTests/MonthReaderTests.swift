@@ -38,6 +38,21 @@ struct MonthReaderTests {
   }
 
   @Test(
+    "of a year that nobody can mean is unreadable, and tells the year",
+    arguments: [
+      ("240801", 2408), ("0024/8", 24), ("0206年8月", 206), ("1925-12", 1925), ("2101/1", 2101), ("R83.1", 2101),
+      ("0206/11/02", 206), ("22040801", 2204),
+    ])
+  func yearOutside(_ text: String, _ year: Int64) {
+    #expect(read(text) == .unusable(.monthUnreadable, year))
+  }
+
+  @Test("lies in the years that people live in", arguments: ["1926/1", "210012", "R82.12"])
+  func yearInside(_ text: String) {
+    #expect(read(text).flaw == .none)
+  }
+
+  @Test(
     "belongs to the era of any of its days",
     arguments: [("令和元年5月", 2019, 5), ("平成31年4月", 2019, 4), ("昭和64年1月", 1989, 1), ("平成元年1月", 1989, 1)])
   func eras(_ text: String, _ year: Int, _ month: Int) {

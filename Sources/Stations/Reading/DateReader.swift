@@ -4,7 +4,7 @@ import Tables
 ///
 /// `2024/8/1`, `2024-08-01`, `2024.8.1`, `20240801`, `2024年8月1日`, `R6.8.1`, `令和6年8月1日`, each also with a day of the
 /// week or a time behind it; and the serial number that a spreadsheet shows in a cell without date format. A year of
-/// two digits, or a day before the month, is never guessed at (project decision).
+/// two digits, or a day before the month, is never guessed at (project decision); neither is one outside `WrittenYears`.
 enum DateReader {
   /// The serial numbers taken for days: 1990-01-01…2100-12-31. Serial 25,569 is 1970-01-01.
   static let serials = 32_874...73_415
@@ -69,6 +69,7 @@ enum DateReader {
   }
 
   private static func reading(_ year: Int, _ month: Int, _ day: Int) -> CellReading {
+    guard WrittenYears.range.contains(year) else { return .unusable(.dateUnreadable, Int64(year)) }
     guard let day = Day(year: year, month: month, day: day) else { return .unusable(.dateImpossible) }
     return .good(Int64(day.number))
   }

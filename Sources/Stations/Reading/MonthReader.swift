@@ -1,5 +1,5 @@
 /// Reads a year and month in any written form: `2024/8`, `2024-08`, `2024年8月`, `令和6年8月`, `R6.8`, `202408`, or any date
-/// that `DateReader` reads (project decision).
+/// that `DateReader` reads (project decision), in the years of `WrittenYears`.
 enum MonthReader {
   /// Reads a cell, folded (`Folding`) and without surrounding spaces.
   static func read(_ cell: Span<UInt8>) -> CellReading {
@@ -11,13 +11,14 @@ enum MonthReader {
       return reading(written.first.value / 100, written.first.value % 100, nil)
     }
     let date = DateReader.read(cell)
-    guard date.isUsable else { return .unusable(.monthUnreadable) }
+    guard date.isUsable else { return .unusable(.monthUnreadable, date.number) }
     return CellReading(
       number: Int64(Day(number: Int32(date.number)).month.number), flaw: date.flaw, isUsable: true)
   }
 
   private static func reading(_ year: Int, _ month: Int, _ era: Era?) -> CellReading {
-    guard (1...12).contains(month), year >= 1 else { return .unusable(.monthUnreadable) }
+    guard (1...12).contains(month) else { return .unusable(.monthUnreadable) }
+    guard WrittenYears.range.contains(year) else { return .unusable(.monthUnreadable, Int64(year)) }
     let month = Month(year: year, month: month)
     if let era, !era.days.overlaps(month.day(1)...month.lastDay) { return .unusable(.monthUnreadable) }
     return .good(Int64(month.number))
