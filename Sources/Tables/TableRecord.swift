@@ -34,11 +34,6 @@ public struct TableRecord: Sendable {
 
   /// The cell as text, nothing where the record is too short to have it.
   public func textIfThere(_ cell: Int) -> String { cell < count ? text(cell) : "" }
-
-  /// Whether a cell from `cell` on holds a byte that is not a space.
-  public func isFilled(beyond cell: Int) -> Bool {
-    (cell..<max(cell, count)).contains { bytes[range($0)].contains { $0 > 0x20 } }
-  }
 }
 
 extension TableRecord {

@@ -17,6 +17,7 @@ struct RaggedRow: FileRule {
     columns: [],
     examples: [
       .goodFile(Example.plainFile),
+      .goodFile(Example.plainHeader + "27,0090015,見本訪問看護ステーション,2027-03-31,　\r\n"),
       .badFile(Example.plainFile + "27,0090023,架空訪問看護ステーション\r\n", row: 3),
       .badFile(Example.plainFile + "27,0090023,架空訪問看護,ステーション,2027-03-31\r\n", row: 3),
     ])

@@ -96,3 +96,10 @@ public enum Trimming {
     }
   }
 }
+
+extension TableRecord {
+  /// Whether a cell from `cell` on holds anything that can be seen.
+  public func isFilled(beyond cell: Int) -> Bool {
+    (cell..<max(cell, count)).contains { !Trimming.isBlank(self, $0) }
+  }
+}
