@@ -132,7 +132,7 @@ struct TaskDraft {
 
   /// One certificate for one terminal goes without saying, unless nobody knows that it is one.
   private var certificates: TaskReason {
-    if facts.isTerminalCountBlank { return .certificates(nil) }
+    if !facts.isTerminalCountKnown { return .certificates(nil) }
     return facts.terminalCount > 1 ? .certificates(facts.terminalCount) : .ready
   }
 

@@ -6,7 +6,8 @@ public enum TaskReason: Sendable, Hashable {
   case done
   /// Nothing stands in its way.
   case ready
-  /// Nothing stands in the way of applying for so many certificates; nil where 端末台数 is blank, which counts as one.
+  /// Nothing stands in the way of applying for so many certificates; nil where 端末台数 is blank or cannot be read, which
+  /// counts as one.
   case certificates(Int?)
   /// A date of this column says that it is done, though it has none itself: its own date seems to be forgotten.
   case seemsDone(by: Column)

@@ -6,10 +6,10 @@ public struct StationFacts: Sendable, Hashable {
   public var hasNewLine = false
   /// オンライン請求利用中 = 有.
   public var billsOnlineAlready = false
-  /// 端末台数; a blank one counts as 1.
+  /// 端末台数; one that is blank or cannot be used counts as 1.
   public var terminalCount = 1
-  /// Whether 端末台数 is blank.
-  public var isTerminalCountBlank = true
+  /// Whether 端末台数 can be used, and 1 is no guess.
+  public var isTerminalCountKnown = false
   /// 工事日, D.
   public var constructionOn: Day?
   /// 工事完了日.

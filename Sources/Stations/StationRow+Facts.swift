@@ -3,8 +3,9 @@ extension StationRow {
   mutating func deriveFacts() {
     facts.hasNewLine = number(.newLine) == 1
     facts.billsOnlineAlready = number(.billingInUse) == 1
-    facts.terminalCount = number(.terminalCount).map { max(1, Int($0)) } ?? 1
-    facts.isTerminalCountBlank = isBlank(.terminalCount)
+    let terminals = number(.terminalCount)
+    facts.terminalCount = terminals.map { Int($0) } ?? 1
+    facts.isTerminalCountKnown = terminals != nil
     facts.constructionOn = day(.constructionOn)
     facts.constructionCompletedOn = day(.constructionCompletedOn)
     facts.accountRegisteredOn = day(.accountRegisteredOn)

@@ -112,7 +112,7 @@ struct PlannerTests {
     var facts = untouched()
     facts.eligibilityAppliedOn = today
     #expect(task(.applyCertificate, facts)?.reason == .certificates(nil))
-    facts.isTerminalCountBlank = false
+    facts.isTerminalCountKnown = true
     #expect(task(.applyCertificate, facts)?.reason == .ready)
     facts.terminalCount = 25
     #expect(task(.applyCertificate, facts)?.reason == .certificates(25))

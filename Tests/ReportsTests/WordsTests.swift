@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: [
     (TaskReason.done, "完了しています。"), (.ready, "いま手続きできます。"),
     (.certificates(25), "いま手続きできます。端末25台のため、25件申請します。"),
-    (.certificates(nil), "いま手続きできます。端末台数が空欄のため1台とみなしています。"),
+    (.certificates(nil), "いま手続きできます。端末台数が空欄か読み取れないため、1台とみなしています。"),
     (
       .seemsDone(by: .masterAccountPrintedOn),
       "「②設定情報印刷日」に日付があるため、済んでいると思われます。実際の日付を確かめ、「②マスタアカウント通知日」に入力してください。"
@@ -118,7 +118,7 @@ import Testing
     #expect(
       sentences == [
         "Apply for 25 certificates (25 terminals).",
-        "The station can act now. 端末台数 is blank: counted as 1.",
+        "The station can act now. 端末台数 is blank or unreadable: counted as 1.",
       ])
   }
 

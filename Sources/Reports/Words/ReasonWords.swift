@@ -51,7 +51,8 @@ public enum ReasonWords {
   private static func certificates(_ count: Int?) -> Words {
     guard let count else {
       return Words(
-        ja: "\(ready.ja)端末台数が空欄のため1台とみなしています。", en: "\(ready.en) 端末台数 is blank: counted as 1.")
+        ja: "\(ready.ja)端末台数が空欄か読み取れないため、1台とみなしています。",
+        en: "\(ready.en) 端末台数 is blank or unreadable: counted as 1.")
     }
     return Words(
       ja: "\(ready.ja)端末\(count)台のため、\(count)件申請します。",
