@@ -18,8 +18,9 @@ extension TableRecord {
       let characters = text.utf16.count
       if characters <= most { continue }
       quirks.append(TableQuirk(kind: .tooLong(characters: characters), cell: cell))
-      let cut = String(decoding: text.utf16.prefix(most), as: UTF16.self)
-      replace(cell, by: Array(cut.utf8))
+      let end = text.utf16.index(text.startIndex, offsetBy: most)
+      // A slice of scalars ends before the one that the place lies in, a pair of units.
+      replace(cell, by: Array(String(text.unicodeScalars[..<end]).utf8))
     }
   }
 

@@ -171,6 +171,12 @@ import Testing
     #expect(try TableText.read(Array("a,\(longest),b\n".utf8))[0].quirks.isEmpty)
   }
 
+  @Test func cutsBeforeACharacterOfTwoUnits() throws {
+    let read = try TableText.read(Array("a,\(String(repeating: "あ", count: 32_766))𠮷,b\n".utf8))
+    #expect(read[0].cells == ["a", String(repeating: "あ", count: 32_766), "b"])
+    #expect(read[0].quirks == ["1:tooLong(characters: 32768)"])
+  }
+
   @Test func keepsNoMoreCellsThanASheetHasColumns() throws {
     let read = try TableText.read(Array(String(repeating: ",", count: 1_000_000).utf8))
     #expect(read[0].cells.count == TableReader.mostCells)
