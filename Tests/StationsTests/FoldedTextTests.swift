@@ -18,7 +18,7 @@ import Testing
     for text in ["2026-12-31", "2026/12/31", " 2026年12月31日 ", "R8.12.31"] {
       #expect(FoldedText(text).day == Day(iso: "2026-12-31"))
     }
-    for text in ["", "12/31", "未定", "2026-02-30"] { #expect(FoldedText(text).day == nil) }
+    for text in ["", "12/31", "未定", "2026-02-30", "2026-12-31(月)"] { #expect(FoldedText(text).day == nil) }
   }
 
   @Test func surroundingSpacesAreTakenAway() {

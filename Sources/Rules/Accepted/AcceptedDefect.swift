@@ -14,7 +14,7 @@ public enum AcceptedDefect: Sendable, Hashable {
   case notAStation
   /// No column has the name; the nearest key, if any.
   case unknownColumn(nearest: String?)
-  /// Not a date.
+  /// Not a date, or one behind which another day's weekday stands.
   case notADay
   /// The cell has bytes that cannot be read, or a quotation mark that is never closed.
   case spoiled

@@ -11,11 +11,13 @@ public struct FoldedText: Sendable, Hashable {
     self.text = Trimming.trimmed(Folding.fold(text))
   }
 
-  /// The day that the text is, in any form that a date column may hold, or nil.
+  /// The day that the text is, in any form that a date column may hold, or nil; nobody knows which day is meant where
+  /// its day of the week is another one's.
   public var day: Day? {
     let bytes = Array(text.utf8)
     let reading = DateReader.read(bytes.span)
-    return reading.isUsable ? Day(number: Int32(truncatingIfNeeded: reading.number)) : nil
+    let isKnown = reading.isUsable && reading.flaw != .dateWeekdayWrong
+    return isKnown ? Day(number: Int32(truncatingIfNeeded: reading.number)) : nil
   }
 
   /// The station whose 10-digit 医療機関コード the text is, spaces and hyphens between the digits allowed, or nil.

@@ -61,6 +61,8 @@ import Testing
     "station-code-lost-zero,27-6-0090015,,ステーションコード,  90015 ,確認済み,架空 花子,2026/12/31",
     "Station-Code-Lost-Zero,2760090015,無視.csv,station_code,90015,確認済み,架空 花子,R8.12.31",
     "station-code-lost-zero,2760090015,,station_code,90015,確認済み,架空 花子,2026-11-22",
+    "station-code-lost-zero,2760090015,,station_code,90015,確認済み,架空 花子,2026-12-31(木)",
+    "station-code-lost-zero,2760090015,,station_code,90015,確認済み,架空 花子,46387",
   ])
   func aStationsFindingIsAccepted(_ line: String) throws {
     let outcome = apply(try list(line), [try finding(station: station)])
@@ -144,6 +146,7 @@ import Testing
     ("station-code-lost-zero,2760090015,,station_code,90015,確認,架空,", "H2", "“until” is blank"),
     ("station-code-lost-zero,2760090015,,station_code,90015,確認,架空,来月末", "H2", "is not a date"),
     ("station-code-lost-zero,2760090015,,station_code,90015,確認,架空,2026-02-30", "H2", "is not a date"),
+    ("station-code-lost-zero,2760090015,,station_code,90015,確認,架空,2026-12-31(月)", "H2", "is not a date"),
     ("station-code-lost-zero,2760090015,,station_code,90015,確認", "G2", "“by” is blank"),
   ])
   func aMalformedLineIsReportedAtItsCell(_ line: String, _ cell: String, _ words: String) throws {
