@@ -25,7 +25,8 @@ struct YAMLDocument {
         // The parser stops at a repeated key. Masked, it lets the rest be read; `setting` reports it.
         let place = YAMLDocument.place(context.mark)
         guard masks.count < YAMLDocument.mostMasks, mask(place, in: &text) else {
-          problems.append(ConfigurationProblem(.repeatedKey(keys.first ?? "", firstLine: place.line), at: place))
+          // The parser tells the first place of the key alone, not where it stands again.
+          problems.append(ConfigurationProblem(.repeatedKey(keys.first ?? "", firstLine: place.line), at: nil))
           return
         }
       } catch {

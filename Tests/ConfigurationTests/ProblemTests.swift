@@ -143,6 +143,14 @@ import Testing
     #expect(repeated == [4, 5, 6])
   }
 
+  /// After twenty repeated keys nothing is read any further; of the next one only its first line is known.
+  @Test func ofVeryManyRepeatedKeysOneIsSaid() throws {
+    let text = (10..<35).map { "k\($0): 1\nk\($0): 2\n" }.joined()
+    let found = problems(text)
+    #expect(found.map(\.kind) == [.repeatedKey("k30", firstLine: 41)])
+    #expect(found.map(\.place) == [nil])
+  }
+
   @Test func aTextOfAnotherEncodingIsRefused() {
     let cp932: [UInt8] = Array("language: ja\n# ".utf8) + [0x89, 0x63] + Array("\n".utf8)
     #expect(problems(cp932).map(\.kind) == [.notUTF8])
