@@ -17,7 +17,7 @@ extension XMLPart {
 }
 
 extension ZipArchive {
-  /// Reads a part of XML. Throws `WorkbookFailure`.
+  /// Reads a part of XML. Throws `WorkbookFailure`, `Errno`, and what `part` throws.
   func parse(_ path: String, limits: WorkbookLimits, into part: some XMLPart) throws {
     let stream = try XMLStream(part, path: path, limits: limits)
     try read(path) { try stream.feed($0, isLast: false) }
