@@ -25,6 +25,23 @@ extension FilePath {
     return FilePath(platformString: real)
   }
 
+  /// The path without links, absolute; of one that is not there yet, as far as it is.
+  public var resolvedAsFarAsThere: FilePath {
+    var existing = isAbsolute ? self : FilePath.currentFolder.pushing(self)
+    var rest: [FilePath.Component] = []
+    while true {
+      if let real = existing.resolved { return real.appending(rest.reversed()) }
+      guard let last = existing.lastComponent, existing.removeLastComponent() else { return self }
+      rest.append(last)
+    }
+  }
+
+  private static var currentFolder: FilePath {
+    guard let folder = getcwd(nil, 0) else { return "." }
+    defer { free(folder) }
+    return FilePath(platformString: folder)
+  }
+
   /// Gives the file another name, also one that another file has. Throws `Errno`.
   public func rename(to name: FilePath) throws(Errno) { try check(with: name) { Glibc.rename($0, $1) } }
 

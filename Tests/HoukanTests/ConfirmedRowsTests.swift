@@ -57,6 +57,23 @@ import TestSupport
     #expect(again.status == 0 && !again.output.contains("houkan.yaml"), "\(again)")
   }
 
+  /// The configuration is named without a folder, from the one in which it is.
+  @Test func theListIsBegunBesideABareConfiguration() throws {
+    try confirmAFormula()
+    try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    func apply(_ output: String) throws -> (status: Int32, output: String) {
+      try Shell.run(
+        "cd '\(folder.root.path)' && '\(Program.houkan.path)' apply returned.csv --to exports --output \(output) "
+          + "--config houkan.yaml --date 2026-11-22 --progress none")
+    }
+    let outcome = try apply("first")
+    #expect(outcome.status == 0, "\(outcome.output)")
+    let list = try folder.data("accepted.csv")
+    #expect(!list.isEmpty && folder.names(in: "first").filter { $0.contains("accepted") } == [])
+    #expect(try apply("second").status == 0)
+    #expect(try folder.data("accepted.csv") == list)
+  }
+
   @Test func aNewEndIsAddedToTheList() throws {
     let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
     let ends = ["2026/12/31", "2027/3/31", "2026/11/30"]

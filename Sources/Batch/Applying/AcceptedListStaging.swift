@@ -10,7 +10,7 @@ struct AcceptedListStaging {
   /// Prepares the list with the acceptances added, or a new one, and before it a copy of a list that changes. Throws
   /// `Applying.Failure.listNotExtended`, `CopyFailure`, `OutputFolder.Failure`, and faults of the machine.
   func stage(_ acceptances: [NewAcceptance], _ folder: CopyFolder, in staged: StagedFiles) throws {
-    let target = path.map(FileTree.resolved)
+    let target = path?.resolvedAsFarAsThere
     // As with exports: nothing may be left to add.
     if let target { staged.clean(target.removingLastComponent()) }
     if acceptances.isEmpty { return }

@@ -1,5 +1,6 @@
 public import Rules
 public import SystemPackage
+import Tables
 
 /// Puts the corrections of returned tables into the exports.
 public struct Applying: Sendable {
@@ -93,7 +94,7 @@ public struct Applying: Sendable {
   /// Where the list of accepted findings stands that has been begun among the reports.
   private func begunList(_ result: ApplyResult) -> String? {
     if request.acceptedList != nil || result.acceptances.isEmpty { return nil }
-    return FileTree.resolved(request.output.appending(OwnReport.accepted.rawValue)).string
+    return request.output.appending(OwnReport.accepted.rawValue).resolvedAsFarAsThere.string
   }
 
   /// Judges the corrected exports and keeps what is said of the rows that have come back.

@@ -31,7 +31,7 @@ struct CorrectedExports {
   func stage(_ folder: CopyFolder, in staged: StagedFiles) throws {
     guard request.isInPlace else { return try folder.stage(copies(), in: staged) }
     // A program that died once its exports had their names has left the old ones, and no export changes any more.
-    for case let path? in files.map(\.path) { staged.clean(FileTree.resolved(path).removingLastComponent()) }
+    for case let path? in files.map(\.path) { staged.clean(path.resolvedAsFarAsThere.removingLastComponent()) }
     try folder.stage(backups(), in: staged)
     for merge in changed { try stage(merge, in: staged) }
   }
@@ -40,7 +40,7 @@ struct CorrectedExports {
   func prepared(in staged: StagedFiles) -> [InputFile] { files.map { prepared($0, in: staged) } }
 
   private func prepared(_ file: InputFile, in staged: StagedFiles) -> InputFile {
-    let target = request.isInPlace ? file.path.map(FileTree.resolved) : request.output.appending(file.name)
+    let target = request.isInPlace ? file.path?.resolvedAsFarAsThere : request.output.appending(file.name)
     guard let target else { return file }
     let place = staged.place(of: target)
     // An export that stays as it is keeps its own path.
@@ -67,7 +67,7 @@ struct CorrectedExports {
   /// Prepares the export with its corrections, to stand in its own place.
   private func stage(_ merge: FileMerge, in staged: StagedFiles) throws {
     guard let path = merge.export.input.path else { return }
-    let target = FileTree.resolved(path)
+    let target = path.resolvedAsFarAsThere
     try staged.add(
       target, replacing: merge.export.table.original, mode: FileTree.mode(of: target),
       merge.export.piece(merge.edits).produce)

@@ -1,4 +1,3 @@
-import Glibc
 import SystemPackage
 import Tables
 
@@ -10,11 +9,11 @@ struct CopyFolder {
   /// A folder for copies of these inputs. Throws `CopyFailure.ownInput` where a copy could become an input.
   init(_ path: FilePath, inputs: [String], files: [InputFile]) throws {
     self.path = path
-    let real = CopyFolder.resolved(path)
+    let real = path.resolvedAsFarAsThere
     for input in inputs {
       let folder = FilePath(input)
       guard case .success(let identity) = FileIdentity.look(at: folder), identity.isFolder else { continue }
-      if real.starts(with: CopyFolder.resolved(folder)) { throw CopyFailure.ownInput(path) }
+      if real.starts(with: folder.resolvedAsFarAsThere) { throw CopyFailure.ownInput(path) }
     }
     let identities = files.compactMap { file in file.path.flatMap { try? FileIdentity.look(at: $0).get() } }
     for file in files {
@@ -52,22 +51,5 @@ struct CopyFolder {
       try staged.makeFolder(target.removingLastComponent())
       try staged.add(target, piece.produce)
     }
-  }
-
-  /// The path without links; of one that does not exist yet, as far as it exists.
-  private static func resolved(_ path: FilePath) -> FilePath {
-    var existing = path.isAbsolute ? path : CopyFolder.current.pushing(path)
-    var rest: [FilePath.Component] = []
-    while true {
-      if let real = existing.resolved { return real.appending(rest.reversed()) }
-      guard let last = existing.lastComponent, existing.removeLastComponent() else { return path }
-      rest.append(last)
-    }
-  }
-
-  private static var current: FilePath {
-    guard let folder = getcwd(nil, 0) else { return "." }
-    defer { free(folder) }
-    return FilePath(platformString: folder)
   }
 }

@@ -7,7 +7,7 @@ public enum NamedFile {
   /// Writes the file. Throws `CopyFailure.exists` where there is one that is not to be replaced,
   /// `OutputFolder.Failure`, and `CopyFailure.changed` where somebody saves it meanwhile.
   public static func write(_ bytes: [UInt8], to path: FilePath, replacing: Bool) throws {
-    let target = FileTree.resolved(path.removingLastComponent().isEmpty ? FilePath(".").pushing(path) : path)
+    let target = path.resolvedAsFarAsThere
     guard case .success(let there) = FileIdentity.look(at: target) else {
       return try stage(bytes, target, replacing: nil, mode: 0o666 & ~FileTree.creationMask)
     }

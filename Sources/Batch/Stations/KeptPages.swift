@@ -1,5 +1,6 @@
 import Glibc
 import SystemPackage
+import Tables
 
 /// Pages that are the same as in the run before: they are linked instead of written again.
 ///
@@ -12,8 +13,7 @@ struct KeptPages: Sendable {
   /// Pages for a run, kept from that to which `latest` leads, where there is one.
   init(latest: FilePath, in folder: RunFolder) {
     self.folder = folder
-    let run = FileTree.resolved(latest)
-    guard run != latest, let before = OpenFolder(run), let now = OpenFolder(folder.staging) else {
+    guard let run = latest.resolved, let before = OpenFolder(run), let now = OpenFolder(folder.staging) else {
       runs = nil
       return
     }

@@ -62,9 +62,6 @@ enum FileTree {
     }
   }
 
-  /// The file that a path leads to, through links; the path itself where there is none.
-  static func resolved(_ path: FilePath) -> FilePath { path.resolved ?? path }
-
   /// What nobody may do with a new file, as the person who has started the program wants it.
   static var creationMask: UInt32 {
     // The system tells it only to those who set it.
