@@ -60,8 +60,9 @@ struct ApplyCommand: AsyncParsableCommand {
       throw ValidationError("戻ってきた表を指定してください (name the returned tables)。")
     }
     let judging = try settings.judging(judging)
-    let folder = output ?? newFolder(judging.today.description, settings.clock)
-    var request = Applying.Request(tables: tables, exports: to, output: FilePath(folder))
+    let time = "\(judging.today)T\(settings.clock.timeOfDay)"
+    let folder = output.map { FilePath($0) } ?? AppliedFolder.new(beside: FilePath(to), time: time)
+    var request = Applying.Request(tables: tables, exports: to, output: folder)
     request.isInPlace = inPlace
     request.isDry = dryRun
     request.acceptedList = settings.configuration.accepted
@@ -69,18 +70,11 @@ struct ApplyCommand: AsyncParsableCommand {
     do {
       let result = try await Applying(request, judging: judging, progress: printer.show).run()
       printer.finish()
-      try StandardOutput.write(result.text(place: dryRun ? nil : folder, settings.language))
+      try StandardOutput.write(result.text(place: dryRun ? nil : folder.string, settings.language))
       if !result.conflicts.isEmpty { throw ExitStatus.findings }
     } catch {
       printer.finish()
       throw Faults(language: settings.language).exit(after: error)
     }
-  }
-
-  /// A folder beside the exports, named after the time; a name that is taken gets a number.
-  private func newFolder(_ day: String, _ clock: TokyoClock) -> String {
-    let exports = FilePath(to).lastComponent?.kind == .regular ? FilePath(to) : FilePath(to).resolved ?? FilePath(to)
-    let name = (exports.lastComponent?.string ?? "exports") + "-applied-\(day)T\(clock.timeOfDay)"
-    return exports.removingLastComponent().appending(name).firstFree.string
   }
 }

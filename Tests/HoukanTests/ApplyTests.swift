@@ -133,6 +133,32 @@ import TestSupport
     #expect(folder.names().filter { $0.hasPrefix("exports-applied-2026-11-22T") }.count == 3)
   }
 
+  /// Where one export is corrected, or one folder of several, the new folder lies among the exports; what it holds are
+  /// theirs, which a run reads once.
+  @Test(arguments: [("exports/osaka/kita.csv", []), ("exports/osaka", ["--in-place"]), ("exports/osaka", [])])
+  func theNewFolderIsNoFolderOfExports(_ exports: String, _ arguments: [String]) throws {
+    var rows = try sent()
+    rows[0]["ステーションコード"] = "0190016"
+    try write(rows)
+    func check(_ name: String) throws -> String {
+      let arguments = ["check", folder.path(name), "--date", "2026-11-22", "--format", "jsonl", "--progress", "none"]
+      return try Program.houkan.run(arguments).output
+    }
+    let table = folder.path("returned.csv")
+    let outcome = try Program.houkan.run(
+      ["apply", table, "--to", folder.path(exports), "--date", "2026-11-22"] + arguments)
+    #expect(outcome.output.contains("変更したセル: 1\n"), "\(outcome.output)\(outcome.errors)")
+    for file in ["osaka/kita.csv", "kyoto.csv"] {
+      try folder.write(folder.data("exports/" + file), to: "alone/" + file)
+    }
+    #expect(try check("exports") == check("alone"))
+    let name = try #require(folder.files(below: ".").first { $0.hasSuffix("/applied.csv") }).dropLast(
+      "/applied.csv".count)
+    #expect(name.hasPrefix("exports/osaka"))
+    // Whoever names the folder itself means it.
+    #expect(try !check(String(name)).isEmpty)
+  }
+
   /// Root corrects an export of somebody else's, who must be able to read it afterwards.
   @Test(.enabled(if: geteuid() == 0, "only root may give files away"))
   func anExportKeepsItsOwner() throws {

@@ -10,8 +10,8 @@ enum InputFinder {
   ///
   /// Sorted by name; a file that is named twice is read once. What cannot be looked at is in the list with its failure.
   /// The folder `output` is passed over, so that a run never reads its own reports. In folders, so are the outputs of
-  /// other runs, and the tables that `fix` and `apply` write beside corrected exports. Of an input that is an output
-  /// itself only its runs are.
+  /// other runs, the folders that `apply` makes by itself, and the tables that `fix` and `apply` write beside corrected
+  /// exports. Of an input that is an output itself only its runs are.
   static func find(_ inputs: [String], output: FilePath? = nil) -> [InputFile] { search(inputs, output: output).files }
 
   /// Finds the same files, and those in folders that only look like exports.
@@ -51,6 +51,11 @@ enum InputFinder {
   private static func entries(of folder: FilePath) throws(Errno) -> [(name: String, component: FilePath.Component)] {
     try FileTree.components(in: folder).map { (FileName.text($0), $0) }
       .filter { !$0.0.hasPrefix(".") && !$0.0.hasPrefix("~") }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Whether the program has made the folder for what it writes.
+  private static func isOwnOutput(_ folder: FilePath) -> Bool {
+    OutputFolder.holdsRun(folder) || AppliedFolder.isOne(folder)
   }
 
   private struct Search {
@@ -118,7 +123,7 @@ enum InputFinder {
     private mutating func visitEntry(_ path: FilePath, name: String) {
       switch FileIdentity.look(at: path) {
       case .success(let identity) where identity.isFolder:
-        if !OutputFolder.holdsRun(path) { visitFolder(path, prefix: name + "/", identity) }
+        if !InputFinder.isOwnOutput(path) { visitFolder(path, prefix: name + "/", identity) }
       case .success(let identity):
         guard let ending = path.extension?.lowercased() else { return }
         if InputFinder.endings.contains(ending), !OwnReport.isOne(path) { add(path, name: name, identity) }
