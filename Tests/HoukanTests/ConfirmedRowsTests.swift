@@ -126,6 +126,25 @@ import TestSupport
     #expect(list.contains("A1@example.jp") && !list.contains("A2@") && !list.contains("secret"), "\(list)")
   }
 
+  /// A NUL, or what stands for bytes that are no character, would spoil the list for good, and every line behind it.
+  @Test func aSpoiledCellCannotBeConfirmed() throws {
+    try write(["1,北,27,0090031,見本\0一,0660000001,未定,", "2,北,27,0090024,見本\u{FFFD}二,0660000002,未定,"], encoding: .utf8)
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    var rows = try sent()
+    for row in rows.indices {
+      (rows[row]["確認"], rows[row]["理由"], rows[row]["期限"]) = ("確認済み", "良い", "2026/12/31")
+    }
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out"), "--config", configuration])
+    #expect(outcome.status == 1, "\(outcome.errors)")
+    #expect(outcome.output.components(separatedBy: "読めない文字のあるセルは").count == 3, "\(outcome.output)")
+    let list = try folder.data("accepted.csv")
+    #expect(list.count > 100 && !list.contains(0) && !String(decoding: list, as: UTF8.self).contains("\u{FFFD}"))
+    let check = ["check", folder.path("exports"), "--config", configuration, "--date", "2026-11-22"]
+    let findings = try Program.houkan.run(check + ["--format", "jsonl", "--progress", "none"]).output
+    #expect(findings.contains("nul-byte") && !findings.contains("accepted-"), "\(findings)")
+  }
+
   @Test func theListOfAcceptedFindingsHoldsNoFormula() throws {
     try confirmAFormula()
     #expect(try apply("returned.csv", arguments: ["--output", folder.path("out")]).status == 0)

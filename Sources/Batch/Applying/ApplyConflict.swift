@@ -45,6 +45,9 @@ public struct ApplyConflict: Sendable, Hashable {
     case acceptanceIncomplete
     /// The row is confirmed, but what it holds is a secret, which nobody may accept.
     case neverAccepted
+    /// The row is confirmed, but what the cell holds, a NUL or a character that could not be read, would spoil the list
+    /// of accepted findings as well.
+    case cellSpoiled
     /// The row is confirmed, but the list of accepted findings could not tell its finding from that of a row which
     /// nobody has confirmed.
     case acceptanceShared

@@ -99,6 +99,10 @@ enum ApplyWords {
       Words(
         ja: "秘密の列の指摘は「確認済み」にできません。一覧表から消してください",
         en: "A secret cannot be confirmed; clear it in the export")
+    case .cellSpoiled:
+      Words(
+        ja: "読めない文字のあるセルは「確認済み」にできません。一覧表のセルを直してください",
+        en: "A cell with unreadable characters cannot be confirmed; correct it in the export")
     case .acceptanceShared:
       Words(
         ja: "確認済みでない行にも同じ指摘があり見分けられないため、了承に加えていません",

@@ -82,7 +82,13 @@ struct ConfirmedFindings {
   /// Why a finding of a confirmed row cannot be accepted.
   private func refusal(of finding: Finding) -> ApplyConflict.Reason? {
     if !judged.descriptions[finding.rule].isAcceptable { return .neverAccepted }
+    if isSpoiled(finding.value) { return .cellSpoiled }
     return shared.contains(key(finding)) ? .acceptanceShared : nil
+  }
+
+  /// Whether the list's own cell would be spoiled by the value, as the export's is.
+  private func isSpoiled(_ value: String?) -> Bool {
+    value?.unicodeScalars.contains { $0 == "\0" || $0 == "\u{FFFD}" } ?? false
   }
 
   private mutating func refuse(
