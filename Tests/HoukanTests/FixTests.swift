@@ -2,6 +2,8 @@ import Foundation
 import Testing
 import TestSupport
 
+@testable import houkan_dev
+
 /// `houkan fix` on real files.
 @Suite struct FixTests {
   private let folder: TemporaryFolder
@@ -101,6 +103,20 @@ import TestSupport
     }
   }
 
+  /// In the words of `check`, beside exports that can be put right.
+  @Test func filesThatAreLeftAloneAreNamedWithTheReason() throws {
+    try folder.write(text("27,0090015,見本,06-6000-0000,,,"), to: "in/a.csv")
+    let rows = [[BookCell.text("都道府県コード"), .text("ステーションコード"), .text("ステーション名")]]
+    try folder.write(Data(BookWriter.bytes(of: [BookSheet(name: "一覧", rows: rows)]).prefix(300)), to: "in/broken.xlsx")
+    try folder.write("", to: "in/empty.csv")
+    try folder.write("a,b\r\n1,2\r\n", to: "in/other.csv")
+    let outcome = try fix(folder.path("in"), "--output", folder.path("out"))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    for line in ["broken.xlsx: ブックが壊れて", "empty.csv: ファイルが空です", "other.csv: 先頭の20行に"] {
+      #expect(outcome.output.contains("\n  " + line), "\(line) in \(outcome.output)")
+    }
+  }
+
   @Test func otherExitStatuses() throws {
     let empty = try folder.write("", to: "empty.csv")
     #expect(try fix(empty, "--output", folder.path("out")).status == 65)
@@ -108,7 +124,7 @@ import TestSupport
     #expect(try fix(empty).status == 64)
     #expect(try fix("-", "--output", folder.path("out")).status == 64)
     let book = Repository.samples + "/saga.xlsx"
-    for (input, reason) in [(empty, "見出しのある"), (folder.path("nowhere"), "ファイルまたはフォルダーがありません"), (book, "Excel で直して")] {
+    for (input, reason) in [(empty, "ファイルが空です"), (folder.path("nowhere"), "ファイルまたはフォルダーがありません"), (book, "Excel で直して")] {
       let outcome = try fix(input, "--output", folder.path("out"))
       #expect(outcome.status == 65 && outcome.errors.contains(reason), "\(outcome.errors)")
     }

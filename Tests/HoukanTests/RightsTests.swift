@@ -49,6 +49,12 @@ import TestSupport
     #expect(outcome.status == 0, "\(outcome.output)")
   }
 
+  @Test func aFileThatMayNotBeReadIsCalledSoByFix() throws {
+    try setRights(0, of: "osaka.csv")
+    let outcome = try houkan("fix osaka.csv --output out")
+    #expect(outcome.status == 65 && outcome.output.contains("読み込めません（権限がありません）"), "\(outcome.output)")
+  }
+
   @Test func anOldRunThatCannotBeRemovedIsNamed() throws {
     try folder.write("retention:\n  runs: 1\n", to: "houkan.yaml")
     #expect(try run().status == 0)

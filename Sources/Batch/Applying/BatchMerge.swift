@@ -15,7 +15,7 @@ struct BatchMerge {
     var rows = ExportNames.matched(returned, files)
     let finder = HeaderFinder(names: judging.names)
     for (number, file) in files.enumerated() {
-      guard let own = rows[file.name], file.failure == nil, let export = try EditableExport(file, finder: finder) else {
+      guard let own = rows[file.name], case .export(let export) = try EditableExport.open(file, finder: finder) else {
         continue
       }
       rows[file.name] = nil

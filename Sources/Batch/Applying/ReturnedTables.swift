@@ -37,17 +37,10 @@ struct ReturnedTables {
         : "no column houkan-row; save the table that was sent with all its columns"
     }
     if let special = error as? SpecialFile { return special.sentence[language] }
-    if let failure = error as? WorkbookFailure { return words(FileFlaw(.workbook(failure)), language) }
-    if case TableReader.Failure.changed = error { return words(FileFlaw(.changed), language) }
-    if error is Errno { return words(FileFlaw(.unreadable(SystemWords.of(error))), language) }
+    if let failure = error as? WorkbookFailure { return FileFlaw(.workbook(failure)).words[language] }
+    if case TableReader.Failure.changed = error { return FileFlaw(.changed).words[language] }
+    if error is Errno { return FileFlaw(.unreadable(SystemWords.of(error))).words[language] }
     return SystemWords.of(error)[language]
-  }
-
-  /// What is said of an export with the same flaw.
-  private static func words(_ flaw: FileFlaw, _ language: Language) -> String {
-    var report = FileReport(file: 0, language: language)
-    RuleBook().judge(flaw, &report)
-    return report.findings.map(\.message).joined(separator: " ")
   }
 
   /// What could not be read, as conflicts.

@@ -1,3 +1,4 @@
+import Rules
 import Stations
 import SystemPackage
 import Tables
@@ -16,15 +17,21 @@ struct EditableExport {
   /// Whether its cells can be changed: a workbook is corrected where it was made.
   var isWritable: Bool { table.encoding != .xlsx }
 
-  /// Opens an export; nil where it is no table with a header. Throws `TooManyOpenFiles` or
-  /// `TemporaryPlace.Failure`.
-  init?(_ input: InputFile, finder: HeaderFinder) throws {
+  /// What comes of opening a file.
+  enum Opening {
+    /// A table with a header.
+    case export(EditableExport)
+    /// No such table, and why.
+    case flaw(FileFlaw)
+  }
+
+  /// Opens a file. Throws `TooManyOpenFiles` or `TemporaryPlace.Failure`.
+  static func open(_ input: InputFile, finder: HeaderFinder) throws -> Opening {
     let opened = try OpenedFile(input, finder: finder, digest: false, jobs: 1)
-    guard let table = opened.file.table, let layout = opened.file.layout else { return nil }
-    self.input = input
-    self.table = table
-    delimiter = opened.file.delimiter
-    self.layout = layout
+    guard let table = opened.file.table, let layout = opened.file.layout else {
+      return .flaw(opened.flaws.first ?? FileFlaw(.headerNotFound))
+    }
+    return .export(EditableExport(input: input, table: table, delimiter: opened.file.delimiter, layout: layout))
   }
 
   /// Hands over every row that the rules would judge. Throws `Errno` or `TableReader.Failure`.

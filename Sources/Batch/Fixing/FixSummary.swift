@@ -20,9 +20,8 @@ extension Fixing.Result {
           : "Rows left alone, with more or fewer cells than the header: \(raggedRows)")
     }
     if !leftAlone.isEmpty {
-      lines.append(
-        (language == .ja ? "読み取れないか Excel ブックのため、そのままのファイル: " : "Left as they are, unreadable or workbooks: ")
-          + leftAlone.map(\.name).joined(separator: ", "))
+      lines.append(language == .ja ? "変更していないファイル:" : "Files left alone:")
+      lines += leftAlone.map { "  \($0.name): \($0.reason.words[language])" }
     }
     lines.append(ClosingWords.place(place)[language])
     return lines.joined(separator: "\n") + "\n"

@@ -23,10 +23,8 @@ public struct Fixing: Sendable {
     public enum Reason: Error, Sendable, Hashable {
       /// It is a workbook, which is corrected where it was made.
       case workbook
-      /// It cannot be read; what the system says.
-      case unreadable(Errno)
-      /// It is no table with a header.
-      case noExport
+      /// It is no table with a header that can be read; what is wrong with it.
+      case flaw(FileFlaw)
     }
 
     /// Its name, as reports show it.
@@ -85,9 +83,10 @@ public struct Fixing: Sendable {
   private static func open(
     _ file: InputFile, _ finder: HeaderFinder
   ) throws -> Swift.Result<EditableExport, LeftAlone.Reason> {
-    if let failure = file.failure { return .failure(.unreadable(failure)) }
-    guard let export = try EditableExport(file, finder: finder) else { return .failure(.noExport) }
-    return export.isWritable ? .success(export) : .failure(.workbook)
+    switch try EditableExport.open(file, finder: finder) {
+    case .export(let export): export.isWritable ? .success(export) : .failure(.workbook)
+    case .flaw(let flaw): .failure(.flaw(flaw))
+    }
   }
 
   private func fix(_ export: EditableExport, _ result: inout Result) throws -> OutputPiece {
