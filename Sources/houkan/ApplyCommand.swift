@@ -71,7 +71,7 @@ struct ApplyCommand: AsyncParsableCommand {
       let result = try await Applying(request, judging: judging, progress: printer.show).run()
       printer.finish()
       try StandardOutput.write(result.text(place: dryRun ? nil : folder.string, settings.language))
-      if !result.conflicts.isEmpty { throw ExitStatus.findings }
+      if result.isIncomplete { throw ExitStatus.findings }
     } catch {
       printer.finish()
       throw Faults(language: settings.language).exit(after: error)

@@ -44,6 +44,7 @@ enum ExitStatusHelp {
     Meaning(ExitStatus.findings, [.run, .check], "--fail-on 以上の指摘あり (findings at or above --fail-on)"),
     Meaning(ExitStatus.findings, [.run], "その場合も結果は公開します (reports are published all the same)"),
     Meaning(ExitStatus.findings, [.apply], "反映できないものあり (not everything was applied: conflicts.csv)"),
+    Meaning(ExitStatus.findings, [.apply], "読めずに写しのない一覧表あり (an export is unreadable, not copied)"),
     Meaning(ExitStatus.usage, all, "コマンドの使い方の誤り (usage)"),
     Meaning(ExitStatus.noInput, [.run, .check, .apply, .fix], "読める入力がない (no input could be read)"),
     Meaning(ExitStatus.noInput, [.run, .apply, .fix], "処理中に一覧表が書き換えられた (an export was saved meanwhile)"),

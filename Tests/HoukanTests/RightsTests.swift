@@ -55,6 +55,25 @@ import TestSupport
     #expect(outcome.status == 65 && outcome.output.contains("読み込めません（権限がありません）"), "\(outcome.output)")
   }
 
+  /// Whoever takes the folder of copies for the exports would miss it.
+  @Test(arguments: ["", "--dry-run"]) func anExportThatMayNotBeReadIsMissedAmongTheCopies(_ more: String) throws {
+    try folder.write(ExportText.of(ExportText.lostZeroRow), to: "in/lost.csv")
+    try folder.write(ExportText.of(ExportText.goodRow), to: "in/osaka.csv")
+    #expect(try houkan("run in --output out --date 2026-11-22 --progress none").status == 0)
+    try setRights(0, of: "in/osaka.csv")
+    let table = "out/latest/offices/" + (try #require(folder.names(in: "out/latest/offices").first))
+    let outcome = try houkan("apply \(table) --to in --output back --date 2026-11-22 --progress none \(more)")
+    #expect(outcome.status == 1, "\(outcome.output)")
+    #expect(outcome.output.contains("写しのない一覧表: 1\n  osaka.csv: ファイルを読み込めません（権限がありません）"), "\(outcome.output)")
+    #expect(
+      folder.names(in: "back").contains("lost.csv") == more.isEmpty && !folder.names(in: "back").contains("osaka.csv"))
+    let english = try houkan("apply \(table) --to in --output more --date 2026-11-22 --progress none --lang en \(more)")
+    #expect(english.output.contains("not among the copies: 1\n  osaka.csv: "), "\(english.output)")
+    let inPlace = try houkan(
+      "apply \(table) --to in --in-place --output here --date 2026-11-22 --progress none \(more)")
+    #expect(inPlace.status == 0, "\(inPlace.output)")
+  }
+
   @Test func anOldRunThatCannotBeRemovedIsNamed() throws {
     try folder.write("retention:\n  runs: 1\n", to: "houkan.yaml")
     #expect(try run().status == 0)

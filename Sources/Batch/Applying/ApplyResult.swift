@@ -12,6 +12,8 @@ public struct ApplyResult: Sendable {
   public var conflicts: [ApplyConflict] = []
   /// Rows with findings of the same offices that have not come back: filtered, or deleted.
   public var notReturned: [ApplyConflict] = []
+  /// The exports that are missing among the corrected copies.
+  public var leftOut: [LeftOutExport] = []
   /// How many cells held what was returned already.
   public var alreadyDone = 0
   /// What is still wrong with the rows that have changed.
@@ -23,6 +25,9 @@ public struct ApplyResult: Sendable {
 
   /// Nothing yet.
   init() {}
+
+  /// Whether something is left that a person must look at: what was not applied, and exports that are not copied.
+  public var isIncomplete: Bool { !conflicts.isEmpty || !leftOut.isEmpty }
 
   mutating func take(_ merge: ExportMerge) {
     applied += merge.applied
@@ -62,6 +67,10 @@ extension ApplyResult {
     if !notReturned.isEmpty {
       let (ja, en) = ("指摘があるのに戻っていない行（変更なし）", "Rows with findings not returned, left alone")
       lines.append(line(ja, en, notReturned.count))
+    }
+    if !leftOut.isEmpty {
+      lines.append(line("読めないため写しのない一覧表", "Exports that cannot be read, not among the copies", leftOut.count))
+      lines += cut(leftOut.map { "  \($0.name): \($0.flaw.words[language])" }, language)
     }
     return lines
   }

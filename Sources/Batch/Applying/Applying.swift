@@ -62,6 +62,7 @@ public struct Applying: Sendable {
     var result = ApplyResult()
     let merges = try merge(into: files, &result)
     let exports = CorrectedExports(request, files, merges)
+    result.leftOut = exports.leftOut
     if request.isDry {
       let temporary = TemporaryCopies()
       defer { withExtendedLifetime(temporary) {} }

@@ -26,6 +26,12 @@ struct CorrectedExports {
     return files
   }
 
+  /// The exports that cannot be copied.
+  var leftOut: [LeftOutExport] {
+    if request.isInPlace { return [] }
+    return files.compactMap { file in file.flaw.map { LeftOutExport(name: file.name, flaw: $0) } }
+  }
+
   /// Prepares the exports: all as copies in the folder, or those that change in their own places, and in the folder as
   /// they were. Throws `CopyFailure`, `OutputFolder.Failure`, and faults of the machine.
   func stage(_ folder: CopyFolder, in staged: StagedFiles) throws {
@@ -51,7 +57,7 @@ struct CorrectedExports {
   private func copies() throws -> [OutputPiece] {
     let merges = Dictionary(changed.map { ($0.number, $0) }) { first, _ in first }
     return try files.enumerated().compactMap { number, file in
-      guard let path = file.path, file.isReadable else { return nil }
+      guard let path = file.path, file.flaw == nil else { return nil }
       if let merge = merges[number] { return try merge.export.piece(merge.edits) }
       return OutputPiece(file.name, copyOf: path)
     }

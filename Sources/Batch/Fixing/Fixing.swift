@@ -70,7 +70,7 @@ public struct Fixing: Sendable {
         pieces.append(try CopyFailure.naming(path) { try fix(export, &result) })
       case .failure(let reason):
         result.leftAlone.append(LeftAlone(name: file.name, reason: reason))
-        if file.isReadable { pieces.append(OutputPiece(file.name, copyOf: path)) }
+        if file.flaw == nil { pieces.append(OutputPiece(file.name, copyOf: path)) }
       }
     }
     guard result.exports > 0 else { throw Failure.nothingReadable(result.leftAlone) }

@@ -1,4 +1,5 @@
 import Glibc
+import Rules
 public import SystemPackage
 
 /// One file that a run reads.
@@ -21,10 +22,15 @@ public struct InputFile: Sendable, Hashable {
   /// The name of standard input, on the command line and in reports.
   public static let standardInputName = "-"
 
-  /// Whether there is a file, and it may be read.
-  var isReadable: Bool {
-    guard failure == nil, let path, case .success(let identity) = FileIdentity.look(at: path) else { return false }
-    return identity.special == nil && path.withPlatformString { access($0, R_OK) } == 0
+  /// What is wrong with the file where it is not there or may not be read.
+  var flaw: FileFlaw? {
+    if let failure { return FileFlaw(.unreadable(SystemWords.of(failure))) }
+    guard let path else { return nil }
+    if case .success(let identity) = FileIdentity.look(at: path), let special = identity.special {
+      return FileFlaw(.special(special))
+    }
+    if path.withPlatformString({ access($0, R_OK) }) == 0 { return nil }
+    return FileFlaw(.unreadable(SystemWords.of(Errno(rawValue: errno))))
   }
 
   /// The file's name without folder and extension: the office, where no column says it.
