@@ -53,6 +53,26 @@ import Testing
     #expect(names([root + "/note.md"]) == ["note.md"])
   }
 
+  /// A folder brings in what is in it, however often that is named besides.
+  @Test func theOrderOfInputsDoesNotMatter() throws {
+    for name in ["out/.lock", "out/runs/1/tasks.csv", "out/runs/1/run.json", "c/only/note.md"] {
+      try folder.write("", to: name)
+    }
+    try FileManager.default.createSymbolicLink(atPath: root + "/out/latest", withDestinationPath: "runs/1")
+    try FileManager.default.createSymbolicLink(atPath: root + "/link.csv", withDestinationPath: "b/x.csv")
+    let inputs = [
+      root + "/b", root, root + "/b/deep/Y.TSV", root + "/link.csv", root + "/out", root + "/out/latest", "-",
+      root + "/c/only", root + "/c", root + "/nowhere.csv", root + "/./b", root + "/b",
+    ]
+    let (found, reversed) = (InputFinder.search(inputs), InputFinder.search(inputs.reversed()))
+    #expect(found.files == reversed.files)
+    #expect(
+      found.files.map(\.name)
+        == ["-", "a.txt", "b/deep/Y.TSV", "b/x.csv", "latest/tasks.csv", "nowhere.csv", "z.xlsx"], "\(found.files)")
+    #expect(found.emptyInputs == [root + "/c", root + "/c/only"] && reversed.emptyInputs == found.emptyInputs)
+    #expect(InputFinder.find([root + "/link.csv", root]) == InputFinder.find([root, root + "/link.csv"]))
+  }
+
   /// Exports that another input has brought in are there all the same.
   @Test func onlyFoldersWithoutExportsAreEmptyInputs() throws {
     try folder.write("", to: "c/note.md")

@@ -1,5 +1,6 @@
 import Glibc
 import SystemPackage
+import Tables
 
 /// Finds the files to read: those named, and in folders every export, recursively.
 enum InputFinder {
@@ -8,7 +9,8 @@ enum InputFinder {
 
   /// Finds the files behind the inputs: paths of files and folders, or `-` for standard input.
   ///
-  /// Sorted by name; a file that is named twice is read once. What cannot be looked at is in the list with its failure.
+  /// Sorted by name; a file that is named twice is read once, and has the name that the outermost input gives it,
+  /// whatever the order of inputs. What cannot be looked at is in the list with its failure.
   /// The folder `output` is passed over, so that a run never reads its own reports. In folders, so are the outputs of
   /// other runs, the folders that `apply` makes by itself, and the tables that `fix` and `apply` write beside corrected
   /// exports. Of an input that is an output itself only its runs are.
@@ -16,18 +18,23 @@ enum InputFinder {
 
   /// Finds the same files, and those in folders that only look like exports.
   static func search(_ inputs: [String], output: FilePath? = nil) -> Found {
-    var search = Search()
+    let paths = ordered(inputs)
+    var search = Search(inputs: paths)
     if let output { search.passOver(output) }
-    for input in inputs {
-      if input == InputFile.standardInputName {
-        search.addStandardInput()
-      } else {
-        search.visitInput(FilePath(input))
-      }
-    }
+    if inputs.contains(InputFile.standardInputName) { search.addStandardInput() }
+    for path in paths { search.visitInput(path) }
     return Found(
       files: search.found.sorted { ($0.name, $0.path?.string ?? "") < ($1.name, $1.path?.string ?? "") },
-      likeExports: search.likeExports.sorted(), emptyInputs: search.emptyInputs)
+      likeExports: search.likeExports.sorted(), emptyInputs: search.emptyInputs.sorted())
+  }
+
+  /// The paths among the inputs, folders before what is in them.
+  private static func ordered(_ inputs: [String]) -> [FilePath] {
+    let paths = Set(inputs).subtracting([InputFile.standardInputName]).map { FilePath($0) }
+    return paths.map { (path: $0, real: $0.resolvedAsFarAsThere) }.sorted { one, other in
+      (one.real.components.count, one.real.string, one.path.string)
+        < (other.real.components.count, other.real.string, other.path.string)
+    }.map(\.path)
   }
 
   /// What is behind the inputs.
@@ -37,7 +44,7 @@ enum InputFinder {
     /// The files in folders that are no exports but look as if somebody took them for one, by the names that reports
     /// would show, sorted.
     let likeExports: [String]
-    /// The inputs that are folders without anything to read, as they were given.
+    /// The inputs that are folders without anything to read, as they were given, sorted.
     let emptyInputs: [String]
   }
 
@@ -62,38 +69,40 @@ enum InputFinder {
     private(set) var found: [InputFile] = []
     private(set) var likeExports: [String] = []
     private(set) var emptyInputs: [String] = []
+    private let inputs: Set<FileIdentity>
     private var seenFiles: Set<FileIdentity> = []
-    private var seenFolders: Set<FileIdentity> = []
+    /// The folders that are not to be visited any more, and whether something to read was met in them.
+    private var seenFolders: [FileIdentity: Bool] = [:]
     /// How often something to read was met, also what had been met before.
     private var met = 0
     private var output: FileIdentity?
 
+    init(inputs: [FilePath]) {
+      self.inputs = Set(inputs.compactMap { try? FileIdentity.look(at: $0).get() })
+    }
+
     mutating func passOver(_ output: FilePath) {
       guard case .success(let identity) = FileIdentity.look(at: output) else { return }
-      seenFolders.insert(identity)
+      seenFolders[identity] = false
       self.output = identity
     }
 
-    /// Passes over the runs in an output folder, its own or another's.
+    /// Passes over the runs in an output folder, its own or another's, but for one that is an input itself.
     private mutating func passOverRuns(in folder: FilePath) {
       for runs in [OutputFolder.runs(below: folder), OutputFolder.latest(in: folder)] {
-        if case .success(let identity) = FileIdentity.look(at: runs) { seenFolders.insert(identity) }
+        guard case .success(let identity) = FileIdentity.look(at: runs), !inputs.contains(identity) else { continue }
+        seenFolders[identity] = false
       }
     }
 
-    mutating func addStandardInput() {
-      let name = InputFile.standardInputName
-      if !found.contains(where: { $0.name == name && $0.path == nil }) {
-        found.append(InputFile(name: name, path: nil))
-      }
-    }
+    mutating func addStandardInput() { found.append(InputFile(name: InputFile.standardInputName, path: nil)) }
 
     mutating func visitInput(_ path: FilePath) {
       let name = path.lastComponent?.string ?? path.string
       switch FileIdentity.look(at: path) {
       case .failure(let reason): addFailure(reason, path, name: name)
       case .success(let identity) where identity.isFolder:
-        if identity == output { seenFolders.remove(identity) }
+        if identity == output { seenFolders[identity] = nil }
         if identity == output || OutputFolder.holdsRun(path) { passOverRuns(in: path) }
         let before = met
         visitFolder(path, prefix: "", identity)
@@ -104,10 +113,14 @@ enum InputFinder {
 
     /// Visits a folder once, so that a link back to it ends.
     private mutating func visitFolder(_ path: FilePath, prefix: String, _ identity: FileIdentity) {
-      guard seenFolders.insert(identity).inserted else {
-        met += 1
+      if let hasMet = seenFolders[identity] {
+        if hasMet { met += 1 }
         return
       }
+      // A link back to the folder leads to whatever is in it.
+      seenFolders[identity] = true
+      let before = met
+      defer { seenFolders[identity] = met > before }
       do throws(Errno) {
         // One that may be listed but not entered holds no file that can be looked at.
         guard path.withPlatformString({ access($0, X_OK) }) == 0 else { throw Errno(rawValue: errno) }
