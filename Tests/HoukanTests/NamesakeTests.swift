@@ -25,6 +25,17 @@ import Testing
     #expect(lines.reduce(0, +) == findings && lines.allSatisfy { $0 > 1 }, "\(lines) of \(findings)")
   }
 
+  /// The history counts files of one name together, and so does the night that is compared with it.
+  @Test func aNamesakeWithoutRowsHasLostNone() throws {
+    try folder.write(Self.export(Self.header, []), to: "two/x.csv")
+    #expect(try !run(["one", "two"], ["--date", "2026-11-21"]).output.contains("1行も確認できず"))
+    let same = try run(["one", "two"])
+    #expect(same.status == 0 && !same.output.contains("1行も確認できず"), "\(same.output)")
+    try folder.write(Self.export(Self.header, []), to: "one/x.csv")
+    let lost = try run(["one", "two"], ["--date", "2026-11-23"])
+    #expect(lost.output.contains("1行も確認できず"), "\(lost.output)\(lost.errors)")
+  }
+
   /// Rows are told by what they held: those of the other file are not taken for one of this.
   @Test func aCorrectionLandsInItsOwnFile() throws {
     #expect(try run(["one", "two"]).status == 0)

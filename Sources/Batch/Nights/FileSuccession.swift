@@ -13,7 +13,7 @@ struct FileSuccession {
     let known = Dictionary(before.map { ($0.file.name, $0) }) { first, _ in first }
     self.before = known
     gone = Dictionary(grouping: before.filter { !tonight.contains($0.file.name) }) { DatelessName($0.file.name) }
-    fresh = Dictionary(grouping: names.filter { known[$0] == nil }, by: DatelessName.init)
+    fresh = Dictionary(grouping: tonight.filter { known[$0] == nil }, by: DatelessName.init)
   }
 
   /// The files that nothing of tonight comes after, by name; of those that differ in the day only the last.

@@ -66,11 +66,15 @@ enum SummaryMaking {
         files[mark.file].moreNotes += 1
       }
     }
+    // As the ledger counts them: files of one name are one there.
+    let rows = Dictionary(grouping: judged.inputs, by: \.input.name).mapValues { $0.reduce(0) { $0 + $1.rows.read } }
     for (index, file) in judged.inputs.enumerated() {
       files[index].isUnread = file.layout == nil
       files[index].isText = file.isText
-      files[index].rowsBefore = succession.rowsBefore(file.input.name)
-      files[index].hasLostRows = succession.mostRowsBefore(file.input.name) > file.rows.read
+      // The history knows what files of one name have together.
+      let (name, ofName) = (file.input.name, rows[file.input.name, default: 0])
+      files[index].rowsBefore = ofName == file.rows.read ? succession.rowsBefore(name) : 0
+      files[index].hasLostRows = succession.mostRowsBefore(name) > ofName
     }
     return files
   }
