@@ -7,7 +7,7 @@ extension CopyFailure {
   var isOfInput: Bool {
     switch self {
     case .unreadable, .changed, .kept: true
-    case .ownInput, .exists, .sameName: false
+    case .ownInput, .exists, .leadsNowhere, .sameName: false
     }
   }
 
@@ -22,6 +22,10 @@ extension CopyFailure {
       Words(
         ja: "\(path) には内容の違うファイルがすでにあります。上書きはしません。別のフォルダーを --output で指定してください。",
         en: "\(path) is there already with other contents and is not overwritten; name another folder with --output.")
+    case .leadsNowhere(let path):
+      Words(
+        ja: "\(path) はリンクですが、リンク先のファイルがありません。リンクを消すか、別の名前を指定してください。何も書いていません。",
+        en: "\(path) is a link that leads nowhere; remove it, or name another file. Nothing was written.")
     case .unreadable(let path, let reason): unreadable(path, SystemWords.of(reason))
     case .changed(let path): RefusalWords.changed("\(path)")
     case .kept(let path, let kept):

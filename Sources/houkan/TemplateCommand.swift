@@ -65,15 +65,22 @@ struct TemplateCommand: ParsableCommand {
     }
     do {
       try NamedFile.write(bytes, to: FilePath(output), replacing: force)
-    } catch CopyFailure.exists where !force {
-      StandardError.write("houkan: \(TemplateCommand.exists(output, lang))\n")
+    } catch let failure as CopyFailure {
+      StandardError.write("houkan: \(refusal(failure, output)[lang])\n")
       throw ExitStatus.cannotWrite
     }
   }
 
-  private static func exists(_ output: String, _ language: Language) -> String {
-    language == .ja
-      ? "\(output) は既にあります。置き換えるときは --force を付けてください。"
-      : "\(output) exists; use --force to replace it."
+  private func refusal(_ failure: CopyFailure, _ output: String) -> Words {
+    switch failure {
+    case .leadsNowhere, .kept: failure.words
+    case _ where force:
+      Words(
+        ja: "\(output) が処理中に書き換えられました。何も書いていません。ご確認のうえ、もう一度実行してください。",
+        en: "\(output) was saved meanwhile; nothing was written. Look at it and run again.")
+    default:
+      Words(
+        ja: "\(output) は既にあります。置き換えるときは --force を付けてください。", en: "\(output) exists; use --force to replace it.")
+    }
   }
 }

@@ -164,6 +164,16 @@ import TestSupport
     #expect(try Program.houkan.run(["template", "--format", "ods"]).status == 64)
   }
 
+  /// Replacing it would lose the link, and what it leads to is not there to be replaced.
+  @Test(arguments: [([], "リンク先のファイルがありません"), (["--force"], "リンク先のファイルがありません"), (["--lang", "en"], "leads nowhere")])
+  func aLinkThatLeadsNowhereIsCalledSo(_ options: [String], _ words: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: folder.path("t.csv"), withDestinationPath: "nowhere/t.csv")
+    let outcome = try Program.houkan.run(["template", "--output", folder.path("t.csv")] + options)
+    #expect(outcome.status == 73 && outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("--output") && !outcome.errors.contains("--force"), "\(outcome.errors)")
+    #expect(folder.names().filter { $0.hasSuffix("t.csv") } == ["t.csv"])
+  }
+
   @Test(arguments: [("ja", "先に作成してください。"), ("en", "does not exist; create it first.")])
   func theMissingFolderIsNamed(_ language: String, _ words: String) throws {
     let outcome = try Program.houkan.run(

@@ -7,6 +7,8 @@ public enum CopyFailure: Error, Sendable, Hashable {
   case ownInput(FilePath)
   /// There is another file of this name already.
   case exists(FilePath)
+  /// The path is a link to a file that is not there.
+  case leadsNowhere(FilePath)
   /// Two files would be written under this name: two inputs, or an input and a report.
   case sameName(String)
   /// A file that is to be copied cannot be read; the system's reason.

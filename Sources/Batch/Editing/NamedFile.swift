@@ -5,10 +5,12 @@ import Tables
 /// One file that a person has named: it is written whole, or stays as it was.
 public enum NamedFile {
   /// Writes the file. Throws `CopyFailure.exists` where there is one that is not to be replaced,
-  /// `OutputFolder.Failure`, and `CopyFailure.changed` where somebody saves it meanwhile.
+  /// `CopyFailure.leadsNowhere` where there is a link without a file, `OutputFolder.Failure`, and `CopyFailure.changed`
+  /// or `CopyFailure.kept` where somebody saves the file meanwhile.
   public static func write(_ bytes: [UInt8], to path: FilePath, replacing: Bool) throws {
     let target = path.resolvedAsFarAsThere
     guard case .success(let there) = FileIdentity.look(at: target) else {
+      if (try? target.stat(followTargetSymlink: false)) != nil { throw CopyFailure.leadsNowhere(path) }
       return try stage(bytes, target, replacing: nil, mode: 0o666 & ~FileTree.creationMask)
     }
     guard replacing else { throw CopyFailure.exists(path) }
