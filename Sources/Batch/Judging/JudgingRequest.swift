@@ -8,7 +8,7 @@ public struct JudgingRequest: Sendable {
   /// The language of texts for people.
   public var language: Language
   /// How many segments and stations are worked on at once, at least 1.
-  public var jobs: Int
+  public let jobs: Int
   /// The rules with their severities.
   public var rules: RuleBook
   /// Business days.
