@@ -32,7 +32,7 @@ public struct NightlyRun: Sendable {
 
   private let request: RunRequest
   private let progress: Progress
-  private let notice: @Sendable (LedgerNotice) -> Void
+  private let notices: LedgerNotices
 
   /// A run that answers the request; `notice` is told what is wrong with the ledger of nights.
   public init(
@@ -41,7 +41,7 @@ public struct NightlyRun: Sendable {
   ) {
     self.request = request
     self.progress = progress
-    self.notice = notice
+    notices = LedgerNotices(notice)
   }
 
   /// How often a run begins anew when its exports change under its hands.
@@ -71,7 +71,9 @@ public struct NightlyRun: Sendable {
   ) async throws -> Result {
     var watch = StageWatch()
     // Only a ledger that is there: one is begun, or set aside, once there is something to write into it.
-    async let early = Swift.Result { () throws(LedgerFailure) in try RunLedger(soundFor: request) }
+    async let early = Swift.Result { () throws(LedgerFailure) in
+      try RunLedger(soundFor: request, notice: notices.say)
+    }
     let found = InputFinder.search(request.inputs, output: request.output)
     let judged = try await Judge(request.judging, digestsFiles: true, standardInput: standardInput, progress: progress)
       .judge(found.files)
@@ -153,9 +155,9 @@ public struct NightlyRun: Sendable {
   private func ledger(_ read: Swift.Result<RunLedger?, LedgerFailure>) -> RunLedger? {
     do throws(LedgerFailure) {
       if let ledger = try read.get() { return ledger }
-      return try RunLedger(request, notice: notice)
+      return try RunLedger(request, notice: notices.say)
     } catch {
-      notice(.unusable(error))
+      notices.say(.unusable(error))
       return nil
     }
   }
@@ -165,7 +167,7 @@ public struct NightlyRun: Sendable {
     do throws(LedgerFailure) {
       try night.confirm()
     } catch {
-      notice(.unusable(error))
+      notices.say(.unusable(error))
     }
   }
 

@@ -18,19 +18,27 @@ public struct Ledger: Sendable {
   /// Nil where no ledger can be had, which `notice` is told as well.
   public static func open(_ path: FilePath, notice: (LedgerNotice) -> Void) -> Ledger? {
     do throws(LedgerFailure) {
-      let file = LedgerFile(path: path)
-      try file.prepare()
+      try LedgerFile(path: path).prepare()
       do throws(LedgerFailure) {
         return try connect(path)
       } catch .damaged(let reason) {
-        notice(.begunAnew(aside: try file.setAside(), reason: reason))
-        try file.prepare()
-        return try connect(path)
+        return try beginAnew(path, reason: reason, notice: notice)
       }
     } catch {
       notice(.unusable(error))
       return nil
     }
+  }
+
+  /// Sets a damaged ledger aside, which nobody has open, and begins one in its place; `notice` is told, with the reason
+  /// in SQLite's words. Throws `LedgerFailure`.
+  public static func beginAnew(
+    _ path: FilePath, reason: String, notice: (LedgerNotice) -> Void
+  ) throws(LedgerFailure) -> Ledger {
+    let file = LedgerFile(path: path)
+    notice(.begunAnew(aside: try file.setAside(), reason: reason))
+    try file.prepare()
+    return try connect(path)
   }
 
   /// Opens a ledger that is there and sound; nil where there is none, or a damaged one, with which `open` begins anew.
