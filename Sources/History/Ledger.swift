@@ -45,7 +45,7 @@ public struct Ledger: Sendable {
   /// Throws `LedgerFailure` for one that cannot be used.
   public static func openSound(_ path: FilePath) throws(LedgerFailure) -> Ledger? {
     let file = LedgerFile(path: path)
-    guard file.exists else { return nil }
+    guard try file.isThere() else { return nil }
     try file.requireUsable()
     do throws(LedgerFailure) {
       return try connect(path)
@@ -68,7 +68,7 @@ public struct Ledger: Sendable {
   /// Opens the ledger for looking only; nil where there is none. Throws `LedgerFailure`.
   public static func read(_ path: FilePath) throws(LedgerFailure) -> Ledger? {
     let file = LedgerFile(path: path)
-    guard file.exists else { return nil }
+    guard try file.isThere() else { return nil }
     do {
       var configuration = GRDB.Configuration()
       // Who opens a ledger for reading only leaves SQLite's files beside it, and who may not write it has no choice.

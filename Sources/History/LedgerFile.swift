@@ -32,7 +32,19 @@ struct LedgerFile {
     }
   }
 
-  /// Whether there is such a file.
+  /// Whether there is such a file to be looked at. Throws `LedgerFailure.refused` where the system does not say.
+  func isThere() throws(LedgerFailure) -> Bool {
+    do {
+      _ = try path.stat()
+      return true
+    } catch .noSuchFileOrDirectory, .notDirectory {
+      return false
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  /// Whether there is something of this name.
   var exists: Bool { path.exists }
 
   /// Gives the file, and those beside it, the first free name `….damaged-<n>`, which it returns.

@@ -26,7 +26,9 @@ public struct RunSummary: Sendable {
 
   /// The text, in lines; `folder` is where the run was published.
   public func text(_ facts: SummaryFacts, folder: String) -> String {
-    var lines = facts.nights.last.map { [counts($0), severities($0)] } ?? []
+    var lines = facts.nights.last.map { tonight in
+      [counts(tonight), SeverityWords.counted(context.language) { tonight[$0] }]
+    } ?? []
     lines += notices(facts)
     if urgent.count > 0 {
       lines.append("")
@@ -46,14 +48,6 @@ public struct RunSummary: Sendable {
     }
     let list = parts.isEmpty ? "" : ": " + parts.joined(separator: context.language.listSeparator)
     return context.language == .ja ? "ステーション \(total)件\(list)" : EnglishCount.of(total, "station") + list
-  }
-
-  private func severities(_ tonight: NightFigures) -> String {
-    let parts = Severity.allCases.sorted(by: >).map { severity in
-      SeverityWords.counted(severity, tonight[severity], context.language)
-    }
-    return Words(ja: "指摘: ", en: "Findings: ")[context.language]
-      + parts.joined(separator: context.language.listSeparator)
   }
 
   /// Says of how many the named ones are the first.

@@ -28,6 +28,10 @@ struct RecordScanner {
   private var recordStart: Int64
   private var isIrregular = false
   private var openQuote: Int64 = 0
+  /// Whether what stands between the quotes goes on in another line.
+  private var crossesLines = false
+  /// The last two bytes of the block before.
+  private var tail: (UInt8, UInt8) = (0, 0)
   /// A quote to be taken as an ordinary character, because it is never closed.
   private var literalQuote: Int64?
   private var sawCR = false
@@ -43,15 +47,18 @@ struct RecordScanner {
     self.literalQuote = literalQuote
   }
 
-  /// Scans the next block, whose first byte is `base` in the file, and hands over the records that end in it.
-  mutating func scan(_ block: borrowing Span<UInt8>, base: Int64, _ found: (RecordMark) -> Void) {
+  /// Scans the next block, whose first byte is `base` in the file, and hands over the records that end in it. Gives back
+  /// the scanner that is to go on, from its `pendingStart`, where a quote turns out never to be closed.
+  mutating func scan(
+    _ block: borrowing Span<UInt8>, base: Int64, _ found: (RecordMark) -> Void
+  ) -> RecordScanner? {
     var search = StructureSearch(special, blockEnd: block.count)
     let highest = highest
     var index = 0
     while index < block.count {
       if state == .recordStart, !sawCR {
         index = scanPlainRecords(block, from: index, base: base, &search, found)
-        if index == block.count { return }
+        if index == block.count { break }
       }
       let byte = block[unchecked: index]
       if sawCR {
@@ -63,13 +70,31 @@ struct RecordScanner {
         }
       }
       if state == .quoted, byte != UInt8(ascii: "\"") {
-        index = search.quote.next(in: block, from: index)
+        let quote = search.quote.next(in: block, from: index)
+        if !crossesLines { crossesLines = search.lineEnd(in: block, from: index) < quote }
+        index = quote
       } else {
+        if crossesLines, state == .quoteInQuoted, opensCell(byte, in: block, behind: index) { return withLiteralQuote }
         // Most bytes of a cell: no control character, quote or delimiter (a tab is one of the first).
         if byte <= highest || state != .plain { step(byte, at: base + Int64(index), found) }
         index += 1
       }
     }
+    tail = (before(block.count, in: block, by: 2), before(block.count, in: block, by: 1))
+    return nil
+  }
+
+  /// Whether the quote before `byte` opens a cell of another line, rather than closing the one that it seems to close:
+  /// it stands where a cell begins, and text follows. So the stations of the lines between are not lost.
+  private func opensCell(_ byte: UInt8, in block: borrowing Span<UInt8>, behind index: Int) -> Bool {
+    if [UInt8(ascii: "\""), delimiter, UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(byte) { return false }
+    return [delimiter, UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(before(index, in: block, by: 2))
+  }
+
+  /// The byte so many places before `index`, at most 2, which may be the block before's.
+  private func before(_ index: Int, in block: borrowing Span<UInt8>, by distance: Int) -> UInt8 {
+    if index >= distance { return block[index - distance] }
+    return distance - index == 1 ? tail.1 : tail.0
   }
 
   /// Scans whole records without any quote, looking for nothing but line ends; gives the place of the first other one.
@@ -80,7 +105,7 @@ struct RecordScanner {
     var index = start
     while index < block.count {
       let lineFeed = search.lineFeed.next(in: block, from: index)
-      let lineEnd = min(lineFeed, search.carriageReturn.next(in: block, from: index))
+      let lineEnd = search.lineEnd(in: block, from: index)
       if lineEnd == block.count || search.quote.next(in: block, from: index) < lineEnd { return index }
       endRecord(at: base + Int64(lineEnd), found)
       index = lineEnd + 1
@@ -95,13 +120,14 @@ struct RecordScanner {
     return index
   }
 
-  /// Ends the file at the byte `end`. Gives back a scanner for the rest of the file where a quote was never closed:
-  /// it begins at the record with that quote and takes the quote as an ordinary character.
+  /// A scanner that begins at the record with the open quote and takes the quote as an ordinary character.
+  private var withLiteralQuote: RecordScanner {
+    RecordScanner(delimiter: delimiter, special: special, at: recordStart, sheetRow: sheetRow, literalQuote: openQuote)
+  }
+
+  /// Ends the file at the byte `end`. Gives back the scanner that is to go on where a quote was never closed.
   mutating func finish(at end: Int64, _ found: (RecordMark) -> Void) -> RecordScanner? {
-    if state == .quoted {
-      return RecordScanner(
-        delimiter: delimiter, special: special, at: recordStart, sheetRow: sheetRow, literalQuote: openQuote)
-    }
+    if state == .quoted { return withLiteralQuote }
     if state != .recordStart { endRecord(at: end, found) }
     return nil
   }
@@ -127,6 +153,7 @@ struct RecordScanner {
     case .recordStart, .cellStart:
       if byte == UInt8(ascii: "\""), place != literalQuote {
         openQuote = place
+        crossesLines = false
         state = .quoted
       } else {
         plainStep(byte, at: place, found)

@@ -22,6 +22,11 @@ struct StructureSearch {
   var lineFeed = Place("\n", at: -1)
   var carriageReturn: Place
 
+  /// Where the first line end at or behind `index` is; the block's end where there is none.
+  mutating func lineEnd(in block: borrowing Span<UInt8>, from index: Int) -> Int {
+    min(lineFeed.next(in: block, from: index), carriageReturn.next(in: block, from: index))
+  }
+
   /// A search of a block of a text that may hold what is `special`.
   init(_ special: SpecialBytes, blockEnd: Int) {
     quote = Place("\"", at: special.contains(.quote) ? -1 : blockEnd)

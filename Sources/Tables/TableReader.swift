@@ -84,12 +84,12 @@ public struct TableReader {
       return [RecordMark(offset: offset, length: length, sheetRow: sheetRow)]
     }
     var marks: [RecordMark] = []
-    var scanner = RecordScanner(delimiter: delimiter, special: file.special, at: offset, sheetRow: sheetRow)
-    scanner.scan(bytes, base: offset) { marks.append($0) }
-    if var rest = scanner.finish(at: offset + length, { marks.append($0) }) {
-      marks.removeAll()
-      rest.scan(bytes, base: offset) { marks.append($0) }
-      _ = rest.finish(at: offset + length) { marks.append($0) }
+    var next: RecordScanner? = RecordScanner(
+      delimiter: delimiter, special: file.special, at: offset, sheetRow: sheetRow)
+    while var scanner = next {
+      let rest = bytes.extracting(Int(scanner.pendingStart - offset)..<bytes.count)
+      next = scanner.scan(rest, base: scanner.pendingStart) { marks.append($0) }
+      if next == nil { next = scanner.finish(at: offset + length) { marks.append($0) } }
     }
     return marks
   }

@@ -73,7 +73,10 @@ public struct TableSegments {
       return nil
     }
     let start = offset
-    scanner.scan(block.span, base: start) { found.append($0) }
+    if let rest = scanner.scan(block.span, base: start, { found.append($0) }) {
+      (scanner, offset) = (rest, rest.pendingStart)
+      return nil
+    }
     offset += Int64(block.count)
     guard let first = found.first else { return nil }
     // A record that the block's end cuts is read again with the next block, so that this one's bytes need not wait.

@@ -50,6 +50,9 @@ struct CheckCommand: AsyncParsableCommand {
       printer.finish()
       let context = judged.reportContext(judging)
       try await format.write(judged.findings, context, to: StandardOutputSink(), jobs: judging.jobs)
+      if format == .text {
+        StandardError.write("houkan: " + SeverityWords.counted(settings.language, judged.count) + "\n")
+      }
       if !judged.hasReadableFile { throw JudgingFailure.nothingReadable(judged) }
       if (failOn ?? settings.configuration.failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }
     } catch {

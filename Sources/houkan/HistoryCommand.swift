@@ -30,8 +30,8 @@ struct HistoryCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "医療機関コード10桁か 27-0090015 の形のステーション (one station, by its ten digits or as 27-0090015)。",
-      valueName: "KEY"))
-  var station: StationArgument?
+      valueName: "KEY"), transform: StationArgument.read)
+  var station: StationKey?
 
   @Option(help: ArgumentHelp("出力の形式 (format): text, csv, json。", valueName: "text|csv|json"))
   var format = HistoryFormat.text
@@ -72,11 +72,11 @@ struct HistoryCommand: ParsableCommand {
       let table = NightTable(nights, language: language)
       return format.choose(text: table.text, csv: table.csv, json: table.json)
     }
-    guard let story = try past.story(of: station.key) else {
+    guard let story = try past.story(of: station) else {
       throw refuse(
         Words(
-          ja: "\(station.key) のステーションは、推移の記録にありません。医療機関コード10桁をご確認ください。",
-          en: "The history knows no station \(station.key); check its ten digits."), language)
+          ja: "\(station) のステーションは、推移の記録にありません。医療機関コード10桁をご確認ください。",
+          en: "The history knows no station \(station); check its ten digits."), language)
     }
     let table = StoryTable(story, rules: RuleBook().descriptions, language: language)
     return format.choose(text: table.text, csv: table.csv, json: table.json)

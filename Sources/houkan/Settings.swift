@@ -54,7 +54,7 @@ struct Settings {
   func judging(_ judging: JudgingOptions) throws -> JudgingRequest {
     let rules = RuleBook(overrides: configuration.ruleOverrides)
     return try JudgingRequest(
-      today: judging.date?.day ?? clock.today, language: language, jobs: judging.workers, rules: rules,
+      today: judging.date ?? clock.today, language: language, jobs: judging.workers, rules: rules,
       calendar: BusinessCalendar(extraHolidays: configuration.extraHolidays), deadlines: configuration.deadlines,
       names: names, accepted: accepted(rules))
   }

@@ -36,7 +36,7 @@ struct TemplateCommand: ParsableCommand {
 
   func run() throws {
     StopSignals.process.language = lang
-    let format = try format ?? output.map(formatByName) ?? .csv
+    let format = try chosenFormat()
     if format == .xlsx, output == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError("Excel ブックは端末に表示できません。--output FILE を指定してください (name a file with --output).")
     }
@@ -47,15 +47,20 @@ struct TemplateCommand: ParsableCommand {
     }
   }
 
-  /// The format that a file's extension names; CSV without one.
-  private func formatByName(_ output: String) throws -> TemplateFormat {
-    guard let ending = FilePath(output).extension else { return .csv }
-    guard let format = TemplateFormat(rawValue: ending.lowercased()) else {
+  /// The format that is asked for, else the one that the file's extension names, else CSV.
+  private func chosenFormat() throws -> TemplateFormat {
+    guard let output, let ending = FilePath(output).extension else { return format ?? .csv }
+    let named = TemplateFormat(rawValue: ending.lowercased())
+    if let chosen = format ?? named {
+      if chosen == named ?? chosen { return chosen }
       throw ValidationError(
         Words(
-          ja: "\(output): ファイル名の末尾は .csv か .xlsx にしてください。", en: "\(output): name a .csv or .xlsx file.")[lang])
+          ja: "\(output): --format \(chosen.rawValue) と、ファイル名の末尾が合いません。",
+          en: "\(output): the name contradicts --format \(chosen.rawValue).")[lang])
     }
-    return format
+    throw ValidationError(
+      Words(
+        ja: "\(output): ファイル名の末尾は .csv か .xlsx にしてください。", en: "\(output): name a .csv or .xlsx file.")[lang])
   }
 
   private func write(_ bytes: [UInt8]) throws {

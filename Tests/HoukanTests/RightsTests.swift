@@ -27,6 +27,15 @@ import TestSupport
     try FileManager.default.setAttributes([.posixPermissions: rights], ofItemAtPath: folder.path(name))
   }
 
+  /// A history that may not be looked at is none that is missing.
+  @Test func aHistoryBehindAClosedFolderIsNotDenied() throws {
+    #expect(try run().status == 0)
+    try setRights(0o000, of: "out")
+    let outcome = try houkan("history --output out")
+    try setRights(0o700, of: "out")
+    #expect(outcome.status == 65 && outcome.output.contains("読めません（権限がありません）"), "\(outcome.output)")
+  }
+
   /// A link that a killed run has left and that cannot be taken away: what it leads to is a night that people read.
   @Test func aLinkThatCannotBeRemovedKeepsItsRun() throws {
     #expect(try run().status == 0)

@@ -82,6 +82,17 @@ import Testing
       "unterminated quote behind others", "\"a\",\"b\"\"\",\"c\nd,\"\"\"x\"\n\"e\",\"f\n",
       [(1, ["a", "b\"", "c\nd,\"x\""]), (2, ["e", "\"f"])],
       quirks: [1: ["2:strayQuote"], 2: ["1:unterminatedQuote"]]),
+    Case(
+      "unterminated quote before a quoted cell", "a,\"b,c\nd,e,f\n\ng,\"h,\",i\n",
+      [(1, ["a", "\"b", "c"]), (2, ["d", "e", "f"]), (4, ["g", "h,", "i"])], quirks: [1: ["1:unterminatedQuote"]]),
+    Case(
+      "unterminated quotes, each before a quoted cell", "a,\"b\r\n\"c\",d\r\"e,f\n\"g\"\n",
+      [(1, ["a", "\"b"]), (2, ["c", "d"]), (3, ["\"e", "f"]), (4, ["g"])],
+      quirks: [1: ["1:unterminatedQuote"], 3: ["0:unterminatedQuote"]]),
+    Case(
+      "a quote within a cell of two lines", "\"a\nb \"c\" d\",e\nf\n",
+      [(1, ["a\nb c\" d\"", "e"]), (2, ["f"])], quirks: [1: ["0:strayQuote"]]),
+    Case("an empty cell behind one of two lines", "\"a\nb,\",\"\"\n\"c\n\"\n", [(1, ["a\nb,", ""]), (2, ["c\n"])]),
     Case("unterminated quote at the end", "a,\"", [(1, ["a", "\""])], quirks: [1: ["1:unterminatedQuote"]]),
     Case("NUL", "a\u{0}b,c\n", [(1, ["a\u{0}b", "c"])], quirks: [1: ["0:nul"]]),
     Case("U+FFFD", "a,\u{FFFD}\n", [(1, ["a", "\u{FFFD}"])], quirks: [1: ["1:undecodable"]]),

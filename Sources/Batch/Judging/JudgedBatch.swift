@@ -28,6 +28,9 @@ public struct JudgedBatch: Sendable {
   /// The worst severity of all findings, or nil where there are none.
   public var worst: Severity? { totals.worst }
 
+  /// How many findings of a severity count.
+  public func count(of severity: Severity) -> Int { totals[severity] }
+
   /// Whether any file could be read as a table with its header.
   public var hasReadableFile: Bool { files.contains { $0.layout != nil } }
 

@@ -66,12 +66,11 @@ enum SummaryMaking {
         files[mark.file].moreNotes += 1
       }
     }
-    // As the ledger counts them: files of one name are one there.
+    // As the ledger counts them: files of one name are one there, so that nothing is known of each.
     let rows = Dictionary(grouping: judged.inputs, by: \.input.name).mapValues { $0.reduce(0) { $0 + $1.rows.read } }
     for (index, file) in judged.inputs.enumerated() {
       files[index].isUnread = file.layout == nil
       files[index].isText = file.isText
-      // The history knows what files of one name have together.
       let (name, ofName) = (file.input.name, rows[file.input.name, default: 0])
       files[index].rowsBefore = ofName == file.rows.read ? succession.rowsBefore(name) : 0
       files[index].hasLostRows = succession.mostRowsBefore(name) > ofName

@@ -12,6 +12,12 @@ public enum SeverityWords {
     }
   }
 
+  /// How many findings there are of each severity, the worst first: `指摘: エラー 2件、警告 0件、参考 1件`.
+  public static func counted(_ language: Language, _ count: (Severity) -> Int) -> String {
+    let parts = Severity.allCases.sorted(by: >).map { counted($0, count($0), language) }
+    return Words(ja: "指摘: ", en: "Findings: ")[language] + parts.joined(separator: language.listSeparator)
+  }
+
   /// The words.
   public static func name(_ severity: Severity) -> Words {
     switch severity {

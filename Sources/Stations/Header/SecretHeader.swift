@@ -7,7 +7,9 @@ public enum SecretHeader {
     let outside = HeaderNames.comparable(header)
     // What stands in brackets is a remark, unless there is nothing else: 備考（パスワードは書かない） is no secret.
     let name = joined(outside.isEmpty ? HeaderNames.comparable(header, keepsBrackets: true) : outside)
-    return parts.contains { name.span.contains($0) } || !words.isDisjoint(with: latinWords(of: header))
+    // All of it may be one word, too: P I N.
+    return parts.contains { name.span.contains($0) }
+      || !words.isDisjoint(with: latinWords(of: header) + [String(decoding: name, as: UTF8.self)])
   }
 
   /// What is secret wherever it stands in a name. Bytes are compared, for a search in texts takes a hundred times as
