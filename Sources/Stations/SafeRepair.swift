@@ -34,7 +34,9 @@ extension StationRow {
   ///
   /// `padsZeros` adds the zeros that a station code has lost, where the check digit and the row's prefecture agree.
   public func safeRepair(_ column: Column, padsZeros: Bool = false) -> SafeRepair? {
-    if padsZeros, let code = paddedCode(column) { return SafeRepair(text: code, kind: .paddedZeros) }
+    if padsZeros, column == .stationCode, let code = stationCodeWithZeros {
+      return SafeRepair(text: code, kind: .paddedZeros)
+    }
     guard filled.contains(column), usable.contains(column), let text = safeForm(column), text != value(column) else {
       return nil
     }
@@ -69,11 +71,11 @@ extension StationRow {
     return (hour + folded[colon...]).contains { $0.isASCIIDigit && $0 != UInt8(ascii: "0") }
   }
 
-  private func paddedCode(_ column: Column) -> String? {
-    guard column == .stationCode, flaw(column) == .stationCodeLostZero, flaw(.prefectureCode) == .none,
-      let prefecture = number(.prefectureCode)
-    else { return nil }
-    let code = reading(column).number
+  /// The station code with the zeros that a spreadsheet has dropped, where its check digit in the row's prefecture
+  /// bears it out; nil where it has lost none, or nobody knows.
+  public var stationCodeWithZeros: String? {
+    guard flaw(.stationCode) == .stationCodeLostZero, let prefecture = number(.prefectureCode) else { return nil }
+    let code = reading(.stationCode).number
     guard CheckDigit.isRight(prefecture: Int(prefecture), stationCode: Int(code)) else { return nil }
     return CanonicalText.stationCode(code)
   }

@@ -32,15 +32,6 @@ struct StationCodeLostZero: CellRule {
       row, column,
       ja: "ステーションコード「\(value)」は7桁に足りません。先頭の0が失われていないかご確認ください。",
       en: "Station code “\(value)” is shorter than seven digits; check whether it has lost its leading zero.",
-      suggestion: suggestion(row))
-  }
-
-  /// The code with its zeros, where its check digit bears it out.
-  private func suggestion(_ row: StationRow) -> String? {
-    let number = row.reading(.stationCode).number
-    guard let prefecture = row.number(.prefectureCode),
-      CheckDigit.isRight(prefecture: Int(prefecture), stationCode: Int(number))
-    else { return nil }
-    return CanonicalText.stationCode(number)
+      suggestion: row.stationCodeWithZeros)
   }
 }
