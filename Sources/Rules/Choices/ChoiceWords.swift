@@ -2,9 +2,6 @@ import Stations
 
 /// What rules about the portal's choices say of them.
 enum ChoiceWords {
-  /// Whether the column is 点数表コード or 所属機関.
-  static func isInstitution(_ column: Column) -> Bool { column == .scoreTableCode || column == .institutionType }
-
   /// The first choice that a station may take.
   static func right(_ column: Column) -> String? { column.definition.choices?.right?.label }
 

@@ -1,7 +1,7 @@
 import Stations
 
 /// 点数表コード or 所属機関 left at 1 (医科), where the portal starts.
-struct ScoreTableMedical: CellRule {
+struct ScoreTableMedical: CellRule, RefusedScoreTable {
   static let about = RuleDescription(
     id: "score-table-medical",
     severity: .error,
@@ -23,15 +23,5 @@ struct ScoreTableMedical: CellRule {
       .bad([.scoreTableCode: "1"], at: .scoreTableCode, repaired: "6: 訪問看護"),
     ])
 
-  static let flaws: [CellFlaw] = [.choiceRefused]
-
-  func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    guard ChoiceWords.isInstitution(column), row.choice(column)?.number == 1 else { return }
-    let value = row.utf8(column)
-    report.add(
-      row, column,
-      ja: "「\(column.header)」が「\(value)」です。訪問看護ステーションは「6: 訪問看護」を選んでください。",
-      en: "“\(column.header)” is “\(value)”; a nursing station chooses 6 (“訪問看護”).",
-      suggestion: ChoiceWords.right(column))
-  }
+  static func isAbout(_ number: Int?) -> Bool { number == 1 }
 }
