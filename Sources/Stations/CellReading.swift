@@ -18,6 +18,12 @@ public struct CellReading: Sendable, Hashable {
     self.isUsable = isUsable
   }
 
+  /// `number` as the day that it counts, in the reading of a date.
+  @inlinable var day: Day { Day(number: Int32(truncatingIfNeeded: number)) }
+
+  /// `number` as the month that it counts, in the reading of a month.
+  @inlinable var month: Month { Month(number: Int32(truncatingIfNeeded: number)) }
+
   /// A cell with nothing wrong.
   @inlinable
   public static func good(_ number: Int64 = 0) -> CellReading {

@@ -24,10 +24,11 @@ public struct Day: Hashable, Comparable, Sendable {
   public init?(iso text: String) {
     let bytes = text.utf8Span.span
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Day.digits(bytes.extracting(0..<4)), let month = Day.digits(bytes.extracting(5..<7)),
-      let day = Day.digits(bytes.extracting(8..<10))
+      let year = CellBytes.number(bytes.extracting(0..<4), ofDigits: 4),
+      let month = CellBytes.number(bytes.extracting(5..<7), ofDigits: 2),
+      let day = CellBytes.number(bytes.extracting(8..<10), ofDigits: 2)
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: Int(year), month: Int(month), day: Int(day))
   }
 
   /// The order of time: an earlier day is less.
@@ -64,16 +65,6 @@ public struct Day: Hashable, Comparable, Sendable {
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return Int32(era * 146_097 + dayOfEra - 719_468)
-  }
-
-  private static func digits(_ bytes: Span<UInt8>) -> Int? {
-    var value = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      guard byte.isASCIIDigit else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return value
   }
 }
 

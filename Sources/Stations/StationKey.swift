@@ -54,9 +54,7 @@ extension StationKey {
 
   /// What two cells say; nil where one of them is blank.
   private static func readings(_ prefecture: String, _ code: String) -> (CellReading, CellReading)? {
-    let prefecture = Array(FoldedText(prefecture).text.utf8)
-    let code = Array(FoldedText(code).text.utf8)
-    if prefecture.isEmpty || code.isEmpty { return nil }
-    return (PrefectureReader.read(prefecture.span), StationCodeReader.read(code.span))
+    if Trimming.trimmed(prefecture).isEmpty || Trimming.trimmed(code).isEmpty { return nil }
+    return (Column.prefectureCode.reading(of: prefecture), Column.stationCode.reading(of: code))
   }
 }

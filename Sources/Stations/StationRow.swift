@@ -61,7 +61,9 @@ public struct StationRow: Sendable {
 
   /// The cell's day where it is a date that can be used.
   @inlinable
-  public func day(_ column: Column) -> Day? { number(column).map { Day(number: Int32(truncatingIfNeeded: $0)) } }
+  public func day(_ column: Column) -> Day? {
+    usable.contains(column) ? cells[Int(column.rawValue)].reading.day : nil
+  }
 
   /// The latest day in these columns of dates, as far as their cells can be used; nil where none can.
   @inlinable
@@ -75,7 +77,9 @@ public struct StationRow: Sendable {
 
   /// The cell's month where it can be used.
   @inlinable
-  public func month(_ column: Column) -> Month? { number(column).map { Month(number: Int32(truncatingIfNeeded: $0)) } }
+  public func month(_ column: Column) -> Month? {
+    usable.contains(column) ? cells[Int(column.rawValue)].reading.month : nil
+  }
 
   /// The cell as read, with its spaces.
   public func value(_ column: Column) -> String {

@@ -4,7 +4,8 @@ import Tables
 ///
 /// `2024/8/1`, `2024-08-01`, `2024.8.1`, `20240801`, `2024年8月1日`, `R6.8.1`, `令和6年8月1日`, each also with a day of the
 /// week or a time behind it; and the serial number that a spreadsheet shows in a cell without date format. A year of
-/// two digits, or a day before the month, is never guessed at (project decision); neither is one outside `WrittenYears`.
+/// two digits, or a day before the month, is never guessed at, and a year outside `WrittenYears` is none (project
+/// decision).
 enum DateReader {
   /// The serial numbers taken for days: 1990-01-01…2100-12-31. Serial 25,569 is 1970-01-01.
   static let serials = 32_874...73_415
@@ -62,7 +63,7 @@ enum DateReader {
 
   private static func dayReading(_ written: WrittenDate) -> CellReading {
     let reading = reading(written.year, written.second.value, written.third.value)
-    if let era = written.era, reading.isUsable, !era.days.contains(Day(number: Int32(reading.number))) {
+    if let era = written.era, reading.isUsable, !era.days.contains(reading.day) {
       return .unusable(.dateImpossible)
     }
     return checked(reading, weekday: written.weekday)
@@ -76,7 +77,7 @@ enum DateReader {
 
   /// A day of the week that does not belong to the date says that one of them is wrong.
   private static func checked(_ reading: CellReading, weekday: Int?) -> CellReading {
-    guard reading.isUsable, let weekday, Day(number: Int32(reading.number)).weekday != weekday else { return reading }
+    guard reading.isUsable, let weekday, reading.day.weekday != weekday else { return reading }
     return .usable(reading.number, .dateWeekdayWrong)
   }
 

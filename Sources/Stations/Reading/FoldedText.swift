@@ -17,7 +17,7 @@ public struct FoldedText: Sendable, Hashable {
     let bytes = Array(text.utf8)
     let reading = DateReader.read(bytes.span)
     let isKnown = reading.isUsable && reading.flaw != .dateWeekdayWrong
-    return isKnown ? Day(number: Int32(truncatingIfNeeded: reading.number)) : nil
+    return isKnown ? reading.day : nil
   }
 
   /// The station whose 10-digit 医療機関コード the text is, spaces and hyphens between the digits allowed, or nil.
@@ -37,13 +37,13 @@ extension FoldedText {
   public var flawlessDay: Day? {
     let bytes = Array(text.utf8)
     let reading = DateReader.read(bytes.span)
-    return reading.flaw == .none ? Day(number: Int32(truncatingIfNeeded: reading.number)) : nil
+    return reading.flaw == .none ? reading.day : nil
   }
 
   /// The month that the text is, in any form that a month column may hold, or nil.
   public var month: Month? {
     let bytes = Array(text.utf8)
     let reading = MonthReader.read(bytes.span)
-    return reading.isUsable ? Month(number: Int32(truncatingIfNeeded: reading.number)) : nil
+    return reading.isUsable ? reading.month : nil
   }
 }

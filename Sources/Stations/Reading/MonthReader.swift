@@ -12,8 +12,7 @@ enum MonthReader {
     }
     let date = DateReader.read(cell)
     guard date.isUsable else { return .unusable(.monthUnreadable, date.number) }
-    return CellReading(
-      number: Int64(Day(number: Int32(date.number)).month.number), flaw: date.flaw, isUsable: true)
+    return CellReading(number: Int64(date.day.month.number), flaw: date.flaw, isUsable: true)
   }
 
   private static func reading(_ year: Int, _ month: Int, _ era: Era?) -> CellReading {
