@@ -53,7 +53,7 @@ public struct ChoiceList: Sendable {
   func index(ofText cell: Span<UInt8>) -> Int? {
     let stop: StaticString = "。"
     let length = cell.count - stop.utf8CodeUnitCount
-    let endsInStop = length > 0 && CellBytes.equal(cell, length..<cell.count, stop)
+    let endsInStop = length > 0 && CellBytes.has(cell, stop, at: length)
     let text = endsInStop ? cell.extracting(first: length) : cell
     for key in keys where ChoiceList.equal(text, key.text) { return key.index }
     var end = text.count
@@ -76,7 +76,7 @@ public struct ChoiceList: Sendable {
     for index in cell.indices {
       let byte = cell[index]
       if byte <= 0x20 { continue }
-      guard position < key.count, key[position] == (byte &- 0x41 < 26 ? byte | 0x20 : byte) else { return false }
+      guard position < key.count, key[position] == byte.lowercasedASCII else { return false }
       position += 1
     }
     return position == key.count && position > 0

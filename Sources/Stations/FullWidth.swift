@@ -4,17 +4,11 @@ public enum FullWidth {
   /// straight quotes become ’ and ”, for JIS X 0208 has no full-width forms of them.
   public static func widen(_ text: String) -> String {
     let bytes = Array(text.utf8)
+    if bytes.isEmpty { return text }
     var widened: [UInt8] = []
-    widened.reserveCapacity(3 * bytes.count)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x20, byte < 0x7F {
-        HalfWidthKatakana.append(wide(byte), to: &widened)
-        index += 1
-      } else {
-        index += append(bytes, at: index, to: &widened)
-      }
+    widened.append(addingCapacity: 3 * bytes.count) { output in
+      var index = 0
+      while index < bytes.count { index += append(bytes.span, at: index, to: &output) }
     }
     return String(decoding: widened, as: UTF8.self)
   }
@@ -29,28 +23,25 @@ public enum FullWidth {
     }
   }
 
-  /// Appends the character at `index`, folded where it is half-width, and says how many bytes were read.
-  private static func append(_ bytes: [UInt8], at index: Int, to widened: inout [UInt8]) -> Int {
-    if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 {
+  /// Appends the full-width form of the character at `index`, or its first byte where it has none, and says how many
+  /// bytes were read.
+  private static func append(_ bytes: Span<UInt8>, at index: Int, to widened: inout OutputSpan<UInt8>) -> Int {
+    let byte = bytes[index]
+    switch byte {
+    case 0x20..<0x7F:
+      HalfWidthKatakana.append(wide(byte), to: &widened)
+      return 1
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0:
       HalfWidthKatakana.append(0x3000, to: &widened)
       return 2
+    case 0xEF where index + 2 < bytes.count:
+      let scalar = UInt32(0xF000) | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+      if 0xFF61...0xFF9F ~= scalar {
+        return HalfWidthKatakana.appendFull(scalar, of: bytes, at: index, to: &widened)
+      }
+    default: break
     }
-    guard bytes[index] == 0xEF, index + 2 < bytes.count else {
-      widened.append(bytes[index])
-      return 1
-    }
-    let scalar = UInt32(0xF000) | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-    guard (0xFF61...0xFF9F).contains(scalar) else {
-      widened.append(contentsOf: bytes[index..<(index + 3)])
-      return 3
-    }
-    if index + 5 < bytes.count, let mark = HalfWidthKatakana.mark(bytes.span, at: index + 3),
-      let joined = HalfWidthKatakana.joined(scalar, mark)
-    {
-      HalfWidthKatakana.append(joined, to: &widened)
-      return 6
-    }
-    HalfWidthKatakana.append(HalfWidthKatakana.full(scalar), to: &widened)
-    return 3
+    widened.append(byte)
+    return 1
   }
 }

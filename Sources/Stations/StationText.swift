@@ -1,3 +1,5 @@
+import Tables
+
 /// Names and other texts in the form in which they are compared.
 public enum StationText {
   /// Appends the text without regard to width, spaces, case and kinds of dashes.
@@ -22,7 +24,7 @@ public enum StationText {
       } else {
         read += 1
         if byte <= 0x20 { continue }
-        text[unchecked: written] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        text[unchecked: written] = byte.lowercasedASCII
         written += 1
       }
     }
@@ -53,7 +55,7 @@ public enum StationText {
             index += 8
             written += 8
           } else if byte < 0x80 {
-            target[written] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            target[written] = byte.lowercasedASCII
             written += byte > 0x20 ? 1 : 0
             index += 1
           } else if let character = kanaOrKanji(bytes, at: index) {

@@ -2,10 +2,6 @@ import Tables
 
 /// Small questions to the bytes of a cell.
 enum CellBytes {
-  /// Whether the byte is one of A…Z or a…z.
-  @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
   /// The value of a cell of exactly `count` digits, or nil for any other cell: the way that a clean code takes.
   @inline(__always)
   static func number(_ cell: Span<UInt8>, ofDigits count: Int) -> Int64? {
@@ -19,17 +15,18 @@ enum CellBytes {
     return value
   }
 
-  /// Whether the cell's part is this text.
-  static func equal(_ cell: Span<UInt8>, _ range: Range<Int>, _ text: StaticString) -> Bool {
-    guard range.count == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { expected in
-      for offset in 0..<range.count where cell[range.lowerBound + offset] != expected[offset] { return false }
-      return true
-    }
+  /// Whether the text stands at the place in the cell, 0 for its first byte.
+  static func has(_ cell: Span<UInt8>, _ text: StaticString, at place: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard place + length <= cell.count else { return false }
+    for offset in 0..<length where text.utf8Start[offset] != cell[place + offset] { return false }
+    return true
   }
 
   /// Whether the cell is this text.
-  static func equal(_ cell: Span<UInt8>, _ text: StaticString) -> Bool { equal(cell, 0..<cell.count, text) }
+  static func equal(_ cell: Span<UInt8>, _ text: StaticString) -> Bool {
+    cell.count == text.utf8CodeUnitCount && has(cell, text, at: 0)
+  }
 
   /// Whether the cell is digits with a fraction of zeros, as a spreadsheet writes numbers (`190016.0`): then how many
   /// digits stand before the point, else the cell's length.

@@ -36,7 +36,7 @@ enum ChoiceReader {
       switch cell[index] {
       case 0x00...0x20, UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: ","):
         index += 1
-      case 0xE3 where index + 2 < cell.count && CellBytes.equal(cell, index..<(index + 3), "、"):
+      case 0xE3 where CellBytes.has(cell, "、", at: index):
         index += 3
       default:
         return index

@@ -19,7 +19,7 @@ enum CountReader {
   private static func endOfNumber(_ cell: Span<UInt8>) -> Int {
     var end = cell.count
     for word in counters where end > word.utf8CodeUnitCount {
-      guard CellBytes.equal(cell, (end - word.utf8CodeUnitCount)..<end, word) else { continue }
+      guard CellBytes.has(cell, word, at: end - word.utf8CodeUnitCount) else { continue }
       end -= word.utf8CodeUnitCount
       break
     }

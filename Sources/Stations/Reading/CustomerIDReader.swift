@@ -6,12 +6,6 @@ import Tables
 enum CustomerIDReader {
   /// Reads a cell, folded (`Folding`) and without surrounding spaces.
   static func read(_ cell: Span<UInt8>) -> CellReading {
-    if cell.count == 13, cell[0] == UInt8(ascii: "C"), cell[1] == UInt8(ascii: "A"), cell[2] == UInt8(ascii: "F"),
-      let number = CellBytes.number(cell.extracting(3..<13), ofDigits: 10)
-    {
-      return .good(number)
-    }
-    if let number = CellBytes.number(cell, ofDigits: 10) { return .good(number) }
     if CellBytes.isScientific(cell) { return .unusable(.customerIDDestroyed) }
     var letters: UInt32 = 0
     var letterCount = 0

@@ -2,17 +2,9 @@
 ///
 /// Every function moves `at` behind what it took, and leaves it where it was when it took nothing.
 enum DateScanner {
-  /// Whether the word stands at the place.
-  static func follows(_ word: StaticString, _ cell: Span<UInt8>, at: Int) -> Bool {
-    let length = word.utf8CodeUnitCount
-    guard at + length <= cell.count else { return false }
-    for index in 0..<length where word.utf8Start[index] != cell[at + index] { return false }
-    return true
-  }
-
   /// Takes the word, if it stands there.
   static func take(_ word: StaticString, _ cell: Span<UInt8>, _ at: inout Int) -> Bool {
-    guard follows(word, cell, at: at) else { return false }
+    guard CellBytes.has(cell, word, at: at) else { return false }
     at += word.utf8CodeUnitCount
     return true
   }

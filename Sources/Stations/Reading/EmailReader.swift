@@ -1,3 +1,5 @@
+import Tables
+
 /// Reads a mail address: lower-case letters, digits, `.` `-` `_` `+` before one `@`, a domain after it.
 ///
 /// Source: guide page 7.
@@ -16,7 +18,7 @@ enum EmailReader {
         at = index
         ats += 1
         allowed = inDomain
-      } else if byte &- 0x41 < 26 {
+      } else if byte.isASCIICapital {
         hasCapitals = true
       } else {
         hasForbidden = true

@@ -2,7 +2,6 @@
 enum FacilityCodeReader {
   /// Reads a cell, folded (`Folding`) and without surrounding spaces.
   static func read(_ cell: Span<UInt8>) -> CellReading {
-    if let number = CellBytes.number(cell, ofDigits: 10) { return .good(number) }
     if CellBytes.isScientific(cell) { return .unusable(.facilityCodeDestroyed) }
     let scan = DigitScan(cell, separators: "-,. '_")
     return scan.hasOthers || scan.count != 10 ? .unusable(.facilityCodeWrong) : .good(scan.value)

@@ -59,12 +59,7 @@ public enum Folding {
     case 0x2010...0x2015, 0x2212, 0xFE63:
       folded.append(UInt8(ascii: "-"))
     case 0xFF61...0xFF9F:
-      let mark = index + 5 < bytes.count ? HalfWidthKatakana.mark(bytes, at: index + 3) : nil
-      if let joined = mark.flatMap({ HalfWidthKatakana.joined(scalar, $0) }) {
-        HalfWidthKatakana.append(joined, to: &folded)
-        return 6
-      }
-      HalfWidthKatakana.append(HalfWidthKatakana.full(scalar), to: &folded)
+      return HalfWidthKatakana.appendFull(scalar, of: bytes, at: index, to: &folded)
     default:
       folded.append(bytes[index])
       folded.append(second)

@@ -36,11 +36,18 @@ enum HalfWidthKatakana {
     }
   }
 
-  /// Appends a scalar of U+0800…U+FFFF as UTF-8.
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+  /// Appends the full-width form of the half-width katakana `scalar`, which stands at `index`, joined with a mark
+  /// behind it, and says how many bytes were read.
+  static func appendFull(
+    _ scalar: UInt32, of bytes: Span<UInt8>, at index: Int, to folded: inout OutputSpan<UInt8>
+  ) -> Int {
+    let mark = index + 5 < bytes.count ? mark(bytes, at: index + 3) : nil
+    if let joined = mark.flatMap({ joined(scalar, $0) }) {
+      append(joined, to: &folded)
+      return 6
+    }
+    append(full(scalar), to: &folded)
+    return 3
   }
 
   /// Appends a scalar of U+0800…U+FFFF as UTF-8.

@@ -26,7 +26,7 @@ enum PhoneReader {
 
   private static func readUnusual(_ cell: Span<UInt8>) -> CellReading {
     if CellBytes.isScientific(cell) { return .unusable(.phoneDestroyed) }
-    let isInternational = cell.count > 3 && CellBytes.equal(cell, 0..<3, "+81")
+    let isInternational = cell.count > 3 && CellBytes.has(cell, "+81", at: 0)
     let scan = DigitScan(cell.extracting((isInternational ? 3 : 0)..<cell.count), separators: "-. ()'")
     if scan.hasOthers || scan.count == 0 { return .unusable(.phoneNotDigits) }
     guard let first = firstDigit(cell, from: isInternational ? 3 : 0) else { return .unusable(.phoneNotDigits) }

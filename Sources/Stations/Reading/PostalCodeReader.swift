@@ -2,10 +2,9 @@
 enum PostalCodeReader {
   /// Reads a cell, folded (`Folding`) and without surrounding spaces.
   static func read(_ cell: Span<UInt8>) -> CellReading {
-    if let number = CellBytes.number(cell, ofDigits: 7) { return .good(number) }
     let mark: StaticString = "〒"
     let width = mark.utf8CodeUnitCount
-    let start = cell.count > width && CellBytes.equal(cell, 0..<width, mark) ? width : 0
+    let start = cell.count > width && CellBytes.has(cell, mark, at: 0) ? width : 0
     let scan = DigitScan(cell.extracting(start..<cell.count), separators: "- '")
     return scan.hasOthers || scan.count != 7 ? .unusable(.postalCodeWrong) : .good(scan.value)
   }

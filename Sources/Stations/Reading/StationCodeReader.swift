@@ -29,7 +29,7 @@ enum StationCodeReader {
   private static func isCareNumber(_ cell: Span<UInt8>) -> Bool {
     var count = 0
     for index in cell.indices where !DigitScan.contains(separators, cell[index]) {
-      guard count == 2 ? CellBytes.isLetter(cell[index]) : cell[index].isASCIIDigit else { return false }
+      guard count == 2 ? cell[index].isASCIILetter : cell[index].isASCIIDigit else { return false }
       count += 1
     }
     return count == 10

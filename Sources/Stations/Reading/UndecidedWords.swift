@@ -10,12 +10,10 @@ enum UndecidedWords {
   /// Whether a folded cell says so.
   static func match(_ cell: Span<UInt8>) -> Bool {
     if isDashes(cell) { return true }
-    for word in beginnings where DateScanner.follows(word, cell, at: 0) { return true }
-    for word in whole where word.utf8CodeUnitCount == cell.count && DateScanner.follows(word, cell, at: 0) {
-      return true
-    }
+    for word in beginnings where CellBytes.has(cell, word, at: 0) { return true }
+    for word in whole where CellBytes.equal(cell, word) { return true }
     for word in anywhere {
-      for at in cell.indices where DateScanner.follows(word, cell, at: at) { return true }
+      for at in cell.indices where CellBytes.has(cell, word, at: at) { return true }
     }
     return false
   }
