@@ -110,10 +110,12 @@ let package = Package(
     .target(name: "valgrind-sigsuspend", publicHeadersPath: "."),
     // What tests of several targets share.
     .target(
-      name: "TestSupport", dependencies: ["Tables", system], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Stations", "Tables", system], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "TablesTests", dependencies: ["CLibZip", "Tables", "TestSupport", system], swiftSettings: strict),
-    .testTarget(name: "StationsTests", dependencies: ["Stations", "Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "StationsTests", dependencies: ["Stations", "Tables", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RoundTripTests", dependencies: ["CLibZip", "RoundTrip", "Stations", "Tables", "TestSupport", system],
       swiftSettings: strict),
@@ -122,7 +124,8 @@ let package = Package(
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "Rules", "Stations", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Stations", "Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Planning", "Stations", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "HistoryTests", dependencies: ["History", "Planning", "Stations", "TestSupport", grdb, system],
       swiftSettings: strict),

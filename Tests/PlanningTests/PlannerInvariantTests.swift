@@ -1,22 +1,14 @@
 import Stations
+import TestSupport
 import Testing
 
 @testable import Planning
-
-/// Numbers that are the same in every run.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}
 
 @Suite("What holds for every station")
 struct PlannerInvariantTests {
   private let today = Day(number: 20_779)
 
-  private func facts(_ dice: inout Dice) -> StationFacts {
+  private func facts(_ dice: inout SplitMix) -> StationFacts {
     var facts = StationFacts()
     func maybe() -> Day? { Bool.random(using: &dice) ? today + Int.random(in: -60...60, using: &dice) : nil }
     func some() -> Int? { Bool.random(using: &dice) ? Int.random(in: 0...3, using: &dice) : nil }
@@ -44,7 +36,7 @@ struct PlannerInvariantTests {
   @Test("holds for thousands of stations")
   func invariants() {
     let planner = Planner(today: today, calendar: BusinessCalendar(), deadlines: Deadlines())
-    var dice = Dice(state: 7)
+    var dice = SplitMix(seed: 7)
     var seen: Set<StationStatus> = []
     for _ in 0..<20_000 {
       let facts = facts(&dice)

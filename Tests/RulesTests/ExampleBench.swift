@@ -1,8 +1,9 @@
 import Stations
+import Tables
+import TestSupport
 import Testing
 
 @testable import Rules
-@testable import Tables
 
 /// Judges an example as a run would: the header is sheet row 1 and has every column, the rows follow.
 struct ExampleBench {
@@ -55,13 +56,7 @@ struct ExampleBench {
 
   /// The record of a row that differs from the plain one in `cells`.
   private func record(_ cells: [Column: String], sheetRow: Int) -> TableRecord {
-    var record = TableRecord()
-    record.sheetRow = sheetRow
-    for column in Column.allCases {
-      record.bytes += Array((cells[column] ?? Example.plainRow[column] ?? "").utf8)
-      record.ends.append(UInt32(record.bytes.count))
-    }
-    return record
+    MadeUpRow.record(Column.allCases.map { cells[$0] ?? Example.plainRow[$0] ?? "" }, sheetRow: sheetRow)
   }
 }
 

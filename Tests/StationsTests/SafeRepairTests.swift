@@ -1,7 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import Stations
-@testable import Tables
 
 @Suite struct SafeRepairTests {
   /// What the cell holds and what it becomes; nil where it stays.
@@ -31,36 +31,24 @@ import Testing
 
   @Test(arguments: cases)
   func changesTheFormOnly(_ column: Column, _ cell: String, _ expected: String?) {
-    let row = SafeRepairTests.row([column: cell])
+    let row = MadeUpRow.row([column: cell])
     #expect(row.safeRepair(column)?.text == expected)
     guard let expected else { return }
     // What a repair leaves needs none, and says the same.
-    let repaired = SafeRepairTests.row([column: expected])
+    let repaired = MadeUpRow.row([column: expected])
     #expect(repaired.safeRepair(column) == nil)
     #expect(repaired.number(column) == row.number(column))
   }
 
   @Test func padsZerosOnlyWhereTheCheckDigitAgrees() {
-    let right = SafeRepairTests.row([.prefectureCode: "16", .stationCode: "190016"])
+    let right = MadeUpRow.row([.prefectureCode: "16", .stationCode: "190016"])
     #expect(right.safeRepair(.stationCode) == nil)
     #expect(right.safeRepair(.stationCode, padsZeros: true) == SafeRepair(text: "0190016", kind: .paddedZeros))
     for prefecture in ["17", "", "16：石川県"] {
-      let row = SafeRepairTests.row([.prefectureCode: prefecture, .stationCode: "190016"])
+      let row = MadeUpRow.row([.prefectureCode: prefecture, .stationCode: "190016"])
       #expect(row.safeRepair(.stationCode, padsZeros: true) == nil)
     }
-    let phone = SafeRepairTests.row([.prefectureCode: "27", .phone: "660000000"])
+    let phone = MadeUpRow.row([.prefectureCode: "27", .phone: "660000000"])
     #expect(phone.safeRepair(.phone, padsZeros: true) == nil)
-  }
-
-  private static func row(_ cells: [Column: String]) -> StationRow {
-    let columns = Column.allCases.filter { cells[$0] != nil }
-    var record = TableRecord()
-    for column in columns {
-      record.bytes += Array((cells[column] ?? "").utf8)
-      record.ends.append(UInt32(record.bytes.count))
-    }
-    var reader = StationRowReader(layout: ColumnLayout(headerRow: 1, width: columns.count, columns: columns))
-    reader.read(record)
-    return reader.row
   }
 }

@@ -1,7 +1,6 @@
 import Stations
+import TestSupport
 import Testing
-
-@testable import Tables
 
 /// What a repaired export and the input sheet would show of a cell.
 @Suite struct CanonicalTextTests {
@@ -21,7 +20,7 @@ import Testing
       (.stationName, " 見本訪問看護ステーション\n", "見本訪問看護ステーション"), (.notes, "　", nil), (.notes, "", nil),
     ] as [(Column, String, String?)])
   func writesWhatTheCellSays(_ column: Column, _ text: String, _ expected: String?) {
-    #expect(row(column, text).canonical(column) == expected)
+    #expect(MadeUpRow.row([column: text]).canonical(column) == expected)
   }
 
   @Test(arguments: Column.allCases)
@@ -29,19 +28,10 @@ import Testing
     for text in [
       "27", "大阪府", "6", "0090015", "2760090015", "CAF5000123456", "2024/8/1", "2024年8月", "新規", "開始", "IP-VPN接続",
     ] {
-      guard let canonical = row(column, text).canonical(column) else { continue }
-      let again = row(column, canonical)
+      guard let canonical = MadeUpRow.row([column: text]).canonical(column) else { continue }
+      let again = MadeUpRow.row([column: canonical])
       #expect(again.canonical(column) == canonical)
-      #expect(again.reading(column).number == row(column, text).reading(column).number)
+      #expect(again.reading(column).number == MadeUpRow.row([column: text]).reading(column).number)
     }
-  }
-
-  private func row(_ column: Column, _ text: String) -> StationRow {
-    var record = TableRecord()
-    record.bytes = Array(text.utf8)
-    record.ends = [UInt32(record.bytes.count)]
-    var reader = StationRowReader(layout: ColumnLayout(headerRow: 1, width: 1, columns: [column]))
-    reader.read(record)
-    return reader.row
   }
 }
