@@ -5,7 +5,7 @@ extension StationRow {
   /// full width · mail: lower case · choice: the portal's label · date: YYYY-MM-DD · month: YYYY-MM · 有 or 無.
   /// nil where the cell is blank or cannot be used.
   public func canonical(_ column: Column) -> String? {
-    guard let number = number(column), filled.contains(column) else { return nil }
+    guard let number = number(column) else { return nil }
     let value = Int(number)
     switch column.definition.type {
     case .text: return text(column)

@@ -4,11 +4,11 @@ public struct CellReading: Sendable, Hashable {
   /// prefecture: JIS X 0401 number · choice: index in the column's `ChoiceList` · station code, facility code,
   /// customer id, postal code, phone: the digits as a number · yes/no: 1 or 0 · date: `Day.number` · month:
   /// `Month.number` · count: the count · texts: 0.
-  public var number: Int64
+  public let number: Int64
   /// What is wrong with the cell.
-  public var flaw: CellFlaw
+  public let flaw: CellFlaw
   /// Whether `number` may be used in spite of a flaw.
-  public var isUsable: Bool
+  public let isUsable: Bool
 
   /// What a cell says.
   @inlinable

@@ -22,7 +22,7 @@ extension StationRow {
   }
 
   /// The number by which the cell is compared, or nil where it is compared by its text or is blank.
-  public func comparableNumber(_ column: Column) -> Int64? {
+  private func comparableNumber(_ column: Column) -> Int64? {
     switch column.definition.type {
     case .text, .fullWidthText, .email: nil
     default: number(column)

@@ -37,9 +37,7 @@ extension StationRow {
     if padsZeros, column == .stationCode, let code = stationCodeWithZeros {
       return SafeRepair(text: code, kind: .paddedZeros)
     }
-    guard filled.contains(column), usable.contains(column), let text = safeForm(column), text != value(column) else {
-      return nil
-    }
+    guard usable.contains(column), let text = safeForm(column), text != value(column) else { return nil }
     return SafeRepair(text: text, kind: .form)
   }
 

@@ -6,17 +6,17 @@ internal import Tables
 /// something of a row copies it out.
 public struct StationRow: Sendable {
   /// The number that a spreadsheet shows left of the row.
-  public var sheetRow = 0
+  public internal(set) var sheetRow = 0
   /// The columns whose cells hold more than blanks.
-  public var filled = ColumnSet()
+  public internal(set) var filled = ColumnSet()
   /// The columns whose cells have a flaw.
-  public var flawed = ColumnSet()
+  public internal(set) var flawed = ColumnSet()
   /// The columns whose cells are filled and can be used.
-  public var usable = ColumnSet()
+  public internal(set) var usable = ColumnSet()
   /// What identifies the station, or nil where prefecture or station code cannot be used.
-  public var key: StationKey?
+  public internal(set) var key: StationKey?
   /// What the schedule depends on.
-  public var facts = StationFacts()
+  public internal(set) var facts = StationFacts()
 
   /// The bytes of all cells, in UTF-8, and behind them at least as many others as two machine words have, so that a
   /// cell is loaded without asking where it ends.
@@ -124,11 +124,11 @@ extension StationRow {
     record.bytes.withUnsafeBytes { source in bytes.withUnsafeMutableBytes { $0.copyMemory(from: source) } }
   }
 
-  /// Remembers what the column's cell says.
-  mutating func note(_ reading: CellReading, of column: Column) {
-    cells[Int(column.rawValue)].reading = reading
-    if reading.flaw == .none { flawed.remove(column) } else { flawed.insert(column) }
-    if reading.isUsable { usable.insert(column) } else { usable.remove(column) }
+  /// Forgets what the column's cell says: its form is broken.
+  mutating func spoil(_ column: Column) {
+    cells[Int(column.rawValue)].reading = .unusable(.spoiled)
+    flawed.insert(column)
+    usable.remove(column)
   }
 
   /// Derives key and facts once every cell is read.

@@ -8,8 +8,9 @@ public struct TableFile: Sendable {
   public let size: Int64
   /// The SHA-256 of the file's bytes in hexadecimal digits, where it was asked for.
   public let sha256: String?
-  /// Whether the bytes are strict UTF-8, so that none is unknown to the encoding.
-  public let isStrict: Bool
+  /// Whether all of the text was found to be strict UTF-8 when the file was opened, so that no part of it is checked
+  /// again.
+  let isChecked: Bool
   /// What the text may hold that must be looked for record by record.
   let special: SpecialBytes
 
@@ -62,7 +63,7 @@ public struct TableFile: Sendable {
   /// Takes the sheet of a workbook, which is put down as UTF-8; size and digest are the workbook's.
   init(sheet source: ByteSource, size: Int64, sha256: String?) {
     encoding = .xlsx
-    isStrict = true
+    isChecked = true
     special = .unknown
     self.size = size
     self.sha256 = sha256
@@ -84,7 +85,7 @@ public struct TableFile: Sendable {
       sha256 = nil
     }
     encoding = survey.encoding
-    isStrict = survey.encoding == .utf8
+    isChecked = survey.encoding == .utf8
     special = survey.special
     size = source.size
     self.sizes = sizes
@@ -106,7 +107,7 @@ public struct TableFile: Sendable {
     self.encoding = encoding
     size = file.size
     sha256 = file.sha256
-    isStrict = false
+    isChecked = false
     special = .unknown
     source = file.source
     original = file.original
@@ -115,7 +116,7 @@ public struct TableFile: Sendable {
   }
 
   /// The same file read as UTF-8 although some of its bytes are not: for a file whose header is readable only so.
-  public var asBrokenUTF8: TableFile { TableFile(self, encoding: .utf8) }
+  var asBrokenUTF8: TableFile { TableFile(self, encoding: .utf8) }
 
   /// Whether the file holds nothing but, perhaps, a byte order mark and the line that names the delimiter.
   public var isEmpty: Bool { source.size <= start }

@@ -189,7 +189,7 @@ public struct TableReader {
   }
 
   private func isValid(_ text: Span<UInt8>) -> Bool {
-    cp932 != nil || file.isStrict || UTF8Check.isStrict(text)
+    cp932 != nil || file.isChecked || UTF8Check.isStrict(text)
   }
 
   /// Whether no cell can hold a NUL or a character that could not be decoded before the export.

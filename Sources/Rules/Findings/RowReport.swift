@@ -26,12 +26,12 @@ public struct RowReport: Sendable {
   /// Reports the cell of `column` in words that are made only in the run's language.
   public mutating func add(
     _ row: StationRow, _ column: Column?, ja: @autoclosure () -> Message, en: @autoclosure () -> Message,
-    suggestion: String? = nil, hidesValue: Bool = false
+    suggestion: String? = nil
   ) {
     let cellIndex = column.flatMap { layout.index(of: $0) }
     let start = pack.begin()
     var head = PackedHead()
-    if let column, cellIndex != nil, !hidesValue { head.value = pack.append(row.rawUTF8(column)) }
+    if let column, cellIndex != nil { head.value = pack.append(row.rawUTF8(column)) }
     head.message = pack.append(language == .ja ? ja() : en())
     if let suggestion { head.suggestion = pack.append(suggestion) }
     let mark = FindingMark(

@@ -17,7 +17,7 @@ public struct HeaderFinder: Sendable {
   /// The columns without which no row can be judged.
   public static let required = ColumnDefinition.all.filter { $0.requirement == .always }.map(\.column)
   /// A row with fewer known names is no header that lost a column, unless it has no other names beside two.
-  public static let fewestNames = 3
+  private static let fewestNames = 3
 
   private let names: HeaderNames
 

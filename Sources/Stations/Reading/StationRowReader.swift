@@ -53,7 +53,7 @@ public struct StationRowReader: Sendable {
     for quirk in record.quirks where quirk.kind.spoilsCell {
       if let column = quirk.cell < layout.columns.count ? layout.columns[quirk.cell] : nil, row.filled.contains(column)
       {
-        row.note(.unusable(.spoiled), of: column)
+        row.spoil(column)
       }
     }
     row.finish()
