@@ -1,6 +1,6 @@
 /// How a station stands; of several that hold, the first counts.
 public enum StationStatus: String, CaseIterable, Sendable, Hashable {
-  /// The visit is done, or all papers are in hand.
+  /// The visit is done, or every task is but for handing over the papers.
   case complete
   /// The papers cannot be in hand on 工事日, or it has passed.
   case cannotMakeIt = "cannot-make-it"

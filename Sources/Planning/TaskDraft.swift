@@ -1,6 +1,6 @@
 import Stations
 
-/// Draws up the tasks of one station, one function for each.
+/// Draws up the tasks of one station: which there are, how each stands and why, and when it is due.
 struct TaskDraft {
   let facts: StationFacts
   let schedule: Schedule

@@ -50,7 +50,8 @@ public struct BusinessCalendar: Sendable {
 
   /// The day `count` business days after `start`, counting the days after it: 2024-08-01 + 5 is 2024-08-08.
   ///
-  /// Throws `Failure.outsideTable` where the count reaches a day outside `years`.
+  /// A count of 0 or less gives `start`, whose holidays nobody needs then. Throws `Failure.outsideTable` where business
+  /// days outside `years` would have to be counted.
   public func day(_ start: Day, plusBusinessDays count: Int) throws(Failure) -> Day {
     guard count > 0 else { return start }
     let place = start - BusinessCalendar.firstDay + 1

@@ -3,7 +3,8 @@ public struct CellReading: Sendable, Hashable {
   /// The value as a number; what it counts depends on the column's type:
   /// prefecture: JIS X 0401 number · choice: index in the column's `ChoiceList` · station code, facility code,
   /// customer id, postal code, phone: the digits as a number · yes/no: 1 or 0 · date: `Day.number` · month:
-  /// `Month.number` · count: the count · texts: 0.
+  /// `Month.number` · count: the count · texts: 0. Where the cell cannot be used, 0 or what its flaw says; a choice
+  /// that nobody knows is -1.
   public let number: Int64
   /// What is wrong with the cell.
   public let flaw: CellFlaw

@@ -28,7 +28,7 @@ public struct Month: Hashable, Comparable, Sendable {
     }
   }
 
-  /// The day of this month with the given number; one past the end gives the last day.
+  /// The day of this month with the given number; one past the end gives the last day, one below 1 the first.
   public func day(_ day: Int) -> Day {
     Day(number: Day.number(year: year, month: month, day: min(max(day, 1), length)))
   }

@@ -24,7 +24,7 @@ extension StationRow {
     facts.certificateReceivedCount = count(.certificateReceivedCount)
   }
 
-  /// A count that is filled but cannot be used, such as 0, stands for nothing done; only a blank one stands for all.
+  /// A count that is filled but cannot be used, such as 二枚, stands for nothing done; only a blank one stands for all.
   private func count(_ column: Column) -> Int? {
     isBlank(column) ? nil : number(column).map { Int($0) } ?? 0
   }

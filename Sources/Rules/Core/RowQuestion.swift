@@ -18,5 +18,5 @@ struct RowQuestion: Sendable {
 
   /// Whether the rule is asked about a row with these cells filled.
   @inline(__always)
-  func concerns(_ filled: ColumnSet) -> Bool { trigger & (filled.bits | 1 << 63) != 0 }
+  func concerns(_ filled: ColumnSet) -> Bool { trigger & (filled.bits | RowQuestion.everyRow) != 0 }
 }
