@@ -1,3 +1,4 @@
+import Stations
 import SystemPackage
 
 extension ConfigurationReader {
@@ -56,6 +57,13 @@ extension ConfigurationReader {
     guard let word = text(setting, key: key) else { return nil }
     if let choice = Choice(rawValue: word) { return choice }
     report(.notAllowed(key: key, found: word, allowed: Choice.allCases.map(\.rawValue)), at: setting.place)
+    return nil
+  }
+
+  /// The mail address where it can be used; else nil, which is reported.
+  mutating func mailAddress(_ address: String, at place: TextPlace) -> String? {
+    if MailAddress.isUsable(address) { return address }
+    report(.notAMailAddress(address), at: place)
     return nil
   }
 

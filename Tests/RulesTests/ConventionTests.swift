@@ -6,6 +6,9 @@ import Testing
 /// What every rule's description must keep to, so that the catalogue stays honest.
 @Suite struct ConventionTests {
   static let rules = RuleBook().descriptions
+  static let types: [any Rule.Type] =
+    RuleRegistry.cellRules.map { $0 } + RuleRegistry.rowRules.map { $0 } + RuleRegistry.batchRules.map { $0 }
+    + RuleRegistry.fileRules.map { $0 }
 
   @Test func identifiersAreUnique() {
     #expect(Set(ConventionTests.rules.map(\.id)).count == ConventionTests.rules.count)
@@ -16,6 +19,19 @@ import Testing
     let words = id.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     #expect(words.count >= 2)
     #expect(words.allSatisfy { !$0.isEmpty && $0.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 } })
+  }
+
+  /// Whoever reads an identifier finds the rule's file; acronyms stand in capitals.
+  @Test func typesAreNamedAfterTheirIdentifiers() {
+    for rule in ConventionTests.types {
+      var rest = Substring(String(describing: rule))
+      for word in rule.about.id.split(separator: "-") {
+        let name = rest.prefix(word.count)
+        #expect([word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()].contains(String(name)), "\(rule)")
+        rest = rest.dropFirst(word.count)
+      }
+      #expect(rest.isEmpty, "\(rule)")
+    }
   }
 
   @Test(arguments: rules.indices)

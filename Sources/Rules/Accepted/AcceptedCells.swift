@@ -21,10 +21,10 @@ struct AcceptedCells {
   /// The cell without what guards it and without surrounding spaces.
   func trimmed(_ column: AcceptedColumn) -> String { Trimming.trimmed(cell(column).value) }
 
-  /// The sheet's column of the cell, -1 where the list has no such column, and the cell without what guards it
+  /// The sheet's column of the cell, nil where the list has no such column, and the cell without what guards it
   /// (`FormulaGuard`): a finding's value stands in the list as `errors.csv` shows it.
-  func cell(_ column: AcceptedColumn) -> (index: Int, value: String) {
-    guard let index = header.index(of: column) else { return (-1, "") }
+  func cell(_ column: AcceptedColumn) -> (index: Int?, value: String) {
+    guard let index = header.index(of: column) else { return (nil, "") }
     return (index, FormulaGuard.unguarded(record.textIfThere(index)))
   }
 

@@ -101,7 +101,7 @@ struct AcceptedListReader {
 
   private mutating func report(_ defect: AcceptedDefect, _ cells: AcceptedCells, _ column: AcceptedColumn) {
     let cell = cells.cell(column)
-    report(defect, row: cells.row, cellIndex: cell.index < 0 ? nil : cell.index, value: cell.value)
+    report(defect, row: cells.row, cellIndex: cell.index, value: cell.value)
   }
 
   private mutating func report(_ defect: AcceptedDefect, row: Int?, cellIndex: Int? = nil, value: String? = nil) {

@@ -37,7 +37,7 @@ struct CertificatesStillMissing: RowRule {
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
     guard let date = row.facts.certificateAppliedOn, let received = row.number(.certificateReceivedCount),
-      let applied = TerminalCount.applied(row), received < applied, row.facts.constructionCompletedOn == nil
+      let applied = CertificateCounts.applied(row), received < applied, row.facts.constructionCompletedOn == nil
     else { return }
     let expected = context.schedule.certificateExpected(applied: date)
     guard context.today > expected else { return }

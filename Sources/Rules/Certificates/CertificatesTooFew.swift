@@ -30,7 +30,7 @@ struct CertificatesTooFew: RowRule {
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
     // A 0 without date says that nothing is applied for yet.
-    guard let applied = row.number(.certificateAppliedCount), let terminals = TerminalCount.of(row),
+    guard let applied = row.number(.certificateAppliedCount), let terminals = CertificateCounts.needed(row),
       applied < terminals, applied > 0 || row.facts.certificateAppliedOn != nil
     else { return }
     report.add(

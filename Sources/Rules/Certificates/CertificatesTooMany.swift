@@ -28,7 +28,8 @@ struct CertificatesTooMany: RowRule {
   static let trigger: ColumnSet = [.certificateAppliedCount]
 
   func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
-    guard let applied = row.number(.certificateAppliedCount), let terminals = TerminalCount.of(row), applied > terminals
+    guard let applied = row.number(.certificateAppliedCount), let terminals = CertificateCounts.needed(row),
+      applied > terminals
     else { return }
     report.add(
       row, .certificateAppliedCount,

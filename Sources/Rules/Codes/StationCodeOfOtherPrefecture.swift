@@ -27,7 +27,7 @@ struct StationCodeOfOtherPrefecture: CellRule {
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
     let code = TenDigits(row)
-    guard code.kind == .homeNursing, code.isOfOtherPrefecture else { return }
+    guard code.kind == .possibleStation, code.isOfOtherPrefecture else { return }
     let value = row.utf8(column)
     report.add(
       row, column,

@@ -6,7 +6,14 @@ import Stations
 /// apart. Source: guide pages 7 and 9.
 struct TenDigits {
   /// Whose number it is.
-  enum Kind: Hashable { case homeNursing, careInsurance, otherInstitution }
+  enum Kind: Hashable {
+    /// A 訪問看護 station's (6), or one of which the guide knows nothing (2).
+    case possibleStation
+    /// A 介護保険事業所番号.
+    case careInsurance
+    /// That of another kind of institution.
+    case otherInstitution
+  }
 
   /// Whose number it is, by its third character.
   let kind: Kind
@@ -34,7 +41,7 @@ struct TenDigits {
     switch number / 10_000_000 % 10 {
     case 0, 7, 8, 9: return .careInsurance
     case 1, 3, 4, 5: return .otherInstitution
-    default: return .homeNursing
+    default: return .possibleStation
     }
   }
 }

@@ -70,7 +70,6 @@ enum RuleRegistry {
     ActivationWithoutRegistration.self,
     ApplicationWithoutActivation.self,
     ApplicationWithoutOpeningNotice.self,
-    AppliedCountWithoutDate.self,
     BillingAppliedAfterSafeDay.self,
     BillingAppliedTooLate.self,
     BillingBeforeActivation.self,
@@ -81,6 +80,7 @@ enum RuleRegistry {
     BillingDocumentsWithoutApplication.self,
     BillingStartTooFar.self,
     BillingWindowMissed.self,
+    CertificateAppliedCountWithoutDate.self,
     CertificateAppliedLate.self,
     CertificateBeforeEligibility.self,
     CertificateDetailBlank.self,
@@ -90,6 +90,7 @@ enum RuleRegistry {
     CertificateOverdue.self,
     CertificateReceivedBeforeApplication.self,
     CertificateReceivedBeforeIssue.self,
+    CertificateReceivedCountWithoutDate.self,
     CertificateValidityUnlikely.self,
     CertificateWithoutApplication.self,
     CertificateWithoutEligibility.self,
@@ -124,7 +125,6 @@ enum RuleRegistry {
     PrefectureNameDiffers.self,
     PrintedBeforeNotice.self,
     PrintedWithoutNotice.self,
-    ReceivedCountWithoutDate.self,
     RequiredCellBlank.self,
     StationCodeCheckDigit.self,
     StationCodeThirdDigit.self,
@@ -236,7 +236,6 @@ enum RuleRegistry {
     .steps,
     .steps,
     .steps,
-    .steps,
     .schedule,
     .schedule,
     .steps,
@@ -247,6 +246,7 @@ enum RuleRegistry {
     .steps,
     .schedule,
     .schedule,
+    .steps,
     .schedule,
     .steps,
     .presence,
@@ -254,6 +254,7 @@ enum RuleRegistry {
     .steps,
     .certificates,
     .schedule,
+    .steps,
     .steps,
     .steps,
     .certificates,
@@ -288,7 +289,6 @@ enum RuleRegistry {
     .schedule,
     .contact,
     .agreement,
-    .steps,
     .steps,
     .steps,
     .presence,
@@ -348,17 +348,17 @@ enum RuleRegistry {
     if ask(4, &report) { ActivationWithoutRegistration().judge(row, context, &report) }
     if ask(5, &report) { ApplicationWithoutActivation().judge(row, context, &report) }
     if ask(6, &report) { ApplicationWithoutOpeningNotice().judge(row, context, &report) }
-    if ask(7, &report) { AppliedCountWithoutDate().judge(row, context, &report) }
-    if ask(8, &report) { BillingAppliedAfterSafeDay().judge(row, context, &report) }
-    if ask(9, &report) { BillingAppliedTooLate().judge(row, context, &report) }
-    if ask(10, &report) { BillingBeforeActivation().judge(row, context, &report) }
-    if ask(11, &report) { BillingBeforeOpeningNotice().judge(row, context, &report) }
-    if ask(12, &report) { BillingDetailBlank().judge(row, context, &report) }
-    if ask(13, &report) { BillingDocumentsBeforeApplication().judge(row, context, &report) }
-    if ask(14, &report) { BillingDocumentsOverdue().judge(row, context, &report) }
-    if ask(15, &report) { BillingDocumentsWithoutApplication().judge(row, context, &report) }
-    if ask(16, &report) { BillingStartTooFar().judge(row, context, &report) }
-    if ask(17, &report) { BillingWindowMissed().judge(row, context, &report) }
+    if ask(7, &report) { BillingAppliedAfterSafeDay().judge(row, context, &report) }
+    if ask(8, &report) { BillingAppliedTooLate().judge(row, context, &report) }
+    if ask(9, &report) { BillingBeforeActivation().judge(row, context, &report) }
+    if ask(10, &report) { BillingBeforeOpeningNotice().judge(row, context, &report) }
+    if ask(11, &report) { BillingDetailBlank().judge(row, context, &report) }
+    if ask(12, &report) { BillingDocumentsBeforeApplication().judge(row, context, &report) }
+    if ask(13, &report) { BillingDocumentsOverdue().judge(row, context, &report) }
+    if ask(14, &report) { BillingDocumentsWithoutApplication().judge(row, context, &report) }
+    if ask(15, &report) { BillingStartTooFar().judge(row, context, &report) }
+    if ask(16, &report) { BillingWindowMissed().judge(row, context, &report) }
+    if ask(17, &report) { CertificateAppliedCountWithoutDate().judge(row, context, &report) }
     if ask(18, &report) { CertificateAppliedLate().judge(row, context, &report) }
     if ask(19, &report) { CertificateBeforeEligibility().judge(row, context, &report) }
     if ask(20, &report) { CertificateDetailBlank().judge(row, context, &report) }
@@ -368,41 +368,41 @@ enum RuleRegistry {
     if ask(24, &report) { CertificateOverdue().judge(row, context, &report) }
     if ask(25, &report) { CertificateReceivedBeforeApplication().judge(row, context, &report) }
     if ask(26, &report) { CertificateReceivedBeforeIssue().judge(row, context, &report) }
-    if ask(27, &report) { CertificateValidityUnlikely().judge(row, context, &report) }
-    if ask(28, &report) { CertificateWithoutApplication().judge(row, context, &report) }
-    if ask(29, &report) { CertificateWithoutEligibility().judge(row, context, &report) }
-    if ask(30, &report) { CertificatesReceivedTooMany().judge(row, context, &report) }
-    if ask(31, &report) { CertificatesStillMissing().judge(row, context, &report) }
-    if ask(32, &report) { CertificatesTooFew().judge(row, context, &report) }
-    if ask(33, &report) { CertificatesTooMany().judge(row, context, &report) }
-    if ask(34, &report) { CompletedBeforeCertificate().judge(row, context, &report) }
-    if ask(35, &report) { CompletedBeforeConstruction().judge(row, context, &report) }
-    if ask(36, &report) { CompletionDateMissing().judge(row, context, &report) }
-    if ask(37, &report) { ConstructionDateBlank().judge(row, context, &report) }
-    if ask(38, &report) { ConstructionDatePassed().judge(row, context, &report) }
-    if ask(39, &report) { CustomerIDConfirmDiffers().judge(row, context, &report) }
-    if ask(40, &report) { DateInFuture().judge(row, context, &report) }
-    if ask(41, &report) { DateOutsideCalendar().judge(row, context, &report) }
-    if ask(42, &report) { DownloadDeadlineBeforeConstruction().judge(row, context, &report) }
-    if ask(43, &report) { DownloadDeadlineBeforeIssue().judge(row, context, &report) }
-    if ask(44, &report) { DownloadDeadlineTooLong().judge(row, context, &report) }
-    if ask(45, &report) { EligibilityAppliedLate().judge(row, context, &report) }
-    if ask(46, &report) { EligibilityBeforeActivation().judge(row, context, &report) }
-    if ask(47, &report) { EligibilityBeforeOpeningNotice().judge(row, context, &report) }
-    if ask(48, &report) { EligibilityDetailBlank().judge(row, context, &report) }
-    if ask(49, &report) { FacilityCodeOtherService().judge(row, context, &report) }
-    if ask(50, &report) { FacilityCodePrefectureDiffers().judge(row, context, &report) }
-    if ask(51, &report) { FacilityCodeStationDiffers().judge(row, context, &report) }
-    if ask(52, &report) { ForecastAfterConstruction().judge(row, context, &report) }
-    if ask(53, &report) { MasterAccountBeforeApplication().judge(row, context, &report) }
-    if ask(54, &report) { MasterAccountOverdue().judge(row, context, &report) }
-    if ask(55, &report) { MasterAccountWithoutApplication().judge(row, context, &report) }
-    if ask(56, &report) { OpeningNoticeOverdue().judge(row, context, &report) }
-    if ask(57, &report) { PostalCodeOfOtherPrefecture().judge(row, context, &report) }
-    if ask(58, &report) { PrefectureNameDiffers().judge(row, context, &report) }
-    if ask(59, &report) { PrintedBeforeNotice().judge(row, context, &report) }
-    if ask(60, &report) { PrintedWithoutNotice().judge(row, context, &report) }
-    if ask(61, &report) { ReceivedCountWithoutDate().judge(row, context, &report) }
+    if ask(27, &report) { CertificateReceivedCountWithoutDate().judge(row, context, &report) }
+    if ask(28, &report) { CertificateValidityUnlikely().judge(row, context, &report) }
+    if ask(29, &report) { CertificateWithoutApplication().judge(row, context, &report) }
+    if ask(30, &report) { CertificateWithoutEligibility().judge(row, context, &report) }
+    if ask(31, &report) { CertificatesReceivedTooMany().judge(row, context, &report) }
+    if ask(32, &report) { CertificatesStillMissing().judge(row, context, &report) }
+    if ask(33, &report) { CertificatesTooFew().judge(row, context, &report) }
+    if ask(34, &report) { CertificatesTooMany().judge(row, context, &report) }
+    if ask(35, &report) { CompletedBeforeCertificate().judge(row, context, &report) }
+    if ask(36, &report) { CompletedBeforeConstruction().judge(row, context, &report) }
+    if ask(37, &report) { CompletionDateMissing().judge(row, context, &report) }
+    if ask(38, &report) { ConstructionDateBlank().judge(row, context, &report) }
+    if ask(39, &report) { ConstructionDatePassed().judge(row, context, &report) }
+    if ask(40, &report) { CustomerIDConfirmDiffers().judge(row, context, &report) }
+    if ask(41, &report) { DateInFuture().judge(row, context, &report) }
+    if ask(42, &report) { DateOutsideCalendar().judge(row, context, &report) }
+    if ask(43, &report) { DownloadDeadlineBeforeConstruction().judge(row, context, &report) }
+    if ask(44, &report) { DownloadDeadlineBeforeIssue().judge(row, context, &report) }
+    if ask(45, &report) { DownloadDeadlineTooLong().judge(row, context, &report) }
+    if ask(46, &report) { EligibilityAppliedLate().judge(row, context, &report) }
+    if ask(47, &report) { EligibilityBeforeActivation().judge(row, context, &report) }
+    if ask(48, &report) { EligibilityBeforeOpeningNotice().judge(row, context, &report) }
+    if ask(49, &report) { EligibilityDetailBlank().judge(row, context, &report) }
+    if ask(50, &report) { FacilityCodeOtherService().judge(row, context, &report) }
+    if ask(51, &report) { FacilityCodePrefectureDiffers().judge(row, context, &report) }
+    if ask(52, &report) { FacilityCodeStationDiffers().judge(row, context, &report) }
+    if ask(53, &report) { ForecastAfterConstruction().judge(row, context, &report) }
+    if ask(54, &report) { MasterAccountBeforeApplication().judge(row, context, &report) }
+    if ask(55, &report) { MasterAccountOverdue().judge(row, context, &report) }
+    if ask(56, &report) { MasterAccountWithoutApplication().judge(row, context, &report) }
+    if ask(57, &report) { OpeningNoticeOverdue().judge(row, context, &report) }
+    if ask(58, &report) { PostalCodeOfOtherPrefecture().judge(row, context, &report) }
+    if ask(59, &report) { PrefectureNameDiffers().judge(row, context, &report) }
+    if ask(60, &report) { PrintedBeforeNotice().judge(row, context, &report) }
+    if ask(61, &report) { PrintedWithoutNotice().judge(row, context, &report) }
     if ask(62, &report) { RequiredCellBlank().judge(row, context, &report) }
     if ask(63, &report) { StationCodeCheckDigit().judge(row, context, &report) }
     if ask(64, &report) { StationCodeThirdDigit().judge(row, context, &report) }

@@ -1,7 +1,7 @@
 import Stations
 
 /// ④受領枚数 is filled while ④通知書受領日 is blank.
-struct ReceivedCountWithoutDate: RowRule {
+struct CertificateReceivedCountWithoutDate: RowRule {
   static let about = RuleDescription(
     id: "certificate-received-count-without-date",
     severity: .warning,

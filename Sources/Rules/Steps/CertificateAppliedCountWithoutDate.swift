@@ -1,7 +1,7 @@
 import Stations
 
 /// ④申請枚数 is filled while ④申請日 is blank.
-struct AppliedCountWithoutDate: RowRule {
+struct CertificateAppliedCountWithoutDate: RowRule {
   static let about = RuleDescription(
     id: "certificate-applied-count-without-date",
     severity: .warning,

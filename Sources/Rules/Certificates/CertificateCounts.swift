@@ -1,14 +1,14 @@
 import Stations
 
 /// How many certificates a row's station needs and has applied for.
-enum TerminalCount {
+enum CertificateCounts {
   /// 端末台数, 1 where it is blank; nil where it cannot be read.
-  static func of(_ row: StationRow) -> Int64? {
+  static func needed(_ row: StationRow) -> Int64? {
     row.isBlank(.terminalCount) ? 1 : row.number(.terminalCount)
   }
 
   /// ④申請枚数, as many as there are terminals where it is blank; nil where it cannot be read.
   static func applied(_ row: StationRow) -> Int64? {
-    row.isBlank(.certificateAppliedCount) ? of(row) : row.number(.certificateAppliedCount)
+    row.isBlank(.certificateAppliedCount) ? needed(row) : row.number(.certificateAppliedCount)
   }
 }
