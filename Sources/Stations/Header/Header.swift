@@ -27,31 +27,25 @@ public struct Header: Sendable {
 
   init(_ record: TableRecord, names: HeaderNames) {
     var columns: [Column?] = []
-    var unknown: [Cell] = []
-    var secret: [Cell] = []
-    var repeated: [Cell] = []
+    var (unknown, secret, repeated): ([Cell], [Cell], [Cell]) = ([], [], [])
     var repeatedColumns: [Int: Column] = [:]
     var seen = ColumnSet()
     var width = 0
     for index in 0..<record.count {
       let cell = Cell(index: index, name: record.text(index))
-      let column = names.column(named: cell.name)
-      let isBlank = HeaderNames.comparable(cell.name, keepsBrackets: true).isEmpty
-      if !isBlank { width = index + 1 }
       columns.append(nil)
-      if SecretHeader.isSecret(cell.name) {
-        secret.append(cell)
-      } else if let column {
-        if seen.contains(column) {
-          repeated.append(cell)
-          repeatedColumns[index] = column
-        } else {
-          columns[index] = column
-        }
+      switch Header.meaning(of: cell.name, names) {
+      case .nothing: continue
+      case .unknown: unknown.append(cell)
+      case .secret: secret.append(cell)
+      case .column(let column) where seen.contains(column):
+        repeated.append(cell)
+        repeatedColumns[index] = column
+      case .column(let column):
+        columns[index] = column
         seen.insert(column)
-      } else if !isBlank {
-        unknown.append(cell)
       }
+      width = index + 1
     }
     self.layout = ColumnLayout(
       headerRow: record.sheetRow, width: width, columns: Array(columns.prefix(width)),
@@ -61,5 +55,17 @@ public struct Header: Sendable {
     self.repeated = repeated
     self.repeatedColumns = repeatedColumns
     self.knownCount = columns.count { $0 != nil }
+  }
+
+  /// What a header cell says of the cells below it.
+  private enum Meaning {
+    case nothing, unknown, secret
+    case column(Column)
+  }
+
+  private static func meaning(of name: String, _ names: HeaderNames) -> Meaning {
+    if SecretHeader.isSecret(name) { return .secret }
+    if let column = names.column(named: name) { return .column(column) }
+    return HeaderNames.comparable(name, keepsBrackets: true).isEmpty ? .nothing : .unknown
   }
 }

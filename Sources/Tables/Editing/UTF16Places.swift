@@ -15,33 +15,29 @@ struct UTF16Places {
     var found: [Int64] = []
     var text: Int64 = 0
     var place = Int64(TextEncoding.utf16LE.markLength)
-    var wantsLow = false
+    var isWithinPair = false
+    func find(at place: Int64) {
+      while found.count < texts.count, texts[found.count] <= text { found.append(place) }
+    }
     while found.count < texts.count, texts[found.count] < textSize {
       let block = try source.read(at: place, count: 1 << 20)
       if block.count < 2 { break }
-      var index = 0
-      while index + 1 < block.count {
-        while !wantsLow, found.count < texts.count, texts[found.count] <= text {
-          found.append(place + Int64(index))
-        }
-        let unit = self.unit(block, at: index)
-        if wantsLow, unit & 0xFC00 == 0xDC00 {
+      for index in stride(from: 0, to: block.count - 1, by: 2) {
+        let unit = unit(block, at: index)
+        if isWithinPair, unit & 0xFC00 == 0xDC00 {
           text += 4
-          wantsLow = false
-        } else {
-          if wantsLow { text += 3 }
-          while wantsLow, found.count < texts.count, texts[found.count] <= text {
-            found.append(place + Int64(index))
-          }
-          wantsLow = unit & 0xFC00 == 0xD800
-          if !wantsLow { text += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3 }
+          isWithinPair = false
+          continue
         }
-        index += 2
+        if isWithinPair { text += 3 }
+        find(at: place + Int64(index))
+        isWithinPair = unit & 0xFC00 == 0xD800
+        if !isWithinPair { text += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3 }
       }
-      place += Int64(index)
+      place += Int64(block.count / 2 * 2)
     }
     // Behind the last whole unit there may stand half of one, which is a character of the text.
-    while !wantsLow, found.count < texts.count, texts[found.count] <= text { found.append(place) }
+    if !isWithinPair { find(at: place) }
     return found + Array(repeating: source.size, count: texts.count - found.count)
   }
 
