@@ -204,13 +204,12 @@ import Testing
   }
 
   @Test func theTextHasALinePerProblem() throws {
-    do throws(ConfigurationError) {
-      _ = try Configuration.read(Array("a: 1\nb: 2\n".utf8), name: "x\u{1B}[31m.yaml", folder: "")
-    } catch {
-      let lines = error.text(.ja).split(separator: "\n")
-      #expect(lines.count == 2)
-      #expect(lines.first?.hasPrefix("x\u{FFFD}[31m.yaml:1:1: ") == true)
+    let error = try #require(throws: ConfigurationError.self) {
+      try Configuration.read(Array("a: 1\nb: 2\n".utf8), name: "x\u{1B}[31m.yaml", folder: "")
     }
+    let lines = error.text(.ja).split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("x\u{FFFD}[31m.yaml:1:1: ") == true)
   }
 
   @Test(arguments: ["output", "accepted", "templates"])

@@ -37,6 +37,16 @@ import Testing
     }
   }
 
+  @Test func aHugeCellDoesNotOverflow() {
+    let digits = String(repeating: "9", count: 32_767)
+    #expect(CellText.read(digits, StationCodeReader.read).flaw == .stationCodeWrongLength)
+    #expect(CellText.read(digits, CustomerIDReader.read).flaw == .customerIDWrong)
+    #expect(CellText.read(digits, PhoneReader.read).flaw == .phoneWrongLength)
+    #expect(CellText.read(digits, PrefectureReader.read).flaw == .prefectureUnknown)
+    #expect(CellText.read(digits) { CountReader.read($0) }.flaw == .countNotNumber)
+    #expect(CellText.read(digits) { ChoiceReader.read($0, .lineType) }.flaw == .choiceUnknown)
+  }
+
   /// A row's bytes with nothing but this cell.
   private static func rowBytes(_ text: String) -> [UInt8] {
     Array(text.utf8) + [UInt8](repeating: UInt8(ascii: "7"), count: ShortCell.loaded)

@@ -36,19 +36,4 @@ import Testing
       #expect(folded == bytes)
     }
   }
-
-  @Test(arguments: [
-    ("Ａbc 会", "abc会"), ("センタ－", "センタ-"), ("センター", "センタ-"), ("ｾﾝﾀｰ\n", "センタ-"), ("1〜2", "1~2"), ("1～2", "1~2"),
-    ("‖", "|"), ("∥", "|"), ("　", ""),
-  ])
-  func normalises(_ text: String, _ expected: String) {
-    #expect(StationText.normalise(text) == expected)
-  }
-
-  @Test(arguments: [
-    ("ABC 1", "ＡＢＣ　１"), ("ｶﾞｰﾃﾞﾝ", "ガーデン"), ("見本会", "見本会"), ("-&~", "－＆～"), ("\"'", "”’"), ("\u{A0}", "　"),
-  ])
-  func widens(_ text: String, _ expected: String) {
-    #expect(FullWidth.widen(text) == expected)
-  }
 }

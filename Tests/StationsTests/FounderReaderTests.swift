@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Stations
+@testable import Tables
 
 @Suite struct FounderReaderTests {
   @Test func levelsHaveTheirNumbersOfKanji() {
@@ -43,11 +44,22 @@ import Testing
     #expect(CellText.readFounder("見本" + text + "会髙") == .unusable(.founderOutsideJIS))
   }
 
-  @Test func everyCharacterOfTheStandardIsInside() {
-    for code in UInt32(0x80)...0xFFFF where !(0xD800...0xDFFF).contains(code) {
-      guard let scalar = Unicode.Scalar(code) else { continue }
-      let inside = FounderCharacter(scalar) != .outside
-      if JISX0208.isKanji(code) || JISX0208.isSymbol(code) { #expect(inside, "\(scalar)") }
+  /// Rows 1 to 84 of EUC-JP, as the system converts it, are the oracle.
+  @Test func preciselyTheCharactersOfTheStandardAreInside() throws {
+    let system = try #require(SystemConverter(from: "EUC-JP", to: "UTF-8"))
+    var standard: Set<Unicode.Scalar> = []
+    for row in UInt8(0xA1)...0xF4 {
+      for place in UInt8(0xA1)...0xFE {
+        guard let utf8 = system.convert([row, place]) else { continue }
+        standard.formUnion(String(decoding: utf8, as: UTF8.self).unicodeScalars)
+      }
     }
+    #expect(standard.count == 6_879)
+    // Windows has other code points for seven of them.
+    let windows: Set<Unicode.Scalar> = ["—", "∥", "－", "～", "￠", "￡", "￢"]
+    #expect(standard.isDisjoint(with: windows))
+    let halfWidth: Set<Unicode.Scalar> = Set((0xFF61...0xFF9F).compactMap { Unicode.Scalar($0) } + ["\u{A0}"])
+    let inside = (0x80...0x2FFFF).compactMap { Unicode.Scalar($0) }.filter { FounderCharacter($0) != .outside }
+    #expect(Set(inside) == standard.union(windows).union(halfWidth))
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Stations
 
-@Suite struct ContactReaderTests {
+@Suite struct PhoneReaderTests {
   @Test(arguments: [
     ("0660000000", CellReading.good(660_000_000)), ("０６６０００００００", .good(660_000_000)),
     ("0120000000", .good(120_000_000)), ("0570000000", .good(570_000_000)), ("05000000000", .good(5_000_000_000)),
@@ -42,21 +42,5 @@ import Testing
         #expect(isRight == (count == (takesEleven ? 11 : 10)), "\(text)")
       }
     }
-  }
-
-  @Test(arguments: [
-    ("mihon@example.jp", CellReading.good()), ("m.i-h_o+n1@sub.example.jp", .good()), ("ｍｉｈｏｎ＠example.jp", .good()),
-    ("a@b.c", .good()), ("Mihon@example.jp", .usable(0, .emailCapitals)),
-    ("mihon@Example.jp", .usable(0, .emailCapitals)),
-    ("a@example.jp;b@example.jp", .unusable(.emailSeveral)), ("a@@example.jp", .unusable(.emailSeveral)),
-    ("mihon", .unusable(.emailWrong)), ("@example.jp", .unusable(.emailWrong)), ("mihon@", .unusable(.emailWrong)),
-    ("mihon@example", .unusable(.emailWrong)), ("mihon@.jp", .unusable(.emailWrong)),
-    ("mihon@example.", .unusable(.emailWrong)),
-    ("mi hon@example.jp", .unusable(.emailWrong)), ("見本@example.jp", .unusable(.emailWrong)),
-    ("mi/hon@example.jp", .unusable(.emailWrong)), ("mihon@exa_mple.jp", .unusable(.emailWrong)),
-    ("mihon@example,jp", .unusable(.emailWrong)), ("Mihon@example", .unusable(.emailWrong)),
-  ])
-  func email(_ text: String, _ expected: CellReading) {
-    #expect(CellText.read(text, EmailReader.read) == expected)
   }
 }

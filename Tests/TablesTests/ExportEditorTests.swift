@@ -21,7 +21,7 @@ import Testing
     try expectAgreement(bytes)
   }
 
-  /// Every text of up to seven characters out of a, comma, quote, CR and LF.
+  /// Every text of up to six characters out of a, comma, quote, CR and LF.
   @Test func findsTheCellsOfEverySmallText() throws {
     let letters: [UInt8] = [0x61, 0x2C, 0x22, 0x0D, 0x0A]
     var count = 1

@@ -155,19 +155,22 @@ import Testing
     #expect(try book.read().first?.cells == ["2026-11-22", "1904-01-01", "12:00"])
   }
 
-  @Test func everyDayOfTheCalendar() {
-    // 1970-01-01 is day 25,569; the calendar is that of the system's clock.
-    var out: [UInt8] = []
-    SerialDay(25_569, countsFrom1904: false)?.writeDay(to: &out)
-    #expect(String(decoding: out, as: UTF8.self) == "1970-01-01")
-    var before = ""
+  /// A calendar counted day by day, from 1900-03-01 to the last day that a spreadsheet knows.
+  @Test func daysOfTheCalendar() {
+    var (year, month, day) = (1900, 3, 1)
     for number in 61...2_958_465 {
-      out.removeAll(keepingCapacity: true)
-      guard number % 97 == 0 || number < 1_000 else { continue }
-      SerialDay(Double(number), countsFrom1904: false)?.writeDay(to: &out)
-      let text = String(decoding: out, as: UTF8.self)
-      #expect(before < text)
-      before = text
+      if number < 40_000 || number % 97 == 0 || number == 2_958_465 {
+        var out: [UInt8] = []
+        SerialDay(Double(number), countsFrom1904: false)?.writeDay(to: &out)
+        let expected = [(year, 4), (month, 2), (day, 2)].map { Digits.text($0, width: $1) }.joined(separator: "-")
+        #expect(String(decoding: out, as: UTF8.self) == expected, "\(number)")
+      }
+      let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+      day += 1
+      if day > [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] {
+        (month, day) = (month + 1, 1)
+      }
+      if month > 12 { (year, month) = (year + 1, 1) }
     }
   }
 
