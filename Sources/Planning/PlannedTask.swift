@@ -23,11 +23,16 @@ public struct PlannedTask: Sendable, Hashable {
     self.reason = reason
   }
 
-  /// Whether it has no date, though what follows it is dated.
-  public var seemsDone: Bool { if case .seemsDone = reason { true } else { false } }
+  /// Whether it may be done, but when is not written down, or cannot be read: for the office to find out.
+  public var isDoubtful: Bool {
+    switch reason {
+    case .seemsDone, .unreadable: true
+    default: false
+    }
+  }
 
   /// Whether the answer is late and オンライン資格確認等コールセンター is to be asked. Source: guide pages 9, 10 and 11.
-  public var asksCallCentre: Bool { state == .waiting && isOverdue }
+  public var asksCallCentre: Bool { state == .waiting && isOverdue && !isDoubtful }
 
   /// Whether an answer is expected on the day `due`; the opening notice of a new line is needed by that day.
   public var isDueExpected: Bool { state == .waiting && id.bringsAnswer }

@@ -47,7 +47,7 @@ struct TaskDraft {
     }
     let isOverdue = due.map { today > $0 } ?? false
     let state: TaskState = waits(id) ? .waiting : .todo
-    let reason = dateAhead(of: needed) ?? seemsDone(id) ?? reason(id, isOverdue: isOverdue)
+    let reason = dateAhead(of: needed) ?? unreadable(id) ?? seemsDone(id) ?? reason(id, isOverdue: isOverdue)
     return PlannedTask(id: id, state: state, due: due, isOverdue: isOverdue, reason: reason)
   }
 
@@ -57,6 +57,17 @@ struct TaskDraft {
       if let day = facts.doneOn(task), day > today { return .dateAhead(task, day) }
     }
     return nil
+  }
+
+  /// Whether it is written down that the task is done, but not so that it can be read: nobody is to do it again.
+  private func unreadable(_ id: TaskID) -> TaskReason? {
+    let column: Column =
+      switch id {
+      case .applyCertificate where facts.certificateAppliedOn != nil: .certificateAppliedCount
+      case .receiveCertificate where facts.certificateReceivedOn != nil: .certificateReceivedCount
+      default: id.doneColumn
+      }
+    return facts.unreadable.contains(column) ? .unreadable(column) : nil
   }
 
   /// Whether the station seems to have done a task that has no date, because what follows it is dated.

@@ -11,6 +11,8 @@ public enum TaskReason: Sendable, Hashable {
   case certificates(Int?)
   /// A date of this column says that it is done, though it has none itself: its own date seems to be forgotten.
   case seemsDone(by: Column)
+  /// The cell of this column, which says whether it is done, is filled and cannot be read.
+  case unreadable(Column)
   /// The activation link has expired: register again.
   case linkExpired
   /// These tasks must be done first.

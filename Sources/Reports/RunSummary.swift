@@ -26,9 +26,10 @@ public struct RunSummary: Sendable {
 
   /// The text, in lines; `folder` is where the run was published.
   public func text(_ facts: SummaryFacts, folder: String) -> String {
-    var lines = facts.nights.last.map { tonight in
-      [counts(tonight), SeverityWords.counted(context.language) { tonight[$0] }]
-    } ?? []
+    var lines =
+      facts.nights.last.map { tonight in
+        [counts(tonight), SeverityWords.counted(context.language) { tonight[$0] }]
+      } ?? []
     lines += notices(facts)
     if urgent.count > 0 {
       lines.append("")

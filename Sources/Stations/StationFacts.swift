@@ -1,6 +1,6 @@
 /// What the schedule of one station depends on, and nothing else.
 ///
-/// A blank or unreadable date is nil: what cannot be read is not done.
+/// A blank or unreadable date is nil: what cannot be read is not done, though it may be (`unreadable`).
 public struct StationFacts: Sendable, Hashable {
   /// 回線新設 = 有.
   public var hasNewLine = false
@@ -42,6 +42,8 @@ public struct StationFacts: Sendable, Hashable {
   public var certificateReceivedOn: Day?
   /// ④受領枚数; blank counts as all once ④通知書受領日 is filled, one that cannot be read as none.
   public var certificateReceivedCount: Int?
+  /// The columns whose cells are filled and cannot be used.
+  public var unreadable = ColumnSet()
 
   /// A station of which nothing is known yet.
   public init() {}

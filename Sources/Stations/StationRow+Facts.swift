@@ -22,6 +22,7 @@ extension StationRow {
     facts.certificateIssuedOn = day(.certificateIssuedOn)
     facts.certificateReceivedOn = day(.certificateReceivedOn)
     facts.certificateReceivedCount = count(.certificateReceivedCount)
+    facts.unreadable = filled.subtracting(usable)
   }
 
   /// A count that is filled but cannot be used, such as 二枚, stands for nothing done; only a blank one stands for all.

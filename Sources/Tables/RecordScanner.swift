@@ -47,8 +47,8 @@ struct RecordScanner {
     self.literalQuote = literalQuote
   }
 
-  /// Scans the next block, whose first byte is `base` in the file, and hands over the records that end in it. Gives back
-  /// the scanner that is to go on, from its `pendingStart`, where a quote turns out never to be closed.
+  /// Scans the next block, whose first byte is `base` in the file, and hands over the records that end in it. Gives
+  /// back the scanner that is to go on, from its `pendingStart`, where a quote turns out never to be closed.
   mutating func scan(
     _ block: borrowing Span<UInt8>, base: Int64, _ found: (RecordMark) -> Void
   ) -> RecordScanner? {

@@ -19,6 +19,31 @@ import TestSupport
     }
   }
 
+  /// A spreadsheet would show all lines up to the next quotation mark in one cell, and their stations would be lost.
+  @Test func anOpenQuoteSwallowsNoStations() throws {
+    let export = [
+      ExportText.header, "27,0090015,\"見本訪問看護ステーション,2027-03-31", "27,0090023,見本訪問看護ステーション北,2027-03-31",
+      "27,0090031,\"見本訪問看護ステーション、南\",2027-03-31",
+    ]
+    let input = try folder.write(export.joined(separator: "\r\n"), to: "osaka.csv")
+    let found = try findings(input).filter { $0["severity"] as? String == "error" }
+    #expect(found.map { $0["rule"] as? String } == ["unterminated-quote"] && found[0]["cell"] as? String == "C2")
+    let ran = try Program.houkan.run(
+      ["run", input, "--output", folder.path("out"), "--date", "2026-11-22", "--progress", "none"])
+    #expect(ran.output.hasPrefix("ステーション 3件"), "\(ran.output)")
+  }
+
+  /// Nobody is asked to do again what is done, but not so written that its day can be read.
+  @Test func whatIsWrittenWithoutADayIsNotToBeDoneAgain() throws {
+    let export = [ExportText.header + ",①登録申請日,①有効化日", ExportText.goodRow + ",2026-11-01,済"]
+    let input = try folder.write(export.joined(separator: "\r\n"), to: "osaka.csv")
+    let out = folder.path("out")
+    #expect(try Program.houkan.run(["run", input, "--output", out, "--date", "2026-11-22"]).status == 0)
+    let tasks = try folder.text("out/latest/tasks.jsonl")
+    #expect(tasks.contains("「①有効化日」を日付として読み取れません。") && !tasks.contains("やり直して"), "\(tasks)")
+    #expect(try folder.text("out/latest/stations/27/2760090015.html").contains("読み取れない①有効化日を確かめる"))
+  }
+
   /// A heading stands in the message about every row, and people write secrets even there.
   @Test func noMoreOfAHeadingIsRepeatedThanItsName() throws {
     let header = ExportText.header + ",パスワード：Abc12345,PIN " + String(repeating: "番", count: 100)

@@ -53,11 +53,25 @@ import Testing
       .activateAccount, .todo, due: "2026-11-20", overdue: true, .seemsDone(by: .eligibilityAppliedOn))
     let report = Self.report(.overdue, [task])
     let step = NextStep(report, today: Self.today)
-    #expect(step == .missingDate(task) && step.task == task)
+    #expect(step == .doubtful(task) && step.task == task)
     #expect(step.heading.ja == "空欄の①有効化日を確かめる")
     #expect(step.call(report, isCalled: true, .ja).hasPrefix("まず手元の記録をお確かめください。"))
     #expect(CallReason.words(report, today: Self.today, .ja) == "期限を2日過ぎています。「①有効化日」の記入もれと思われます")
     #expect(!MailDraft.isWanted(report) && MailDraft.isWanted(Self.report(.overdue, [Self.apply])))
+  }
+
+  /// `済` in a column for dates: whoever has activated the account need not register again.
+  @Test func whatCannotBeReadIsNotAskedForAgain() {
+    let task = SampleStation.task(
+      .activateAccount, .todo, due: "2026-11-20", overdue: true, .unreadable(.accountActivatedOn))
+    let report = Self.report(.overdue, [task])
+    let step = NextStep(report, today: Self.today)
+    #expect(step == .doubtful(task) && step.heading.ja == "読み取れない①有効化日を確かめる")
+    #expect(NextStep.choices(task).map(\.ja) == ["済んでいれば、実際の日付を入力してください。", "まだであれば、セルを空欄にしてください。"])
+    #expect(CallReason.words(report, today: Self.today, .ja) == "期限を2日過ぎています。「①有効化日」を読み取れません")
+    #expect(!MailDraft.isWanted(report))
+    let count = SampleStation.task(.applyCertificate, .todo, .unreadable(.certificateAppliedCount))
+    #expect(NextStep.choices(count).map(\.ja) == ["正しい枚数を、数字で入力してください。"])
   }
 
   @Test func errorsOfAStationWithAllPapersAreNotPassedOver() {

@@ -60,10 +60,12 @@ import Testing
       .seemsDone(by: .masterAccountPrintedOn),
       "「②設定情報印刷日」に日付があるため、済んでいると思われます。実際の日付を確かめ、「②マスタアカウント通知日」に入力してください。"
     ),
+    (.unreadable(.accountActivatedOn), "「①有効化日」を日付として読み取れません。済んでいれば、実際の日付に直してください。"),
+    (.unreadable(.certificateAppliedCount), "「④申請枚数」を枚数として読み取れません。数字で入力してください。"),
     (.linkExpired, "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。"),
     (
       .after([.printMasterAccount, .receiveCertificate]),
-      "先に「② ユーザ設定情報をダウンロードして印刷する」「④ 電子証明書の通知書を受け取る」が必要です。"
+      "先に「② ユーザ設定情報をダウンロードして印刷する」と「④ 電子証明書の通知書を受け取る」が必要です。"
     ), (.applied(.of("2026-11-16")), "2026年11月16日(月)に申請済みです。2026年11月24日(火)ごろまでに届く見込みです。"),
     (
       .dateAhead(.applyEligibility, .of("2026-12-31")),

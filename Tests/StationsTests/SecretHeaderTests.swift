@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     "パスワード", "ポータルのパスワード", "（パスワード）", "【PIN】", "ＰＩＮ", "パスコード", "秘密の番号", "秘密番号", "リファレンスＩＤ",
     "初期PW", "ログインPASS", "ID/PW", "Pin Number", "PIN番号", "Pass word", "reference ID", "Reference-ID", "リファレンス番号",
-    "パスフレーズ", "暗証", "パスワ－ド", "ログインパスワ-ド", "Pass_Code", "ハ\u{309A}スワート\u{3099}", "ﾊﾟｽﾜｰﾄﾞ", "ハ\u{309A}スフレース\u{3099}",
+    "P I N", "Ｐ　Ｉ　Ｎ*", "パスフレーズ", "暗証", "パスワ－ド", "ログインパスワ-ド", "Pass_Code", "ハ\u{309A}スワート\u{3099}", "ﾊﾟｽﾜｰﾄﾞ",
+    "ハ\u{309A}スフレース\u{3099}",
   ])
   func secretsAreKnownByTheirHeaders(header: String) { #expect(SecretHeader.isSecret(header)) }
 

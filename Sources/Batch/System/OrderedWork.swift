@@ -1,7 +1,7 @@
 /// Does pieces of work side by side and takes what they bring in the order of the pieces.
 enum OrderedWork {
-  /// Does the pieces 0..<`count`, at most `jobs` at once, but always one. What comes before its turn is kept until then,
-  /// however much it is. Throws what `work` and `take` throw; nothing is taken after.
+  /// Does the pieces 0..<`count`, at most `jobs` at once, but always one. What comes before its turn is kept until
+  /// then, however much it is. Throws what `work` and `take` throw; nothing is taken after.
   static func run<Outcome: Sendable>(
     _ count: Int, jobs: Int, work: @escaping @Sendable (Int) throws -> Outcome, take: (Outcome) throws -> Void
   ) async throws {

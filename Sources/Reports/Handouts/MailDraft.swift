@@ -22,10 +22,10 @@ public struct MailDraft: Sendable {
   public static func isWanted(_ report: StationReport) -> Bool { !tasks(report).isEmpty }
 
   private static func tasks(_ report: StationReport) -> [PlannedTask] {
-    // The papers are handed over on the day of the visit: until then there is nothing to ask for. What seems to be done
-    // is the office's to find out.
+    // The papers are handed over on the day of the visit: until then there is nothing to ask for. What may be done is
+    // the office's to find out.
     report.openTasks.filter { task in
-      task.state == .todo && task.id != .handOverDocuments && !task.seemsDone || task.asksCallCentre
+      task.state == .todo && task.id != .handOverDocuments && !task.isDoubtful || task.asksCallCentre
     }
   }
 

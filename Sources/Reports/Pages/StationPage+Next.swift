@@ -17,8 +17,8 @@ extension StationPage {
     case .task(let task):
       setNext(task, guidance[task.id], &page)
       if report.plan.status == .cannotMakeIt { page.set(PageName.nextFirst, NextStep.moveVisit[language]) }
-    case .missingDate(let task):
-      let choices = NextStep.missingDateChoices.map { TemplateRecord(sentence: $0[language]) }
+    case .doubtful(let task):
+      let choices = NextStep.choices(task).map { TemplateRecord(sentence: $0[language]) }
       setNext(task, .records(choices), &page)
     case .visitResult:
       page.set(PageName.nextReason, NextStep.visitPassed[language])

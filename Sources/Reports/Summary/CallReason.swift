@@ -11,7 +11,7 @@ enum CallReason {
     case .dateAhead(let task):
       return report.facts.doneOn(task).map { DateAheadWords.words(task, $0)[language] } ?? ""
     case .errors: return errors(report.errors, language)
-    case .missingDate, .task, .nothing, .nothingToday: break
+    case .doubtful, .task, .nothing, .nothingToday: break
     }
     if report.plan.status == .cannotMakeIt, let visit, let forecast = report.plan.forecast {
       return tooLate(forecast, visit, language)
@@ -47,6 +47,8 @@ enum CallReason {
       Words(
         ja: "「\(task.id.doneColumn.header)」の記入もれと思われます",
         en: "“\(task.id.doneColumn.header)” seems to have been forgotten")[language]
+    case .unreadable(let column):
+      Words(ja: "「\(column.header)」を読み取れません", en: "“\(column.header)” cannot be read")[language]
     case .linkExpired:
       Words(ja: "有効化リンクの期限が切れたため、登録からやり直しです", en: "the link has expired: register again")[language]
     case .tooFew(let have, let need):

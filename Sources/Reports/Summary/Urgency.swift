@@ -31,7 +31,7 @@ struct Urgency: Comparable {
     case .visitResult: 4
     case .errors: report.plan.applyBy.map { $0 <= today } ?? false ? 3 : nil
     case .dateAhead: group(report.plan, today) ?? 3
-    case .missingDate, .task, .nothing, .nothingToday: group(report.plan, today)
+    case .doubtful, .task, .nothing, .nothingToday: group(report.plan, today)
     }
   }
 

@@ -9,7 +9,7 @@ extension NextStep {
     guard isCalled else { return instead(report, language) }
     switch self {
     case .visitResult, .errors: return NextStep.ask(report, language)
-    case .dateAhead, .missingDate:
+    case .dateAhead, .doubtful:
       let first = Words(ja: "まず手元の記録をお確かめください。わからなければ、", en: "Check your own records first. If in doubt: ")
       return first[language] + NextStep.ask(report, language)
     case .task(let task): return NextStep.call(task, report, language)
@@ -48,7 +48,7 @@ extension NextStep {
     let what: Words
     switch self {
     case .nothing, .nothingToday: return ""
-    case .visitResult, .dateAhead, .missingDate, .errors:
+    case .visitResult, .dateAhead, .doubtful, .errors:
       what = Words(ja: "工事日までに解消してください。", en: "correct the export before the visit.")
     case .task(let task): what = NextStep.instead(task)
     }

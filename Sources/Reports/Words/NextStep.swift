@@ -8,8 +8,9 @@ enum NextStep: Equatable {
   case visitResult
   /// To find out about something that is dated in the future as if it were done.
   case dateAhead(TaskID)
-  /// To find out the day of a task that has none, though what follows it is dated.
-  case missingDate(PlannedTask)
+  /// To find out about a task that may be done: its day is missing, though what follows it is dated, or what is written
+  /// cannot be read.
+  case doubtful(PlannedTask)
   /// To correct the errors of an export that says that all papers are in hand.
   case errors
   /// To go on with the most urgent task.
@@ -33,13 +34,13 @@ enum NextStep: Equatable {
   }
 
   private init(_ task: PlannedTask) {
-    self = task.seemsDone ? .missingDate(task) : .task(task)
+    self = task.isDoubtful ? .doubtful(task) : .task(task)
   }
 
   /// The task, where the step is about one.
   var task: PlannedTask? {
     switch self {
-    case .task(let task), .missingDate(let task): task
+    case .task(let task), .doubtful(let task): task
     case .visitResult, .dateAhead, .errors, .nothing, .nothingToday: nil
     }
   }
@@ -52,7 +53,7 @@ extension NextStep {
     switch self {
     case .visitResult: Words(ja: "工事の結果を確かめる", en: "Find out how the visit went")
     case .dateAhead(let task): NextStep.checkDate(task.doneColumn.header)
-    case .missingDate(let task): NextStep.fillIn(task.id.doneColumn.header)
+    case .doubtful(let task): NextStep.findOut(task)
     case .errors: Words(ja: "一覧表のエラーを解消する", en: "Correct the errors in the export")
     case .task(let task): TaskWords.title(task.id)
     case .nothing: Words(ja: "することはありません", en: "Nothing to do")
@@ -62,8 +63,8 @@ extension NextStep {
 
   /// Why the result of a visit is asked for.
   static let visitPassed = Words(
-    ja: "工事日を過ぎましたが、工事完了日が入力されていません。",
-    en: "The day of the visit has passed, but 工事完了日 is blank.")
+    ja: "工事日を過ぎましたが、工事完了日が入力されていないか、読み取れません。",
+    en: "The day of the visit has passed, but 工事完了日 is blank or cannot be read.")
 
   /// What may have come of a visit.
   static let visitChoices = [
@@ -78,17 +79,31 @@ extension NextStep {
     Words(ja: "未来の日付になっている\(header)を確かめる", en: "Check \(header), which is in the future")
   }
 
-  private static func fillIn(_ header: String) -> Words {
-    Words(ja: "空欄の\(header)を確かめる", en: "Find out \(header), which is blank")
+  private static func findOut(_ task: PlannedTask) -> Words {
+    if case .unreadable(let column) = task.reason {
+      return Words(ja: "読み取れない\(column.header)を確かめる", en: "Find out \(column.header), which cannot be read")
+    }
+    let header = task.id.doneColumn.header
+    return Words(ja: "空欄の\(header)を確かめる", en: "Find out \(header), which is blank")
   }
 
-  /// What may have come of what has no date.
-  static let missingDateChoices = [
-    Words(ja: "済んでいれば、実際の日付を入力してください。", en: "If it is done, fill in the day."),
-    Words(
-      ja: "まだであれば、後の手続きの日付に誤りがあります。日付を確かめて直してください。",
-      en: "If not, the later date is wrong: check and correct it."),
-  ]
+  /// What may have come of a task that may be done.
+  static func choices(_ task: PlannedTask) -> [Words] {
+    if case .unreadable(let column) = task.reason {
+      if column.definition.type == .count {
+        return [Words(ja: "正しい枚数を、数字で入力してください。", en: "Write the right number in digits.")]
+      }
+      return [isDone, Words(ja: "まだであれば、セルを空欄にしてください。", en: "If not, clear the cell.")]
+    }
+    return [
+      isDone,
+      Words(
+        ja: "まだであれば、後の手続きの日付に誤りがあります。日付を確かめて直してください。",
+        en: "If not, the later date is wrong: check and correct it."),
+    ]
+  }
+
+  private static let isDone = Words(ja: "済んでいれば、実際の日付を入力してください。", en: "If it is done, fill in the day.")
 
   /// What may have come of what is dated in the future.
   static let dateChoices = [

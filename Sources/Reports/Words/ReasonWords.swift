@@ -21,6 +21,7 @@ public enum ReasonWords {
     case .ready: ready[language]
     case .certificates(let count): certificates(count)[language]
     case .seemsDone(let later): seemsDone(task.id, later)[language]
+    case .unreadable(let column): unreadable(column)[language]
     case .linkExpired:
       Words(
         ja: "有効化リンクの期限(24時間)が切れています。もう一度、新規ユーザー登録からやり直してください。",
@@ -77,7 +78,7 @@ public enum ReasonWords {
   private static func after(_ tasks: TaskSet) -> Words {
     let titles = tasks.map(TaskWords.quoted)
     return Words(
-      ja: "先に\(titles.map(\.ja).joined())が必要です。",
+      ja: "先に\(titles.map(\.ja).joined(separator: "と"))が必要です。",
       en: "\(titles.map(\.en).joined(separator: " and ")) must be done first.")
   }
 
@@ -115,6 +116,18 @@ public enum ReasonWords {
     return Words(
       ja: "「\(date)」に日付があるため、済んでいると思われます。実際の日付を確かめ、「\(header)」に入力してください。",
       en: "“\(date)” has a date, so this seems to be done: find out the day and fill in “\(header)”.")
+  }
+
+  private static func unreadable(_ column: Column) -> Words {
+    let header = column.header
+    if column.definition.type == .count {
+      return Words(
+        ja: "「\(header)」を枚数として読み取れません。数字で入力してください。",
+        en: "“\(header)” cannot be read as a number: write it in digits.")
+    }
+    return Words(
+      ja: "「\(header)」を日付として読み取れません。済んでいれば、実際の日付に直してください。",
+      en: "“\(header)” cannot be read as a date: if it is done, fill in the day.")
   }
 
   private static func long(_ day: Day, _ language: Language) -> String { DayWords.long(day, language) }
