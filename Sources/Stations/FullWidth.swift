@@ -4,6 +4,7 @@ public enum FullWidth {
   /// straight quotes become ’ and ”, for JIS X 0208 has no full-width forms of them.
   public static func widen(_ text: String) -> String {
     let bytes = Array(text.utf8)
+    // As in `Folding`: nothing is appended to an empty array.
     if bytes.isEmpty { return text }
     var widened: [UInt8] = []
     widened.append(addingCapacity: 3 * bytes.count) { output in

@@ -8,9 +8,8 @@ import Testing
   private static let edges: [UInt8] = [0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF]
 
   /// What stands before and behind a character, so that it lies at another place of sixteen bytes.
-  private static let places: [(before: [UInt8], behind: [UInt8])] = [(0, 28), (14, 14), (20, 24), (28, 0)].map {
-    let (before, behind): (Int, Int) = $0
-    return ([UInt8](repeating: 0x61, count: before), [UInt8](repeating: 0x61, count: behind))
+  private static let places = [(0, 28), (14, 14), (20, 24), (28, 0)].map { before, behind in
+    (before: [UInt8](repeating: 0x61, count: before), behind: [UInt8](repeating: 0x61, count: behind))
   }
 
   private static func agrees(_ bytes: [UInt8]) -> Bool {
