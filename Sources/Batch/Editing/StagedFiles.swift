@@ -48,14 +48,7 @@ final class StagedFiles {
 
   /// Makes a folder, and those above it, that is gone again where nothing comes of it. Throws `OutputFolder.Failure`.
   func makeFolder(_ path: FilePath) throws(OutputFolder.Failure) {
-    var missing: [FilePath] = []
-    var folder = path
-    while !folder.isEmpty, !folder.exists, folder.lastComponent != nil {
-      missing.append(folder)
-      folder.removeLastComponent()
-    }
-    madeFolders += missing.reversed()
-    try OutputFolder.makeFolder(path)
+    try OutputFolder.makeFolder(path, made: &madeFolders)
   }
 
   /// Where the bytes that are meant for the place stand now.

@@ -78,16 +78,25 @@ public struct OutputFolder: ~Copyable {
 
   /// Makes a folder that only its owner may enter, and those above it. Throws `Failure`.
   static func makeFolder(_ path: FilePath) throws(Failure) {
+    var made: [FilePath] = []
+    try makeFolder(path, made: &made)
+  }
+
+  /// Makes a folder that only its owner may enter, and those above it; `made` gets those that were not there, the
+  /// outermost first, also where a further one cannot be made. Throws `Failure`.
+  static func makeFolder(_ path: FilePath, made: inout [FilePath]) throws(Failure) {
     let above = path.removingLastComponent()
     do {
-      return try path.makeFolder()
+      try path.makeFolder()
+      return made.append(path)
     } catch .noSuchFileOrDirectory where above != path && !above.isEmpty {
-      try makeFolder(above)
+      try makeFolder(above, made: &made)
     } catch {
       return try accept(path, error)
     }
     do {
       try path.makeFolder()
+      made.append(path)
     } catch {
       try accept(path, error)
     }
