@@ -6,7 +6,8 @@ extension TableFile {
     return tables.flatMap { table in [UInt8(ascii: ","), UInt8(ascii: "\t")].map { (table, $0) } }
   }
 
-  /// Hands out every record in the order of the file. Throws `Errno`, `TableReader.Failure`, and what `visit` throws.
+  /// Hands out every record in the order of the file. Throws `FileChanged`, `Errno`,
+  /// `TableReader.Failure`, and what `visit` throws.
   public func forEachRecord(
     delimiter: UInt8 = UInt8(ascii: ","), _ visit: (TableRecord) throws -> Void
   ) throws {
@@ -15,7 +16,8 @@ extension TableFile {
     while let segment = try segments.next() { try reader.read(segment, visit) }
   }
 
-  /// Every record in the order of the file, of a file that is small. Throws `Errno` or `TableReader.Failure`.
+  /// Every record in the order of the file, of a file that is small. Throws `FileChanged`, `Errno` or
+  /// `TableReader.Failure`.
   public func records(delimiter: UInt8 = UInt8(ascii: ",")) throws -> [TableRecord] {
     var records: [TableRecord] = []
     try forEachRecord(delimiter: delimiter) { records.append($0) }

@@ -6,8 +6,6 @@ import SystemPackage
 public struct TableReader {
   /// Why a segment could not be read.
   public enum Failure: Error, Sendable, Hashable, CustomStringConvertible {
-    /// The file has become shorter or its records different since it was scanned.
-    case changed
     /// The system has no conversion from CP932.
     case noCP932
     /// libcsv found no memory.
@@ -16,7 +14,6 @@ public struct TableReader {
     /// The failure as the system would say it.
     public var description: String {
       switch self {
-      case .changed: "The file has changed meanwhile"
       case .noCP932: "The system has no conversion from CP932"
       case .outOfMemory: Errno.noMemory.description
       }
@@ -51,7 +48,7 @@ public struct TableReader {
     if file.encoding == .cp932, cp932 == nil { throw .noCP932 }
   }
 
-  /// Reads a segment and hands over its records in order. Throws `Errno` or `Failure`.
+  /// Reads a segment and hands over its records in order. Throws `FileChanged`, `Errno` or `Failure`.
   public mutating func read(_ segment: TableSegment, _ visit: (TableRecord) throws -> Void) throws {
     if let bytes = segment.bytes {
       let start = Int(segment.offset - segment.bytesOffset)
@@ -66,12 +63,13 @@ public struct TableReader {
     try readRun(segment.marks[start...], visit)
   }
 
-  /// Reads again the one record that lies at `offset` and has `length` bytes. Throws `Errno` or `Failure`.
+  /// Reads again the one record that lies at `offset` and has `length` bytes. Throws `FileChanged`, `Errno` or
+  /// `Failure`.
   public mutating func record(at offset: Int64, length: Int, sheetRow: Int) throws -> TableRecord {
     let bytes = try file.source.read(at: offset, count: length)
-    guard bytes.count == length else { throw Failure.changed }
+    guard bytes.count == length else { throw FileChanged() }
     let marks = marks(of: bytes.span, at: offset, sheetRow: sheetRow)
-    guard marks.count == 1 else { throw Failure.changed }
+    guard marks.count == 1 else { throw FileChanged() }
     var found = TableRecord()
     try readRun(marks[...]) { found = $0 }
     return found
@@ -101,7 +99,7 @@ public struct TableReader {
     var raw: [UInt8] = []
     swap(&raw, &self.raw)
     defer { swap(&raw, &self.raw) }
-    guard try file.source.read(at: first.offset, count: size, into: &raw) == size else { throw Failure.changed }
+    guard try file.source.read(at: first.offset, count: size, into: &raw) == size else { throw FileChanged() }
     try readRun(marks, raw.span.extracting(first: size), visit)
   }
 
@@ -166,7 +164,7 @@ public struct TableReader {
     _ visit: (TableRecord) throws -> Void
   ) throws {
     let isClean = try parseCopies(text, recordBytes)
-    guard sink.recordCount == marks.count else { throw Failure.changed }
+    guard sink.recordCount == marks.count else { throw FileChanged() }
     for (index, mark) in marks.enumerated() {
       sink.copy(
         index, into: &record, most: TableReader.mostCells, delimiter: delimiter, length: mark.length)

@@ -41,7 +41,8 @@ import Testing
     try Self.cutOff(path)
     let outcome = try SegmentJudge.outcome {
       var judge = try SegmentJudge(
-        opened, number: 0, layout: layout, rules: RuleBook(), context: context, language: .ja, words: SpoolWriter())
+        opened, table, number: 0, layout: layout, rules: RuleBook(), context: context, language: .ja,
+        words: SpoolWriter())
       return try judge.judge(found)
     }
     #expect(outcome.fileFlaw?.kind == .unreadable(SystemWords.of(Errno.badFileDescriptor)))

@@ -34,7 +34,7 @@ struct ExportMerge {
     let cell: Int
   }
 
-  /// A merge into the export. Throws `Errno` or `TableReader.Failure`.
+  /// A merge into the export. Throws `FileChanged`, `Errno` or `TableReader.Failure`.
   init(_ export: EditableExport, today: Day) throws {
     self.export = export
     self.today = today
@@ -45,7 +45,7 @@ struct ExportMerge {
     self.index = index
   }
 
-  /// Merges returned rows. Throws `Errno` or `TableReader.Failure`.
+  /// Merges returned rows. Throws `FileChanged`, `Errno` or `TableReader.Failure`.
   mutating func merge(_ rows: [SentRow]) throws {
     let sought = SoughtRows(rows, asRead: editor.asRead)
     for table in sought.tables {
@@ -103,8 +103,8 @@ struct ExportMerge {
     }
   }
 
-  /// Finds the edits in the file; those that cannot be written become conflicts. Throws `Errno`, `TableReader.Failure`
-  /// or `ExportEditor.Failure`.
+  /// Finds the edits in the file; those that cannot be written become conflicts. Throws `FileChanged`, `Errno`
+  /// or `TableReader.Failure`.
   mutating func finish() throws {
     for answer in confirmed.contested { report(.changedTwice, answer.origin, row: answer.row) }
     for answer in changes.contested { refuse(answer.cell, .changedTwice) }

@@ -38,7 +38,7 @@ struct ReturnedTables {
     }
     if let special = error as? SpecialFile { return special.sentence[language] }
     if let failure = error as? WorkbookFailure { return FileFlaw(.workbook(failure)).words[language] }
-    if case TableReader.Failure.changed = error { return FileFlaw(.changed).words[language] }
+    if error is FileChanged { return FileFlaw(.changed).words[language] }
     if error is Errno { return FileFlaw(.unreadable(SystemWords.of(error))).words[language] }
     return SystemWords.of(error)[language]
   }

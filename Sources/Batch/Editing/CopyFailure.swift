@@ -25,9 +25,7 @@ public enum CopyFailure: Error, Sendable, Hashable {
       return try work()
     } catch let reason as Errno {
       throw CopyFailure.unreadable(path, reason)
-    } catch TableReader.Failure.changed {
-      throw CopyFailure.changed(path)
-    } catch ExportEditor.Failure.changed {
+    } catch is FileChanged {
       throw CopyFailure.changed(path)
     }
   }

@@ -34,7 +34,7 @@ struct EditableExport {
     return .export(EditableExport(input: input, table: table, delimiter: opened.file.delimiter, layout: layout))
   }
 
-  /// Hands over every row that the rules would judge. Throws `Errno` or `TableReader.Failure`.
+  /// Hands over every row that the rules would judge. Throws `FileChanged`, `Errno` or `TableReader.Failure`.
   func forEachRow(_ body: (TableRecord, StationRow) throws -> Void) throws {
     var rowReader = StationRowReader(layout: layout)
     try table.forEachRecord(delimiter: delimiter) { record in
@@ -46,7 +46,7 @@ struct EditableExport {
   }
 
   /// Finds the edits in the file, and refuses all of them where the file could not be read any more afterwards. Throws
-  /// `Errno`, `TableReader.Failure` or `ExportEditor.Failure`.
+  /// `FileChanged`, `Errno` or `TableReader.Failure`.
   func locate(_ edits: [CellEdit]) throws -> ExportEdits {
     let editor = try ExportEditor(table, delimiter: delimiter)
     return try editor.checked(editor.locate(edits))

@@ -28,11 +28,11 @@ struct OutputPiece {
         var place: Int64 = 0
         while place < source.size {
           let block = try source.read(at: place, count: 1 << 20)
-          if block.isEmpty { throw ExportEditor.Failure.changed }
+          if block.isEmpty { throw FileChanged() }
           try write(block)
           place += Int64(block.count)
         }
-        guard try source.isUnchanged() else { throw ExportEditor.Failure.changed }
+        guard try source.isUnchanged() else { throw FileChanged() }
       }
     }
   }

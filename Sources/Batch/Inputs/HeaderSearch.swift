@@ -20,7 +20,8 @@ struct HeaderSearch {
     self.finder = finder
   }
 
-  /// The header with all required columns, if the table has one. Throws `Errno` or `TableReader.Failure`.
+  /// The header with all required columns, if the table has one. Throws `FileChanged`, `Errno` or
+  /// `TableReader.Failure`.
   mutating func find(in table: TableFile, delimiter: UInt8) throws -> Header? {
     switch finder.find(in: try firstRecords(of: table, delimiter: delimiter)) {
     case .found(let header): return header

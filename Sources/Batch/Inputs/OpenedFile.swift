@@ -26,6 +26,8 @@ struct OpenedFile {
       flaws = [FileFlaw(.workbook(failure))]
     } catch let special as SpecialFile {
       flaws = [FileFlaw(.special(special))]
+    } catch is FileChanged {
+      flaws.append(FileFlaw(.changed))
     } catch {
       try MachineFault.passOn(error, of: input.path ?? FilePath(input.name))
       flaws.append(FileFlaw(.unreadable(SystemWords.of(error))))

@@ -67,18 +67,19 @@ struct Judge: Sendable {
         try collector.put(outcome, at: order)
       }
       let order = collector.reserve(for: number)
-      workers.addTask { (order, try judge(share, of: opened, number: number, layout, words)) }
+      workers.addTask { (order, try judge(share, of: opened, table, number: number, layout, words)) }
     }
   }
 
   /// What one worker finds in its share of a file.
   private func judge(
-    _ share: [TableSegment], of opened: OpenedFile, number: Int, _ layout: ColumnLayout, _ words: SpoolWriter
+    _ share: [TableSegment], of opened: OpenedFile, _ table: TableFile, number: Int, _ layout: ColumnLayout,
+    _ words: SpoolWriter
   ) throws -> SegmentJudge.Outcome {
     try SegmentJudge.outcome {
       var judge = try SegmentJudge(
-        opened, number: number, layout: layout, rules: request.rules, context: context, language: request.language,
-        words: words)
+        opened, table, number: number, layout: layout, rules: request.rules, context: context,
+        language: request.language, words: words)
       return try judge.judge(share)
     }
   }

@@ -42,7 +42,7 @@ final class RowAccess {
       let content = record.fingerprint(without: files[number].layout?.secrets ?? [])
       guard content == digest.content, file.rows.row.key?.number ?? 0 == digest.station else { throw changed }
       return file.rows.row
-    } catch TableReader.Failure.changed, is Errno {
+    } catch is FileChanged, is Errno {
       throw changed
     }
   }

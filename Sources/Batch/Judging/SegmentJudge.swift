@@ -17,20 +17,19 @@ struct SegmentJudge {
   private var reader: TableReader
   private var rows: RowJudge
 
-  /// A judge for the file with this number and layout, which puts the words of findings down. Throws
+  /// A judge for the file with this number, its table and layout, which puts the words of findings down. Throws
   /// `TableReader.Failure`.
   init(
-    _ opened: OpenedFile, number: Int, layout: ColumnLayout, rules: RuleBook, context: JudgingContext,
-    language: Language, words: SpoolWriter
+    _ opened: OpenedFile, _ table: TableFile, number: Int, layout: ColumnLayout, rules: RuleBook,
+    context: JudgingContext, language: Language, words: SpoolWriter
   ) throws {
-    guard let table = opened.file.table else { throw TableReader.Failure.changed }
     reader = try TableReader(table, delimiter: opened.file.delimiter)
     rows = RowJudge(
       opened, number: number, layout: layout, rules: rules, context: context, language: language, words: words)
   }
 
-  /// Judges every row of the segments that lies below the header. Throws `Errno`, `TableReader.Failure` or
-  /// `TemporaryPlace.Failure`.
+  /// Judges every row of the segments that lies below the header. Throws `FileChanged`, `Errno`,
+  /// `TableReader.Failure` or `TemporaryPlace.Failure`.
   mutating func judge(_ segments: [TableSegment]) throws -> Outcome {
     rows.outcome.digests.reserveCapacity(segments.reduce(0) { $0 + $1.count })
     for segment in segments { try SegmentJudge.judge(segment, &reader, &rows) }
@@ -42,7 +41,7 @@ struct SegmentJudge {
   static func outcome(_ judge: () throws -> Outcome) throws -> Outcome {
     do {
       return try judge()
-    } catch TableReader.Failure.changed {
+    } catch is FileChanged {
       return Outcome(fileFlaw: FileFlaw(.changed))
     } catch let reason as Errno {
       return Outcome(fileFlaw: FileFlaw(.unreadable(SystemWords.of(reason))))

@@ -19,8 +19,8 @@ public struct ReturnedTable: Sendable {
   public private(set) var sheet: String?
 
   /// Reads the tables: of a workbook every visible sheet with identities, for people may have copied the one that was
-  /// sent, and edited either. Throws `Failure`, `Errno`, `WorkbookFailure`, `TableReader.Failure` or
-  /// `TemporaryPlace.Failure`.
+  /// sent, and edited either. Throws `Failure`, `FileChanged`, `Errno`, `WorkbookFailure`,
+  /// `TableReader.Failure` or `TemporaryPlace.Failure`.
   public static func all(in source: TableSource, names: HeaderNames) throws -> [ReturnedTable] {
     switch source {
     case .text(let table):
@@ -48,7 +48,7 @@ public struct ReturnedTable: Sendable {
     return table
   }
 
-  /// Reads one table. Throws `Failure`, `Errno` or `TableReader.Failure`.
+  /// Reads one table. Throws `Failure`, `FileChanged`, `Errno` or `TableReader.Failure`.
   init(_ table: TableFile, names: HeaderNames, guards: ReturnedGuards) throws {
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
       guard let (rows, header) = try ReturnedTable.read(table, delimiter, names, guards) else { continue }

@@ -5,8 +5,6 @@
 public struct ExportEditor {
   /// Why no copy can be written.
   public enum Failure: Error, Sendable, Hashable {
-    /// The file is no longer what it was when it was opened.
-    case changed
     /// What is left of a CP932 file would be taken for UTF-8, so that other cells would be read differently.
     case wouldBecomeUTF8
   }
@@ -25,7 +23,7 @@ public struct ExportEditor {
   /// The text as it will be read once it is written; see `TextEncoder.asRead(_:)`.
   public func asRead(_ text: String) -> String { encoder.asRead(text) }
 
-  /// Finds the edits' cells; of two edits of one cell the later one counts. Throws `Errno` or `Failure`.
+  /// Finds the edits' cells; of two edits of one cell the later one counts. Throws `FileChanged` or `Errno`.
   public func locate(_ edits: [CellEdit]) throws -> ExportEdits {
     var wanted: [Int: [Int: CellEdit]] = [:]
     for edit in edits { wanted[edit.sheetRow, default: [:]][edit.cell] = edit }
@@ -47,7 +45,8 @@ public struct ExportEditor {
     return result
   }
 
-  /// Writes the copy, block by block, of the file as it was opened. Throws `Errno`, `Failure`, and what `write` throws.
+  /// Writes the copy, block by block, of the file as it was opened. Throws `FileChanged`,
+  /// `Errno`, `Failure`, and what `write` throws.
   public func write(_ edits: ExportEdits, to write: ([UInt8]) throws -> Void) throws {
     var check = file.encoding == .cp932 && !edits.patches.isEmpty ? StrictUTF8Check() : nil
     var isASCII = true
@@ -65,12 +64,12 @@ public struct ExportEditor {
       place = patch.range.upperBound
     }
     try copy(place..<file.original.size, to: put)
-    guard try file.original.isUnchanged() else { throw Failure.changed }
+    guard try file.original.isUnchanged() else { throw FileChanged() }
     if let check, check.isStrict, !isASCII { throw Failure.wouldBecomeUTF8 }
   }
 
   /// The edits as they are, or all refused where what is left of a CP932 file would be taken for UTF-8. Throws `Errno`
-  /// or `Failure.changed`.
+  /// or `FileChanged`.
   public func checked(_ edits: ExportEdits) throws -> ExportEdits {
     guard file.encoding == .cp932, !edits.patches.isEmpty else { return edits }
     do {
@@ -92,7 +91,7 @@ public struct ExportEditor {
     while place < range.upperBound {
       let count = Int(min(Int64(file.sizes.block), range.upperBound - place))
       let block = try file.original.read(at: place, count: count)
-      guard block.count == count else { throw Failure.changed }
+      guard block.count == count else { throw FileChanged() }
       try write(block)
       place += Int64(count)
     }
@@ -107,7 +106,7 @@ public struct ExportEditor {
       return
     }
     let raw = try file.source.read(at: mark.offset, count: Int(mark.length))
-    guard raw.count == Int(mark.length) else { throw Failure.changed }
+    guard raw.count == Int(mark.length) else { throw FileChanged() }
     var record = EditedRecord(
       raw.span, mark, delimiter: delimiter, encoder: encoder, openQuoteStays: openQuoteStays,
       endsInHalfCharacter: endsInHalfCharacter(mark))
