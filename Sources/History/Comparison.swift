@@ -3,16 +3,6 @@ public import Stations
 
 /// The night before, and since when everything in it was so: what a night compares itself with.
 public struct Comparison: Sendable {
-  /// How long a finding has been there.
-  public enum Age: Sendable, Hashable {
-    /// Never seen before.
-    case new
-    /// It was there in the night before, or set aside; first known in that night.
-    case open(since: Day)
-    /// It had been gone.
-    case cameBack
-  }
-
   /// How a station stood.
   public struct Standing: Sendable, Hashable {
     /// Its status.
@@ -88,8 +78,8 @@ public struct Comparison: Sendable {
   /// What calendars were given of the station in the night before or in the month before it, sorted by name.
   public func events(of station: StationKey) -> [CalendarEvent] { (events[station] ?? []).map(\.event) }
 
-  /// How long the finding has been there.
-  public func age(of finding: FindingIdentity) -> Age {
+  /// How long the finding has been there; never unknown.
+  public func age(of finding: FindingIdentity) -> FindingAge {
     if let past = findings[finding] { return .open(since: past.since) }
     return ended.contains(finding) ? .cameBack : .new
   }

@@ -34,7 +34,7 @@ import Testing
       var night = NightFigures(date: SampleStation.today - (nights - 1 - number), run: "")
       night.errors = 10 + number
       night.stations = [.overdue: number]
-      if number > 0 { night.change = NightFigures.Change() }
+      if number > 0 { night.change = NightChange() }
       return night
     }
     let input = RunRecord.Input(

@@ -96,13 +96,7 @@ struct NightHistory: Sendable {
       // In the first night nothing is new; the second will say that it is so since the first.
       return [FindingAge](repeating: tonight.map { .open(since: $0) } ?? .unknown, count: count)
     }
-    return identities.map { identity in
-      switch comparison.age(of: identity) {
-      case .new: .new
-      case .open(let since): .open(since: since)
-      case .cameBack: .cameBack
-      }
-    }
+    return identities.map(comparison.age(of:))
   }
 }
 
@@ -140,9 +134,9 @@ extension NightHistory {
   }
 
   /// The change since the night before; nil where there is none.
-  var change: NightFigures.Change? {
+  var change: NightChange? {
     guard comparison != nil else { return nil }
-    var change = NightFigures.Change()
+    var change = NightChange()
     change.new = ages.count { $0 == .new }
     change.cameBack = ages.count { $0 == .cameBack }
     change.gone = gone.values.reduce(0) { $0 + $1.count }

@@ -48,12 +48,7 @@ extension NightTotals {
     var figures = NightFigures(date: date, run: run)
     figures.stations = stations
     (figures.errors, figures.warnings, figures.infos) = (errors, warnings, infos)
-    figures.change = change.map { change in
-      var figures = NightFigures.Change()
-      (figures.new, figures.cameBack) = (change.new, change.cameBack)
-      (figures.gone, figures.unseen) = (change.gone, change.unseen)
-      return figures
-    }
+    figures.change = change
     return figures
   }
 }

@@ -1,4 +1,5 @@
 import History
+import Planning
 import Reports
 import Rules
 import Stations

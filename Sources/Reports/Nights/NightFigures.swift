@@ -4,21 +4,6 @@ public import Stations
 
 /// One night in figures: a row of `houkan history`, a point of the summary's curves.
 public struct NightFigures: Sendable, Hashable {
-  /// How the findings differ from those of the night before.
-  public struct Change: Sendable, Hashable {
-    /// Findings never seen before.
-    public var new = 0
-    /// Findings that had been gone.
-    public var cameBack = 0
-    /// Findings that were looked for and not found any more.
-    public var gone = 0
-    /// Findings that are accepted now, or that nobody looked for.
-    public var unseen = 0
-
-    /// No change.
-    public init() {}
-  }
-
   /// The date for which the night was run.
   public var date: Day
   /// The name of its folder below `runs`.
@@ -32,7 +17,7 @@ public struct NightFigures: Sendable, Hashable {
   /// How many findings were only worth knowing.
   public var infos = 0
   /// What had changed since the night before; nil for the first night.
-  public var change: Change?
+  public var change: NightChange?
 
   /// A night of which nothing is known but its names.
   public init(date: Day, run: String) {
