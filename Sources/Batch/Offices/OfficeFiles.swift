@@ -20,7 +20,7 @@ struct OfficeFiles {
     self.judging = judging
     self.judged = judged
     self.reports = reports
-    language = judging.language == .ja ? .japanese : .english
+    language = BookLanguage(judging.language)
   }
 
   /// Writes the files of every office, offices side by side. Throws `OutputFolder.Failure`, `TemporaryPlace.Failure`,
