@@ -71,6 +71,6 @@ struct CheckCommand: AsyncParsableCommand {
     let words = Words(
       ja: "設定に誤りはありません。一覧表は指定されていないため、確認していません。",
       en: "The configuration is right; no exports are named, so none were checked.")
-    StandardError.write("houkan: \(words[settings.language])\n")
+    StandardError.say(words[settings.language])
   }
 }

@@ -86,7 +86,7 @@ struct Faults {
   }
 
   private func say(_ text: String, _ code: ExitCode) -> ExitCode {
-    StandardError.write("houkan: \(text)\n")
+    StandardError.say(text)
     return code
   }
 }

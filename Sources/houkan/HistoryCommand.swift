@@ -87,7 +87,7 @@ struct HistoryCommand: ParsableCommand {
   }
 
   private func refuse(_ words: Words, _ language: Language, _ status: ExitCode = ExitStatus.noInput) -> ExitCode {
-    StandardError.write("houkan: \(words[language])\n")
+    StandardError.say(words[language])
     return status
   }
 }

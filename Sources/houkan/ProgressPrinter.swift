@@ -24,14 +24,14 @@ final class ProgressPrinter: Sendable {
     if moves {
       StandardError.replaceLine(with: words(event))
     } else if isWorthALine(event) {
-      StandardError.write("houkan: " + words(event) + "\n")
+      StandardError.say(words(event))
     }
   }
 
   /// Says what is wrong with the ledger of nights, also where no progress is shown.
   func show(_ notice: LedgerNotice) {
     finish()
-    StandardError.write("houkan: " + LedgerWords.sentence(notice)[language] + "\n")
+    StandardError.say(LedgerWords.sentence(notice)[language])
   }
 
   /// Clears the moving line.

@@ -58,7 +58,7 @@ struct RunCommand: AsyncParsableCommand {
       printer.finish()
       try say(result)
       if !result.staleRuns.isEmpty {
-        StandardError.write("houkan: " + RefusalWords.stale(result.staleRuns)[settings.language] + "\n")
+        StandardError.say(RefusalWords.stale(result.staleRuns)[settings.language])
       }
       if (failOn ?? settings.configuration.failOn ?? .never).fails(result.worst) { throw ExitStatus.findings }
     } catch {

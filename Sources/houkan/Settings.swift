@@ -91,7 +91,7 @@ struct Settings {
         ja: "了承済みの指摘の一覧 \(path) はまだありません。了承なしで進めます。名前に誤りがないかご確認ください。",
         en: "The list of accepted findings \(path) is not there yet: nothing is accepted. Check that its name is right."
       )
-      StandardError.write("houkan: \(words[language])\n")
+      StandardError.say(words[language])
     }
     return list
   }

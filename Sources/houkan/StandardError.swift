@@ -6,6 +6,9 @@ import SystemPackage
 /// Names of files and folders may hold anything, so whatever is written is made safe for a terminal first. A closed
 /// standard error is no reason to stop.
 enum StandardError {
+  /// Says something in the program's name.
+  static func say(_ text: String) { write("houkan: \(text)\n") }
+
   /// Writes lines.
   static func write(_ text: String) { put(VisibleText.lines(text)) }
 

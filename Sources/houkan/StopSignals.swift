@@ -69,7 +69,7 @@ final class StopSignals: Sendable {
     }
     guard let signal else { return }
     if isatty(STDERR_FILENO) == 1 { StandardError.replaceLine() }
-    StandardError.write("houkan: \(StopSignals.words(StopSignals.name(signal), moment)[language])\n")
+    StandardError.say(StopSignals.words(StopSignals.name(signal), moment)[language])
   }
 
   /// The exit status; SIGHUP counts as SIGTERM (`ExitStatus`).

@@ -41,7 +41,7 @@ struct TemplateCommand: ParsableCommand {
       throw ValidationError("Excel ブックは端末に表示できません。--output FILE を指定してください (name a file with --output).")
     }
     do {
-      try write(format.bytes(lang == .ja ? .japanese : .english))
+      try write(format.bytes(BookLanguage(lang)))
     } catch {
       throw Faults(language: lang).exit(after: error)
     }
@@ -71,7 +71,7 @@ struct TemplateCommand: ParsableCommand {
     do {
       try NamedFile.write(bytes, to: FilePath(output), replacing: force)
     } catch let failure as CopyFailure {
-      StandardError.write("houkan: \(refusal(failure, output)[lang])\n")
+      StandardError.say(refusal(failure, output)[lang])
       throw ExitStatus.cannotWrite
     }
   }
