@@ -19,22 +19,16 @@ public struct FindingNames: Sendable {
     append(station == nil ? file : "")
     append(column ?? "")
     append(value.map(StationText.normalise) ?? "")
-    let first = FindingNames.digest(bytes)
+    let first = SHA256.number(of: bytes)
     let count = counts[first, default: 0]
     counts[first] = count + 1
     if count == 0 { return FindingIdentity(number: first) }
     withUnsafeBytes(of: count.littleEndian) { bytes.append(contentsOf: $0) }
-    return FindingIdentity(number: FindingNames.digest(bytes))
+    return FindingIdentity(number: SHA256.number(of: bytes))
   }
 
   private mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
     bytes.append(0)
-  }
-
-  static func digest(_ bytes: [UInt8]) -> Int64 {
-    let digest = SHA256()
-    digest.update(bytes.span)
-    return digest.finishNumber()
   }
 }

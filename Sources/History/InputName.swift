@@ -1,3 +1,5 @@
+import Tables
+
 /// The name of an input file as the ledger keeps it with every finding: a part of the SHA-256 of the name, which takes
 /// eight bytes and no more.
 public struct InputName: Sendable, Hashable {
@@ -6,7 +8,7 @@ public struct InputName: Sendable, Hashable {
 
   /// The file of that name.
   public init(_ name: String) {
-    number = FindingNames.digest(Array(name.utf8))
+    number = SHA256.number(of: Array(name.utf8))
   }
 
   /// The name behind a number.

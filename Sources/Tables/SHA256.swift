@@ -24,9 +24,11 @@ public struct SHA256: ~Copyable {
     bytes.withUnsafeBytes { SHA256.check(EVP_DigestUpdate(context, $0.baseAddress, $0.count)) }
   }
 
-  /// The first 64 bits of the digest of everything taken in.
-  public consuming func finishNumber() -> Int64 {
-    digest().prefix(8).reduce(0) { number, byte in number << 8 | Int64(byte) }
+  /// The first 64 bits of the bytes' digest, from which nobody can read what they were.
+  public static func number(of bytes: [UInt8]) -> Int64 {
+    let digest = SHA256()
+    digest.update(bytes.span)
+    return digest.digest().prefix(8).reduce(0) { number, byte in number << 8 | Int64(byte) }
   }
 
   private consuming func digest() -> [UInt8] {

@@ -28,11 +28,7 @@ struct ContentBytes {
   }
 
   /// A part of the SHA-256 of it all, from which nobody can read a value.
-  var digest: Int64 {
-    let digest = SHA256()
-    digest.update(bytes.span)
-    return digest.finishNumber()
-  }
+  var digest: Int64 { SHA256.number(of: bytes) }
 }
 
 extension PageTemplate {
