@@ -71,7 +71,7 @@ struct CatalogueMarkdown {
 
   private func fileMark(_ place: Example.Place?) -> String {
     guard let place else { return "" }
-    let row = place.row.map { CatalogueWords.row($0, language) }
+    let row = place.row.map { RowWords.row($0, language) }
     let column = place.column.map { language == .ja ? $0.header : $0.key }
     let mark = [row, column].compactMap { $0 }.joined(separator: " ")
     return mark.isEmpty ? "" : "\n← \(Markdown.escape(mark))\n"

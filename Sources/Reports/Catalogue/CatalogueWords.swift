@@ -36,15 +36,10 @@ enum CatalogueWords {
     return words[language] + day
   }
 
-  /// The name of a sheet row.
-  static func row(_ number: Int, _ language: Language) -> String {
-    Words(ja: "\(number)行目", en: "row \(number)")[language]
-  }
-
   /// Where a flaw is and what is there.
   static func place(of flaw: FileFlaw, _ language: Language) -> String {
     guard let row = flaw.row else { return Words(ja: "ファイル全体", en: "the whole file")[language] }
-    guard let cell = flaw.cellIndex else { return CatalogueWords.row(row, language) }
+    guard let cell = flaw.cellIndex else { return RowWords.row(row, language) }
     let name = SheetColumn.cell(cell, row)
     guard let value = flaw.value else { return name }
     return name + ": " + (value.isEmpty ? blank[language] : VisibleText.make(value))

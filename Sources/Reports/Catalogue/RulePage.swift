@@ -36,7 +36,7 @@ struct RulePage {
       var lines = ExampleTable(rows, example.place).lines { row, column, cell in
         let name = language == .ja ? column.header : column.key
         let value = cell.value.isEmpty ? CatalogueWords.blank[language] : VisibleText.make(cell.value)
-        return (cell.isReported ? "> " : "  ") + CatalogueWords.row(row, language) + " \(name): \(value)"
+        return (cell.isReported ? "> " : "  ") + RowWords.row(row, language) + " \(name): \(value)"
       }
       if let repaired = example.repaired { lines.append("  → " + VisibleText.make(repaired)) }
       return lines
