@@ -28,9 +28,5 @@ struct FindingSpool {
   }
 
   /// Gives the marks of all findings that were put down, and lets go of them.
-  mutating func takeMarks() -> [FindingMark] {
-    var taken: [FindingMark] = []
-    swap(&taken, &marks)
-    return taken
-  }
+  mutating func takeMarks() -> [FindingMark] { Taking.take(&marks, leaving: []) }
 }

@@ -92,9 +92,5 @@ struct SettledFindings {
     rows = merged
   }
 
-  private mutating func takeRows() -> PagedList<FindingMark> {
-    var taken = PagedList<FindingMark>()
-    swap(&taken, &rows)
-    return taken
-  }
+  private mutating func takeRows() -> PagedList<FindingMark> { Taking.take(&rows, leaving: PagedList()) }
 }

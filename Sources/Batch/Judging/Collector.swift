@@ -84,18 +84,10 @@ struct Collector: ~Copyable {
   }
 
   /// Gives the rows' digests to whoever goes on with them, and lets go of them.
-  mutating func takeDigests() -> PagedList<RowDigest> {
-    var taken = PagedList<RowDigest>()
-    swap(&taken, &digests)
-    return taken
-  }
+  mutating func takeDigests() -> PagedList<RowDigest> { Taking.take(&digests, leaving: PagedList()) }
 
   /// Gives the findings' marks to whoever goes on with them, and lets go of them.
-  mutating func takeMarks() -> Marks {
-    var taken = Marks()
-    swap(&taken, &marks)
-    return taken
-  }
+  mutating func takeMarks() -> Marks { Taking.take(&marks, leaving: Marks()) }
 
   private mutating func report(_ flaws: [FileFlaw], of number: Int) throws {
     var report = FileReport(file: number, language: language)

@@ -49,8 +49,7 @@ final class RowAccess {
 
   /// The file's readers, taken out so that they are nowhere else while they change; nil where it was not judged.
   private func take(_ number: Int) throws -> Opened? {
-    var last: Opened?
-    swap(&last, &opened)
+    var last = opened.take()
     if last?.number == number { return last }
     let file = files[number]
     guard let table = file.table, let layout = file.layout else { return nil }
