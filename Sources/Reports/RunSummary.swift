@@ -1,6 +1,7 @@
 import Planning
 import Rules
 import Stations
+import Tables
 
 /// The closing words of a run on standard output: how many stations stand how, which are the most urgent and why, where
 /// to look.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Tables
 
 /// How the nights are written.
 enum HistoryFormat: String, ExpressibleByArgument, CaseIterable {

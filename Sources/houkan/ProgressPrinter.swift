@@ -4,6 +4,7 @@ import History
 import Reports
 import Rules
 import Synchronization
+import Tables
 
 /// Shows on standard error what a run does: one moving line on a terminal, plain lines elsewhere.
 final class ProgressPrinter: Sendable {

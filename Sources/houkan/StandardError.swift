@@ -1,5 +1,6 @@
 import Reports
 import SystemPackage
+import Tables
 
 /// Standard error: progress, and why something could not be done. Never a cell's value.
 ///

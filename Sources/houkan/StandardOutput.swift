@@ -1,6 +1,7 @@
 import Batch
 import Reports
 import SystemPackage
+import Tables
 
 /// Standard output: results.
 enum StandardOutput {

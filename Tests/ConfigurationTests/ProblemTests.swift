@@ -209,7 +209,7 @@ import Testing
     }
     let lines = error.text(.ja).split(separator: "\n")
     #expect(lines.count == 2)
-    #expect(lines.first?.hasPrefix("x\u{FFFD}[31m.yaml:1:1: ") == true)
+    #expect(lines.first?.hasPrefix("x<U+001B>[31m.yaml:1:1: ") == true)
   }
 
   @Test(arguments: ["output", "accepted", "templates"])

@@ -1,5 +1,6 @@
 import Planning
 import Stations
+import Tables
 import Testing
 
 @testable import Reports

@@ -3,6 +3,7 @@ import RoundTrip
 import Rules
 import Stations
 import SystemPackage
+import Tables
 
 /// Writes what goes out to the offices and comes back: `offices/<office>.xlsx` and `.csv`.
 struct OfficeFiles {

@@ -3,6 +3,7 @@ import Reports
 import RoundTrip
 import Rules
 import Stations
+import Tables
 
 extension Remark.Weight {
   /// The weight of findings of this severity.

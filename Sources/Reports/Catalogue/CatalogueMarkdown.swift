@@ -1,5 +1,6 @@
 import Rules
 import Stations
+import Tables
 
 /// All rules on a page of Markdown: contents by family, then a section per rule with its examples.
 struct CatalogueMarkdown {

@@ -1,6 +1,7 @@
 import Planning
 import Rules
 public import Stations
+import Tables
 
 /// `mail/<station>.eml`: the draft of a letter to a station about its open tasks. Nothing is sent.
 ///

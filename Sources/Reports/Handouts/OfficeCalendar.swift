@@ -1,6 +1,7 @@
 public import Planning
 import Rules
 import Stations
+import Tables
 
 /// `calendar/<office>.ics`: an office's deadlines and visits as whole days. Source: RFC 5545.
 ///

@@ -1,5 +1,6 @@
 public import Rules
 public import Stations
+import Tables
 
 /// `offices/<office>.html`: the task lists of an office, one after the other, each beginning on a new sheet of paper.
 public struct OfficePage: Sendable {

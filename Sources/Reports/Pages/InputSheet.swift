@@ -1,5 +1,6 @@
 import Rules
 import Stations
+import Tables
 
 /// Fills the portal's forms with a station's values: what to type or choose, what is missing, what is doubtful.
 struct InputSheet {

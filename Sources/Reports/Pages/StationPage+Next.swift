@@ -1,6 +1,7 @@
 import Planning
 import Rules
 import Stations
+import Tables
 
 extension StationPage {
   /// Sets what is to be done next, and whom to call for it.

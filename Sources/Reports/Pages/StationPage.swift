@@ -1,6 +1,7 @@
 import Planning
 public import Rules
 public import Stations
+import Tables
 
 /// A station's own page: how it stands, what is next, its tasks, its findings, and what to type on the portal.
 ///

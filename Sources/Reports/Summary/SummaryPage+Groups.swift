@@ -1,6 +1,7 @@
 import Planning
 import Rules
 import Stations
+import Tables
 
 extension SummaryPage {
   /// How many offices the page names.

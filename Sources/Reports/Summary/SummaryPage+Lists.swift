@@ -1,3 +1,5 @@
+import Tables
+
 extension SummaryPage {
   /// How many calls are in sight when the page is opened.
   static let shownCalls = 20

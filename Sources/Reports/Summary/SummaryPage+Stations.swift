@@ -1,6 +1,7 @@
 import Planning
 import Rules
 import Stations
+import Tables
 
 extension SummaryPage {
   /// The table of stations and what it can be searched by.

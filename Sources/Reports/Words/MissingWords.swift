@@ -1,5 +1,6 @@
 import Rules
 import Stations
+import Tables
 
 /// What the figures of a night do not count: what could not be judged, and what the night before had and tonight's
 /// exports have not.

@@ -1,4 +1,5 @@
 public import Rules
+import Tables
 
 /// Where a row stands.
 public enum RowWords {

@@ -1,7 +1,6 @@
-import Tables
 import Testing
 
-@testable import Reports
+@testable import Tables
 
 /// The quick look at bytes lets through what the look at every character lets through, and nothing else.
 @Suite struct VisibleBytesTests {

@@ -1,10 +1,8 @@
-import Tables
-
 /// Makes text safe for a terminal: what would move the cursor, change colours or turn the reading direction is shown
 /// as its code, such as `<U+202E>`. Source: Unicode Technical Report 36, "bidirectional text spoofing".
 public enum VisibleText {
   /// Appends the text made safe for a terminal (`make`).
-  static func append(_ text: Span<UInt8>, to out: inout [UInt8]) {
+  public static func append(_ text: Span<UInt8>, to out: inout [UInt8]) {
     if isPlain(text) {
       text.withUnsafeBufferPointer { out.append(contentsOf: $0) }
     } else {
@@ -13,7 +11,7 @@ public enum VisibleText {
   }
 
   /// Writes a cell of several lines, each made safe for a terminal (`lines`).
-  static func appendLines(_ text: Span<UInt8>, to csv: inout CSVWriter) {
+  public static func appendLines(_ text: Span<UInt8>, to csv: inout CSVWriter) {
     if isPlain(text) { csv.cell(text) } else { csv.cell(lines(string(text))) }
   }
 
