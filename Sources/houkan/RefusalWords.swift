@@ -1,4 +1,7 @@
+import Configuration
+import Reports
 import Rules
+import Stations
 import SystemPackage
 
 /// Why input cannot be read or output not be written, and what to do.
@@ -27,6 +30,11 @@ enum RefusalWords {
       en: "No temporary files can be kept in \(folder) (\(words.en)); the data is not at fault. \(advice.en)")
   }
 
+  /// The sentence for a file that cannot be opened, for too many are open.
+  static func tooManyOpen(_ path: String) -> Words {
+    Words(ja: "\(path) を開けません。\(fewerFiles.ja)", en: "\(path) cannot be opened. \(fewerFiles.en)")
+  }
+
   /// What to do where so many files are open that no further one can be opened.
   static let fewerFiles = Words(
     ja: "同時に開けるファイルの数が上限に達しています。上限（ulimit -n、systemd では LimitNOFILE）を上げてください。",
@@ -40,11 +48,35 @@ enum RefusalWords {
       en: "No export could be read; check the files and folders." + lines)
   }
 
-  /// The sentence for a date that is not in these years.
-  static func dayOutsideCalendar(_ first: Int, _ last: Int) -> Words {
-    Words(
+  /// The sentence for a date in whose year nobody knows the holidays.
+  static var dayOutsideCalendar: Words {
+    let (first, last) = (BusinessCalendar.years.lowerBound, BusinessCalendar.years.upperBound)
+    return Words(
       ja: "基準日が祝日表の範囲外です。\(first)年から\(last)年の日付を --date で指定してください。",
       en: "The date is outside the holiday table; name a day from \(first) to \(last) with --date.")
+  }
+
+  /// The sentence where another run is at work in the output folder.
+  static let held = Words(
+    ja: "同じ出力フォルダーで別の処理が実行中です。終わってからもう一度実行してください。",
+    en: "Another run holds the output folder; try again when it has ended.")
+
+  /// What is wrong with a configuration, a line for each.
+  static func configuration(_ error: ConfigurationError) -> Words {
+    Words(ja: error.text(.ja), en: error.text(.en))
+  }
+
+  /// What is wrong with templates, a line for each.
+  static func templates(_ failure: TemplateFailure) -> Words {
+    Words(
+      ja: "テンプレートに誤りがあります。\n" + failure.text(.ja), en: "The templates cannot be used.\n" + failure.text(.en))
+  }
+
+  /// The sentence for what nobody has foreseen.
+  static func internalFault(_ error: any Error) -> Words {
+    Words(
+      ja: "プログラム内部の障害です。入力データの誤りではありません。この内容を管理者にお伝えください: \(error)",
+      en: "An internal fault, not a fault of the data. Please pass this on: \(error)")
   }
 
   /// The sentence for a file that was saved while it was read.
