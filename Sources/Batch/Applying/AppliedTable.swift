@@ -18,7 +18,7 @@ enum AppliedTable {
       csv.cell(cell.sent)
       csv.cell(cell.returned)
       csv.cell(cell.now)
-      csv.cell(ApplyWords.outcome(cell.outcome)[language])
+      csv.cell(AppliedCellWords.outcome(cell.outcome)[language])
       csv.cell(cell.origin.table)
       csv.cell(cell.origin.row.map(String.init) ?? "")
       csv.endRow()

@@ -47,7 +47,7 @@ extension ApplyResult {
     lines.append(left + wrong.joined(separator: language.listSeparator))
     lines += remainingLines(language)
     lines.append(ClosingWords.place(place)[language])
-    if let begunList { lines.append(ApplyWords.begun(begunList)[language]) }
+    if let begunList { lines.append(BegunListWords.sentence(begunList)[language]) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -84,7 +84,7 @@ extension ApplyResult {
       if let row = conflict.origin.row { place += ":\(row)" }
       if !conflict.file.isEmpty { place += " → \(conflict.file)" + (conflict.row.map { ":\($0)" } ?? "") }
       if let column = conflict.column { place += " \(column.header)" }
-      return "  \(place): " + ApplyWords.reason(conflict.reason)[language]
+      return "  \(place): " + ApplyConflictWords.reason(conflict.reason)[language]
     }
     return cut(lines, language)
   }

@@ -18,7 +18,7 @@ enum ConflictTable {
       csv.cell(conflict.sent)
       csv.cell(conflict.returned)
       csv.cell(conflict.now)
-      csv.cell(ApplyWords.reason(conflict.reason)[language])
+      csv.cell(ApplyConflictWords.reason(conflict.reason)[language])
       csv.cell(conflict.origin.table)
       csv.cell(conflict.origin.row.map(String.init) ?? "")
       csv.endRow()

@@ -1,53 +1,9 @@
-import RoundTrip
 import Rules
 import Tables
 
-/// What happened to a returned cell, in words.
-enum ApplyWords {
-  static func outcome(_ outcome: AppliedCell.Outcome) -> Words {
-    switch outcome {
-    case .changed: Words(ja: "変更しました", en: "Changed")
-    case .undone(let damage): damageWords(damage)
-    }
-  }
-
-  private static func damageWords(_ damage: SpreadsheetDamage) -> Words {
-    switch damage {
-    case .numberForm: undone("先頭の0や符号が失われた", "lost zeros or a sign")
-    case .scientific: undone("桁が失われた", "lost digits")
-    case .dateForm: undone("日付の書き方が変わった", "a date in another form")
-    case .becameDate: undone("日付に変わった", "turned into a date")
-    case .timeForm: undone("時刻の書き方が変わった", "a time in another form")
-    case .calculated: undone("数値に計算された", "worked out as a number")
-    case .width: undone("全角・半角が変わった", "other width")
-    case .truth: undone("TRUE・FALSEに変わった", "turned into TRUE or FALSE")
-    case .tooNarrow: undone("列が狭く # になった", "column too narrow")
-    case .formula: undone("数式として計算された", "evaluated as a formula")
-    case .lostCharacters: undone("文字が ? や別の文字になった", "characters became ? or others")
-    }
-  }
-
-  private static func undone(_ ja: String, _ en: String) -> Words {
-    Words(ja: "表計算ソフトで\(ja)ため、元の値のままにしました", en: "Undone, done by the spreadsheet: \(en)")
-  }
-
-  /// What to do with a list of accepted findings that was begun at the path: no run reads it by itself.
-  static func begun(_ list: String) -> Words {
-    // YAML's own quotes: a path may hold what YAML would take for something else.
-    let list = "'" + list.replacing("'", with: "''") + "'"
-    return Words(
-      ja: """
-        確認済みとした指摘は、このままでは次回もまた出ます。設定ファイル (houkan.yaml) に次の行を書き、run と apply に
-        --config で指定してください。
-        accepted: \(list)
-        """,
-      en: """
-        What was confirmed will be reported again unless the configuration (houkan.yaml) has this line and is named
-        with --config to run and apply:
-        accepted: \(list)
-        """)
-  }
-
+/// Why something was not applied, in words.
+enum ApplyConflictWords {
+  /// The reason, and what to do.
   static func reason(_ reason: ApplyConflict.Reason) -> Words {
     switch reason {
     case .changedMeanwhile: Words(ja: "送った後に一覧表の側でも変更されています", en: "The export was changed too since the table was sent")
