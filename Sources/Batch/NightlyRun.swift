@@ -1,6 +1,4 @@
-import Configuration
 public import History
-import Planning
 public import Reports
 public import Rules
 import Stations
@@ -88,66 +86,14 @@ public struct NightlyRun: Sendable {
     let folder = try output.begin("\(request.judging.today)T\(request.clock.timeOfDay)")
     defer { folder.end() }
     do {
-      return try await publish(judged, found, history, ledger, in: folder, templates, watch)
+      let night = JudgedNight(
+        request: request, found: found, judged: judged, history: history, ledger: ledger, folder: folder,
+        templates: templates, progress: progress, notices: notices)
+      return try await night.publish(watch)
     } catch {
       folder.discard()
       throw error
     }
-  }
-
-  /// Writes all reports and publishes them; the watch has run since the beginning.
-  private func publish(
-    _ judged: JudgedBatch, _ found: InputFinder.Found, _ history: NightHistory, _ ledger: RunLedger?,
-    in folder: RunFolder, _ templates: TemplateSet, _ watch: StageWatch
-  ) async throws -> Result {
-    var watch = watch
-    let context = judged.reportContext(request.judging)
-    try await FindingFiles.write(judged, to: folder, context, jobs: request.judging.jobs)
-    watch.end("findings")
-    let reports = StationReports(request.judging, judged)
-    let pasts = StationPasts(judged, reports, history, StationPage(templates, context, edition: request.edition))
-    let kept = KeptReports()
-    let stations = try await StationFiles(request, judged, reports, pasts, context, progress)
-      .write(to: folder, keeping: kept)
-    watch.end("stations")
-    async let settled: Void = folder.earlySync.end()
-    let night = NightSumming.night(request, judged, stations, history, run: folder.name)
-    async let prepared = PreparedNight.prepare(night, ledger)
-    let offices = try OfficeRows.all(judged, stations: stations.offices)
-    let handouts = HandoutFiles(request, reports, pasts, judged.batch.rows(), context, templates)
-    try folder.makeFolder("offices")
-    let page = SummaryPage(templates, context, calendar: request.judging.calendar)
-    async let summing = summarize(page, judged, found, stations, history, handouts, offices, in: folder)
-    try await OfficeFiles(request.judging, judged, reports, kept: kept).write(offices, to: folder)
-    watch.end("offices")
-    let (facts, summingWatch) = try await summing
-    watch.add(summingWatch)
-    try folder.write(RunJSON().bytes(of: [RunSumming.record(request, judged, stations, watch)]), to: "run.json")
-    progress(ProgressEvent(.publish, done: 0, total: 1))
-    let tonight = await prepared
-    try await settled
-    try folder.publish()
-    confirm(tonight)
-    let stale = OldRuns.remove(
-      below: folder.final.removingLastComponent(), keeping: request.retention.runs, current: folder.final)
-    return result(in: folder, judged, stations, facts, stale)
-  }
-
-  /// Writes hand-outs and summary page, beside the offices' files, the last of which would keep no more than one worker
-  /// busy. The watch has run since their beginning.
-  private func summarize(
-    _ page: SummaryPage, _ judged: JudgedBatch, _ found: InputFinder.Found, _ stations: StationFiles.Totals,
-    _ history: NightHistory, _ handouts: HandoutFiles, _ offices: [OfficeRows], in folder: RunFolder
-  ) throws -> (facts: SummaryFacts, watch: StageWatch) {
-    var watch = StageWatch()
-    var facts = try SummaryMaking.facts(request.judging, judged, stations, history)
-    facts.unreadableKinds = found.likeExports
-    facts.emptyInputs = found.emptyInputs
-    facts.unwrittenLetters = try handouts.write(offices, to: folder)
-    watch.end("handouts")
-    try folder.write(page.bytes(stations.tally, facts), to: "summary.html")
-    watch.end("summary")
-    return (facts, watch)
   }
 
   /// The ledger that was read beside the exports, or else is opened or begun now; nil where none can be had. Whatever
@@ -160,23 +106,5 @@ public struct NightlyRun: Sendable {
       notices.say(.unusable(error))
       return nil
     }
-  }
-
-  /// Leaves the night behind; whatever is wrong with the ledger stops no run.
-  private func confirm(_ night: PreparedNight) {
-    do throws(LedgerFailure) {
-      try night.confirm()
-    } catch {
-      notices.say(.unusable(error))
-    }
-  }
-
-  private func result(
-    in folder: RunFolder, _ judged: JudgedBatch, _ stations: StationFiles.Totals, _ facts: SummaryFacts,
-    _ stale: [FilePath]
-  ) -> Result {
-    Result(
-      folder: folder.final, latest: OutputFolder.latest(in: request.output), summary: stations.summary, facts: facts,
-      worst: judged.worst, staleRuns: stale)
   }
 }
