@@ -1,5 +1,3 @@
-public import Reports
-
 /// Judges exports and writes nothing.
 public struct Check: Sendable {
   private let inputs: [String]
@@ -17,14 +15,5 @@ public struct Check: Sendable {
   public func run() async throws -> JudgedBatch {
     try judging.requireKnownDay()
     return try await Judge(judging, progress: progress).judge(InputFinder.find(inputs))
-  }
-}
-
-extension JudgedBatch {
-  /// What the writers of reports know of this batch.
-  public func reportContext(_ judging: JudgingRequest) -> ReportContext {
-    ReportContext(
-      files: files.map(\.input.name), rules: descriptions, language: judging.language, today: judging.today,
-      deadlines: judging.deadlines)
   }
 }

@@ -1,5 +1,4 @@
 import Batch
-import Reports
 import SystemPackage
 import Tables
 
@@ -21,10 +20,4 @@ enum StandardOutput {
       throw .refused("/dev/stdout", error as? Errno ?? .ioError)
     }
   }
-}
-
-/// Standard output for writers of reports.
-struct StandardOutputSink: ByteSink {
-  /// Writes the bytes. Throws `OutputFolder.Failure`.
-  mutating func write(_ bytes: [UInt8]) throws { try StandardOutput.write(bytes: bytes) }
 }

@@ -30,25 +30,3 @@ public struct PastNights: Sendable {
     return StationStory(station: station, entries: statuses + tasks + findings)
   }
 }
-
-extension FindingState {
-  /// Why it does not count, for reports; nil where it does.
-  var setAside: SetAside? {
-    switch self {
-    case .open: nil
-    case .accepted: .accepted
-    case .unchecked: .unchecked
-    }
-  }
-}
-
-extension NightTotals {
-  /// The night in the figures that reports show.
-  var figures: NightFigures {
-    var figures = NightFigures(date: date, run: run)
-    figures.stations = stations
-    (figures.errors, figures.warnings, figures.infos) = (errors, warnings, infos)
-    figures.change = change
-    return figures
-  }
-}

@@ -1,5 +1,4 @@
 import Stations
-import Tables
 
 /// What the lines of stations and those of tasks have alike: which station, and where its row stands.
 extension JSONWriter {
@@ -21,13 +20,5 @@ extension JSONWriter {
     string(report.file)
     key("row")
     number(report.row)
-  }
-}
-
-extension CSVWriter {
-  /// The cells that say which station it is.
-  mutating func station(_ report: StationReport) {
-    cell(report.key.description)
-    for text in [report.name, report.office, report.salesRep] { cell(VisibleText.lines(text)) }
   }
 }
