@@ -23,9 +23,9 @@ struct NightHistory: Sendable {
   /// The findings of the night before that were looked for and not found any more.
   let gone: [StationKey?: [NightFinding]]
   /// The findings of the night before that counted and are set aside tonight: not gone, but accepted or not looked for.
-  let setAside: [StationKey?: [NightFinding]]
+  let newlySetAside: [StationKey?: [NightFinding]]
   /// All findings that are set aside tonight.
-  let aside: [NightFinding]
+  let allSetAside: [NightFinding]
 
   /// Compares the run with the night before, as far as the ledger is there; whatever is wrong with it has been told.
   /// Throws `TemporaryPlace.Failure` where findings cannot be read.
@@ -38,14 +38,14 @@ struct NightHistory: Sendable {
     tonight = ledger == nil ? nil : request.judging.today
     ages = NightHistory.ages(identities, comparison, tonight, count: judged.findings.count)
     guard let comparison else {
-      (gone, setAside, aside) = ([:], [:], named.accepted)
+      (gone, newlySetAside, allSetAside) = ([:], [:], named.accepted)
       return
     }
     let reach = NightReach(request.judging.rules, judged, in: fileNames, after: comparison)
     let missing = comparison.missing(from: Set(identities + named.accepted.map(\.identity))).map(\.finding)
     gone = Dictionary(grouping: missing.filter(reach.includes), by: \.station)
-    aside = named.accepted + missing.filter { !reach.includes($0) }.map(NightHistory.unchecked)
-    setAside = Dictionary(grouping: aside.filter { comparison.counted($0.identity) }, by: \.station)
+    allSetAside = named.accepted + missing.filter { !reach.includes($0) }.map(NightHistory.unchecked)
+    newlySetAside = Dictionary(grouping: allSetAside.filter { comparison.counted($0.identity) }, by: \.station)
   }
 
   /// A run's findings by what tells them from others.
@@ -116,7 +116,8 @@ extension NightHistory {
       StationPast.Gone(rule: rules[finding.rule], column: finding.column.flatMap(Column.init(key:)), setAside: setAside)
     }
     past.gone =
-      (gone[station] ?? []).map { noLonger($0) } + (setAside[station] ?? []).map { noLonger($0, $0.state.setAside) }
+      (gone[station] ?? []).map { noLonger($0) }
+      + (newlySetAside[station] ?? []).map { noLonger($0, $0.state.setAside) }
     past.tasks = comparison.openTasks(of: station)
     return past
   }
@@ -140,7 +141,7 @@ extension NightHistory {
     change.new = ages.count { $0 == .new }
     change.cameBack = ages.count { $0 == .cameBack }
     change.gone = gone.values.reduce(0) { $0 + $1.count }
-    change.unseen = setAside.values.reduce(0) { $0 + $1.count }
+    change.unseen = newlySetAside.values.reduce(0) { $0 + $1.count }
     return change
   }
 }

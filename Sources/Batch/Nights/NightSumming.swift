@@ -30,7 +30,7 @@ enum NightSumming {
         station: finding.station, column: finding.column?.key, file: history.fileNames[finding.file],
         otherFile: history.otherFiles[place])
     }
-    night.findings = counted + history.aside
+    night.findings = counted + history.allSetAside
     return night
   }
 }
