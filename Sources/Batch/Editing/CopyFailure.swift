@@ -1,7 +1,8 @@
 public import SystemPackage
 import Tables
 
-/// Why corrected copies cannot be made, or not be put where they were meant to go; nothing has been written then.
+/// Why corrected copies cannot be made, or not be put where they were meant to go. Nothing has been written then, but
+/// for what `kept` names.
 public enum CopyFailure: Error, Sendable, Hashable {
   /// The output is the input itself, or lies in it.
   case ownInput(FilePath)
@@ -15,7 +16,6 @@ public enum CopyFailure: Error, Sendable, Hashable {
   case unreadable(FilePath, Errno)
   /// A file changed while it was read.
   case changed(FilePath)
-
   /// A file was saved while another took its name; what stood there before the save is kept under the second path.
   case kept(FilePath, FilePath)
 
