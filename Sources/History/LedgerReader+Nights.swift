@@ -9,22 +9,15 @@ extension LedgerReader {
     let changes = try changes(before: limit)
     let stations = try stationsPerStatus(before: limit)
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT date, run, version, files, rows_read, rows_judged, rows_skipped, rows_without_key, errors, warnings,
-        infos FROM night WHERE date < ? ORDER BY date
-        """, arguments: [limit])
+      db, sql: "SELECT date, run, errors, warnings, infos FROM night WHERE date < ? ORDER BY date", arguments: [limit])
     var nights: [NightTotals] = []
     for row in rows {
       let text: String = row[0]
       guard let date = Day(iso: text) else { continue }
-      var input = NightInput()
-      (input.files, input.rowsRead, input.rowsJudged) = (row[3], row[4], row[5])
-      (input.rowsSkipped, input.rowsWithoutKey) = (row[6], row[7])
       nights.append(
         NightTotals(
-          date: date, run: row[1], version: row[2], input: input, stations: stations[text] ?? [:], errors: row[8],
-          warnings: row[9], infos: row[10], change: nights.isEmpty ? nil : changes[text] ?? NightChange()))
+          date: date, run: row[1], stations: stations[text] ?? [:], errors: row[2], warnings: row[3], infos: row[4],
+          change: nights.isEmpty ? nil : changes[text] ?? NightChange()))
     }
     return nights
   }

@@ -7,10 +7,6 @@ public struct NightTotals: Sendable, Hashable {
   public var date: Day
   /// The name of its folder.
   public var run: String
-  /// The program's version.
-  public var version: String
-  /// What it read.
-  public var input: NightInput
   /// How many stations stood how.
   public var stations: [StationStatus: Int]
   /// How many findings were errors.

@@ -1,5 +1,7 @@
+import GRDB
 import Planning
 import Stations
+import SystemPackage
 import Testing
 
 @testable import History
@@ -36,7 +38,8 @@ import Testing
     try next.settle(keeping: 100) { $0 == "2026-11-21T020000" }
     next.close()
     #expect(try killed.nights() == recorded.nights())
-    #expect(try killed.nights().last?.input == lost.input)
+    let read = "files, rows_read, rows_judged, rows_skipped, rows_without_key"
+    #expect(try killed.numbers("SELECT \(read) FROM night WHERE date = '2026-11-21'") == [2, 30, 28, 1, 4])
     for code in [1, 2] {
       let ways = try [recorded, killed].map { try #require(try Ledger.read($0.path)).way(of: station(code)) }
       #expect(ways[0].statuses.map(\.0) == ways[1].statuses.map(\.0) && !ways[1].statuses.isEmpty)
@@ -115,5 +118,13 @@ import Testing
     #expect(NightText.night(text) == nil)
     #expect(NightText.night(NightText.of(Self.full("21")) + "mood\t1\tgood\n") == nil)
     #expect(NightText.night(NightText.of(Self.full("21"))) != nil)
+  }
+}
+
+extension TestLedger {
+  /// The first row of a query's answer, past the ledger.
+  fileprivate func numbers(_ sql: String) throws -> [Int?] {
+    let queue = try DatabaseQueue(path: path.string)
+    return try queue.read { db in try Row.fetchOne(db, sql: sql)?.databaseValues.map(Int.fromDatabaseValue) ?? [] }
   }
 }

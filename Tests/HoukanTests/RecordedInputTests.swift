@@ -1,6 +1,5 @@
 import Foundation
-import History
-import SystemPackage
+import GRDB
 import Testing
 import TestSupport
 
@@ -54,7 +53,7 @@ import TestSupport
     try folder.write("規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\n", to: "accepted.csv")
     let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
     #expect(try run("--config", configuration).count == 1)
-    let ledger = try #require(try Ledger.read(FilePath(folder.path("out/history.sqlite"))))
-    #expect(try ledger.nights().map(\.input.files) == [1])
+    let ledger = try DatabaseQueue(path: folder.path("out/history.sqlite"))
+    #expect(try ledger.read { try Int.fetchAll($0, sql: "SELECT files FROM night") } == [1])
   }
 }

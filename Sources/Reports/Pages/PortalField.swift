@@ -34,9 +34,6 @@ final class PortalField: Sendable {
   /// The field's name on the portal, always Japanese.
   let label: String
   let content: Content
-  let note: Words?
-  /// Whether the portal takes the form without it.
-  let isOptional: Bool
   /// The columns whose findings make the field doubtful.
   let columns: ColumnSet
   /// What is the same on every page, per language.
@@ -51,11 +48,10 @@ final class PortalField: Sendable {
     let unfilled: TemplateRecord
   }
 
+  /// A field; `isOptional` says that the portal takes the form without it.
   init(_ label: String, _ content: Content, _ note: Words? = nil, isOptional: Bool = false) {
     self.label = label
     self.content = content
-    self.note = note
-    self.isOptional = isOptional
     self.columns = PortalField.columns(of: content)
     self.japanese = PortalField.records(label, note?.ja, content, isOptional)
     self.english = PortalField.records(label, note?.en, content, isOptional)
