@@ -104,10 +104,7 @@ generate: setup ## Writes what is generated anew: the list of rules, the built-i
 	.ci/generate-registry
 	.ci/generate-templates
 	$(SWIFT) build --product houkan -j $(JOBS)
-	.build/debug/houkan rules --format markdown --lang ja > Sources/Rules/.Catalogue.new
-	mv Sources/Rules/.Catalogue.new Sources/Rules/Catalogue.ja.md
-	.build/debug/houkan rules --format markdown --lang en > Sources/Rules/.Catalogue.new
-	mv Sources/Rules/.Catalogue.new Sources/Rules/Catalogue.md
+	.ci/generate-catalogue .build/debug/houkan
 
 rule: ## Writes the skeleton of a new rule: NAME=some-new-rule [KIND=cell|row|batch|file] [FAMILY=Codes]
 	@.ci/new-rule "$(NAME)" "$(or $(KIND),row)" $(FAMILY)
