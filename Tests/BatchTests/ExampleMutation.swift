@@ -17,8 +17,8 @@ struct ExampleMutation: CustomTestStringConvertible, Sendable {
   var quotesAll = false
   /// Whether the columns stand in reverse order, under their English keys.
   var isReversed = false
-  /// What is done to a cell that is not blank.
-  var rewrite: @Sendable (Column, String) -> String = { $1 }
+  /// What is done to a cell that is not blank; nil where cells stay as they are.
+  var rewrite: (@Sendable (Column, String) -> String)?
 
   /// Every way; none of them may change what is found, or where.
   static let all: [ExampleMutation] = [
@@ -43,7 +43,7 @@ struct ExampleMutation: CustomTestStringConvertible, Sendable {
   init(
     testDescription: String, delimiter: String = ",", lineEnd: String = "\n", encoding: String.Encoding = .utf8,
     byteOrderMark: [UInt8] = [], quotesAll: Bool = false, isReversed: Bool = false,
-    rewrite: @escaping @Sendable (Column, String) -> String = { $1 }
+    rewrite: (@Sendable (Column, String) -> String)? = nil
   ) {
     self.testDescription = testDescription
     self.delimiter = delimiter
@@ -77,11 +77,14 @@ extension ExampleMutation {
     let lines = rows.map { row in
       columns.map { column in
         let cell = row[column] ?? ""
-        return cell.isEmpty ? cell : rewrite(column, cell)
+        return cell.isEmpty ? cell : rewrite?(column, cell) ?? cell
       }
     }
     return encode(([header] + lines).map { $0.map(quote).joined(separator: delimiter) + lineEnd }.joined())
   }
+
+  /// Whether it can be done to any text: its cells need not be known.
+  var isOfText: Bool { !isReversed && !quotesAll && delimiter == "," && rewrite == nil }
 
   /// The text's bytes; nil where the encoding lacks one of its characters.
   func encode(_ text: String) -> Data? {

@@ -53,7 +53,8 @@ import Testing
     }
   }
 
-  @Test(arguments: ExampleMutation.all.filter { !$0.isReversed && !$0.quotesAll && $0.delimiter == "," })
+  /// Of a file only the bytes of its text can be others.
+  @Test(arguments: ExampleMutation.all.filter(\.isOfText))
   func files(_ mutation: ExampleMutation) async throws {
     let folder = try ExampleFolder()
     for subject in RuleExample.all {

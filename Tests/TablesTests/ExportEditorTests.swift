@@ -6,18 +6,18 @@ import Testing
 @Suite struct ExportEditorTests {
   static let comma = UInt8(ascii: ",")
 
-  @Test(arguments: TableReaderTests.cases, TextEncoding.allCases)
+  @Test(arguments: TableReaderTests.inEveryEncoding)
   func withoutEditsEveryByteStays(_ test: TableReaderTests.Case, _ encoding: TextEncoding) throws {
-    guard let bytes = EncodedText.bytes(test.text, encoding) else { return }
+    let bytes = try #require(EncodedText.bytes(test.text, encoding))
     for size in [1, 3, 1 << 20] {
       let edited = try EditedText.edit(bytes, [], sizes: .init(block: size, segment: 1))
       #expect(edited.bytes == bytes)
     }
   }
 
-  @Test(arguments: TableReaderTests.cases, TextEncoding.allCases)
+  @Test(arguments: TableReaderTests.inEveryEncoding)
   func findsTheCellsThatAreRead(_ test: TableReaderTests.Case, _ encoding: TextEncoding) throws {
-    guard let bytes = EncodedText.bytes(test.text, encoding) else { return }
+    let bytes = try #require(EncodedText.bytes(test.text, encoding))
     try expectAgreement(bytes)
   }
 

@@ -123,9 +123,14 @@ import Testing
     #expect(read == expected)
   }
 
-  @Test(arguments: cases, TextEncoding.allCases)
+  /// Every case in every encoding that has its characters: only U+FFFD is missing in one.
+  static let inEveryEncoding = TextEncoding.allCases.flatMap { encoding in
+    cases.filter { encoding != .cp932 || !$0.text.contains("\u{FFFD}") }.map { ($0, encoding) }
+  }
+
+  @Test(arguments: inEveryEncoding)
   func readsInEveryEncoding(_ test: Case, _ encoding: TextEncoding) throws {
-    guard let bytes = EncodedText.bytes(test.text, encoding) else { return }
+    let bytes = try #require(EncodedText.bytes(test.text, encoding))
     let file = try TableText.file(bytes, sizes: TableText.sizes[2])
     if bytes.contains(where: { $0 >= 0x80 }) { #expect(file.encoding == encoding) }
     #expect(try TableText.read(file) == test.expected)
