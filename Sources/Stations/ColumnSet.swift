@@ -25,10 +25,6 @@ public struct ColumnSet: Sendable, Hashable {
   @inlinable
   public mutating func insert(_ column: Column) { bits |= column.bit }
 
-  /// Adds the column where that is so, without a branch.
-  @inline(__always)
-  mutating func insert(_ column: Column, where isSo: Bool) { bits |= isSo ? column.bit : 0 }
-
   /// Takes the column away.
   @inlinable
   public mutating func remove(_ column: Column) { bits &= ~column.bit }
@@ -47,7 +43,17 @@ public struct ColumnSet: Sendable, Hashable {
 
   /// Adds the column with this raw value.
   @inline(__always)
-  mutating func insert(at place: Int) { bits |= 1 &<< UInt64(truncatingIfNeeded: place) }
+  mutating func insert(at place: Int) { insert(at: place, where: true) }
+
+  /// Adds the column with this raw value where that is so, without a branch.
+  @inline(__always)
+  mutating func insert(at place: Int, where isSo: Bool) {
+    bits |= (isSo ? 1 : 0) &<< UInt64(truncatingIfNeeded: place)
+  }
+
+  /// Takes the column with this raw value away.
+  @inline(__always)
+  mutating func remove(at place: Int) { bits &= ~(1 &<< UInt64(truncatingIfNeeded: place)) }
 
   /// Takes the first column away and gives its raw value; nil where the set is empty.
   @inlinable @inline(__always)

@@ -68,6 +68,8 @@ extension [StationCell] {
     let ends = record.ends.span
     let gap = record.gap
     var filled = ColumnSet()
+    // Cells that perhaps have spaces around them are left for later: a loop without a branch is half as long.
+    var doubtful = ColumnSet()
     var cells = mutableSpan
     for field in places {
       let (index, place) = (field.cell, Int(field.column.rawValue))
@@ -75,14 +77,17 @@ extension [StationCell] {
       let end = isThere ? Int(ends[unchecked: index]) : 0
       let start = isThere && index > 0 ? Int(ends[unchecked: index &- 1]) &+ gap : 0
       let raw = Range(uncheckedBounds: (start, end))
-      if Trimming.isTrimmedASCII(bytes, raw) || Trimming.isTrimmedText(bytes, raw) {
-        cells[unchecked: place].lies(at: raw, visible: raw)
-        filled.insert(field.column, where: start != end)
-      } else {
-        let visible = Trimming.trim(bytes, raw)
-        cells[unchecked: place].lies(at: raw, visible: visible)
-        filled.insert(field.column, where: !visible.isEmpty)
-      }
+      cells[unchecked: place].lies(at: raw, visible: raw)
+      filled.insert(at: place, where: !raw.isEmpty)
+      doubtful.insert(at: place, where: !Trimming.isTrimmedASCII(bytes, raw))
+    }
+    doubtful = doubtful.intersection(filled)
+    while let place = doubtful.popFirst() {
+      let raw = cells[unchecked: place].raw
+      if Trimming.isTrimmedText(bytes, raw) { continue }
+      let visible = Trimming.trim(bytes, raw)
+      cells[unchecked: place].lies(at: raw, visible: visible)
+      if visible.isEmpty { filled.remove(at: place) }
     }
     return filled
   }

@@ -16,28 +16,30 @@ public enum Trimming {
   /// Whether the record shows nothing at all.
   public static func isBlank(_ record: TableRecord) -> Bool { (0..<record.count).allSatisfy { isBlank(record, $0) } }
 
-  /// Whether the part of the bytes, which other bytes follow, is empty, or surely begins and ends with visible
-  /// characters of ASCII.
+  /// Whether the part of the bytes, which other bytes follow, surely begins and ends with visible characters of ASCII;
+  /// of an empty part it tells nothing.
   @inline(__always)
   static func isTrimmedASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let first = bytes[unchecked: range.lowerBound]
-    let last = bytes[unchecked: max(range.upperBound, 1) &- 1]
-    // Whether a cell is empty cannot be foretold: both are asked by one sign, without a branch.
-    let beyond = Int(max(first &- 0x21, last &- 0x21)) &- 0x5F
-    return beyond | (range.upperBound &- range.lowerBound &- 1) < 0
+    let last = range.upperBound &- (range.isEmpty ? 0 : 1)
+    // Other bytes than ASCII are negative numbers: all four questions are asked by one sign, without a branch.
+    return beyondSpace(bytes[unchecked: range.lowerBound]) | beyondSpace(bytes[unchecked: last]) >= 0
   }
+
+  /// How far a byte of ASCII lies behind the space; negative for blanks and for all other bytes.
+  @inline(__always)
+  private static func beyondSpace(_ byte: UInt8) -> Int { Int(Int8(bitPattern: byte)) &- 0x21 }
 
   /// Whether the part of the bytes surely begins and ends with visible characters: so do nearly all.
   @inline(__always)
   static func isTrimmedText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     // Characters of three bytes: kanji are no blanks, and neither are kana.
     guard range.upperBound &- range.lowerBound >= 3 else { return false }
-    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound &- 1])
+    let (first, last) = (bytes[unchecked: range.lowerBound], bytes[unchecked: range.upperBound &- 1])
     let beginsVisibly = first > 0x20 && first < 0x80 || first >= 0xE4 && first <= 0xE9
-    guard beginsVisibly || isKana(first, bytes[range.lowerBound + 1]) else { return false }
+    guard beginsVisibly || isKana(first, bytes[unchecked: range.lowerBound &+ 1]) else { return false }
     if last < 0x80 { return last > 0x20 }
-    let lead = bytes[range.upperBound - 3]
-    return lead >= 0xE4 && lead <= 0xE9 || isKana(lead, bytes[range.upperBound - 2])
+    let lead = bytes[unchecked: range.upperBound &- 3]
+    return lead >= 0xE4 && lead <= 0xE9 || isKana(lead, bytes[unchecked: range.upperBound &- 2])
   }
 
   /// Whether a character of three bytes that begins so is a kana, U+3040…U+30FF.
