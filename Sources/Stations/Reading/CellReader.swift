@@ -17,7 +17,8 @@ struct CellReader: Sendable {
       }
       return readAnew(bytes.extracting(unchecked: range), field)
     case .email:
-      return readAnew(bytes.extracting(unchecked: range), field)
+      let asItStands = EmailReader.read(bytes.extracting(unchecked: range))
+      return asItStands.flaw == .none ? asItStands : readAnew(bytes.extracting(unchecked: range), field)
     case .prefecture, .prefectureName, .choice, .yesNo, .date, .month, .count:
       if range.count <= ShortCell.longest, let known = known.reading(of: ShortCell(bytes, range), in: field.memory) {
         return known

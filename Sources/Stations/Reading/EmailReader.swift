@@ -1,51 +1,56 @@
-import Tables
-
 /// Reads a mail address: lower-case letters, digits, `.` `-` `_` `+` before one `@`, a domain after it.
 ///
 /// Source: guide page 7.
 enum EmailReader {
-  /// Reads a cell, folded (`Folding`) and without surrounding spaces.
-  static func read(_ cell: Span<UInt8>) -> CellReading {
-    var at: Int?
-    var ats = 0
-    var hasCapitals = false
-    var hasForbidden = false
-    var allowed = beforeAt
-    for index in cell.indices {
-      let byte = cell[index]
-      if allowed.contains(byte) { continue }
-      if byte == UInt8(ascii: "@") {
-        at = index
-        ats += 1
-        allowed = inDomain
-      } else if byte.isASCIICapital {
-        hasCapitals = true
-      } else {
-        hasForbidden = true
-      }
-    }
-    if ats > 1 { return .unusable(.emailSeveral) }
-    guard let at, at > 0, !hasForbidden, isDomain(cell, from: at + 1) else { return .unusable(.emailWrong) }
-    return hasCapitals ? .usable(0, .emailCapitals) : .good()
+  /// What a byte is to a mail address.
+  private struct Kind: OptionSet {
+    let rawValue: UInt8
+
+    static let point = Kind(rawValue: 1)
+    static let at = Kind(rawValue: 2)
+    static let capital = Kind(rawValue: 4)
+    /// Allowed before the `@` only.
+    static let ofNames = Kind(rawValue: 8)
+    static let forbidden = Kind(rawValue: 16)
   }
 
-  private static let inDomain = ByteSet("abcdefghijklmnopqrstuvwxyz0123456789.-")
-  private static let beforeAt = ByteSet("abcdefghijklmnopqrstuvwxyz0123456789.-_+")
-
-  /// Whether the rest has at least two parts between points, none of them empty.
-  private static func isDomain(_ cell: Span<UInt8>, from start: Int) -> Bool {
-    var length = 0
-    var points = 0
-    for index in start..<cell.count {
-      if cell[index] != UInt8(ascii: ".") {
-        length += 1
-      } else if length == 0 {
-        return false
-      } else {
-        points += 1
-        length = 0
-      }
+  /// Per byte its kind; none for what may stand anywhere.
+  private static let kinds: [Kind] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case UInt8(ascii: "."): .point
+    case UInt8(ascii: "@"): .at
+    case UInt8(ascii: "_"), UInt8(ascii: "+"): .ofNames
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): []
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): .capital
+    default: .forbidden
     }
-    return points > 0 && length > 0
+  }
+
+  /// Reads a cell, folded (`Folding`) and without surrounding spaces.
+  static func read(_ cell: Span<UInt8>) -> CellReading {
+    let kinds = kinds.span
+    var name: Kind = []
+    var index = 0
+    while index < cell.count {
+      let kind = kinds[unchecked: Int(cell[unchecked: index])]
+      if kind == .at { break }
+      name.formUnion(kind)
+      index += 1
+    }
+    guard index < cell.count else { return .unusable(.emailWrong) }
+    // The domain has at least two parts between points, none of them empty: no point follows another or the `@`.
+    var (domain, emptyPart, last): (Kind, Kind, Kind) = ([], [], .point)
+    for index in index + 1..<cell.count {
+      let kind = kinds[unchecked: Int(cell[unchecked: index])]
+      domain.formUnion(kind)
+      emptyPart.formUnion(kind.intersection(last))
+      last = kind
+    }
+    if domain.contains(.at) { return .unusable(.emailSeveral) }
+    let isDomain = domain.contains(.point) && !emptyPart.union(last).contains(.point)
+    guard index > 0, isDomain, !name.contains(.forbidden), domain.isDisjoint(with: [.forbidden, .ofNames]) else {
+      return .unusable(.emailWrong)
+    }
+    return name.union(domain).contains(.capital) ? .usable(0, .emailCapitals) : .good()
   }
 }
