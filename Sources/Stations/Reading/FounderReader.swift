@@ -3,12 +3,22 @@
 /// Of several flaws the gravest is told: characters outside JIS X 0208, then half width, then doubtful ones.
 /// Source: guide page 7.
 enum FounderReader {
+  /// The characters of three bytes that the portal takes, a bit for each: the first two bytes tell the word.
+  private static let right: [UInt64] = (0..<1024).map { word in
+    (0..<64).reduce(0) { bits, bit in FounderCharacter.isRight(word << 6 | bit) ? bits | 1 << UInt64(bit) : bits }
+  }
+
   /// Reads a cell as it stands, without surrounding spaces.
   static func read(_ cell: Span<UInt8>) -> CellReading {
     var hasHalfWidth = false
     var hasDoubtful = false
+    let right = right.span
     var index = 0
     while index < cell.count {
+      if isRight(cell, at: index, right) {
+        index &+= 3
+        continue
+      }
       let (scalar, width) = decode(cell, at: index)
       index += width
       switch FounderCharacter(scalar) {
@@ -20,6 +30,14 @@ enum FounderReader {
     }
     if hasHalfWidth { return .usable(0, .founderHalfWidth) }
     return hasDoubtful ? .usable(0, .founderDoubtful) : .good()
+  }
+
+  /// Whether there is a character of three bytes at `index` that the portal takes: so are nearly all.
+  @inline(__always)
+  private static func isRight(_ cell: Span<UInt8>, at index: Int, _ right: Span<UInt64>) -> Bool {
+    guard index &+ 3 <= cell.count, cell[unchecked: index] & 0xF0 == 0xE0 else { return false }
+    let word = Int(cell[unchecked: index] & 0x0F) << 6 | Int(cell[unchecked: index &+ 1] & 0x3F)
+    return right[unchecked: word] &>> UInt64(cell[unchecked: index &+ 2] & 0x3F) & 1 == 1
   }
 
   /// The scalar at `index` and how many bytes it has; a broken one is U+FFFD.
