@@ -15,18 +15,22 @@ struct UTF8Lanes {
   private var quotes = Mask(repeating: false)
   private var carriageReturns = Mask(repeating: false)
   private var broken = Mask(repeating: false)
+  private var lowest = Bytes(repeating: .max)
+  private var highest = Bytes(repeating: 0)
+  /// How many places a byte comes at least behind C0, where 00 comes behind FF.
+  private var leastBehindC0 = Bytes(repeating: .max)
 
   /// Whether every character of one to three bytes has as many as its first byte says, provided that spaces were taken
   /// in last. Says nothing where there is anything rare.
   var isStrict: Bool { !wrong.hasYes }
   /// Whether there are bytes that only rare characters begin with, or none: C0, C1, E0, ED, F0…FF.
-  var hasRare: Bool { rare.hasYes }
+  var hasRare: Bool { rare.hasYes || highest.max() >= 0xF0 || leastBehindC0.min() < 2 }
   /// What may have been there besides.
   var special: SpecialBytes {
     var special: SpecialBytes = []
     if quotes.hasYes { special.insert(.quote) }
     if carriageReturns.hasYes { special.insert(.carriageReturn) }
-    if broken.hasYes { special.insert(.broken) }
+    if broken.hasYes || lowest.min() == 0 { special.insert(.broken) }
     return special
   }
 
@@ -43,13 +47,14 @@ struct UTF8Lanes {
     let continues = unsafeBitCast(byte, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: -64)
     let mustContinue = (before .>= Bytes(repeating: 0xC0)) .| (second .>= Bytes(repeating: 0xE0))
     wrong = wrong .| (continues .^ mustContinue)
-    rare = rare .| (byte .== Bytes(repeating: 0xC0)) .| (byte .== Bytes(repeating: 0xC1))
     rare = rare .| (byte .== Bytes(repeating: 0xE0)) .| (byte .== Bytes(repeating: 0xED))
-    rare = rare .| (byte .>= Bytes(repeating: 0xF0))
+    lowest.replace(with: byte, where: byte .< lowest)
+    highest.replace(with: byte, where: byte .> highest)
+    let behindC0 = byte &- Bytes(repeating: 0xC0)
+    leastBehindC0.replace(with: behindC0, where: behindC0 .< leastBehindC0)
     quotes = quotes .| (byte .== Bytes(repeating: UInt8(ascii: "\"")))
     carriageReturns = carriageReturns .| (byte .== Bytes(repeating: UInt8(ascii: "\r")))
-    // NUL, and the last two bytes of U+FFFD, which a few kanji share.
-    broken = broken .| (byte .== Bytes(repeating: 0))
+    // The last two bytes of U+FFFD, which a few kanji share.
     broken = broken .| ((before .== Bytes(repeating: 0xBF)) .& (byte .== Bytes(repeating: 0xBD)))
   }
 }
