@@ -21,8 +21,8 @@ struct ShortCell: Sendable, Hashable {
     low = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self))
     high = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start &+ 8, as: UInt64.self))
     // Takes away what stands behind the cell, without a branch.
-    low &= UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
-    high &= 1 &<< UInt64(truncatingIfNeeded: 8 &* max(count &- 8, 0)) &- 1
+    low &= ShortCell.ones(count)
+    high &= ShortCell.ones(count &- 8)
     high |= UInt64(truncatingIfNeeded: count) &<< 56
   }
 
@@ -39,9 +39,14 @@ struct ShortCell: Sendable, Hashable {
   @inline(__always)
   var mixed: UInt64 { (low ^ high &* 0xff51_afd7_ed55_8ccd) &* 0x9e37_79b9_7f4a_7c15 }
 
-  /// The lowest `count` bytes of a word, none to all eight.
+  /// The lowest `count` bytes of a word, none to all eight; `count` is -8...15.
   @inline(__always)
-  private static func ones(_ count: Int) -> UInt64 { count >= 8 ? .max : count <= 0 ? 0 : 1 << (8 * UInt64(count)) - 1 }
+  private static func ones(_ count: Int) -> UInt64 { masks[unchecked: count &+ 8] }
+
+  private static let masks: InlineArray<24, UInt64> = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF, 0xFF_FFFF_FFFF, 0xFFFF_FFFF_FFFF,
+    0xFF_FFFF_FFFF_FFFF, .max, .max, .max, .max, .max, .max, .max, .max,
+  ]
 }
 
 extension ShortCell {
