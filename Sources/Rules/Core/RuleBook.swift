@@ -67,8 +67,9 @@ extension RuleBook {
   /// A spoiled cell has no rule: its file's rules have reported the byte that spoiled it.
   public func judge(_ row: StationRow, _ context: JudgingContext, _ report: inout RowReport) {
     if !row.flawed.isEmpty { judgeCells(row, &report) }
+    let questions = rowQuestions.span
     RuleRegistry.judge(row, context, &report) { rule, report in
-      let question = rowQuestions[rule]
+      let question = questions[unchecked: rule]
       guard question.concerns(row.filled) else { return false }
       report.rule = question.number
       report.severity = question.severity
