@@ -12,12 +12,6 @@ public struct CP932Decoder: Sendable {
     table = CP932Table { converter.convertPair($0, $1) }
   }
 
-  /// Whether the byte begins a character of two bytes.
-  @inline(__always)
-  static func isLead(_ byte: UInt8) -> Bool {
-    byte >= 0x81 && byte <= 0x9F || byte >= 0xE0 && byte <= 0xFC
-  }
-
   /// The text in UTF-8, with U+FFFD for every byte that CP932 does not know, and whether there was any.
   public func decode(_ bytes: Span<UInt8>) -> (utf8: [UInt8], isWhole: Bool) {
     var isWhole = true
@@ -53,20 +47,17 @@ public struct CP932Decoder: Sendable {
           part += 1
         }
         while read < bytes.count, bytes[read] >= 0x80 {
-          let (character, width) = CP932Decoder.character(bytes, at: read, pairs)
-          if character == CP932Decoder.unknown { isWhole = false }
+          var (character, width) = (CP932Decoder.pair(bytes, at: read, pairs), 2)
+          if character == 0 { (character, width) = (CP932Decoder.single(bytes[read], &isWhole), 1) }
           UnsafeMutableRawPointer(target + written).storeBytes(of: character.littleEndian, as: UInt32.self)
-          written += Int(character >> 24)
-          read += width
+          written &+= Int(character >> 24)
+          read &+= width
         }
       }
       for part in part..<ends.count { ends[part] &+= UInt32(truncatingIfNeeded: written - read) }
       return written
     } ?? 0
   }
-
-  /// U+FFFD, which no character of CP932 becomes.
-  private static let unknown = CP932Table.character(0xFFFD)
 
   /// Copies the ASCII from `start` on, and says how many bytes it was.
   @inline(__always)
@@ -89,16 +80,18 @@ public struct CP932Decoder: Sendable {
     return index - start
   }
 
-  /// The character that is no ASCII at a place, and how many bytes it has; U+FFFD and 1 where the byte is unknown.
+  /// The character of two bytes at a place; 0 for none.
   @inline(__always)
-  private static func character(
+  private static func pair(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ pairs: UnsafePointer<CP932Table.Character>
-  ) -> (CP932Table.Character, width: Int) {
-    let byte = bytes[index]
-    if isLead(byte), index + 1 < bytes.count {
-      let character = pairs[Int(byte) << 8 | Int(bytes[index + 1])]
-      return character == 0 ? (unknown, 1) : (character, 2)
-    }
-    return byte >= 0xA1 && byte <= 0xDF ? (CP932Table.character(0xFF61 + UInt32(byte - 0xA1)), 1) : (unknown, 1)
+  ) -> CP932Table.Character {
+    index &+ 1 < bytes.count ? pairs[Int(bytes[index]) << 8 | Int(bytes[index &+ 1])] : 0
+  }
+
+  /// The character of one byte that is no ASCII: a half-width katakana, or U+FFFD, and then the text is not whole.
+  private static func single(_ byte: UInt8, _ isWhole: inout Bool) -> CP932Table.Character {
+    if byte >= 0xA1, byte <= 0xDF { return CP932Table.character(0xFF61 + UInt32(byte - 0xA1)) }
+    isWhole = false
+    return CP932Table.character(0xFFFD)
   }
 }

@@ -8,7 +8,8 @@ final class CP932Table: Sendable {
   /// Asks `unit` for the UTF-16 unit of every pair of bytes, nil where there is none.
   init(_ unit: (_ lead: UInt8, _ trail: UInt8) -> UInt16?) {
     var pairs = [Character](repeating: 0, count: 256 * 256)
-    for lead in UInt8(0x81)...0xFC where CP932Decoder.isLead(lead) {
+    // Between them are the half-width katakana, of one byte each.
+    for lead in [UInt8](0x81...0x9F) + [UInt8](0xE0...0xFC) {
       for trail in UInt8(0x40)...0xFC where trail != 0x7F {
         if let unit = unit(lead, trail) {
           pairs[Int(lead) << 8 | Int(trail)] = CP932Table.character(UInt32(unit))
