@@ -22,7 +22,8 @@ enum CSVParsing {
     guard csv_init(&parser, 0) == 0 else { throw OutOfMemory() }
     defer { csv_free(&parser) }
     csv_set_delim(&parser, delimiter)
-    csv_set_blk_size(&parser, 1 << 16)
+    // libcsv's memory for one cell: no more than there is to read, for nights read thousands of rows one by one.
+    csv_set_blk_size(&parser, min(1 << 16, input.count + 1))
     if keepsBlanks { csv_set_space_func(&parser, neverSpace) }
     let isRead = input.withUnsafeBytes { buffer in
       var start = 0

@@ -71,7 +71,7 @@ public struct TableReader {
     let marks = marks(of: bytes.span, at: offset, sheetRow: sheetRow)
     guard marks.count == 1 else { throw FileChanged() }
     var found = TableRecord()
-    try readRun(marks[...]) { found = $0 }
+    try readRun(marks[...], bytes.span.extracting(Int(marks[0].offset - offset)...)) { found = $0 }
     return found
   }
 
