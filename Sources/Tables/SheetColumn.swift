@@ -8,7 +8,8 @@ public enum SheetColumn {
       letters.append(UInt8(ascii: "A") + UInt8(rest % 26))
       rest = rest / 26 - 1
     }
-    return String(decoding: letters.reversed(), as: UTF8.self)
+    letters.reverse()
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// The name of the cell in the column `index`, 0 for A, of the sheet row `row`: `B17`.
