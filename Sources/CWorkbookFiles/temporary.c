@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdatomic.h>
 #include <stdio.h>
+#include <stdio_ext.h>
 #include <stdlib.h>
 #include <unistd.h>
 #include <xlsxwriter.h>
@@ -100,5 +101,7 @@ FILE *lxw_tmpfile(char *folder) {
     return NULL;
   }
   setvbuf(stream, file->chunk, _IOFBF, sizeof file->chunk);
+  // A workbook is one thread's alone, and prints every cell.
+  __fsetlocking(stream, FSETLOCKING_BYCALLER);
   return stream;
 }
