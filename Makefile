@@ -9,8 +9,9 @@ ONLY ?=
 
 SWIFT ?= swift
 RELEASE := .build/release/houkan
-# With Swift's runtime inside: the program starts in half the time and needs no Swift where it runs.
-RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib -j $(JOBS)
+# With Swift's runtime inside: the program starts in half the time and needs no Swift where it runs. Without frame
+# pointers, which only profilers follow: one instruction in seventy.
+RELEASE_BUILD = $(SWIFT) build -c release --static-swift-stdlib --omit-frame-pointers -j $(JOBS)
 BENCH = .build/release/houkan-dev bench --toolchain "$$($(SWIFT) --version 2>/dev/null)"
 # The commit that the program names in run.json, with -dirty where files have changed since; empty outside a clone.
 ifndef HOUKAN_COMMIT
