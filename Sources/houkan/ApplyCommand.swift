@@ -70,7 +70,8 @@ struct ApplyCommand: AsyncParsableCommand {
     do {
       let result = try await Applying(request, judging: judging, progress: printer.show).run()
       printer.finish()
-      try StandardOutput.write(result.text(place: dryRun ? nil : folder.string, settings.language))
+      try StandardOutput.write(
+        result.text(place: dryRun ? nil : folder.string, isInPlace: inPlace, settings.language))
       if result.isIncomplete { throw ExitStatus.findings }
     } catch {
       printer.finish()

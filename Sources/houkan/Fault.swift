@@ -59,8 +59,11 @@ struct Fault {
   /// Why the exports cannot be read, a line each; what is said of the list of accepted findings repeats its cells.
   private static func reasons(of judged: JudgedBatch) throws -> [String] {
     try judged.findings.all().filter { $0.severity == .error && judged.inputs.indices.contains($0.file) }
-      .map { "\(judged.files[$0.file].input.name): \($0.message)" }
+      .map { "\(place(judged.files[$0.file].input)): \($0.message)" }
   }
+
+  /// The file by its path, for whoever mistypes a folder's name knows nothing by the last part of it.
+  private static func place(_ input: InputFile) -> String { input.path?.string ?? input.name }
 
   /// Of what the system refuses to write, too many open files are no fault of the place.
   private static func status(of reason: Errno) -> ExitCode {

@@ -3,12 +3,15 @@ import Reports
 import Rules
 import Stations
 import SystemPackage
+import Tables
 
 /// Why input cannot be read or output not be written, and what to do.
 enum RefusalWords {
   /// The sentence for a path and the system's reason.
   static func sentence(_ path: FilePath, _ reason: Errno) -> Words {
-    if reason == .noSuchFileOrDirectory, path.components.count > 1 { return withoutFolder(path) }
+    if reason == .noSuchFileOrDirectory, path.components.count > 1, !path.removingLastComponent().exists {
+      return withoutFolder(path)
+    }
     let (words, advice) = (SystemWords.of(reason), advice(reason))
     return Words(
       ja: "出力できません: \(path)（\(words.ja)）。\(advice.ja)", en: "Cannot write \(path): \(words.en). \(advice.en)")
@@ -117,6 +120,9 @@ enum RefusalWords {
       Words(
         ja: "同じ名前のフォルダーがあります。名前を変えるか、別の場所を指定してください。",
         en: "A folder of this name is in the way; rename it, or name another place.")
+    case .notDirectory:
+      Words(
+        ja: "ファイルではなく、フォルダーを指定してください。", en: "A file stands where a folder is wanted; name a folder.")
     case .readOnlyFileSystem:
       Words(ja: "読み取り専用の場所です。別の場所を指定してください。", en: "The place is read-only; name another one.")
     default:

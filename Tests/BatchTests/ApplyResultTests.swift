@@ -18,7 +18,7 @@ import Testing
       result.remaining.append(
         RemainingFinding(reported: ReportedFinding(finding), file: "a.csv", title: Words(ja: "題", en: "Title")))
     }
-    let text = result.text(place: nil, language)
+    let text = result.text(place: nil, isInPlace: false, language)
     #expect(text.contains(line))
     #expect(text.contains("  a.csv:3: \(language == .ja ? "題" : "Title")\n") && !text.contains("06-6000-0001"))
   }

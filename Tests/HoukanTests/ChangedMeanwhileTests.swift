@@ -140,13 +140,17 @@ import Testing
 
   /// Whoever fills in one of the three columns means something by it.
   @Test(arguments: [
-    ("かくにん", "見た", "2026/12/31"), ("", "見た", ""), ("確認済み", "", "2026/12/31"), ("確認済み", "見た", "2026/11/21"),
+    ("かくにん", "見た", "2026/12/31", "確認の列を「確認済み」としてください"), ("", "見た", "", "確認の列を「確認済み」としてください"),
+    ("確認済み", "", "2026/12/31", "理由が空欄です"), ("確認済み", "見た", "2026/11/21", "期限 2026-11-21 は過ぎています"),
+    ("確認済み", "見た", "来月末", "日付として読み取れません"),
   ])
-  func anAnswerThatIsNotUnderstoodIsSaid(_ confirmation: String, _ reason: String, _ until: String) throws {
+  func anAnswerThatIsNotUnderstoodIsSaid(
+    _ confirmation: String, _ reason: String, _ until: String, _ said: String
+  ) throws {
     try write(Self.numbered, "A-1,27,0090015,見本松,0660001,2027/3/1,1")
     try send { Self.answered($0, confirmation, reason, until) }
     #expect(try apply().status == 1)
-    #expect(try folder.text("corrected/conflicts.csv").contains("確認の列に「確認済み」"))
+    #expect(try folder.text("corrected/conflicts.csv").contains(said))
   }
 
   @Test func aSecretOfAConfirmedRowRemains() throws {

@@ -180,13 +180,27 @@ import TestSupport
     #expect(try folder.data("list/accepted.csv") == list)
   }
 
+  /// A quotation mark that somebody has left open hides nothing of what is added.
+  @Test func whatIsAddedBehindAnOpenQuoteIsRead() throws {
+    try confirmAFormula(reason: "見本が確認した, よし")
+    let list = "規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\nx,,,,,\"未了"
+    try folder.write(list, to: "accepted.csv")
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    let arguments = ["--output", folder.path("out"), "--config", configuration]
+    #expect(try apply("returned.csv", arguments: arguments).status == 0)
+    #expect(try folder.text("accepted.csv").hasPrefix(list + "\r\n"))
+    let check = try Program.houkan.run(
+      ["check", folder.path("osaka"), "--config", configuration, "--date", "2026-11-22", "--format", "jsonl"])
+    let before = try Program.houkan.run(["check", folder.path("osaka"), "--date", "2026-11-22", "--format", "jsonl"])
+    let found = check.output.split(separator: "\n").filter { $0.contains("\"file\":\"kita.csv\"") }
+    #expect(found.count < before.output.split(separator: "\n").count, "\(check.output)")
+  }
+
   @Test func aListThatCannotBeExtendedIs73() throws {
     try confirmAFormula(reason: "𠮷野が確認した, よし")
     let header = "規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\n"
     let lists: [(content: Data?, word: String)] = [
       (header.data(using: .shiftJIS), "𠮷"), (Data("a,b,c\r\n1,2,3\r\n".utf8), "規則、"), (nil, "読み込めません"),
-      // What would be added behind an open quotation mark would be lost in it.
-      (Data((header + "x,,,,,,,\r\ny,,,,,\"未了").utf8), "3行目の引用符"),
     ]
     let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
     for (content, word) in lists {

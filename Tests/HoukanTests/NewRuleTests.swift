@@ -40,8 +40,8 @@ import TestSupport
     [], [""], ["word"], ["Two-words"], ["two_words"], ["two--words"], ["two-words", "table"],
     ["two-words", "row", "../Dates"], ["two-words", "row", "Core"], ["two-words", "row", "Findings"],
     ["station-code-lost-zero"],
-    // The name of a type that another identifier has already.
-    ["applied-count-without-date"],
+    // The name of a type that is there already.
+    ["rule-description"],
   ])
   func refuses(_ arguments: [String]) throws {
     let before = folder.files(below: "Sources")

@@ -122,7 +122,7 @@ import Testing
     var answered = table
     answered.insert("確認", ["確認済み", ""], at: table.place("確認") + 1)
     try folder.write(answered.text(), to: "returned.csv")
-    #expect(try apply(["returned.csv"]).output.contains("理由、今日以降の日付"))
+    #expect(try apply(["returned.csv"]).output.contains("確認済みにする理由が空欄です"))
   }
 
   /// Whoever comes first: the same is told, of everybody.

@@ -128,8 +128,8 @@ import Testing
   @Test(arguments: [
     (TaskID.applyCertificate, TaskState.todo, 0, 1, "0 of 1 certificate applied for; 1 still needed."),
     (.applyCertificate, .todo, 1, 3, "1 of 3 certificates applied for; 2 still needed."),
-    (.receiveCertificate, .waiting, 1, 2, "1 of 2 certificates has arrived; 1 still to come."),
-    (.receiveCertificate, .waiting, 0, 2, "0 of 2 certificates have arrived; 2 still to come."),
+    (.receiveCertificate, .waiting, 1, 2, "1 of 2 certificates in hand; 1 still to come."),
+    (.receiveCertificate, .waiting, 0, 2, "0 of 2 certificates in hand; 2 still to come."),
   ])
   func whatIsMissingIsCounted(_ id: TaskID, _ state: TaskState, _ have: Int, _ need: Int, _ sentence: String) {
     let task = SampleStation.task(id, state, .tooFew(have: have, need: need))
@@ -141,7 +141,7 @@ import Testing
       .receiveCertificate, .waiting, due: "2026-11-17", overdue: true, .tooFew(have: 1, need: 2))
     #expect(
       ReasonWords.sentence(task, .en).hasPrefix(
-        "1 of 2 certificates has arrived; 1 more was expected by Tue 2026-11-17. If it has not come: the station asks"))
+        "1 of 2 certificates in hand; 1 more was expected by Tue 2026-11-17. If it has not come: the station asks"))
   }
 
   @Test func aBlankCellIsNotTheStationsMatter() {

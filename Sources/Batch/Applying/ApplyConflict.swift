@@ -42,7 +42,7 @@ public struct ApplyConflict: Sendable, Hashable {
     /// The cells by which the row is found are damaged.
     case identityDamaged
     /// Of 確認, 理由 and 期限 not all are filled in as they must be.
-    case acceptanceIncomplete
+    case notConfirmed(ConfirmationGap)
     /// The row is confirmed, but what it holds is a secret, which nobody may accept.
     case neverAccepted
     /// The row is confirmed, but what the cell holds, a NUL or a character that could not be read, would spoil the list

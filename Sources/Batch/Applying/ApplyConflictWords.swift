@@ -47,10 +47,7 @@ enum ApplyConflictWords {
         en: "The row holds another row’s cells: were only the visible columns sorted? Nothing of it was applied")
     case .identityDamaged:
       Words(ja: "行を見分けるための列（houkan-row、houkan-sent）が壊れています", en: "The columns houkan-row or houkan-sent are damaged")
-    case .acceptanceIncomplete:
-      Words(
-        ja: "行を確認済みにするには、確認の列に「確認済み」、理由、今日以降の日付で書いた期限の3つが必要です",
-        en: "To accept a row, choose 確認済み and give a reason (理由) and an end date (期限), today or later")
+    case .notConfirmed(let gap): notConfirmed(gap)
     case .neverAccepted:
       Words(
         ja: "秘密の列の指摘は「確認済み」にできません。一覧表から消してください",
@@ -64,6 +61,24 @@ enum ApplyConflictWords {
         ja: "確認済みでない行にも同じ指摘があり見分けられないため、了承に加えていません",
         en: "Rows that nobody confirmed have the same finding, and the list cannot tell them apart; not accepted")
     case .tableUnreadable(let reason): Words(ja: "表を読めません（\(reason)）", en: "The table cannot be read (\(reason))")
+    }
+  }
+
+  private static func notConfirmed(_ gap: ConfirmationGap) -> Words {
+    switch gap {
+    case .word:
+      Words(
+        ja: "行を確認済みにするには、確認の列を「確認済み」としてください（理由と期限も必要です）",
+        en: "To accept a row, choose 確認済み in column 確認 (理由 and 期限 are needed, too)")
+    case .reason: Words(ja: "確認済みにする理由が空欄です。入力してください", en: "The reason (理由) for accepting the row is blank")
+    case .day:
+      Words(
+        ja: "確認済みの期限が空欄か、日付として読み取れません。今日以降の日付を入力してください",
+        en: "The end date (期限) is blank or no day: enter one, today or later")
+    case .passed(let day):
+      Words(
+        ja: "確認済みの期限 \(day) は過ぎています。今日以降の日付を入力してください",
+        en: "The end date (期限) \(day) has passed: enter one, today or later")
     }
   }
 

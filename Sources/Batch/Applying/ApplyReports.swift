@@ -3,11 +3,12 @@ import Rules
 
 /// The tables that say what applying has done.
 enum ApplyReports {
-  /// `applied.csv` and `conflicts.csv`, and where findings remain `remaining.csv`.
+  /// `applied.csv`, the cells that have changed first, and `conflicts.csv`, and where findings remain `remaining.csv`.
   static func pieces(_ result: ApplyResult, _ context: ReportContext) -> [OutputPiece] {
     let language = context.language
+    let applied = result.applied.filter { $0.outcome == .changed } + result.applied.filter { $0.outcome != .changed }
     let pieces = [
-      OutputPiece(OwnReport.applied.rawValue, bytes: AppliedTable.bytes(of: result.applied, language)),
+      OutputPiece(OwnReport.applied.rawValue, bytes: AppliedTable.bytes(of: applied, language)),
       OutputPiece(
         OwnReport.conflicts.rawValue, bytes: ConflictTable.bytes(of: result.conflicts + result.notReturned, language)),
     ]

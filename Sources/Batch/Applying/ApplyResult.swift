@@ -37,8 +37,9 @@ public struct ApplyResult: Sendable {
 }
 
 extension ApplyResult {
-  /// The closing words. `place` names the folder with copies and reports; nil where nothing was written.
-  public func text(place: String?, _ language: Language) -> String {
+  /// The closing words. `place` names the folder with copies and reports; nil where nothing was written. `isInPlace`
+  /// says whether the exports themselves have changed.
+  public func text(place: String?, isInPlace: Bool, _ language: Language) -> String {
     let wrong = [Severity.error, .warning].map { severity in
       SeverityWords.counted(severity, remaining.count { $0.severity == severity }, language)
     }
@@ -47,8 +48,19 @@ extension ApplyResult {
     lines.append(left + wrong.joined(separator: language.listSeparator))
     lines += remainingLines(language)
     lines.append(ClosingWords.place(place)[language])
+    if place != nil { lines.append(ApplyResult.next(isInPlace)[language]) }
     if let begunList { lines.append(BegunListWords.sentence(begunList)[language]) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func next(_ isInPlace: Bool) -> Words {
+    isInPlace
+      ? Words(
+        ja: "一覧表を書き換えました。変更したセルは applied.csv に、元のファイルは before フォルダーにあります。",
+        en: "The exports themselves have changed: applied.csv lists the cells, the folder before has the originals.")
+      : Words(
+        ja: "元の一覧表は変えていません。変更したセルを applied.csv で確かめ、書き出した一覧表と置き換えてください。",
+        en: "The exports are as they were: look at the changed cells in applied.csv, then replace them by the copies.")
   }
 
   /// How much was done and left, zeros only where somebody would look for the line.

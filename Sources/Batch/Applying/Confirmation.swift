@@ -14,12 +14,13 @@ struct Confirmation {
 }
 
 extension Confirmation {
-  /// What the answer says of a row of an export; nil where it is not whole: no reason, no day, or one that has passed.
-  init?(_ own: SentRow, of row: Int, seen sent: SentCells, today: Day) {
+  /// What the answer says of a row of an export. Throws what it lacks.
+  init(_ own: SentRow, of row: Int, seen sent: SentCells, today: Day) throws(ConfirmationGap) {
     let answer = own.row
-    guard answer.isConfirmed, let until = FoldedText(answer.until).day, until >= today,
-      !FoldedText(answer.reason).text.isEmpty
-    else { return nil }
+    guard answer.isConfirmed else { throw .word }
+    if FoldedText(answer.reason).text.isEmpty { throw .reason }
+    guard let until = FoldedText(answer.until).day else { throw .day }
+    if until < today { throw .passed(until) }
     let names = [Column.salesRep, .office].compactMap { answer.cells[$0] }.filter { !FoldedText($0).text.isEmpty }
     self.init(
       row: row, sent: sent, reason: answer.reason, by: names.first ?? own.table, until: until, origin: own.origin)

@@ -167,10 +167,11 @@ struct ExportMerge {
     _ own: SentRow, _ sent: SentCells, _ record: TableRecord, refusal: ApplyConflict.Reason?
   ) {
     if let refusal { return report(refusal, own.origin, row: record.sheetRow) }
-    guard let confirmation = Confirmation(own, of: record.sheetRow, seen: sent, today: today) else {
-      return report(.acceptanceIncomplete, own.origin, row: record.sheetRow)
+    do throws(ConfirmationGap) {
+      confirmed.add(try Confirmation(own, of: record.sheetRow, seen: sent, today: today), at: record.sheetRow)
+    } catch {
+      report(.notConfirmed(error), own.origin, row: record.sheetRow)
     }
-    confirmed.add(confirmation, at: record.sheetRow)
   }
 
   /// Tells of columns that the table has more than once, where their cells of the row differ.

@@ -33,8 +33,8 @@ struct ReturnedTables {
   private static func reason(of error: any Error, _ language: Language) -> String {
     if error is ReturnedTable.Failure {
       return language == .ja
-        ? "houkan-row の列がありません。送った表の列を消さずに保存してください"
-        : "no column houkan-row; save the table that was sent with all its columns"
+        ? "houkan-row の列がありません。run が offices/ に書いた表を、列を消さずに戻してください"
+        : "no column houkan-row; return a table that run wrote into offices/, with all its columns"
     }
     if let special = error as? SpecialFile { return special.sentence[language] }
     if let failure = error as? WorkbookFailure { return FileFlaw(.workbook(failure)).words[language] }

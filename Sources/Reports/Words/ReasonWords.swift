@@ -165,7 +165,7 @@ public enum ReasonWords {
     case .en:
       let count = "\(have) of \(EnglishCount.of(need, "certificate"))"
       if task.id.isApplication { return "\(count) applied for; \(need - have) still needed." }
-      return "\(count) \(have == 1 ? "has" : "have") arrived; " + stillToCome(need - have, task, reader)
+      return "\(count) in hand; " + stillToCome(need - have, task, reader)
     }
   }
 
