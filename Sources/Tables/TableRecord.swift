@@ -3,13 +3,13 @@
 /// One value is filled again and again by a reader, so that a record costs no allocation.
 public struct TableRecord: Sendable {
   /// The cells' bytes in UTF-8, one cell after the other, quotes removed.
-  public internal(set) var bytes: [UInt8] = []
+  public package(set) var bytes: [UInt8] = []
   /// Per cell, where its bytes end in `bytes`.
-  public internal(set) var ends: [UInt32] = []
+  public package(set) var ends: [UInt32] = []
   /// How many bytes part two cells: 1, a delimiter, where the cells are the very bytes of the file, else 0.
   public internal(set) var gap = 0
   /// The number that a spreadsheet shows left of the row.
-  public internal(set) var sheetRow = 0
+  public package(set) var sheetRow = 0
   /// Where the record begins in its file, in bytes.
   public internal(set) var offset: Int64 = 0
   /// How many bytes of the file the record has, without its line end.

@@ -1,8 +1,9 @@
 import Stations
+import Tables
+import TestSupport
 import Testing
 
 @testable import RoundTrip
-@testable import Tables
 
 @Suite struct RowIndexTests {
   private static let columns: [Column] = [.recordID, .prefectureCode, .stationCode, .stationName, .phone]
@@ -13,7 +14,7 @@ import Testing
   }
 
   private static func records(_ rows: [[String]]) -> [TableRecord] {
-    rows.enumerated().map { record($1, sheetRow: $0 + 2) }
+    rows.enumerated().map { MadeUpRow.record($1, sheetRow: $0 + 2) }
   }
 
   private static func index(_ records: [TableRecord]) -> RowIndex {
@@ -26,20 +27,10 @@ import Testing
     return index
   }
 
-  private static func record(_ texts: [String], sheetRow: Int) -> TableRecord {
-    var record = TableRecord()
-    for text in texts {
-      record.bytes += Array(text.utf8)
-      record.ends.append(UInt32(record.bytes.count))
-    }
-    record.sheetRow = sheetRow
-    return record
-  }
-
   /// The row that is found, -1 where it is ambiguous, nil where there is none.
   private static func find(_ sent: [String], at row: Int, corrected: [String]? = nil, in rows: [[String]]) -> Int? {
     let records = records(rows)
-    let hash = RowIdentity.hash(of: record(sent, sheetRow: row), layout: layout)
+    let hash = RowIdentity.hash(of: MadeUpRow.record(sent, sheetRow: row), layout: layout)
     let identity = RowIdentity(file: "a.csv", row: row, hash: hash)
     let changes = corrected.map(cells) ?? [:]
     let search = RowSearch([SoughtRow(identity, sent: SentCells(cells(sent)), changes: changes)], in: index(records))
@@ -137,7 +128,7 @@ import Testing
   }
 
   @Test func allWaysOfHashingAgree() {
-    let record = RowIndexTests.record(["1", "27"], sheetRow: 5)
+    let record = MadeUpRow.record(["1", "27"], sheetRow: 5)
     let cells = RowIndexTests.cells(["1", "27", "", "", ""])
     #expect(
       RowIdentity.hash(of: record, layout: RowIndexTests.layout)

@@ -1,5 +1,5 @@
 public import Stations
-@testable public import Tables
+public import Tables
 
 /// Rows that no file holds.
 public enum MadeUpRow {

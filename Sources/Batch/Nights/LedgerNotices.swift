@@ -3,7 +3,11 @@ import Synchronization
 
 /// Passes on what is wrong with the ledger of nights: each thing once, however often a run begins anew.
 final class LedgerNotices: Sendable {
-  private let said = Mutex<Set<LedgerNotice>>([])
+  private struct State {
+    var said: Set<LedgerNotice> = []
+  }
+
+  private let state = Mutex(State())
   private let notice: @Sendable (LedgerNotice) -> Void
 
   /// Passes on to `notice`.
@@ -13,6 +17,6 @@ final class LedgerNotices: Sendable {
 
   /// Passes the notice on, unless it was before.
   @Sendable func say(_ notice: LedgerNotice) {
-    if said.withLock({ $0.insert(notice).inserted }) { self.notice(notice) }
+    if state.withLock({ $0.said.insert(notice).inserted }) { self.notice(notice) }
   }
 }

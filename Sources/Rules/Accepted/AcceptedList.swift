@@ -12,7 +12,7 @@ struct AcceptedList {
   /// Every record, the header and what stands above it too.
   let records: [TableRecord]
 
-  /// Reads the list. Throws `Errno`, `TableReader.Failure`, `TemporaryPlace.Failure`, and
+  /// Reads the list. Throws `FileChanged`, `Errno`, `TableReader.Failure`, `TemporaryPlace.Failure`, and
   /// `AcceptedHeader.MissingColumns` where none of the first rows is a header.
   init(_ path: FilePath) throws { try self.init(TableFile(path: path)) }
 

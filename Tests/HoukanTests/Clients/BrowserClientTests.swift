@@ -44,12 +44,12 @@ import TestSupport
     #expect(report.steps["code"] == "1")
     #expect(report.steps["none"] == "0")
     let isJapanese = language == "ja"
-    #expect(report.steps["output"] == (isJapanese ? "0件を表示(全\(stations.count)件)" : "0 of \(stations.count) shown"))
+    #expect(report.steps["output"] == (isJapanese ? "\(stations.count)件のうち0件を表示" : "0 of \(stations.count) shown"))
     #expect(report.steps["cleared"] == String(stations.count))
     #expect(report.steps["calls"] == "20" && report.steps["callsAgain"] == "20")
     #expect(report.steps["officesCalls"] == report.steps["officesCallsRight"])
     let calls = try #require(report.steps["moreCalls"].flatMap(Int.init))
-    let shown = isJapanese ? "\(calls)件を表示(全\(calls)件)" : "\(calls) of \(calls) shown"
+    let shown = isJapanese ? "\(calls)件のうち\(calls)件を表示" : "\(calls) of \(calls) shown"
     #expect(calls > 20 && report.steps["callsOutput"] == shown)
     let heading = isJapanese ? "のうち\(calls)件を表示" : " \(calls) of \(calls) shown"
     #expect(report.steps["callsHeading"]?.contains(heading) == true)
