@@ -28,5 +28,5 @@ struct FindingSpool {
   }
 
   /// Gives the marks of all findings that were put down, and lets go of them.
-  mutating func takeMarks() -> [FindingMark] { Taking.take(&marks, leaving: []) }
+  mutating func takeMarks() -> [FindingMark] { exchange(&marks, with: []) }
 }

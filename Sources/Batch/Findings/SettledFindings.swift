@@ -92,5 +92,5 @@ struct SettledFindings {
     rows = merged
   }
 
-  private mutating func takeRows() -> PagedList<FindingMark> { Taking.take(&rows, leaving: PagedList()) }
+  private mutating func takeRows() -> PagedList<FindingMark> { exchange(&rows, with: PagedList()) }
 }

@@ -84,10 +84,10 @@ struct Collector: ~Copyable {
   }
 
   /// Gives the rows' digests to whoever goes on with them, and lets go of them.
-  mutating func takeDigests() -> PagedList<RowDigest> { Taking.take(&digests, leaving: PagedList()) }
+  mutating func takeDigests() -> PagedList<RowDigest> { exchange(&digests, with: PagedList()) }
 
   /// Gives the findings' marks to whoever goes on with them, and lets go of them.
-  mutating func takeMarks() -> Marks { Taking.take(&marks, leaving: Marks()) }
+  mutating func takeMarks() -> Marks { exchange(&marks, with: Marks()) }
 
   private mutating func report(_ flaws: [FileFlaw], of number: Int) throws {
     var report = FileReport(file: number, language: language)

@@ -20,21 +20,18 @@ extension NextStep {
   /// What comes of the call; empty where the guidance says it. It follows the station's number, so that nobody takes
   /// that for the call centre's.
   func afterCall(isCalled: Bool, _ language: Language) -> String {
-    guard isCalled, case .task(let task) = self, task.isOverdue else { return "" }
+    guard isCalled, case .task(let task) = self, task.asksCallCentre else { return "" }
     if task.id == .obtainOpeningNotice {
       return Words(
         ja: "届いていなければ、回線の開通予定をお調べください。", en: "If it has not come, find out when the line opens.")[language]
     }
-    guard task.state == .waiting else { return "" }
     return Words(
       ja: "届いていなければ、コールセンターへ問い合わせるようお願いしてください。",
       en: "If it has not come, the station should ask the call centre.")[language]
   }
 
   private static func call(_ task: PlannedTask, _ report: StationReport, _ language: Language) -> String {
-    if task.isOverdue, task.state == .waiting || task.id == .obtainOpeningNotice {
-      return askWhetherItHasCome(report, language)
-    }
+    if task.asksCallCentre { return askWhetherItHasCome(report, language) }
     if task.state == .waiting || task.id == .handOverDocuments {
       // There is nothing to do but to wait, and that takes too long for the visit.
       let ask = ask(report, language)

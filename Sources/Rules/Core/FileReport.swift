@@ -27,9 +27,5 @@ public struct FileReport: Sendable {
   }
 
   /// Gives the findings so far away; the report is empty then.
-  mutating func takeFindings() -> [Finding] {
-    var taken: [Finding] = []
-    swap(&taken, &findings)
-    return taken
-  }
+  mutating func takeFindings() -> [Finding] { exchange(&findings, with: []) }
 }

@@ -17,6 +17,7 @@ struct CellReader: Sendable {
       }
       return readAnew(bytes.extracting(unchecked: range), field)
     case .email:
+      // Nearly all are good as they stand, and need not be folded first.
       let asItStands = EmailReader.read(bytes.extracting(unchecked: range))
       return asItStands.flaw == .none ? asItStands : readAnew(bytes.extracting(unchecked: range), field)
     case .prefecture, .prefectureName, .choice, .yesNo, .date, .month, .count:
