@@ -51,7 +51,7 @@ struct CheckCommand: AsyncParsableCommand {
       let context = judged.reportContext(judging)
       try await format.write(judged.findings, context, to: StandardOutputSink(), jobs: judging.jobs)
       if format == .text {
-        StandardError.write("houkan: " + SeverityWords.counted(settings.language, judged.count) + "\n")
+        StandardError.say(SeverityWords.counted(settings.language, judged.count))
       }
       if !judged.hasReadableFile { throw JudgingFailure.nothingReadable(judged) }
       if (failOn ?? settings.configuration.failOn ?? .error).fails(judged.worst) { throw ExitStatus.findings }

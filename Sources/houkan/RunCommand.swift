@@ -71,7 +71,7 @@ struct RunCommand: AsyncParsableCommand {
   /// standard error, too, unless both are the same terminal's.
   private func say(_ result: NightlyRun.Result) throws {
     if isatty(STDOUT_FILENO) == 0 {
-      for notice in result.summary.notices(result.facts) { StandardError.write("houkan: \(notice)\n") }
+      for notice in result.summary.notices(result.facts) { StandardError.say(notice) }
     }
     try StandardOutput.write(result.summary.text(result.facts, folder: result.latest.string))
   }

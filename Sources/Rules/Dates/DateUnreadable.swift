@@ -31,21 +31,11 @@ struct DateUnreadable: CellRule {
   static let flaws: [CellFlaw] = [.dateUnreadable]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    if row.reading(column).number != 0 { return reportYear(row, column, &report) }
+    if row.reading(column).number != 0 { return UnreadableYear.report(row, column, example: "2026/12/1", &report) }
     let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」は日付として読めません。「2026/12/1」の形で入力してください。",
       en: "“\(value)” cannot be read as a date; please write it as in 2026/12/1.")
-  }
-
-  private func reportYear(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let (value, year, years) = (row.utf8(column), row.reading(column).number, WrittenYears.range)
-    report.add(
-      row, column,
-      ja: "「\(value)」は\(year)年と読めますが、年は\(years.lowerBound)年から\(years.upperBound)年までです。年をご確認のうえ、"
-        + "「2026/12/1」の形で入力してください。",
-      en: "“\(value)” is read as the year \(year), outside \(years.lowerBound) to \(years.upperBound); "
-        + "please check the year and write it as in 2026/12/1.")
   }
 }

@@ -30,21 +30,11 @@ struct MonthUnreadable: CellRule {
   static let flaws: [CellFlaw] = [.monthUnreadable]
 
   func judge(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    if row.reading(column).number != 0 { return reportYear(row, column, &report) }
+    if row.reading(column).number != 0 { return UnreadableYear.report(row, column, example: "2027/4", &report) }
     let value = row.utf8(column)
     report.add(
       row, column,
       ja: "「\(value)」は年月として読めません。「2027/4」の形で入力してください。",
       en: "“\(value)” cannot be read as a month; please write it as in 2027/4.")
-  }
-
-  private func reportYear(_ row: StationRow, _ column: Column, _ report: inout RowReport) {
-    let (value, year, years) = (row.utf8(column), row.reading(column).number, WrittenYears.range)
-    report.add(
-      row, column,
-      ja: "「\(value)」は\(year)年と読めますが、年は\(years.lowerBound)年から\(years.upperBound)年までです。年をご確認のうえ、"
-        + "「2027/4」の形で入力してください。",
-      en: "“\(value)” is read as the year \(year), outside \(years.lowerBound) to \(years.upperBound); "
-        + "please check the year and write it as in 2027/4.")
   }
 }
