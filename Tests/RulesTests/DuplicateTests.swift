@@ -100,13 +100,15 @@ import Testing
     let counter = ReadCounter()
     let places = (0..<1_000).map { RowPlace(file: 0, row: $0 + 2) }
     let row = MadeUpRow.row([:])
-    let digests = places.enumerated().map { index, place in
-      var digest = RowDigest(place: place, offset: 0, length: 0)
-      digest.station = Int64(index + 1)
-      digest.phone = 1
-      return digest
-    }
-    let batch = BatchView(digests: PagedList(digests), files: ["a.csv"]) {
+    let digests = PagedList(
+      places.enumerated().map { index, place in
+        var digest = RowDigest(place: place, offset: 0, length: 0)
+        digest.station = Int64(index + 1)
+        digest.phone = 1
+        return digest
+      })
+    let groups = SharedValue.allCases.map { RowGroups(of: digests, sharing: $0) }
+    let batch = BatchView(digests: digests, files: ["a.csv"], groups: groups) {
       { digest in
         counter.count(digest.place)
         return row

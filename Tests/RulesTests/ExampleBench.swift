@@ -25,7 +25,7 @@ struct ExampleBench {
     var reader = StationRowReader(layout: layout)
     var findings: [Finding] = []
     var judged: [RowPlace: StationRow] = [:]
-    var digests: [RowDigest] = []
+    var digests = PagedList<RowDigest>()
     var scratch: [UInt8] = []
     for (file, rows) in files.enumerated() {
       var report = RowReport(file: file, language: language, layout: layout)
@@ -42,7 +42,8 @@ struct ExampleBench {
     let rows = judged
     var report = BatchReport(language: language, layouts: files.map { _ in layout })
     let names = files.indices.map { "\($0).csv" }
-    let batch = BatchView(digests: PagedList(digests), files: names) { { try #require(rows[$0.place]) } }
+    let groups = SharedValue.allCases.map { RowGroups(of: digests, sharing: $0) }
+    let batch = BatchView(digests: digests, files: names, groups: groups) { { try #require(rows[$0.place]) } }
     for rule in 0..<book.batchRuleCount { try book.judge(batch, rule: rule, context, &report) }
     return findings + report.findings
   }

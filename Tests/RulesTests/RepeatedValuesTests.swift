@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RepeatedValuesTests {
   private static func candidates(_ values: [UInt64]) -> [RepeatedValues.Candidate] {
-    RepeatedValues(values.count) { values[$0] }.candidates
+    RepeatedValues(values).candidates
   }
 
   @Test(arguments: [0, 1, 2, 100, 5_000, 100_000])

@@ -84,6 +84,18 @@ struct Judge: Sendable {
     }
   }
 
+  /// The rows that share a value, value by value and side by side, for all rules that ask for them.
+  private func groups(of digests: PagedList<RowDigest>) async throws -> [RowGroups] {
+    let values = SharedValue.allCases
+    var groups: [RowGroups] = []
+    try await OrderedWork.run(values.count, jobs: request.jobs) { value in
+      RowGroups(of: digests, sharing: values[value])
+    } take: {
+      groups.append($0)
+    }
+    return groups
+  }
+
   /// Asks the rules about rows together, side by side. What could only be said with the rows of a file that has changed
   /// since they were judged is left for the next night; that file's number is the second value.
   private func findingsBetweenRows(
@@ -139,7 +151,8 @@ struct Judge: Sendable {
   private func conclude(_ collector: consuming Collector) async throws -> JudgedBatch {
     let digests = collector.takeDigests()
     let files = collector.files
-    let batch = BatchView(digests: digests, files: files.map(\.input.name)) {
+    let groups = try await groups(of: digests)
+    let batch = BatchView(digests: digests, files: files.map(\.input.name), groups: groups) {
       let access = RowAccess(files)
       return { try access.row($0) }
     }

@@ -6,15 +6,18 @@ public struct BatchView: Sendable {
   public let digests: PagedList<RowDigest>
   /// What the files are called, by their place in the list of inputs.
   let files: [String]
+  private let groups: [RowGroups]
   private let reader: @Sendable () -> (RowDigest) throws -> StationRow
 
-  /// A batch of the rows of `files`; `reader` makes what reads the row of a digest again from its file, and throws
-  /// where the file has changed since.
+  /// A batch of the rows of `files`; `groups` are those of every `SharedValue`, in their order. `reader` makes what
+  /// reads the row of a digest again from its file, and throws where the file has changed since.
   public init(
-    digests: PagedList<RowDigest>, files: [String], reader: @escaping @Sendable () -> (RowDigest) throws -> StationRow
+    digests: PagedList<RowDigest>, files: [String], groups: [RowGroups],
+    reader: @escaping @Sendable () -> (RowDigest) throws -> StationRow
   ) {
     self.digests = digests
     self.files = files
+    self.groups = groups
     self.reader = reader
   }
 
@@ -33,18 +36,5 @@ public struct BatchView: Sendable {
   }
 
   /// The indices of rows that share a value, two or more each, in the order of their first rows.
-  ///
-  /// Rows for which `value` gives 0 are left out.
-  public func groups<Value: FixedWidthInteger>(sharing value: (RowDigest) -> Value) -> [[Int]] {
-    let repeated = RepeatedValues(digests.count) { UInt64(truncatingIfNeeded: value(digests[$0])) }
-    let keyed = repeated.candidates.sorted { ($0.value, $0.index) < ($1.value, $1.index) }
-    var groups: [[Int]] = []
-    var start = 0
-    for position in keyed.indices.dropFirst() where keyed[position].value != keyed[start].value {
-      if position - start > 1 { groups.append(keyed[start..<position].map(\.index)) }
-      start = position
-    }
-    if keyed.count - start > 1 { groups.append(keyed[start...].map(\.index)) }
-    return groups.sorted { $0[0] < $1[0] }
-  }
+  func groups(sharing value: SharedValue) -> [[Int]] { groups[value.rawValue].groups }
 }

@@ -17,26 +17,22 @@ struct RepeatedValues {
   /// again.
   private let marks: [UInt64]
 
-  /// Takes down the values at 0..<`count`; 0 stands for none. Each is asked for once, because that is a way through
-  /// memory.
-  init(_ count: Int, value: (Int) -> UInt64) {
-    var taken = [UInt64](repeating: 0, count: count)
-    let words = 2 * max(1, count * RepeatedValues.hashesPerValue / 64).nextPowerOfTwo
+  /// Takes down the values; 0 stands for none.
+  init(_ values: [UInt64]) {
+    let words = 2 * max(1, values.count * RepeatedValues.hashesPerValue / 64).nextPowerOfTwo
     var seen = [UInt64](repeating: 0, count: words)
-    RepeatedValues.take(value, into: &taken, marking: &seen)
-    (values, marks) = (taken, seen)
+    RepeatedValues.take(values.span, marking: &seen)
+    (self.values, marks) = (values, seen)
   }
 
-  private static func take(_ value: (Int) -> UInt64, into values: inout [UInt64], marking marks: inout [UInt64]) {
-    var values = values.mutableSpan
+  /// A loop that does nothing else, for nearly every step waits for memory: the shorter it is, the more steps wait at
+  /// once.
+  private static func take(_ values: Span<UInt64>, marking marks: inout [UInt64]) {
     var marks = marks.mutableSpan
-    for index in values.indices {
-      let value = value(index)
-      if value == 0 { continue }
-      values[index] = value
-      let (word, bit) = place(of: value, marks.count)
-      marks[word + 1] |= marks[word] & bit
-      marks[word] |= bit
+    for index in values.indices where values[unchecked: index] != 0 {
+      let (word, bit) = place(of: values[unchecked: index], marks.count)
+      marks[unchecked: word + 1] |= marks[unchecked: word] & bit
+      marks[unchecked: word] |= bit
     }
   }
 

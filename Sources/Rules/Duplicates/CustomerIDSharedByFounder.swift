@@ -31,7 +31,7 @@ struct CustomerIDSharedByFounder: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(onAnotherStation: { $0.customerID }) { repetition, sharesFounder in
+    try batch.forEachRepetition(onAnotherStation: .customerID) { repetition, sharesFounder in
       guard sharesFounder else { return }
       let value = repetition.row.text(.customerID)
       let first = repetition.firstInWords

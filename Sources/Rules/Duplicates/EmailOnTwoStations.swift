@@ -25,7 +25,7 @@ struct EmailOnTwoStations: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(onAnotherStation: { $0.email }) { repetition in
+    try batch.forEachRepetition(onAnotherStation: .email) { repetition in
       guard repetition.agrees(in: .email) else { return }
       let value = repetition.row.text(.email)
       let first = repetition.firstInWords

@@ -31,7 +31,7 @@ struct PhoneOnTwoStations: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(onAnotherStation: { $0.phone }) { repetition, sharesFounder in
+    try batch.forEachRepetition(onAnotherStation: .phone) { repetition, sharesFounder in
       if sharesFounder { return }
       let value = repetition.row.text(.phone)
       let first = repetition.firstInWords

@@ -25,7 +25,7 @@ struct RecordIDRepeated: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(of: RecordIDRepeated.withinFile, where: RecordIDRepeated.isRepeated) { repetition in
+    try batch.forEachRepetition(of: .recordIDInFile, where: RecordIDRepeated.isRepeated) { repetition in
       guard repetition.agrees(in: .recordID) else { return }
       let value = repetition.row.text(.recordID)
       let first = repetition.firstInWords
@@ -34,14 +34,6 @@ struct RecordIDRepeated: BatchRule {
         ja: "管理番号「\(value)」は、\(first.ja)にも入力されています。行ごとに異なる番号にしてください。",
         en: "Record ID “\(value)” is also that of \(first.en); give every row its own.")
     }
-  }
-
-  private static func withinFile(_ digest: RowDigest) -> UInt64 {
-    guard digest.recordID != 0 else { return 0 }
-    var hash = StableHash()
-    hash.combine(digest.recordID)
-    hash.combine(UInt64(digest.place.file))
-    return hash.value
   }
 
   /// Rows of one station are reported as such, so only their number would be said again.

@@ -46,17 +46,17 @@ struct Repetition {
 extension BatchView {
   /// Calls `body` for every row that shares a value with the first row that has it and stands in `relation` to it.
   ///
-  /// Rows for which `value` gives 0 are left out. However many rows share a value, each is read once, and few at a time
-  /// are held. Throws where a file has changed since its rows were judged.
-  func forEachRepetition<Value: FixedWidthInteger>(
-    of value: (RowDigest) -> Value, where relation: (RowDigest, RowDigest) -> Bool, _ body: (Repetition) -> Void
+  /// However many rows share a value, each is read once, and few at a time are held. Throws where a file has changed
+  /// since its rows were judged.
+  func forEachRepetition(
+    of value: SharedValue, where relation: (RowDigest, RowDigest) -> Bool, _ body: (Repetition) -> Void
   ) throws {
     try forEachRepetition(of: value, as: { digest, _ in digest }, where: relation, body)
   }
 
   /// The same for rows of two stations; a row of which nobody knows the station (`StationRow.presumedKey`) is left out.
-  func forEachRepetition<Value: FixedWidthInteger>(
-    onAnotherStation value: (RowDigest) -> Value, _ body: (Repetition) -> Void
+  func forEachRepetition(
+    onAnotherStation value: SharedValue, _ body: (Repetition) -> Void
   ) throws {
     try forEachRepetition(
       of: value, as: { digest, row in digest.station == 0 ? try row().presumedKey?.number : digest.station },
@@ -65,8 +65,8 @@ extension BatchView {
 
   /// The same for rows by what `subject` says of them, which it may read the row for; one of which it says nothing is
   /// left out.
-  private func forEachRepetition<Value: FixedWidthInteger, Subject>(
-    of value: (RowDigest) -> Value, as subject: (RowDigest, _ row: () throws -> StationRow) throws -> Subject?,
+  private func forEachRepetition<Subject>(
+    of value: SharedValue, as subject: (RowDigest, _ row: () throws -> StationRow) throws -> Subject?,
     where relation: (Subject, Subject) -> Bool, _ body: (Repetition) -> Void
   ) throws {
     let rows = rows()
@@ -95,8 +95,8 @@ extension BatchView {
 
   /// The same for rows of two stations, and whether these are known to have one founder: a row is rather told of a
   /// station of another founder than of the first that has the value.
-  func forEachRepetition<Value: FixedWidthInteger>(
-    onAnotherStation value: (RowDigest) -> Value,
+  func forEachRepetition(
+    onAnotherStation value: SharedValue,
     founders body: (_ repetition: Repetition, _ sharesFounder: Bool) -> Void
   ) throws {
     /// The first row with the value whose founder is not known to be the first row's.

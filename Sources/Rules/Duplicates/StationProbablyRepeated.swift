@@ -30,17 +30,9 @@ struct StationProbablyRepeated: BatchRule {
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
     let rows = batch.rows()
-    for group in batch.groups(sharing: StationProbablyRepeated.nameInPrefecture) {
+    for group in batch.groups(sharing: .nameInPrefecture) {
       try judge(group, batch, rows, &report)
     }
-  }
-
-  private static func nameInPrefecture(_ digest: RowDigest) -> UInt64 {
-    guard digest.name != 0, digest.station != 0 else { return 0 }
-    var hash = StableHash()
-    hash.combine(digest.name)
-    hash.combine(UInt64(digest.station / 100_000_000))
-    return hash.value
   }
 
   /// Looks every code's neighbours up among the codes seen before it, so that a name on thousands of rows stays cheap.

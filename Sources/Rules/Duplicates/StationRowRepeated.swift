@@ -25,7 +25,7 @@ struct StationRowRepeated: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(of: { $0.station }, where: { _, _ in true }) { repetition in
+    try batch.forEachRepetition(of: .station, where: { _, _ in true }) { repetition in
       guard repetition.differences.isEmpty else { return }
       let first = repetition.firstInWords
       report.add(

@@ -25,7 +25,7 @@ struct StationRowsDiffer: BatchRule {
     ])
 
   func judge(_ batch: BatchView, _ context: JudgingContext, _ report: inout BatchReport) throws {
-    try batch.forEachRepetition(of: { $0.station }, where: { !$0.surelyEquals($1) }) { repetition in
+    try batch.forEachRepetition(of: .station, where: { !$0.surelyEquals($1) }) { repetition in
       let columns = repetition.differences
       guard !columns.isEmpty else { return }
       let first = repetition.firstInWords
