@@ -15,6 +15,9 @@ public struct StationKey: Hashable, Comparable, Sendable {
     self.number = number
   }
 
+  /// The columns that say which station a row is about.
+  public static let columns: [Column] = [.prefectureCode, .stationCode]
+
   /// The prefecture's number of JIS X 0401, 1…47.
   public var prefecture: Int { Int(number / 100_000_000) }
 

@@ -33,6 +33,18 @@ import TestSupport
     #expect(ran.output.hasPrefix("ステーション 3件"), "\(ran.output)")
   }
 
+  /// The header is reported once, and the rows below still say which stations they are about.
+  @Test func aListWithoutNamesIsJudged() throws {
+    let export = "都道府県コード,ステーションコード,工事日\r\n27,0090015,2027-03-31\r\n28,90015,\r\n"
+    let input = try folder.write(export, to: "osaka.csv")
+    let rules = try findings(input).map { $0["rule"] as? String }
+    #expect(rules == ["required-column-missing", "construction-date-blank", "station-code-lost-zero"])
+    let ran = try Program.houkan.run(
+      ["run", input, "--output", folder.path("out"), "--date", "2026-11-22", "--progress", "none"])
+    #expect(ran.status == 0 && ran.output.hasPrefix("ステーション 1件"), "\(ran.output)")
+    #expect(try folder.text("out/latest/tasks.jsonl").contains("\"station\":\"2760090015\",\"station_name\":\"\""))
+  }
+
   /// Nobody is asked to do again what is done, but not so written that its day can be read.
   @Test func whatIsWrittenWithoutADayIsNotToBeDoneAgain() throws {
     let export = [ExportText.header + ",①登録申請日,①有効化日", ExportText.goodRow + ",2026-11-01,済"]

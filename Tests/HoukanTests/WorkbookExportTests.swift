@@ -61,6 +61,19 @@ import TestSupport
     #expect(try Self.check(sheets).rules == [rule: 1])
   }
 
+  /// Whose rows they are is known without the names.
+  @Test func aSheetWithoutNamesIsRead() throws {
+    func nameless(_ row: [BookCell]) -> [BookCell] { [row[0], row[1], row[3]] }
+    let sheets = [
+      BookSheet(name: "説明", rows: [[.text("説明")]]),
+      BookSheet(name: "一覧", rows: [nameless(Self.header), nameless(Self.good), nameless(Self.lostZero)]),
+    ]
+    let found = try Self.check(sheets)
+    #expect(
+      found.rules == ["required-column-missing": 1, "station-code-lost-zero": 1, "construction-date-blank": 1])
+    #expect(found.findings(of: "station-code-lost-zero").map(\.cell) == ["B3"])
+  }
+
   @Test func fromStandardInput() throws {
     let bytes = try BookWriter.bytes(of: [BookSheet(name: "一覧", rows: [Self.header, Self.lostZero])])
     let outcome = try Program.houkan.run(

@@ -64,18 +64,22 @@ struct OpenedFile {
       return
     }
     var search = HeaderSearch(finder: finder)
-    for (table, delimiter) in table.readings {
+    let readings = table.readings
+    for (table, delimiter) in readings {
       guard let header = try search.find(in: table, delimiter: delimiter) else { continue }
-      file.table = table
-      file.delimiter = delimiter
-      return take(header)
+      return take(header, of: table, delimiter)
     }
     try reportLoss(of: search.incomplete, in: table)
+    guard let incomplete = search.incomplete, incomplete.namesStations else { return }
+    let (table, delimiter) = readings[incomplete.place]
+    take(incomplete.header, of: table, delimiter)
   }
 
-  /// Looks for the header on the sheets that a person sees; the first with all required columns is read.
+  /// Looks for the header on the sheets that a person sees; the first with all required columns is read, and where
+  /// there is none, the one that comes nearest.
   private mutating func findHeader(in workbook: Workbook, finder: HeaderFinder) throws {
     var search = HeaderSearch(finder: finder)
+    var searched: [Workbook.Sheet] = []
     var chosen: (sheet: Workbook.Sheet, header: Header)?
     // Hidden sheets may hold anything.
     var isEmpty = workbook.sheets.contains(where: \.isVisible)
@@ -83,6 +87,7 @@ struct OpenedFile {
       let head = try workbook.table(of: sheet, lastRow: HeaderFinder.searchedRows)
       if head.isEmpty { continue }
       isEmpty = false
+      searched.append(sheet)
       guard let header = try search.find(in: head, delimiter: UInt8(ascii: ",")) else { continue }
       if let chosen {
         flaws.append(FileFlaw(.furtherSheet(read: chosen.sheet.name), value: sheet.name))
@@ -90,14 +95,14 @@ struct OpenedFile {
         chosen = (sheet, header)
       }
     }
-    if let chosen {
-      file.table = try workbook.table(of: chosen.sheet)
-      take(chosen.header)
-    } else if isEmpty {
-      flaws.append(FileFlaw(.empty))
-    } else {
+    if isEmpty { return flaws.append(FileFlaw(.empty)) }
+    if chosen == nil {
       try reportLoss(of: search.incomplete, in: nil)
+      if let incomplete = search.incomplete, incomplete.namesStations {
+        chosen = (searched[incomplete.place], incomplete.header)
+      }
     }
+    if let chosen { take(chosen.header, of: try workbook.table(of: chosen.sheet)) }
   }
 
   private mutating func reportLoss(of incomplete: HeaderSearch.Incomplete?, in text: TableFile?) throws {
@@ -109,8 +114,10 @@ struct OpenedFile {
     }
   }
 
-  private mutating func take(_ header: Header) {
+  private mutating func take(_ header: Header, of table: TableFile, _ delimiter: UInt8 = UInt8(ascii: ",")) {
     let layout = header.layout
+    file.table = table
+    file.delimiter = delimiter
     file.layout = layout
     secrets = header.secret
     for cell in header.unknown {

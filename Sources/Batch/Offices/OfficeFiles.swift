@@ -91,7 +91,7 @@ struct OfficeFiles {
       try judged.findings.forEach(in: range) { findings.append($0.finding) }
     }
     var locked: ColumnSet = []
-    for column in [Column.prefectureCode, .stationCode]
+    for column in StationKey.columns
     where row.usable.contains(column) && !findings.contains(where: { isDoubted(column, by: $0) }) {
       locked.insert(column)
     }

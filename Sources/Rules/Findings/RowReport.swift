@@ -23,6 +23,9 @@ public struct RowReport: Sendable {
   /// The findings so far, for those who expect few.
   public var findings: [Finding] { pack.findings }
 
+  /// Whether the rows' file has the column.
+  func hasColumn(_ column: Column) -> Bool { layout.index(of: column) != nil }
+
   /// Reports the cell of `column` in words that are made only in the run's language.
   public mutating func add(
     _ row: StationRow, _ column: Column?, ja: @autoclosure () -> Message, en: @autoclosure () -> Message,

@@ -30,6 +30,8 @@ struct RequiredCellBlank: RowRule {
     let missing = RequiredCellBlank.needed.subtracting(row.filled)
     guard !missing.isEmpty else { return }
     missing.forEach { column in
+      // Of a column that the whole file lacks, its header is reported.
+      if !report.hasColumn(column) { return }
       report.add(
         row, column,
         ja: "「\(column.header)」が空欄です。必ず入力してください。",

@@ -14,7 +14,7 @@ public struct HeaderFinder: Sendable {
 
   /// How many sheet rows are searched, in every table that has a header.
   public static let searchedRows = 20
-  /// The columns without which no row can be judged.
+  /// The columns that a header must name.
   public static let required = ColumnDefinition.all.filter { $0.requirement == .always }.map(\.column)
   /// A row with fewer known names is no header that lost a column, unless it has no other names beside two.
   private static let fewestNames = 3
