@@ -36,6 +36,9 @@ public struct CSVWriter: Sendable {
     text.withUTF8 { cell($0) }
   }
 
+  /// Writes one cell. A NUL would make the table a damaged file: a text that holds one is shown as on a terminal.
+  public mutating func cellWithoutNUL(_ text: String) { cell(text.utf8.contains(0) ? VisibleText.lines(text) : text) }
+
   /// Writes one cell that holds text in UTF-8.
   public mutating func cell(_ text: Span<UInt8>) {
     text.withUnsafeBufferPointer { cell($0) }

@@ -132,11 +132,13 @@ public struct TableReader {
       return false
     }
     let isClean = isClean(text)
+    // Taken from the reader once: all workers share the table behind it, and would wait for each other at every record.
+    let cp932 = cp932
     for (index, mark) in marks.enumerated() {
       let start = Int(mark.offset - first.offset)
       let bytes = text.extracting(start..<start + Int(mark.length))
       if places.isWhole(index, length: mark.length) {
-        let isKnown = take(bytes, index)
+        let isKnown = take(bytes, index, cp932)
         try finish(mark, isClean: isClean && isKnown, visit)
       } else {
         try readCopies([mark], of: bytes, bytes.count, [:], visit)
@@ -147,7 +149,7 @@ public struct TableReader {
 
   /// Makes the record of bytes whose cells lie where libcsv has found them; whether every byte was known to the
   /// encoding.
-  private mutating func take(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+  private mutating func take(_ bytes: Span<UInt8>, _ index: Int, _ cp932: CP932Decoder?) -> Bool {
     record.gap = 1
     places.copyEnds(of: index, to: &record.ends, most: TableReader.mostCells)
     record.bytes.removeAll(keepingCapacity: true)

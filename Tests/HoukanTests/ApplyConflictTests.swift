@@ -129,6 +129,52 @@ import TestSupport
     #expect(!folder.files(below: "out").contains("accepted.csv"))
   }
 
+  /// Locked codes and hidden cells stay where they are when the others are sorted, shifted by a row or pasted.
+  @Test(arguments: [["ステーション名", "電話番号", "工事日"], ["電話番号"], ["管理番号", "備考"]])
+  func rowsThatHoldEachOthersCellsAreLeftAlone(_ sorted: [String]) throws {
+    var rows = try sent(locked: [.prefectureCode, .stationCode])
+    let own = rows
+    for column in sorted { for row in rows.indices { rows[row][column] = own[(row + 1) % rows.count][column] } }
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1 && outcome.output.contains("変更したセル: 0\n"), "\(outcome.output)")
+    #expect(outcome.output.components(separatedBy: "ほかの行の値が入っています").count == 4, "\(outcome.output)")
+    #expect(try kita("out") == export(Self.rows))
+  }
+
+  /// Two rows may have had each other's number, and rows of one station are made alike.
+  @Test func correctionsAreNotTakenForSortedRows() throws {
+    var rows = try sent()
+    (rows[1]["電話番号"], rows[2]["電話番号"]) = (rows[2]["電話番号"], rows[1]["電話番号"])
+    try write(rows)
+    #expect(try apply("returned.csv", arguments: ["--output", folder.path("swapped")]).status == 0)
+    try write(["1,北,27,0090024,見本一,0660000001,2027-03-31,", "2,北,27,0090024,見本二,0660000002,2027-03-31,"])
+    rows = try sent()
+    for column in ["ステーション名", "電話番号"] { rows[1][column] = rows[0][column] }
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("alike")])
+    #expect(outcome.status == 0 && outcome.output.contains("変更したセル: 2\n"), "\(outcome.output)")
+  }
+
+  /// A row is deleted in the export, not by emptying what is left of it here.
+  @Test func anEmptiedRowIsLeftAlone() throws {
+    var rows = try sent(locked: [.prefectureCode, .stationCode])
+    for column in Self.columns where ![.prefectureCode, .stationCode].contains(column) { rows[1][column.header] = "" }
+    try write(rows)
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1 && outcome.output.contains("行の値がすべて消されています"), "\(outcome.output)")
+    #expect(try kita("out") == export(Self.rows))
+  }
+
+  @Test func anExportThatCannotBeReadIsSaidToBeThere() throws {
+    var rows = try sent()
+    rows[1]["備考"] = "直した"
+    try write(rows)
+    try folder.write("施設番号,名称\n0090024,見本二\n", to: "exports/osaka/kita.csv")
+    let outcome = try apply("returned.csv", arguments: ["--output", folder.path("out")])
+    #expect(outcome.status == 1 && outcome.output.contains("元の一覧表を読めません（"), "\(outcome.output)")
+  }
+
   @Test func aRowWhoseLockedCellsHaveChangedIsLeftAlone() throws {
     var rows = try sent(locked: [.prefectureCode, .stationCode])
     rows[0]["ステーションコード"] = "0090099"

@@ -37,6 +37,13 @@ import TestSupport
     #expect(try rows(export.joined(separator: "\r\n")) == [1, 1])
   }
 
+  @Test(arguments: ["12件", "2 件", "３か所", "12"])
+  func aTotalWithItsNumberUnderTheName(_ text: String) throws {
+    let header = "管理番号,都道府県コード,ステーションコード,ステーション名,工事日"
+    let export = [header, "1," + ExportText.goodRow, "合計,,,\(text),"]
+    #expect(try rows(export.joined(separator: "\r\n")) == [1, 1])
+  }
+
   /// A 管理番号 may look like the word of a total; the row is a station's all the same.
   @Test(arguments: [
     "計-012,27,90015,さくら訪問看護,2027-03-31", "Total-3,27,090015,,2027-03-31", "小計1号,27,,さくら訪問看護,2027-03-31",

@@ -1,3 +1,4 @@
+public import Rules
 public import Stations
 public import Tables
 
@@ -19,8 +20,10 @@ public struct ApplyConflict: Sendable, Hashable {
     case noColumn
     /// The text cannot be written into the export.
     case unwritable(EditProblem)
-    /// The export that the row came from is not there, or cannot be read or changed.
+    /// The export that the row came from is not there.
     case fileMissing
+    /// The export that the row came from cannot be read, and why.
+    case fileUnreadable(FileFlaw)
     /// The export is a workbook, which is corrected where it was made.
     case exportIsWorkbook
     /// No row of the export can be the returned one.
@@ -29,8 +32,10 @@ public struct ApplyConflict: Sendable, Hashable {
     case rowAmbiguous
     /// Several rows of the table have the identity of one, and differ: somebody has copied the row.
     case rowCopied
-    /// The cells that people see are another row's: the visible columns were sorted without the hidden ones.
+    /// The row holds another row's cells: some columns were sorted or pasted without the others.
     case rowMoved
+    /// Everything that could be changed has come back blank: the row was to be deleted.
+    case rowEmptied
     /// The cell was locked when it was sent, for it tells which station the row is about, and has been changed.
     case lockedChanged
     /// Such a cell of the same row has been changed, so that this one may be another station's.

@@ -21,7 +21,9 @@ enum ApplyConflictWords {
         ja: "見出しが見つかりません。この列の変更は反映していません", en: "Its heading is missing; nothing of the column was applied")
     case .noColumn: Words(ja: "一覧表にこの列がありません", en: "The export has no such column")
     case .unwritable(let problem): unwritable(problem)
-    case .fileMissing: Words(ja: "元の一覧表がないか、読めません", en: "The export is not there or cannot be read")
+    case .fileMissing: Words(ja: "元の一覧表がありません", en: "The export is not there")
+    case .fileUnreadable(let flaw):
+      Words(ja: "元の一覧表を読めません（\(flaw.words.ja)）", en: "The export cannot be read (\(flaw.words.en))")
     case .exportIsWorkbook:
       Words(ja: "一覧表が Excel ブックのため書き換えません。ブックで直してください", en: "The export is a workbook; correct it there")
     case .rowMissing: Words(ja: "一覧表に該当する行が見つかりません", en: "No row of the export is the returned one")
@@ -43,8 +45,14 @@ enum ApplyConflictWords {
         en: "Not in the returned tables: deleted there, or found only since they were sent; nothing was changed")
     case .rowMoved:
       Words(
-        ja: "ほかの行の値が入っています。表示されている列だけを並べ替えていないかご確認ください。この行は反映していません",
-        en: "The row holds another row’s cells: were only the visible columns sorted? Nothing of it was applied")
+        ja: "ほかの行の値が入っています。一部の列だけを並べ替えたり、ずらして貼り付けたりしていないかご確認ください。この行は反映していません",
+        en:
+          "The row holds another row’s cells: were only some columns sorted or pasted? Nothing of it was applied"
+      )
+    case .rowEmptied:
+      Words(
+        ja: "行の値がすべて消されています。行の削除は反映していません。削除は一覧表の側で行ってください",
+        en: "All cells of the row were cleared; nothing of it was applied. Delete a row in the export itself")
     case .identityDamaged:
       Words(ja: "行を見分けるための列（houkan-row、houkan-sent）が壊れています", en: "The columns houkan-row or houkan-sent are damaged")
     case .notConfirmed(let gap): notConfirmed(gap)

@@ -48,13 +48,16 @@ extension ApplyResult {
     lines.append(left + wrong.joined(separator: language.listSeparator))
     lines += remainingLines(language)
     lines.append(ClosingWords.place(place)[language])
-    if place != nil { lines.append(ApplyResult.next(isInPlace)[language]) }
+    if place != nil { lines.append(next(isInPlace)[language]) }
     if let begunList { lines.append(BegunListWords.sentence(begunList)[language]) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func next(_ isInPlace: Bool) -> Words {
-    isInPlace
+  private func next(_ isInPlace: Bool) -> Words {
+    if isInPlace, applied.isEmpty {
+      return Words(ja: "変更するセルがないため、一覧表はそのままです。", en: "No cell was to be changed: the exports are as they were.")
+    }
+    return isInPlace
       ? Words(
         ja: "一覧表を書き換えました。変更したセルは applied.csv に、元のファイルは before フォルダーにあります。",
         en: "The exports themselves have changed: applied.csv lists the cells, the folder before has the originals.")

@@ -1,4 +1,5 @@
 import RoundTrip
+import Rules
 import Stations
 import SystemPackage
 
@@ -14,15 +15,18 @@ struct BatchMerge {
   init(_ returned: [String: [SentRow]], into files: [InputFile], _ judging: JudgingRequest) throws {
     var rows = ExportNames.matched(returned, files)
     let finder = HeaderFinder(names: judging.names)
+    var flaws: [String: FileFlaw] = [:]
     for (number, file) in files.enumerated() {
-      guard let own = rows[file.name], case .export(let export) = try EditableExport.open(file, finder: finder) else {
-        continue
+      guard let own = rows[file.name] else { continue }
+      switch try EditableExport.open(file, finder: finder) {
+      case .flaw(let flaw): flaws[file.name] = flaw
+      case .export(let export):
+        rows[file.name] = nil
+        merges.append(
+          FileMerge(number: number, export: export, merge: try BatchMerge.merge(own, into: export, judging.today)))
       }
-      rows[file.name] = nil
-      merges.append(
-        FileMerge(number: number, export: export, merge: try BatchMerge.merge(own, into: export, judging.today)))
     }
-    conflicts = BatchMerge.conflicts(ofMissing: rows, files)
+    conflicts = BatchMerge.conflicts(ofUnread: rows, flaws)
   }
 
   private static func merge(_ rows: [SentRow], into export: EditableExport, _ today: Day) throws -> ExportMerge {
@@ -34,12 +38,12 @@ struct BatchMerge {
     }
   }
 
-  private static func conflicts(ofMissing rows: [String: [SentRow]], _ files: [InputFile]) -> [ApplyConflict] {
+  private static func conflicts(ofUnread rows: [String: [SentRow]], _ flaws: [String: FileFlaw]) -> [ApplyConflict] {
     rows.sorted { $0.key < $1.key }.flatMap { name, own in
+      let flaw = flaws[name]
       // A row that nobody touched asks for nothing of an export that is there, even one that cannot be read.
-      let isThere = files.contains { $0.name == name && $0.failure == nil }
-      return own.filter { !isThere || $0.row.isTouched(since: $0.sent) }
-        .map { ApplyConflict(.fileMissing, $0.origin, file: name) }
+      return own.filter { flaw == nil || $0.row.isTouched(since: $0.sent) }
+        .map { ApplyConflict(flaw.map { .fileUnreadable($0) } ?? .fileMissing, $0.origin, file: name) }
     }
   }
 }

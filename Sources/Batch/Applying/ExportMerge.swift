@@ -66,6 +66,7 @@ struct ExportMerge {
     let office = own.sent[.office] ?? ""
     offices.insert(FoldedText(office).text.isEmpty ? export.input.stem : FoldedText(office).text)
     if own.isMoved { return report(.rowMoved, own.origin, row: place.sheetRow) }
+    if own.row.isEmptied { return report(.rowEmptied, own.origin, row: place.sheetRow) }
     let record = try read(place)
     let isAsSent = RowIdentity.hash(of: record, layout: export.layout) == own.identity.hash
     let sent = isAsSent ? own.sent.asHeld(by: record, layout: export.layout) : own.sent

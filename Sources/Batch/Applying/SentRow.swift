@@ -14,7 +14,7 @@ struct SentRow {
   let tableNumber: Int
   /// Whether other rows of the table have its identity and differ from it.
   let isCopied: Bool
-  /// Whether the cells that people see are another row's (`ReturnedTable.movedRows`).
+  /// Whether the row holds another row's cells (`ReturnedTable.movedRows`).
   let isMoved: Bool
 
   /// Where it stands in which returned table.

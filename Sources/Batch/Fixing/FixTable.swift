@@ -15,7 +15,7 @@ enum FixTable {
       csv.cell(change.row)
       csv.cell(SheetColumn.cell(change.cell, change.row))
       csv.cell(change.column.header)
-      csv.cell(change.before)
+      csv.cellWithoutNUL(change.before)
       csv.cell(change.repair.text)
       csv.cell(FixWords.reason(change)[language])
       csv.endRow()

@@ -5,6 +5,9 @@ import Tables
 enum SkippedRows {
   private static let totals: Set<String> = ["合計", "小計", "総計", "計", "総合計", "件数", "合計件数", "total", "subtotal"]
 
+  /// What stands behind the number of a total.
+  private static let units: Set<String> = ["件", "か所", "ヶ所", "箇所", "事業所", "ステーション"]
+
   /// Whether the row is passed over: only a row without a usable code can be a total or a header.
   static func skips(_ record: TableRecord, _ row: StationRow, layout: ColumnLayout) -> Bool {
     if row.usable.contains(.stationCode) { return false }
@@ -32,7 +35,12 @@ enum SkippedRows {
     let name = Folding.fold(row.text(.stationName))
     let code = Folding.fold(row.text(.stationCode)).utf8
     let isCode = code.count >= shortestCode && code.allSatisfy(\.isASCIIDigit)
-    return isCode || name.contains { $0.isLetter } && !isTotal(name)
+    return isCode || name.contains { $0.isLetter } && !isTotal(name) && !isCount(name)
+  }
+
+  /// 「12件」
+  private static func isCount(_ text: String) -> Bool {
+    text.first?.isNumber == true && units.contains(text.filter { $0.isLetter })
   }
 
   /// A station code that has lost zeros in front has so many digits at least.

@@ -67,8 +67,7 @@ public struct FindingTable: ReportFormat {
         if hasNUL { VisibleText.appendLines(text, to: &csv) } else { csv.cell(text) }
       }
     } else {
-      let head = String(row.text(value).prefix(200)) + "…"
-      csv.cell(head.utf8.contains(0) ? VisibleText.lines(head) : head)
+      csv.cellWithoutNUL(String(row.text(value).prefix(200)) + "…")
     }
   }
 

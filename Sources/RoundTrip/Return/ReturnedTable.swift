@@ -102,25 +102,6 @@ extension ReturnedTable {
 }
 
 extension ReturnedTable {
-  /// The sheet rows whose visible cells are another row's: somebody has sorted the columns that can be seen, and left
-  /// the hidden ones where they were. Once that is seen of one row, all whose station is not their own count: of rows
-  /// that were exchanged, applying some would lose the others.
-  public var movedRows: Set<Int> {
-    let pairs = rows.compactMap { row in
-      row.sent.map { sent in
-        (row: row.sheetRow, own: WhoseRow(sent.cells), seen: WhoseRow(sent.cells.merging(row.cells) { $1 }))
-      }
-    }
-    let suspects = pairs.filter { $0.seen.isOfOtherStation(than: $0.own) }
-    if suspects.isEmpty { return [] }
-    var sent: [WhoseRow.Clue: [WhoseRow]] = [:]
-    for pair in pairs { for clue in pair.own.clues { sent[clue, default: []].append(pair.own) } }
-    let isSorted = suspects.contains { suspect in
-      let own = suspect.seen.agreement(with: suspect.own)
-      return suspect.seen.clues.contains { clue in
-        sent[clue]?.contains { suspect.seen.agreement(with: $0) > max(1, own) } ?? false
-      }
-    }
-    return isSorted ? Set(pairs.filter { $0.seen.clues != $0.own.clues }.map(\.row)) : []
-  }
+  /// The sheet rows that hold another row's cells (`MovedRows`).
+  public var movedRows: Set<Int> { MovedRows(rows).sheetRows }
 }

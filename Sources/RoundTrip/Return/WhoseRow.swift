@@ -8,31 +8,27 @@ struct WhoseRow {
     let text: String
   }
 
-  /// A row's own; contacts may be shared.
-  private static let clues: [Column] = [.stationName, .stationCode, .recordID]
-  private static let columns = clues + RowLikeness.contacts
+  /// The columns that name a station.
+  private static let names: [Column] = [.stationName, .stationCode, .recordID]
 
   /// What the cells say that are not blank.
-  private var texts: [Column: String] = [:]
+  private let texts: [Column: String]
 
   init(_ cells: [Column: String]) {
-    for column in WhoseRow.columns {
+    var texts: [Column: String] = [:]
+    for column in WhoseRow.names + RowLikeness.contacts {
       let text = FoldedText(cells[column] ?? "").text.filter { $0 != "-" }.drop { $0 == "0" }
       if !text.isEmpty { texts[column] = String(text) }
     }
+    self.texts = texts
   }
 
-  /// The name, the code and 管理番号, as far as they are there.
-  var clues: Set<Clue> {
-    Set(WhoseRow.clues.compactMap { column in texts[column].map { Clue(column: column, text: $0) } })
-  }
+  /// The names and the ways to reach the station, as far as they are there.
+  var clues: Set<Clue> { Set(texts.map { Clue(column: $0.key, text: $0.value) }) }
 
-  /// Whether the code is another one, and with it the name or 管理番号: a correction changes one of the three, not two.
-  func isOfOtherStation(than other: WhoseRow) -> Bool {
-    func differs(_ column: Column) -> Bool { texts[column] != other.texts[column] }
-    return differs(.stationCode) && (differs(.stationName) || differs(.recordID))
-  }
+  /// Whether both rows name the station alike.
+  func isNamedLike(_ other: WhoseRow) -> Bool { WhoseRow.names.allSatisfy { texts[$0] == other.texts[$0] } }
 
-  /// In how many cells that are not blank the two agree.
-  func agreement(with other: WhoseRow) -> Int { texts.count { other.texts[$0.key] == $0.value } }
+  /// Whether both rows have the same code; without one, nobody knows.
+  func hasCode(of other: WhoseRow) -> Bool { texts[.stationCode].map { $0 == other.texts[.stationCode] } ?? false }
 }
