@@ -34,6 +34,23 @@ import TestSupport
     #expect(try folder.text("out/latest/run.json").contains("\"offices\""))
   }
 
+  /// Whoever puts what an office has sent back beside the exports does not have its stations twice.
+  @Test func aReturnedTableIsNoExport() throws {
+    let lines = [ExportText.header + ",営業所,電話番号", ExportText.goodRow + ",大阪北,06-6000-0001"]
+    let export = try folder.write(lines.joined(separator: "\r\n"), to: "exports/osaka.csv")
+    #expect(try run([export]).status == 0)
+    for ending in ["csv", "xlsx"] {
+      try folder.write(folder.data("out/latest/offices/大阪北." + ending), to: "exports/a." + ending)
+    }
+    let outcome = try run([folder.path("exports")], to: "again")
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("ステーション 1件"), "\(outcome.output)")
+    let findings = try folder.text("again/latest/findings.jsonl")
+    #expect(findings.components(separatedBy: "returned-table-not-read").count == 3, "\(findings)")
+    #expect(!findings.contains("station-row") && findings.contains("houkan apply"), "\(findings)")
+    #expect(!outcome.output.contains("a.csv"), "\(outcome.output)")
+    #expect(try Program.houkan.run(["check", folder.path("exports/a.xlsx"), "--progress", "none"]).status == 65)
+  }
+
   /// libxlsxwriter itself would have them packed as small as zlib likes, which takes twice as long. What a file was
   /// packed with stands in the flags of its header, which begin at its seventh byte. Source: APPNOTE.TXT 4.3.7, 4.4.4.
   @Test func workbooksArePackedQuickly() throws {

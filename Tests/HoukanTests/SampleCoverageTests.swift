@@ -10,6 +10,7 @@ import TestSupport
     "accepted-malformed": "the samples have no list of accepted findings",
     "accepted-unmatched": "the samples have no list of accepted findings",
     "file-changed-while-read": "no file changes by itself while it is read",
+    "returned-table-not-read": "no office has sent anything back yet",
     "file-unreadable": "no file of a repository is unreadable on every machine",
   ]
 

@@ -1,3 +1,4 @@
+import RoundTrip
 import Rules
 import Stations
 import SystemPackage
@@ -115,9 +116,14 @@ struct OpenedFile {
   }
 
   private mutating func take(_ header: Header, of table: TableFile, _ delimiter: UInt8 = UInt8(ascii: ",")) {
-    let layout = header.layout
     file.table = table
     file.delimiter = delimiter
+    if header.unknown.contains(where: { $0.name == RowIdentity.header }) {
+      file.isReturned = true
+      flaws = [FileFlaw(.returnedTable)]
+      return
+    }
+    let layout = header.layout
     file.layout = layout
     secrets = header.secret
     for cell in header.unknown {

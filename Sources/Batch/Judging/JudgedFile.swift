@@ -29,6 +29,8 @@ public struct JudgedFile: Sendable {
   public var encoding: TextEncoding?
   /// Whether its bytes look like text or a workbook.
   public var isText = true
+  /// Whether it is a table of corrections that an office has sent back, which is no export.
+  public var isReturned = false
   /// The opened table; nil where the file cannot be read.
   public var table: TableFile? {
     didSet { if let table { encoding = table.encoding } }

@@ -70,7 +70,7 @@ enum SummaryMaking {
     // As the ledger counts them: files of one name are one there, so that nothing is known of each.
     let rows = Dictionary(grouping: judged.inputs, by: \.input.name).mapValues { $0.reduce(0) { $0 + $1.rows.read } }
     for (index, file) in judged.inputs.enumerated() {
-      files[index].isUnread = file.layout == nil
+      files[index].isUnread = file.layout == nil && !file.isReturned
       files[index].isText = file.isText
       let (name, ofName) = (file.input.name, rows[file.input.name, default: 0])
       files[index].rowsBefore = ofName == file.rows.read ? succession.rowsBefore(name) : 0

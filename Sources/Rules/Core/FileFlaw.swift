@@ -17,6 +17,8 @@ public struct FileFlaw: Sendable, Hashable {
     case workbook(WorkbookFailure)
     /// A sheet of a workbook that holds the required columns too, although another sheet, of this name, was read.
     case furtherSheet(read: String)
+    /// A table of corrections that was sent to an office, not an export.
+    case returnedTable
     /// None of the first rows holds the required columns.
     case headerNotFound
     /// The header lacks columns without which no row can be judged.
