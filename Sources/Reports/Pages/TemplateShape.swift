@@ -13,7 +13,7 @@ struct TemplateShape: Sendable {
     let lists = names.lists
     var entries: [String: Entry] = [:]
     for name in names.allCases {
-      entries[TemplateShape.spelling("\(name)")] = Entry(slot: name.rawValue, inside: lists[name])
+      entries[TemplateShape.spelling(name.stringValue)] = Entry(slot: name.rawValue, inside: lists[name])
     }
     self.entries = entries
   }
