@@ -40,6 +40,32 @@ import Testing
     #expect(!page.contains("class=\"num better\""))
   }
 
+  /// What is accepted is not in errors.csv.
+  @Test func rowsWithoutAUsableCodeAreSoughtWhereTheyAre() throws {
+    let row = "27,90015,見本訪問看護ステーション,2027-03-31"
+    let line = "station-code-lost-zero,,kita.csv,station_code,90015,確認,見本,2026-12-31"
+    try folder.write("規則,医療機関コード,ファイル,項目,値,理由,承認者,期限\r\n\(line)\r\n", to: "accepted.csv")
+    let configuration = try folder.write("accepted: accepted.csv\n", to: "houkan.yaml")
+    let ja = "都道府県またはステーションコードが使えず、件数に入っていない行: "
+    let en = "Rows not counted (no usable prefecture or station code): "
+    for (rows, language, sentence, cut) in [
+      ([row], "ja", ja + "1行（accepted-findings.csv）", "指摘は accepted-findings.csv にありますが、"),
+      ([row], "en", en + "1, see accepted-findings.csv", "; the findings are in accepted-findings.csv."),
+      (
+        [row, "27,,見本, 2027-03-31"], "ja", ja + "2行（errors.csv、accepted-findings.csv）",
+        "指摘は errors.csv、accepted-findings.csv にありますが、"
+      ),
+    ] {
+      try folder.write(ExportText.of(rows.joined(separator: "\r\n")), to: "exports/kita.csv")
+      let outcome = try Program.houkan.run([
+        "run", folder.path("exports"), "--output", folder.path("out"), "--date", "2026-11-25", "--progress", "none",
+        "--config", configuration, "--lang", language,
+      ])
+      #expect(outcome.output.contains(sentence + "\n") && outcome.errors.contains(sentence + "\n"), "\(outcome)")
+      #expect(try folder.text("out/latest/summary.html").contains(cut))
+    }
+  }
+
   /// An office without stations is not to be missed; one whose rows are gone is, for a week, also where its exports
   /// have the day in their names.
   @Test func anExportThatLosesItsRowsIsNamed() throws {

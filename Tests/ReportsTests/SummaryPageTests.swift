@@ -102,6 +102,7 @@ import Testing
     #expect(try !Self.page(Self.tally([]), facts).contains("<ul class=\"notices\""), "a header alone")
     facts.files[0].hasLostRows = true
     facts.rowsWithoutKey = 3
+    facts.reportsOfRowsWithoutKey = ["errors.csv"]
     let page = try Self.page(Self.tally([]), facts)
     let (notices, figures) = (page.range(of: "<ul class=\"notices\""), page.range(of: "class=\"figures\""))
     #expect(try #require(notices).lowerBound < #require(figures).lowerBound)

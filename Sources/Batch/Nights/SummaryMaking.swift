@@ -24,12 +24,24 @@ enum SummaryMaking {
     var facts = SummaryFacts(
       nights: before + [tonight], rules: rules(judged, history), files: try files(judged, succession, judging.language),
       rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
+    facts.reportsOfRowsWithoutKey = reportsOfRowsWithoutKey(judged)
     let names = Dictionary(grouping: judged.inputs, by: \.input.name)
     facts.sharedNames = names.filter { $0.value.count > 1 }.keys.sorted()
     facts.missingFiles = succession.missing.map {
       SummaryFacts.MissingFile(name: $0.file.name, rows: $0.file.rows, lastRead: $0.night)
     }
     return facts
+  }
+
+  /// The reports with findings of rows without a usable key: what is accepted is in one of its own.
+  private static func reportsOfRowsWithoutKey(_ judged: JudgedBatch) -> [String] {
+    func isOfRow(_ mark: FindingMark) -> Bool {
+      guard mark.station == nil, let row = mark.row else { return false }
+      return judged.batch.index(of: RowPlace(file: mark.file, row: row)) != nil
+    }
+    let counts = judged.findings.marks.contains(where: isOfRow)
+    let isAccepted = judged.accepted.contains { isOfRow($0.finding.mark) }
+    return (counts ? ["errors.csv"] : []) + (isAccepted ? ["accepted-findings.csv"] : [])
   }
 
   private static func rules(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.RuleCount] {

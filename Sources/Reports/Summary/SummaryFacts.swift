@@ -85,6 +85,8 @@ public struct SummaryFacts: Sendable {
   public var files: [File]
   /// Rows without a usable key.
   public var rowsWithoutKey: Int
+  /// The reports that hold findings of these rows.
+  public var reportsOfRowsWithoutKey: [String] = []
   /// Files of the last nights that are not there any more, by name.
   public var missingFiles: [MissingFile] = []
   /// The names that several files bear, which inputs of their own have brought in.

@@ -26,7 +26,7 @@ extension SummaryPage {
     guard tally.calls.count > shown else { return nil }
     let (most, ofOffice) = (tally.calls.most, NamedStations<Urgency>.mostOfOffice)
     let rest = tally.calls.count > tally.rows.limit ? SummaryPage.inCSV : SummaryPage.below
-    let rows = facts.rowsWithoutKey > 0 ? SummaryPage.rowsInErrors : nil
+    let rows = rowsInReports(facts)
     return Words(
       ja: "電話の一覧は、\(total)件のうち急ぐ順に\(shown)件（紙では\(SummaryPage.printedCalls)件まで）です。「残り」を押すと\(most)件まで、営業所を選ぶとその営業所の急ぐ順に"
         + "\(ofOffice)件以上（それより少なければ全件）を表示します。\(rest.ja)\(rows?.ja ?? "")",
@@ -49,8 +49,6 @@ extension SummaryPage {
 
   private static let below = Words(
     ja: "残りは下の「全ステーション」にあります。", en: "All others are in the stations table.")
-  private static let rowsInErrors = Words(
-    ja: "コードが使えない行は errors.csv にあります。", en: "Rows without a usable code are in errors.csv.")
   private static let inCSV = Words(ja: "残りは stations.csv をご覧ください。", en: "All others are in stations.csv.")
 
   private func officesCut(_ tally: SummaryTally) -> Words? {
@@ -76,11 +74,24 @@ extension SummaryPage {
     guard facts.rowsWithoutKey > 0 else { return nil }
     let count = Figures.grouped(facts.rowsWithoutKey)
     let rows = EnglishCount.of(facts.rowsWithoutKey, "row", shown: count)
+    let places = reportsOfRows(facts).map {
+      Words(ja: "指摘は \($0) にありますが、", en: "; the findings are in \($0)")
+    }
     return Words(
-      ja: "都道府県またはステーションコードが使えない行が\(count)行あります。"
-        + "指摘は errors.csv にありますが、タスク一覧は作れません。",
-      en: "There is no task list for \(rows) without a usable prefecture or station code; "
-        + "the findings are in errors.csv.")
+      ja: "都道府県またはステーションコードが使えない行が\(count)行あります。\(places?.ja ?? "")タスク一覧は作れません。",
+      en: "There is no task list for \(rows) without a usable prefecture or station code\(places?.en ?? "").")
+  }
+
+  private func rowsInReports(_ facts: SummaryFacts) -> Words? {
+    reportsOfRows(facts).map {
+      Words(ja: "コードが使えない行は \($0) にあります。", en: "Rows without a usable code are in \($0).")
+    }
+  }
+
+  /// Where the rows without a usable code are found; nil where no report has any.
+  private func reportsOfRows(_ facts: SummaryFacts) -> String? {
+    let reports = facts.reportsOfRowsWithoutKey
+    return reports.isEmpty ? nil : reports.joined(separator: language.listSeparator)
   }
 
   private func lettersCut(_ facts: SummaryFacts) -> Words? {

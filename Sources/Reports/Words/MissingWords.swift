@@ -15,7 +15,7 @@ enum MissingWords {
       empty(facts.emptyInputs, language),
       unread(facts.unreadableKinds, language),
       files(facts.missingFiles, language), shared(facts.sharedNames, language),
-      rows(withoutKey: facts.rowsWithoutKey, language),
+      rows(withoutKey: facts.rowsWithoutKey, in: facts.reportsOfRowsWithoutKey, language),
     ].compactMap { $0 }
   }
 
@@ -63,13 +63,14 @@ enum MissingWords {
       names.map(VisibleText.make), language)
   }
 
-  /// How many rows stand for no station; nil where all do.
-  private static func rows(withoutKey count: Int, _ language: Language) -> String? {
+  /// How many rows stand for no station, and in which reports their findings are; nil where all rows do.
+  private static func rows(withoutKey count: Int, in reports: [String], _ language: Language) -> String? {
     guard count > 0 else { return nil }
-    let shown = Figures.grouped(count)
+    let (shown, names) = (Figures.grouped(count), reports.joined(separator: language.listSeparator))
+    let places = reports.isEmpty ? Words(ja: "", en: "") : Words(ja: "（\(names)）", en: ", see \(names)")
     return Words(
-      ja: "都道府県またはステーションコードが使えず、件数に入っていない行: \(shown)行（errors.csv）",
-      en: "Rows not counted (no usable prefecture or station code): \(shown), see errors.csv")[language]
+      ja: "都道府県またはステーションコードが使えず、件数に入っていない行: \(shown)行\(places.ja)",
+      en: "Rows not counted (no usable prefecture or station code): \(shown)\(places.en)")[language]
   }
 
   /// The files by name, with when they were last read and their rows; nil where none is missing.
