@@ -53,8 +53,7 @@ public struct ApplyConflict: Sendable, Hashable {
     /// The row is confirmed, but what the cell holds, a NUL or a character that could not be read, would spoil the list
     /// of accepted findings as well.
     case cellSpoiled
-    /// The row is confirmed, but the list of accepted findings could not tell its finding from that of a row which
-    /// nobody has confirmed.
+    /// The row is confirmed, but the list of accepted findings could not tell its finding from that of another row.
     case acceptanceShared
     /// The table cannot be read; the reason.
     case tableUnreadable(String)

@@ -66,8 +66,8 @@ enum ApplyConflictWords {
         en: "A cell with unreadable characters cannot be confirmed; correct it in the export")
     case .acceptanceShared:
       Words(
-        ja: "確認済みでない行にも同じ指摘があり見分けられないため、了承に加えていません",
-        en: "Rows that nobody confirmed have the same finding, and the list cannot tell them apart; not accepted")
+        ja: "ほかの行にも同じ指摘があり、了承の一覧では見分けられないため、了承に加えていません",
+        en: "Other rows have the same finding, and the list cannot tell them apart; not accepted")
     case .tableUnreadable(let reason): Words(ja: "表を読めません（\(reason)）", en: "The table cannot be read (\(reason))")
     }
   }

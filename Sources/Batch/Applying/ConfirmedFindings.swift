@@ -12,18 +12,18 @@ struct ConfirmedFindings {
 
   private let judged: JudgedBatch
   private let confirmations: [RowPlace: Confirmation]
-  /// What would accept findings of other rows, too: whoever accepts the one accepts the others unseen.
-  private var shared: Set<AcceptedKey> = []
+  /// The rows with findings that the list could not tell from those of confirmed rows: of several it accepts none.
+  private var rows: [AcceptedKey: FittingRows] = [:]
 
   /// Looks through all findings of the exports. Throws faults of the machine.
   init(_ judged: JudgedBatch, _ merges: [FileMerge]) throws {
     self.judged = judged
-    let rows = merges.flatMap { merge in
+    let confirmed = merges.flatMap { merge in
       merge.merge.confirmations.map { (RowPlace(file: merge.number, row: $0.row), $0) }
     }
-    confirmations = Dictionary(uniqueKeysWithValues: rows)
+    confirmations = Dictionary(uniqueKeysWithValues: confirmed)
     if confirmations.isEmpty { return }
-    shared = try keysOfOtherRows(besides: confirmedKeys())
+    rows = try rowsPerConfirmedKey()
     try judged.findings.forEach { take($0.finding) }
     // What is accepted already is accepted for longer.
     for (reported, acceptance) in judged.accepted { take(reported.finding, until: acceptance.until) }
@@ -46,21 +46,13 @@ struct ConfirmedFindings {
     AcceptedKey(of: finding, file: judged.files[finding.file].input.name)
   }
 
-  private func confirmedKeys() throws -> Set<AcceptedKey> {
-    var keys: Set<AcceptedKey> = []
-    try forEachFinding { if confirmation(of: $0) != nil { keys.insert(key($0)) } }
-    return keys
-  }
-
-  /// Which of the keys findings that nobody has confirmed have too.
-  private func keysOfOtherRows(besides keys: Set<AcceptedKey>) throws -> Set<AcceptedKey> {
-    var shared: Set<AcceptedKey> = []
-    try forEachFinding { finding in
-      if confirmation(of: finding) != nil { return }
-      let key = key(finding)
-      if keys.contains(key) { shared.insert(key) }
-    }
-    return shared
+  /// Which rows have findings with the keys of confirmed ones, confirmed or not.
+  private func rowsPerConfirmedKey() throws -> [AcceptedKey: FittingRows] {
+    var rows: [AcceptedKey: FittingRows] = [:]
+    try forEachFinding { if confirmation(of: $0) != nil { rows[key($0)] = FittingRows.empty } }
+    // Of a key that nobody has confirmed nothing is remembered.
+    try forEachFinding { rows[key($0)]?.add(FittingRows.place(of: $0)) }
+    return rows
   }
 
   private func forEachFinding(_ body: (Finding) throws -> Void) throws {
@@ -83,7 +75,7 @@ struct ConfirmedFindings {
   private func refusal(of finding: Finding) -> ApplyConflict.Reason? {
     if !judged.descriptions[finding.rule].isAcceptable { return .neverAccepted }
     if isSpoiled(finding.value) { return .cellSpoiled }
-    return shared.contains(key(finding)) ? .acceptanceShared : nil
+    return rows[key(finding)] == .several ? .acceptanceShared : nil
   }
 
   /// Whether the list's own cell would be spoiled by the value, as the export's is.

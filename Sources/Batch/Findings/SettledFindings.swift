@@ -22,17 +22,17 @@ struct SettledFindings {
     self.files = files
   }
 
-  /// Takes out what the list accepts, and adds what is wrong with the list, which becomes the last file.
-  mutating func takeOut(_ list: AcceptedFindings, on today: Day, _ language: Language) throws {
-    var matching = list.matching(on: today)
-    var reader = FindingReader(words, window: 1 << 16)
-    let files = files
+  /// Takes out what the list accepts, and adds what is wrong with the list, which becomes the last file. `batch` are
+  /// the rows of the findings.
+  mutating func takeOut(
+    _ list: AcceptedFindings, on today: Day, _ language: Language, in batch: BatchView
+  ) throws {
+    var search = AcceptedSearch(list.matching(on: today), words: words, files: files, in: batch)
+    for mark in rows { try search.note(mark) }
+    for mark in others { try search.note(mark) }
     var accepted: [(mark: FindingMark, acceptance: Acceptance)] = []
     func counts(_ mark: FindingMark) throws -> Bool {
-      guard matching.names(rule: mark.rule),
-        let acceptance = matching.acceptance(
-          of: try reader.finding(mark).finding, file: files[mark.file].input.name)
-      else { return true }
+      guard let acceptance = try search.acceptance(of: mark) else { return true }
       accepted.append((mark, acceptance))
       return false
     }
@@ -41,7 +41,7 @@ struct SettledFindings {
     rows = counted
     others = try others.filter(counts)
     self.accepted = accepted
-    try add(matching.listFindings(file: files.count, language: language), of: list)
+    try add(search.listFindings(file: files.count, language), of: list)
   }
 
   private mutating func add(_ findings: [Finding], of list: AcceptedFindings) throws {

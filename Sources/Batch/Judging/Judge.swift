@@ -160,7 +160,9 @@ struct Judge: Sendable {
     try collector.put(try pack(findings, changed: changed, in: batch, files))
     let marks = collector.takeMarks()
     var settled = SettledFindings(consume marks, words: collector.words.finish(), files: files)
-    if let accepted = request.accepted { try settled.takeOut(accepted, on: request.today, request.language) }
+    if let accepted = request.accepted {
+      try settled.takeOut(accepted, on: request.today, request.language, in: batch)
+    }
     return try settled.judgedBatch(batch, request.rules.descriptions)
   }
 }

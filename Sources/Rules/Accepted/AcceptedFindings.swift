@@ -4,7 +4,8 @@ import SystemPackage
 /// A list of findings that people have looked at and accepted until a day, such as `accepted.csv`.
 ///
 /// A line matches a finding by rule, station (or file, where the finding is about no station), column and value, both
-/// folded; never by row.
+/// folded; never by row's number. It accepts the finding of one row: where several rows have findings that it matches,
+/// none of them, for nobody has seen all of these rows. A finding between two rows it matches by either of them.
 public struct AcceptedFindings: Sendable {
   /// The list's file name without folder: what findings about it are shown with.
   public let name: String

@@ -47,6 +47,8 @@ public struct FileFlaw: Sendable, Hashable {
     case acceptedMalformed(AcceptedDefect)
     /// A line of the list of accepted findings whose last day is past.
     case acceptedExpired(until: Day)
+    /// A line of the list of accepted findings that fits the findings of several rows.
+    case acceptedAmbiguous
     /// A line of the list of accepted findings that no finding matches any more.
     case acceptedUnmatched
   }

@@ -144,6 +144,7 @@ enum RuleRegistry {
 
   /// Rules about the form of a file.
   static let fileRules: [any FileRule.Type] = [
+    AcceptedAmbiguous.self,
     AcceptedExpired.self,
     AcceptedMalformed.self,
     AcceptedUnmatched.self,
@@ -311,6 +312,7 @@ enum RuleRegistry {
 
   /// Per rule of `fileRules` the folder of its source: its family in the catalogue.
   static let fileFamilies: [Family] = [
+    .accepted,
     .accepted,
     .accepted,
     .accepted,

@@ -37,13 +37,22 @@ import Testing
     var accepted: [(finding: Finding, acceptance: Acceptance)] = []
   }
 
-  private func apply(_ list: AcceptedFindings, _ findings: [Finding], on day: Day? = nil) -> Outcome {
+  /// Of a finding between two rows `other` is the same on the other row.
+  private func apply(
+    _ list: AcceptedFindings, _ findings: [Finding], on day: Day? = nil, other: [Finding: Finding] = [:]
+  ) -> Outcome {
     let files = ["kita.csv", "osaka/minami.csv"]
     var matching = list.matching(on: day ?? today)
     var outcome = Outcome()
+    func mirrored(_ finding: Finding) -> AcceptedKey? {
+      other[finding].map { AcceptedKey(of: $0, file: files[$0.file]) }
+    }
+    for finding in findings where matching.names(rule: finding.rule) {
+      matching.note(finding, file: files[finding.file]) { mirrored(finding) }
+    }
     for finding in findings {
       if matching.names(rule: finding.rule),
-        let acceptance = matching.acceptance(of: finding, file: files[finding.file])
+        let acceptance = matching.acceptance(of: finding, file: files[finding.file], mirrored: { mirrored(finding) })
       {
         outcome.accepted.append((finding, acceptance))
       } else {
@@ -73,10 +82,64 @@ import Testing
     #expect(acceptance.until >= today)
   }
 
-  @Test func everyRowWithTheSameContentIsAccepted() throws {
+  @Test func ofSeveralRowsWithTheSameContentNoneIsAccepted() throws {
     let list = try list("station-code-lost-zero,2760090015,,station_code,90015,確認,架空,2026-12-31")
-    let outcome = apply(list, [try finding(station: station, row: 3), try finding(station: station, row: 900)])
-    #expect(outcome.accepted.map(\.finding.row) == [3, 900])
+    var elsewhere = try finding(station: station)
+    elsewhere.file = 0
+    for others in [[try finding(station: station, row: 900)], [elsewhere], [elsewhere, elsewhere]] {
+      for findings in [[try finding(station: station)] + others, others + [try finding(station: station)]] {
+        let outcome = apply(list, findings)
+        #expect(outcome.accepted.isEmpty && outcome.counted.dropLast() == findings[...])
+        let own = try #require(outcome.counted.last)
+        #expect(ids([own]) == ["accepted-ambiguous"] && own.cellName == "A2" && own.severity == .warning)
+      }
+    }
+  }
+
+  @Test func everythingThatOneRowHasIsAccepted() throws {
+    let list = try list(
+      "station-code-lost-zero,2760090015,,station_code,90015,確認,架空,2026-12-31",
+      "station-code-lost-zero,2760090015,,phone,90015,確認,架空,2026-12-31",
+      "station-code-lost-zero,2760090015,,station_code,90016,確認,架空,2026-12-31")
+    let findings = [
+      try finding(station: station), try finding(station: station), try finding(station: station, column: .phone),
+      try finding(station: station, value: "90016", row: 3),
+    ]
+    let outcome = apply(list, findings)
+    #expect(outcome.accepted.map(\.finding) == findings && outcome.counted.isEmpty)
+  }
+
+  /// Every row that a renewed line fits counts, and each of the lines says so.
+  @Test func renewingALineDoesNotMakeItTwo() throws {
+    let list = try list(
+      "station-code-lost-zero,2760090015,,station_code,90015,前の,架空,2026-11-30",
+      "station-code-lost-zero,2760090015,,station_code,90015,新しい,架空,2026-12-31")
+    let outcome = apply(list, [try finding(station: station, row: 3), try finding(station: station, row: 4)])
+    #expect(outcome.accepted.isEmpty)
+    #expect(ids(Array(outcome.counted.dropFirst(2))) == ["accepted-ambiguous", "accepted-ambiguous"])
+  }
+
+  @Test func aFindingBetweenTwoRowsIsAcceptedByEither() throws {
+    let line = "phone-on-two-stations,2760090015,,phone,0660000001,確認,架空,2026-12-31"
+    func finding(_ code: Int, row: Int) throws -> Finding {
+      try self.finding(
+        "phone-on-two-stations", station: StationKey(prefecture: 27, stationCode: code), column: .phone,
+        value: "0660000001", row: row)
+    }
+    let (named, other, third) = (
+      try finding(90_015, row: 2), try finding(90_023, row: 3), try finding(90_031, row: 4)
+    )
+    let sorted = apply(try list(line), [other], other: [other: named])
+    #expect(sorted.accepted.map(\.finding) == [other] && sorted.counted.isEmpty)
+    // As it stands the line means the row that it names, whoever else is told of that one.
+    let both = apply(try list(line), [third, named], other: [third: named, named: other])
+    #expect(both.accepted.map(\.finding) == [named] && both.counted == [third])
+    let several = apply(try list(line), [other, third], other: [other: named, third: named])
+    #expect(several.accepted.isEmpty && ids(Array(several.counted.dropFirst(2))) == ["accepted-ambiguous"])
+    // Lines for both keep both, whichever row comes first.
+    let lines = try list(line, line.replacing("0090015", with: "0090031"))
+    let two = apply(lines, [named, other], other: [named: third, other: third])
+    #expect(two.accepted.map(\.finding) == [named, other] && two.counted.isEmpty)
   }
 
   @Test func whatDiffersInAnythingCounts() throws {
