@@ -134,7 +134,7 @@ let package = Package(
       dependencies: ["Reports", "Planning", "Rules", "Stations", "Tables", "TestSupport", mustache, system],
       swiftSettings: strict),
     .testTarget(
-      name: "BatchTests", dependencies: ["Batch", "Rules", "Stations", "Tables", "TestSupport", system],
+      name: "BatchTests", dependencies: ["Batch", "History", "Rules", "Stations", "Tables", "TestSupport", system],
       swiftSettings: strict),
     .testTarget(
       name: "HoukanTests",

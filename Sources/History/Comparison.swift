@@ -33,6 +33,14 @@ public struct Comparison: Sendable {
     public let finding: NightFinding
     /// The first night of those in a row in which it was known, whatever its state.
     public let since: Day
+    /// The first night of those in a row in which it has had this state.
+    public let stateSince: Day
+
+    /// Whether it is kept as another finding would not be: what the ledger keeps beside the state differs.
+    func stands(elsewhereThan finding: NightFinding) -> Bool {
+      self.finding.state == finding.state
+        && (self.finding.file != finding.file || self.finding.otherFile != finding.otherFile)
+    }
   }
 
   /// A file and the last of the nights that have read it.
@@ -57,6 +65,9 @@ public struct Comparison: Sendable {
   let tasks: [StationKey: TaskDays]
   let pages: [StationKey: Page]
   let events: [StationKey: [SentEvent]]
+  /// Where the stations' rows stood in the night before, and where they would have stood but for a missing file; each with
+  /// the first of those nights in a row. Empty where an older version has kept that night.
+  public let places: [StationPlace: Day]
   /// The files of the last week's nights and of the night before, however long ago that was, by name.
   public let recentFiles: [RecentFile]
   let findings: [FindingIdentity: Past]

@@ -9,7 +9,8 @@ public struct FindingNames: Sendable {
   /// Nothing named yet.
   public init() {}
 
-  /// The identity of the night's next finding. Findings must come in the order of files and rows.
+  /// The identity of the night's next finding; `file` is the lineage of its file. Findings must come in the order of
+  /// files and rows.
   public mutating func next(
     rule: String, station: StationKey?, file: String, column: String?, value: String?
   ) -> FindingIdentity {

@@ -25,6 +25,7 @@ struct LedgerReader {
     return Comparison(
       previous: previous, nights: nights, stations: try stations(in: night), tasks: try tasks(in: night),
       pages: try pages(in: night), events: try events(in: night),
+      places: try places(in: night),
       recentFiles: try recentFiles(since: min(previous, date - Comparison.rememberedDays), before: date),
       findings: try findings(in: night), ended: try endedFindings(by: night))
   }
@@ -88,23 +89,33 @@ struct LedgerReader {
     return events
   }
 
+  private func places(in night: String) throws -> [StationPlace: Day] {
+    var places: [StationPlace: Day] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT station, file, since FROM place_span WHERE \(LedgerReader.covers)", arguments: [night, night])
+    while let row = try rows.next() { places[StationPlace.key(row)] = Day(iso: row[2]) }
+    return places
+  }
+
   private func recentFiles(since first: Day, before date: Day) throws -> [Comparison.RecentFile] {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT name, rows_read, most, max(date) FROM (
-          SELECT name, rows_read, date, max(rows_read) OVER (PARTITION BY name) AS most
+        SELECT name, rows_read, most, max(date), lineage FROM (
+          SELECT name, rows_read, date, lineage, max(rows_read) OVER (PARTITION BY name) AS most
           FROM night_file WHERE date >= ? AND date < ?
         ) GROUP BY name ORDER BY name
         """, arguments: [first.description, date.description])
     return rows.compactMap { row in
       Day(iso: row[3]).map {
-        Comparison.RecentFile(file: NightFile(name: row[0], rows: row[1]), mostRows: row[2], night: $0)
+        Comparison.RecentFile(
+          file: NightFile(name: row[0], rows: row[1], lineage: row[4]), mostRows: row[2], night: $0)
       }
     }
   }
 
-  private func findings(in night: String) throws -> [FindingIdentity: Comparison.Past] {
+  /// The findings of a night.
+  func findings(in night: String) throws -> [FindingIdentity: Comparison.Past] {
     var findings: [FindingIdentity: Comparison.Past] = [:]
     let earlier = try stretchesOfFindingsSetAside()
     let rows = try Row.fetchCursor(
@@ -114,16 +125,18 @@ struct LedgerReader {
         WHERE \(LedgerReader.covers)
         """, arguments: [night, night])
     while let row = try rows.next() {
-      var first: String = row[5]
+      let stretch: String = row[5]
+      var first = stretch
       // Always further back: in a ledger that somebody has changed, a stretch may end where it begins.
       while let before = earlier[row[0]]?[first], before < first { first = before }
-      guard let since = Day(iso: first), let state = FindingState(rawValue: row[6]) else { continue }
+      guard let since = Day(iso: first), let stateSince = Day(iso: stretch), let state = FindingState(rawValue: row[6])
+      else { continue }
       let (station, file, other): (Int64?, Int64?, Int64?) = (row[3], row[7], row[8])
       let finding = NightFinding(
         identity: FindingIdentity(number: row[0]), rule: row[1], severity: row[2],
         station: station.map(StationKey.init(number:)), column: row[4], file: file.map(InputName.init(number:)),
         otherFile: other.map(InputName.init(number:)), state: state)
-      findings[finding.identity] = Comparison.Past(finding: finding, since: since)
+      findings[finding.identity] = Comparison.Past(finding: finding, since: since, stateSince: stateSince)
     }
     return findings
   }

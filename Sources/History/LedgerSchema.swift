@@ -13,6 +13,7 @@ enum LedgerSchema {
     migrator.registerMigration("3 announced nights") { db in try db.execute(sql: announced) }
     migrator.registerMigration("4 states of findings and files") { db in try db.execute(sql: states) }
     migrator.registerMigration("5 events of calendars") { db in try db.execute(sql: events) }
+    migrator.registerMigration("6 lineages of files and places of stations") { db in try db.execute(sql: places) }
     return migrator
   }
 
@@ -111,6 +112,20 @@ enum LedgerSchema {
       rows_read INTEGER NOT NULL,
       PRIMARY KEY (date, name)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let places = """
+    -- NightFile.lineage; NULL where it is the name, as in all that an older version has kept.
+    ALTER TABLE night_file ADD COLUMN lineage TEXT;
+    -- A file in which a station's rows stand, by a digest of its lineage.
+    CREATE TABLE place_span (
+      id INTEGER PRIMARY KEY,
+      station INTEGER NOT NULL,
+      file INTEGER NOT NULL,
+      since TEXT NOT NULL,
+      until TEXT
+    ) STRICT;
+    CREATE INDEX place_span_station ON place_span (station);
     """
 
   /// A visit or a deadline on a day, as calendars were given it.

@@ -22,6 +22,8 @@ struct LedgerWriter {
     try write(night.stations.map { StatusMark(station: $0.0, status: $0.1) }, before?.statusKeys, edit)
     try write(night.tasks.map { TaskMark(station: $0.0, task: $0.1) }, before?.taskKeys, edit)
     try write(night.findings, before?.findingKeys, edit)
+    if edit.previous != nil, edit.next == nil { try keepFiles(of: night.findings, before?.findings, date) }
+    try write(night.places, before.map { Set($0.places.keys) }, edit)
     try write(night.pages.map { PageMark(station: $0.0, content: $0.1) }, before?.pageKeys, edit)
     let events = night.events.map { EventMark(station: $0.station, event: $0.event) }
     try write(events, before?.eventKeys, edit)
@@ -73,6 +75,23 @@ struct LedgerWriter {
     }
   }
 
+  /// Keeps of findings that go on the files in which they were seen last: their rows move.
+  private func keepFiles(
+    of findings: [NightFinding], _ before: [FindingIdentity: Comparison.Past]?, _ date: String
+  ) throws {
+    let kept = try before ?? LedgerReader(db).findings(in: date)
+    let update = try db.cachedStatement(
+      sql: """
+        UPDATE \(NightFinding.table) SET file = ?, other_file = ?
+        WHERE finding = ? AND state = ? AND until IS NULL
+        """)
+    for finding in findings {
+      guard let past = kept[finding.identity], past.stands(elsewhereThan: finding) else { continue }
+      let files = [finding.file?.number, finding.otherFile?.number]
+      try update.execute(arguments: StatementArguments(files) + [finding.identity.number, finding.state.rawValue])
+    }
+  }
+
   private func writeTotals(_ night: Night) throws {
     let date = night.date.description
     try db.execute(sql: "DELETE FROM night_status WHERE date = ?", arguments: [date])
@@ -104,8 +123,8 @@ struct LedgerWriter {
     try db.execute(sql: "DELETE FROM night_file WHERE date = ?", arguments: [date])
     for (name, files) in Dictionary(grouping: night.files, by: \.name) {
       try db.execute(
-        sql: "INSERT INTO night_file (date, name, rows_read) VALUES (?, ?, ?)",
-        arguments: [date, name, files.reduce(0) { $0 + $1.rows }])
+        sql: "INSERT INTO night_file (date, name, rows_read, lineage) VALUES (?, ?, ?, ?)",
+        arguments: [date, name, files.reduce(0) { $0 + $1.rows }, files.first?.lineage])
     }
   }
 
@@ -117,7 +136,10 @@ struct LedgerWriter {
     for table in ["night_status", "night_file", "night"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE date < ?", arguments: [oldest])
     }
-    for table in [StatusMark.table, TaskMark.table, NightFinding.table, PageMark.table, EventMark.table] {
+    let spans = [
+      StatusMark.table, TaskMark.table, NightFinding.table, PageMark.table, EventMark.table, StationPlace.table,
+    ]
+    for table in spans {
       try db.execute(sql: "DELETE FROM \(table) WHERE until <= ?", arguments: [oldest])
     }
     // A station that never returns would keep its findings for ever.

@@ -19,6 +19,8 @@ public struct Night: Sendable {
   public var events: [(station: StationKey, event: CalendarEvent)] = []
   /// What every station's page says, as a digest.
   public var pages: [(StationKey, Int64)] = []
+  /// Where every station's rows stand, once; those too whose file is missing.
+  public var places: [StationPlace] = []
   /// The files that were read.
   public var files: [NightFile] = []
   /// Every finding, once; those too that are accepted or that nobody looked for.

@@ -4,10 +4,14 @@ public struct NightFile: Sendable, Hashable {
   public let name: String
   /// Rows below the header that are not blank.
   public let rows: Int
+  /// The name that it has in common with the files of other nights that it comes after, or that come after it, whatever
+  /// days their own names tell.
+  public let lineage: String
 
-  /// A file.
-  public init(name: String, rows: Int) {
+  /// A file; its lineage is its own name where no other is given.
+  public init(name: String, rows: Int, lineage: String? = nil) {
     self.name = name
     self.rows = rows
+    self.lineage = lineage ?? name
   }
 }

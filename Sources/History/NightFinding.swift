@@ -12,7 +12,7 @@ public struct NightFinding: Sendable, Hashable {
   public let station: StationKey?
   /// The column's key, or nil for a whole row or file.
   public let column: String?
-  /// The file; nil where an older version has not kept it.
+  /// The file in which it was seen last; nil where an older version has not kept it.
   public let file: InputName?
   /// The other file, where the finding is about rows of two.
   public let otherFile: InputName?

@@ -4,7 +4,7 @@ import Tables
 
 /// A night as text: what the ledger keeps of a night from before it is published until it is taken in.
 ///
-/// A line per file, station, open task, finding, page and event, its words between tabs; the first line says what was
+/// A line per file, station, open task, finding, page, event and place, its words between tabs; the first line says what was
 /// run and read.
 enum NightText {
   private static let head = "night"
@@ -14,6 +14,7 @@ enum NightText {
   private static let finding = "finding"
   private static let page = "page"
   private static let event = "event"
+  private static let place = "place"
 
   /// The text of a night.
   static func of(_ night: Night) -> String {
@@ -21,7 +22,9 @@ enum NightText {
     let read = [input.files, input.rowsRead, input.rowsJudged, input.rowsSkipped, input.rowsWithoutKey]
     let first = [head, night.date.description, night.run, night.version] + read.map { "\($0)" }
     var text = Array((first.joined(separator: "\t") + "\n").utf8)
-    for read in night.files { add(file, Int64(read.rows), PercentText.of(read.name), to: &text) }
+    for read in night.files {
+      add(file, Int64(read.rows), PercentText.of(read.name), PercentText.of(read.lineage), to: &text)
+    }
     for (key, status) in night.stations { add(station, key.number, status.rawValue, to: &text) }
     for (key, open) in night.tasks { add(task, key.number, open.rawValue, to: &text) }
     for mark in night.findings {
@@ -35,6 +38,7 @@ enum NightText {
     for mark in night.events {
       add(event, mark.station.number, mark.event.id, mark.event.day.description, to: &text)
     }
+    for mark in night.places { add(place, mark.station.number, "\(mark.file.number)", to: &text) }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -92,10 +96,15 @@ enum NightText {
     case (event, 4):
       guard let day = Day(iso: words[3]) else { return false }
       night.events.append((StationKey(number: number), CalendarEvent(id: words[2], day: day)))
-    case (file, 3):
+    case (place, 3):
+      guard let file = Int64(words[2]) else { return false }
+      night.places.append(StationPlace(station: StationKey(number: number), file: InputName(number: file)))
+    // An older version knew no lineages.
+    case (file, 3), (file, 4):
       let rows = Int(number)
-      guard LedgerSchema.possibleCounts.contains(rows), let name = PercentText.text(words[2]) else { return false }
-      night.files.append(NightFile(name: name, rows: rows))
+      let names = words.dropFirst(2).compactMap(PercentText.text)
+      guard LedgerSchema.possibleCounts.contains(rows), names.count == words.count - 2 else { return false }
+      night.files.append(NightFile(name: names[0], rows: rows, lineage: names.last))
     // An older version knew neither states nor files.
     case (finding, 6), (finding, 9):
       guard let state = words.count == 6 ? .open : FindingState(rawValue: words[6]) else { return false }

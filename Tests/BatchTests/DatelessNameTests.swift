@@ -11,6 +11,12 @@ import Testing
   ])
   func namesOfTwoNightsAreOne(_ one: String, _ other: String) {
     #expect(DatelessName(one) == DatelessName(other))
+    #expect(DatelessName(other).tellsDay)
+  }
+
+  @Test(arguments: ["osaka.csv", "店舗10.csv", "第1営業所.csv"])
+  func namesWithoutDayTellNone(_ name: String) {
+    #expect(!DatelessName(name).tellsDay)
   }
 
   @Test(arguments: [

@@ -14,7 +14,8 @@ import Testing
     (night.input.rowsRead, night.input.rowsJudged) = (30, 28)
     (night.input.rowsSkipped, night.input.rowsWithoutKey) = (1, 4)
     night.events = [(station(1), CalendarEvent(id: "visit", day: day("28")))]
-    night.files = [NightFile(name: "a\tb\n100%/北.csv", rows: 30), NightFile(name: "%", rows: 0)]
+    night.files = [NightFile(name: "a\tb\n100%/北.csv", rows: 30), NightFile(name: "%", rows: 0, lineage: "\t%.csv")]
+    night.places = [1, 2].map { StationPlace(station: station($0), file: InputName("\($0).csv")) }
     let identity = FindingIdentity(number: -7)
     night.findings.append(
       NightFinding(
@@ -50,6 +51,8 @@ import Testing
     #expect(comparisons[0].ended == comparisons[1].ended)
     #expect(comparisons[0].events == comparisons[1].events && comparisons[1].events(of: station(1)).count == 1)
     #expect(comparisons[0].files == comparisons[1].files && comparisons[1].files.map(\.name).contains("%"))
+    #expect(comparisons[1].files.map(\.lineage).contains("\t%.csv"))
+    #expect(comparisons[0].places == comparisons[1].places && comparisons[1].places.count == 2)
   }
 
   @Test func oneThatWasNotPublishedIsForgotten() throws {

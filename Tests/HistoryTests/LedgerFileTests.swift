@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: [
     "DROP TABLE finding_span", "DROP TABLE announced_night", "ALTER TABLE event_span RENAME COLUMN day TO days",
     "UPDATE night_status SET stations = 9223372036854775807", "UPDATE night SET infos = -1",
-    "INSERT INTO night_file VALUES ('2026-11-19', 'a.csv', 9223372036854775807)",
+    "INSERT INTO night_file VALUES ('2026-11-19', 'a.csv', 9223372036854775807, NULL)",
   ])
   func oneThatHoldsOtherThingsIsSetAside(_ change: String) throws {
     let ledger = try TestLedger()
@@ -108,7 +108,7 @@ import Testing
     try ledger.record(night("19", [1: .onTrack, 2: .onTrack], findings: ["a", "b"]))
     try ledger.record(night("20", findings: ["b"]))
     for statement in [
-      "DROP TABLE announced_night", "DROP TABLE night_file", "DROP TABLE event_span",
+      "DROP TABLE announced_night", "DROP TABLE night_file", "DROP TABLE event_span", "DROP TABLE place_span",
       "DROP INDEX finding_span_set_aside",
       "ALTER TABLE finding_span DROP COLUMN state", "ALTER TABLE finding_span DROP COLUMN file",
       "ALTER TABLE finding_span DROP COLUMN other_file",

@@ -233,6 +233,56 @@ import Testing
     #expect(try ledger.nights().map(\.errors) == [1, 1, 1])
   }
 
+  /// Rows move from export to export, whether the night is taken in at once or after a kill.
+  @Test(arguments: [true, false])
+  func aFindingHasTheFileInWhichItWasSeenLast(_ knowsBefore: Bool) throws {
+    let ledger = try TestLedger()
+    let finding = named(["a"])[0]
+    func seen(_ date: String, in file: String, other: String?) throws {
+      var night = night(date)
+      night.findings = [
+        NightFinding(
+          identity: finding.identity, rule: finding.rule, severity: finding.severity, station: finding.station,
+          column: finding.column, file: InputName(file), otherFile: other.map(InputName.init))
+      ]
+      let before = knowsBefore ? try ledger.comparison(date) : nil
+      let open = try #require(ledger.open())
+      try open.record(night, after: before, keeping: 100)
+      open.close()
+    }
+    try seen("20", in: "a.csv", other: nil)
+    try seen("21", in: "b.csv", other: "c.csv")
+    let past = try #require(try ledger.comparison("22")?.findings[finding.identity])
+    #expect(past.finding.file == InputName("b.csv") && past.finding.otherFile == InputName("c.csv"))
+    #expect(past.since == day("20"))
+    try seen("22", in: "b.csv", other: nil)
+    try seen("19", in: "d.csv", other: nil)
+    let last = try #require(try ledger.comparison("23")?.findings[finding.identity])
+    #expect(last.finding.file == InputName("b.csv") && last.finding.otherFile == nil && last.since == day("19"))
+  }
+
+  @Test func filesOfAnOlderVersionAreCalledByTheirNames() throws {
+    let ledger = try TestLedger()
+    var first = night("20")
+    first.files = [NightFile(name: "kita-20.csv", rows: 3, lineage: "kita")]
+    try ledger.record(first)
+    #expect(try ledger.comparison("21")?.files == first.files)
+    try ledger.execute("UPDATE night_file SET lineage = NULL")
+    #expect(try ledger.comparison("21")?.files == [NightFile(name: "kita-20.csv", rows: 3)])
+  }
+
+  @Test func placesAreThoseOfTheNightBefore() throws {
+    let ledger = try TestLedger()
+    let places = ["a.csv", "b.csv"].map { StationPlace(station: station(1), file: InputName($0)) }
+    for (date, there) in [("20", places), ("21", places), ("22", [places[1]])] {
+      var night = night(date)
+      night.places = there
+      try ledger.record(night)
+    }
+    #expect(try ledger.comparison("22")?.places == [places[0]: day("20"), places[1]: day("20")])
+    #expect(try ledger.comparison("23")?.places == [places[1]: day("20")])
+  }
+
   @Test func onlyTheNewestNightsAreKept() throws {
     let ledger = try TestLedger()
     for number in 10...20 {

@@ -2,18 +2,28 @@
 /// nights, `店舗1.csv` and `店舗10.csv` are two offices'.
 struct DatelessName: Hashable {
   /// The letters, and the numbers that tell no day.
-  private let rest: String
+  let rest: String
+  /// Whether the name tells a day.
+  let tellsDay: Bool
+
+  /// Two names are one whether or not they tell a day: `osaka.csv` becomes `osaka-1121.csv`.
+  static func == (left: DatelessName, right: DatelessName) -> Bool { left.rest == right.rest }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(rest) }
 
   init(_ name: String) {
     var rest = ""
     var numbers = Numbers()
+    var tellsDay = false
     for character in name {
       if !numbers.take(character), character.isLetter || character == "/" {
+        tellsDay = tellsDay || numbers.tellDay(rest)
         rest += numbers.beforeDay(rest)
         numbers = Numbers()
         rest.append(character)
       }
     }
+    self.tellsDay = tellsDay || numbers.tellDay(rest)
     self.rest = rest + numbers.beforeDay(rest)
   }
 
@@ -45,6 +55,9 @@ struct DatelessName: Hashable {
     func beforeDay(_ letters: String) -> String {
       numbers.prefix(firstOfDay(letters)).map(\.digits).joined(separator: " ")
     }
+
+    /// Whether a day is among them.
+    func tellDay(_ letters: String) -> Bool { firstOfDay(letters) < numbers.count }
 
     /// The place of the day's first number; there is none behind the last number.
     private func firstOfDay(_ letters: String) -> Int {

@@ -7,14 +7,20 @@ struct FileSuccession {
   /// Files of before whose names are not there tonight, by name, and the other way round.
   private let gone: [DatelessName: [Comparison.RecentFile]]
   private let fresh: [DatelessName: [String]]
+  private let lineages: FileLineages
 
   init(_ before: [Comparison.RecentFile], tonight names: [String]) {
     let tonight = Set(names)
     let known = Dictionary(before.map { ($0.file.name, $0) }) { first, _ in first }
     self.before = known
-    gone = Dictionary(grouping: before.filter { !tonight.contains($0.file.name) }) { DatelessName($0.file.name) }
+    let gone = Dictionary(grouping: before.filter { !tonight.contains($0.file.name) }) { DatelessName($0.file.name) }
+    self.gone = gone
+    lineages = FileLineages(known, gone: gone, tonight: tonight)
     fresh = Dictionary(grouping: tonight.filter { known[$0] == nil }, by: DatelessName.init)
   }
+
+  /// What the ledger calls a file of tonight.
+  func lineage(of name: String) -> String { lineages.lineage(of: name) }
 
   /// The files that nothing of tonight comes after, by name; of those that differ in the day only the last.
   var missing: [Comparison.RecentFile] {

@@ -12,8 +12,14 @@ struct NightHistory: Sendable {
   let comparison: Comparison?
   /// The run's night, where a ledger keeps it.
   let tonight: Day?
-  /// The names of the run's files, in their order.
+  /// Which of the run's files come after which.
+  let succession: FileSuccession
+  /// What the ledger calls the run's files, in their order.
+  let lineages: [String]
+  /// The same as the ledger keeps it.
   let fileNames: [InputName]
+  /// In which files the stations' rows stand.
+  let places: StationPlaces
   /// What tells the run's findings from others, in the order of findings.
   let identities: [FindingIdentity]
   /// The other file of findings about rows of two, by their places in the run's list.
@@ -31,8 +37,16 @@ struct NightHistory: Sendable {
   /// Throws `TemporaryPlace.Failure` where findings cannot be read.
   init(_ request: RunRequest, _ judged: JudgedBatch, _ ledger: RunLedger?) throws {
     comparison = ledger?.comparison
-    fileNames = judged.files.map { InputName($0.input.name) }
-    let named = ledger == nil ? Named() : try NightHistory.named(judged, in: fileNames)
+    let succession = FileSuccession(comparison?.recentFiles ?? [], tonight: judged.inputs.map(\.input.name))
+    self.succession = succession
+    // The list of accepted findings is no export.
+    lineages =
+      judged.inputs.map { succession.lineage(of: $0.input.name) }
+      + judged.files[judged.inputs.endIndex...].map(\.input.name)
+    fileNames = lineages.map(InputName.init)
+    let read = NightHistory.read(judged, fileNames)
+    places = StationPlaces(judged, in: fileNames, read: read, after: comparison, on: request.judging.today)
+    let named = ledger == nil ? Named() : try NightHistory.named(judged, in: lineages, fileNames)
     identities = named.identities
     otherFiles = named.otherFiles
     tonight = ledger == nil ? nil : request.judging.today
@@ -41,11 +55,17 @@ struct NightHistory: Sendable {
       (gone, newlySetAside, allSetAside) = ([:], [:], named.accepted)
       return
     }
-    let reach = NightReach(request.judging.rules, judged, in: fileNames, after: comparison)
-    let missing = comparison.missing(from: Set(identities + named.accepted.map(\.identity))).map(\.finding)
-    gone = Dictionary(grouping: missing.filter(reach.includes), by: \.station)
-    allSetAside = named.accepted + missing.filter { !reach.includes($0) }.map(NightHistory.unchecked)
+    let reach = NightReach(request.judging.rules, read, places, after: comparison, on: request.judging.today)
+    let missing = comparison.missing(from: Set(identities + named.accepted.map(\.identity)))
+    gone = Dictionary(grouping: missing.filter(reach.includes).map(\.finding), by: \.station)
+    allSetAside = named.accepted + missing.filter { !reach.includes($0) }.map { NightHistory.unchecked($0.finding) }
     newlySetAside = Dictionary(grouping: allSetAside.filter { comparison.counted($0.identity) }, by: \.station)
+  }
+
+  /// The files that could be read; the list of accepted findings always can, or the run ends.
+  private static func read(_ judged: JudgedBatch, _ names: [InputName]) -> Set<InputName> {
+    let list = judged.hasAcceptedList ? names.suffix(1) : []
+    return Set(zip(names, judged.files).lazy.filter { $0.1.layout != nil }.map(\.0) + list)
   }
 
   /// A run's findings by what tells them from others.
@@ -56,12 +76,14 @@ struct NightHistory: Sendable {
   }
 
   /// Names the findings that count, and behind all of them those that are accepted.
-  private static func named(_ judged: JudgedBatch, in files: [InputName]) throws -> Named {
+  private static func named(
+    _ judged: JudgedBatch, in lineages: [String], _ files: [InputName]
+  ) throws -> Named {
     var names = FindingNames()
     func next(_ finding: Finding) -> FindingIdentity {
       names.next(
         rule: judged.descriptions[finding.rule].id, station: finding.station,
-        file: judged.files[finding.file].input.name, column: finding.column?.key, value: finding.value)
+        file: lineages[finding.file], column: finding.column?.key, value: finding.value)
     }
     func otherFile(_ finding: Finding) -> InputName? {
       finding.related.first { $0.file != finding.file }.map { files[$0.file] }

@@ -5,45 +5,39 @@ import Stations
 /// What a run can have looked for: a finding of the night before that lies outside is not gone for not being found.
 struct NightReach {
   private let rules: Set<String>
+  /// The files that were read, or whose rows were read elsewhere.
   private let files: Set<InputName>
   private let filesBefore: Set<InputName>
-  /// The stations of tonight.
-  private let stations: Set<Int64>
-  /// Those of them with a row in a file that the night before had not read, or that were in no file then: their rows
-  /// may have moved there.
-  private let moved: Set<Int64>
+  private let places: StationPlaces
+  private let tonight: Day
 
-  /// `names` are those of the run's files, in their order.
-  init(_ book: RuleBook, _ judged: JudgedBatch, in names: [InputName], after comparison: Comparison) {
+  /// `files` are those that were read.
+  init(
+    _ book: RuleBook, _ files: Set<InputName>, _ places: StationPlaces, after comparison: Comparison, on tonight: Day
+  ) {
     rules = Set(zip(book.descriptions, book.severities).lazy.filter { $0.1 != nil }.map(\.0.id))
-    let list = judged.hasAcceptedList ? names.suffix(1) : []
-    files = Set(zip(names, judged.files).lazy.filter { $0.1.layout != nil }.map(\.0) + list)
-    let filesBefore = Set(comparison.files.map { InputName($0.name) })
-    self.filesBefore = filesBefore
-    let isNew = names.map { !filesBefore.contains($0) }
-    let rows = judged.batch.digests.lazy.filter { $0.station != 0 }
-    stations = Set(rows.map(\.station))
-    moved = Set(
-      rows.filter { row in
-        isNew[row.place.file] || comparison.standing(of: StationKey(number: row.station)) == nil
-      }.map(\.station))
+    self.files = files
+    filesBefore = Set(comparison.files.map { InputName($0.lineage) })
+    self.places = places
+    self.tonight = tonight
   }
 
   /// Whether the finding would have been found if it were still so.
-  func includes(_ past: NightFinding) -> Bool {
-    guard rules.contains(past.rule) else { return false }
-    guard let station = past.station?.number else {
-      return past.file.map(files.contains) ?? true && !isLost(past.otherFile, past)
-    }
-    guard stations.contains(station) else { return false }
-    return moved.contains(station) || !isLost(past.file, past) && !isLost(past.otherFile, past)
+  func includes(_ past: Comparison.Past) -> Bool {
+    let finding = past.finding
+    guard rules.contains(finding.rule), !isLost(finding.otherFile, finding) else { return false }
+    guard let station = finding.station?.number else { return finding.file.map(files.contains) ?? true }
+    // A row that has moved since the finding was seen has been looked at where it stands now.
+    let firstUnseen = finding.state == .unchecked ? past.stateSince : tonight
+    return places.contains(station)
+      && (places.hasMoved(station, since: firstUnseen) || !isLost(finding.file, finding))
   }
 
-  /// Whether a file with a row that the finding is about was there and is no more. Rows may move between files: where
-  /// the file was missing the night before already, a finding that stood open was seen elsewhere, and only one that was
-  /// set aside is lost.
+  /// Whether a file with a row that the finding is about was there and is no more. An older version has kept the file in
+  /// which a finding was seen first: where that was missing the night before already, a finding that was seen then was
+  /// seen elsewhere.
   private func isLost(_ file: InputName?, _ past: NightFinding) -> Bool {
-    guard let file, !files.contains(file) else { return false }
-    return filesBefore.contains(file) || past.state != .open
+    guard let file, !files.contains(file), !places.left.contains(file) else { return false }
+    return filesBefore.contains(file) || past.state == .unchecked
   }
 }

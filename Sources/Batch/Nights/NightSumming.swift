@@ -16,9 +16,10 @@ enum NightSumming {
       night.input.rowsSkipped += file.rows.skipped
     }
     night.input.rowsWithoutKey = judged.rowsWithoutKey
-    night.files = judged.inputs.lazy.filter { $0.layout != nil }.map { file in
-      NightFile(name: file.input.name, rows: file.rows.read)
+    night.files = zip(judged.inputs, history.lineages).lazy.filter { $0.0.layout != nil }.map { file, lineage in
+      NightFile(name: file.input.name, rows: file.rows.read, lineage: lineage)
     }
+    night.places = history.places.all
     night.stations = stations.standings
     night.tasks = stations.openTasks
     night.pages = stations.pages

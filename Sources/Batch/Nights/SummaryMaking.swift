@@ -20,16 +20,16 @@ enum SummaryMaking {
     tonight.change = history.change
     let before = history.comparison?.nights.map(\.figures) ?? []
     let missing = history.comparison?.missing(from: Set(stations.standings.map(\.0))) ?? []
-    let succession = FileSuccession(history.comparison?.recentFiles ?? [], tonight: judged.inputs.map(\.input.name))
     var facts = SummaryFacts(
-      nights: before + [tonight], rules: rules(judged, history), files: try files(judged, succession, judging.language),
+      nights: before + [tonight], rules: rules(judged, history),
+      files: try files(judged, history.succession, judging.language),
       rowsWithoutKey: judged.rowsWithoutKey, missingStations: missing)
     facts.reportsOfRowsWithoutKey = reportsOfRowsWithoutKey(judged)
     let names = Dictionary(grouping: judged.inputs, by: \.input.name)
     facts.sharedNames = names.filter { $0.value.count > 1 }.keys.sorted()
-    facts.missingFiles = succession.missing.map {
-      SummaryFacts.MissingFile(name: $0.file.name, rows: $0.file.rows, lastRead: $0.night)
-    }
+    facts.missingFiles = history.succession.missing.lazy
+      .filter { !history.places.left.contains(InputName($0.file.lineage)) }
+      .map { SummaryFacts.MissingFile(name: $0.file.name, rows: $0.file.rows, lastRead: $0.night) }
     return facts
   }
 
