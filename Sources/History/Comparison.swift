@@ -95,6 +95,9 @@ public struct Comparison: Sendable {
     return ended.contains(finding) ? .cameBack : .new
   }
 
+  /// Whether a night before has had the finding.
+  func knows(_ finding: FindingIdentity) -> Bool { findings[finding] != nil || ended.contains(finding) }
+
   /// The findings of the night before, those too that were set aside, that are not in `tonight`, sorted by station,
   /// rule and column.
   public func missing(from tonight: Set<FindingIdentity>) -> [Past] {

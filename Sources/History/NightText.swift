@@ -4,8 +4,8 @@ import Tables
 
 /// A night as text: what the ledger keeps of a night from before it is published until it is taken in.
 ///
-/// A line per file, station, open task, finding, page, event and place, its words between tabs; the first line says what was
-/// run and read.
+/// A line per file, station, open task, finding, page and event, and per file with the stations in it, its words between
+/// tabs; the first line says what was run and read.
 enum NightText {
   private static let head = "night"
   private static let file = "file"
@@ -38,7 +38,9 @@ enum NightText {
     for mark in night.events {
       add(event, mark.station.number, mark.event.id, mark.event.day.description, to: &text)
     }
-    for mark in night.places { add(place, mark.station.number, "\(mark.file.number)", to: &text) }
+    for (file, there) in Dictionary(grouping: night.places, by: \.file.number).sorted(by: { $0.key < $1.key }) {
+      add(place, file, there.map { "\($0.station.number)" }.joined(separator: " "), to: &text)
+    }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -97,8 +99,11 @@ enum NightText {
       guard let day = Day(iso: words[3]) else { return false }
       night.events.append((StationKey(number: number), CalendarEvent(id: words[2], day: day)))
     case (place, 3):
-      guard let file = Int64(words[2]) else { return false }
-      night.places.append(StationPlace(station: StationKey(number: number), file: InputName(number: file)))
+      let stations = words[2].split(separator: " ").map { Int64($0) }
+      guard !stations.contains(nil) else { return false }
+      night.places += stations.lazy.compactMap(\.self).map {
+        StationPlace(station: StationKey(number: $0), file: InputName(number: number))
+      }
     // An older version knew no lineages.
     case (file, 3), (file, 4):
       let rows = Int(number)

@@ -72,6 +72,30 @@ import TestSupport
     #expect(isHit, "the program was never killed at that moment")
   }
 
+  /// As `fix` or a workbook writes them: the day and the number are the same.
+  @Test func whatStandsInAnotherFormIsTheSame() throws {
+    let forms = [
+      "2026/11/20,2026/11/10,06-6000-0001", "2026-11-20,2026-11-10,0660000001",
+      "令和8年11月20日,2026年11月10日,06 6000 0001", "2026-11-20,2026-11-09,0660000001",
+    ]
+    for (place, form) in forms.enumerated() {
+      let lines = [
+        "都道府県コード,ステーションコード,ステーション名,工事日,①登録申請日,①有効化日,電話番号",
+        "27,0090015,見本訪問看護ステーション,2027-03-31," + form, "27,2090443,別の訪問看護ステーション,2027-03-31,,,0660000001",
+      ]
+      let input = try folder.write(lines.map { $0 + "\r\n" }.joined(), to: "osaka.csv")
+      let outcome = try Program.houkan.run([
+        "run", input, "--output", folder.path("out"), "--date", "2026-12-0\(place + 1)", "--progress", "none",
+        "--config", try folder.write("rules:\n  phone-separated: off\n", to: "houkan.yaml"),
+      ])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    let json = try history("--format", "json").output
+    let nights = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(nights.map { $0["new"] as? Int } == [nil, 0, 0, 1])
+    #expect(nights.map { $0["gone"] as? Int } == [nil, 0, 0, 1])
+  }
+
   @Test func aStationsWayIsShown() throws {
     #expect(try run("2026-11-22", badRow).status == 0)
     #expect(try run("2026-11-23", goodRow).status == 0)

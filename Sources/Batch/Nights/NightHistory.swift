@@ -46,7 +46,7 @@ struct NightHistory: Sendable {
     fileNames = lineages.map(InputName.init)
     let read = NightHistory.read(judged, fileNames)
     places = StationPlaces(judged, in: fileNames, read: read, after: comparison, on: request.judging.today)
-    let named = ledger == nil ? Named() : try NightHistory.named(judged, in: lineages, fileNames)
+    let named = ledger == nil ? Named() : try NightHistory.named(judged, in: lineages, fileNames, after: comparison)
     identities = named.identities
     otherFiles = named.otherFiles
     tonight = ledger == nil ? nil : request.judging.today
@@ -77,13 +77,14 @@ struct NightHistory: Sendable {
 
   /// Names the findings that count, and behind all of them those that are accepted.
   private static func named(
-    _ judged: JudgedBatch, in lineages: [String], _ files: [InputName]
+    _ judged: JudgedBatch, in lineages: [String], _ files: [InputName], after comparison: Comparison?
   ) throws -> Named {
-    var names = FindingNames()
+    var names = FindingNames(after: comparison)
     func next(_ finding: Finding) -> FindingIdentity {
       names.next(
         rule: judged.descriptions[finding.rule].id, station: finding.station,
-        file: lineages[finding.file], column: finding.column?.key, value: finding.value)
+        file: lineages[finding.file], column: finding.column?.key, value: finding.value,
+        canonical: finding.value.flatMap { finding.column?.knownForm(of: $0) })
     }
     func otherFile(_ finding: Finding) -> InputName? {
       finding.related.first { $0.file != finding.file }.map { files[$0.file] }
