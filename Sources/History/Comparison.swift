@@ -65,8 +65,8 @@ public struct Comparison: Sendable {
   let tasks: [StationKey: TaskDays]
   let pages: [StationKey: Page]
   let events: [StationKey: [SentEvent]]
-  /// Where the stations' rows stood in the night before, and where they would have stood but for a missing file; each with
-  /// the first of those nights in a row. Empty where an older version has kept that night.
+  /// Where the stations' rows stood in the night before, and where they would have stood but for a missing file; each
+  /// with the first of those nights in a row. Empty where an older version has kept that night.
   public let places: [StationPlace: Day]
   /// The files of the last week's nights and of the night before, however long ago that was, by name.
   public let recentFiles: [RecentFile]

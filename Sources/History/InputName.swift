@@ -1,7 +1,7 @@
 import Tables
 
-/// The name of an input file, its lineage, as the ledger keeps it with every finding: a part of the SHA-256 of the name,
-/// which takes eight bytes and no more.
+/// The name of an input file, its lineage, as the ledger keeps it with every finding: a part of the SHA-256 of the
+/// name, which takes eight bytes and no more.
 public struct InputName: Sendable, Hashable {
   /// The first 64 bits of the digest.
   let number: Int64

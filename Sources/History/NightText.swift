@@ -4,8 +4,8 @@ import Tables
 
 /// A night as text: what the ledger keeps of a night from before it is published until it is taken in.
 ///
-/// A line per file, station, open task, finding, page and event, and per file with the stations in it, its words between
-/// tabs; the first line says what was run and read.
+/// A line per file, station, open task, finding, page and event, and per file with the stations in it, its words
+/// between tabs; the first line says what was run and read.
 enum NightText {
   private static let head = "night"
   private static let file = "file"

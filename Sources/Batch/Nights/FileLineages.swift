@@ -1,7 +1,7 @@
 import History
 
-/// What the ledger calls the files of tonight: a file that comes after one of nights before has that one's name there, so
-/// that what is known of an export stays known whatever day its name tells.
+/// What the ledger calls the files of tonight: a file that comes after one of nights before has that one's name there,
+/// so that what is known of an export stays known whatever day its name tells.
 ///
 /// A file that comes after none is called by its own name, or without the day in it, so that it is known again after a
 /// long time. A ledger of an older version has called every file by its own name, and that goes on.

@@ -33,9 +33,9 @@ struct NightReach {
       && (places.hasMoved(station, since: firstUnseen) || !isLost(finding.file, finding))
   }
 
-  /// Whether a file with a row that the finding is about was there and is no more. An older version has kept the file in
-  /// which a finding was seen first: where that was missing the night before already, a finding that was seen then was
-  /// seen elsewhere.
+  /// Whether a file with a row that the finding is about was there and is no more. An older version has kept the file
+  /// in which a finding was seen first: where that was missing the night before already, a finding that was seen then
+  /// was seen elsewhere.
   private func isLost(_ file: InputName?, _ past: NightFinding) -> Bool {
     guard let file, !files.contains(file), !places.left.contains(file) else { return false }
     return filesBefore.contains(file) || past.state == .unchecked
