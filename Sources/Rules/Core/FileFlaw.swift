@@ -21,7 +21,7 @@ public struct FileFlaw: Sendable, Hashable {
     case returnedTable
     /// None of the first rows holds the required columns.
     case headerNotFound
-    /// The header lacks columns without which no row can be judged.
+    /// The header lacks columns that every row must fill; without those that say whose rows they are, none is judged.
     case missingColumns([Column])
     /// A header that is no column's.
     case unknownColumn
