@@ -6,22 +6,12 @@ extension StationRow {
   /// nil where the cell is blank or cannot be used.
   public func canonical(_ column: Column) -> String? {
     guard let number = number(column) else { return nil }
-    let value = Int(number)
     switch column.definition.type {
     case .text: return text(column)
     case .fullWidthText: return FullWidth.widen(text(column))
     case .email: return Folding.fold(text(column)).lowercased()
-    case .prefecture: return Prefectures.code(value)
-    case .prefectureName: return Prefectures.name(value)
-    case .choice: return column.definition.choices.map { $0.choices[value].label }
-    case .stationCode, .postalCode: return value.padded(to: 7)
-    case .facilityCode: return value.padded(to: 10)
-    case .phone: return CanonicalText.phone(number)
-    case .customerID: return CanonicalText.customerID(number)
-    case .yesNo: return value == 1 ? "有" : "無"
-    case .date: return day(column)?.description
-    case .month: return month(column)?.description
-    case .count: return String(value)
+    case .choice: return column.definition.choices.map { $0.choices[Int(number)].label }
+    default: return CanonicalText.of(number, column.definition.type)
     }
   }
 }

@@ -22,15 +22,6 @@ import TestSupport
     return outcome
   }
 
-  /// Per night: new, came back, gone, unseen, open.
-  private func changes() throws -> [[Int?]] {
-    let json = try Program.houkan.run(["history", "--output", folder.path("out"), "--format", "json"]).output
-    let nights = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
-    return nights.dropFirst().map { night in
-      ["new", "came_back", "gone", "unseen", "open"].map { night[$0] as? Int }
-    }
-  }
-
   /// How many findings the last night has.
   private func findings() throws -> Int {
     try folder.text("out/latest/findings.jsonl").split(separator: "\n").count
@@ -53,7 +44,7 @@ import TestSupport
     #expect(try folder.text("out/latest/summary.html").contains("対象外になった指摘"))
     try run("2026-11-22")
     #expect(try !page().contains("再発"))
-    #expect(try changes() == [[0, 0, 0, 1, all - 1], [0, 0, 0, 0, all]])
+    #expect(try NightChanges.told(in: folder.path("out")) == [[0, 0, 0, 1, all - 1], [0, 0, 0, 0, all]])
     let way = try Program.houkan.run([
       "history", "--output", folder.path("out"), "--station", "2760090015",
     ]).output
@@ -67,7 +58,10 @@ import TestSupport
     #expect(try page().contains("確認の対象から外れました: ") && !page().contains("解消: "))
     try run("2026-11-22", off)
     try run("2026-11-23")
-    #expect(try changes() == [[0, 0, 0, 1, all - 1], [0, 0, 0, 0, all - 1], [0, 0, 0, 0, all]])
+    #expect(
+      try NightChanges.told(in: folder.path("out")) == [
+        [0, 0, 0, 1, all - 1], [0, 0, 0, 0, all - 1], [0, 0, 0, 0, all],
+      ])
   }
 
   /// A row without a usable code, and a station that another file has as well.
@@ -83,7 +77,10 @@ import TestSupport
     let one = try findings()
     try folder.write(minami, to: "in/minami.csv")
     try run("2026-11-24")
-    #expect(try changes().dropFirst() == [[0, 0, 0, both - one, one], [0, 0, 0, 0, one], [0, 0, 0, 0, both]])
+    #expect(
+      try NightChanges.told(in: folder.path("out")).dropFirst() == [
+        [0, 0, 0, both - one, one], [0, 0, 0, 0, one], [0, 0, 0, 0, both],
+      ])
   }
 
   @Test func anExportThatDidNotArriveIsNamed() throws {
@@ -111,7 +108,7 @@ import TestSupport
     try FileManager.default.removeItem(atPath: folder.path("in/osaka.csv"))
     try folder.write(ExportText.of("27,0090015,見本訪問看護ステーション,2027-01-20"), to: "in/osaka-1121.csv")
     #expect(try !run("2026-11-21").output.contains("今回はない"))
-    let changes = try changes()
+    let changes = try NightChanges.told(in: folder.path("out"))
     #expect((changes[0][2] ?? 0) > 0 && changes[0][3] == 0, "\(changes)")
   }
 }

@@ -22,7 +22,6 @@ struct AcceptedSearch {
   mutating func note(_ mark: FindingMark) throws {
     guard matching.names(rule: mark.rule) else { return }
     let finding = try reader.finding(mark).finding
-    let mirrored = mirrored
     try matching.note(finding, file: files[mark.file].input.name) { try mirrored.key(of: finding) }
   }
 

@@ -41,7 +41,7 @@ enum SummaryMaking {
     }
     let counts = judged.findings.marks.contains(where: isOfRow)
     let isAccepted = judged.accepted.contains { isOfRow($0.finding.mark) }
-    return (counts ? ["errors.csv"] : []) + (isAccepted ? ["accepted-findings.csv"] : [])
+    return (counts ? [FindingFiles.table] : []) + (isAccepted ? [FindingFiles.acceptedTable] : [])
   }
 
   private static func rules(_ judged: JudgedBatch, _ history: NightHistory) -> [SummaryFacts.RuleCount] {

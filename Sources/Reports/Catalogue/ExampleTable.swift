@@ -19,7 +19,7 @@ struct ExampleTable {
   /// The table of an example of rows, as far as they differ from `Example.plainRow`, with the reported column.
   init(_ rows: [[Column: String]], _ place: Example.Place?) {
     let named = Set(rows.flatMap(\.keys)).union([place?.column].compactMap { $0 })
-    let columns = named.isEmpty ? [Column.prefectureCode, .stationCode] : Column.allCases.filter { named.contains($0) }
+    let columns = named.isEmpty ? StationKey.columns : Column.allCases.filter { named.contains($0) }
     self.columns = columns
     self.rows = rows.enumerated().map { index, cells in
       let number = index + 2

@@ -25,7 +25,7 @@ public struct ReturnedRow: Sendable, Hashable {
   public var isConfirmed: Bool { ReturnedRow.confirmations.contains(FoldedText(confirmation).text) }
 
   /// Whether 確認, 理由 or 期限 has been touched.
-  public var isAnswered: Bool { [confirmation, reason, until].contains { !FoldedText($0).text.isEmpty } }
+  public var isAnswered: Bool { [confirmation, reason, until].contains { !ReturnedRow.isBlank($0) } }
 
   /// So many cells are not cleared one by one.
   private static let fewestEmptied = 3
@@ -33,10 +33,11 @@ public struct ReturnedRow: Sendable, Hashable {
   /// Whether all cells that could be changed have come back blank: whoever empties a row wants it to be gone.
   public var isEmptied: Bool {
     guard let sent else { return false }
-    func isBlank(_ text: String?) -> Bool { FoldedText(text ?? "").text.isEmpty }
-    let filled = cells.keys.filter { !sent.locked.contains($0) && !isBlank(sent[$0]) }
-    return filled.count >= ReturnedRow.fewestEmptied && filled.allSatisfy { isBlank(cells[$0]) }
+    let filled = cells.keys.filter { !sent.locked.contains($0) && !ReturnedRow.isBlank(sent[$0]) }
+    return filled.count >= ReturnedRow.fewestEmptied && filled.allSatisfy { ReturnedRow.isBlank(cells[$0]) }
   }
+
+  private static func isBlank(_ text: String?) -> Bool { FoldedText(text ?? "").text.isEmpty }
 
   /// Whether everything that people see is the same in the two rows.
   func holdsTheSame(as other: ReturnedRow) -> Bool {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Nights whose exports have other names than those before, or have given their rows to others.
-@Suite struct MovedRowsTests {
+@Suite struct MovedExportsTests {
   private let folder: TemporaryFolder
   private let wrong = "27,0090015,見本訪問看護ステーション,2027-03-31,06-6000-0001,a@example.jp"
   private let right = "27,0090015,見本訪問看護ステーション,2027-03-31,0660000001,a@example.jp"
@@ -31,15 +31,6 @@ import Testing
     return outcome
   }
 
-  /// Per night but the first: new, came back, gone, unseen, open.
-  private func changes() throws -> [[Int?]] {
-    let json = try Program.houkan.run(["history", "--output", folder.path("out"), "--format", "json"]).output
-    let nights = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
-    return nights.dropFirst().map { night in
-      ["new", "came_back", "gone", "unseen", "open"].map { night[$0] as? Int }
-    }
-  }
-
   private func way() throws -> String {
     let arguments = ["history", "--output", folder.path("out"), "--lang", "en", "--station", "2760090015"]
     return try Program.houkan.run(arguments).output
@@ -51,7 +42,7 @@ import Testing
     let page = try folder.text("out/latest/stations/27/2762090443.html")
     #expect(page.contains("確認の対象から外れました: ") && !page.contains("解消: "))
     try night("04", ["kita_20261204.csv": [right], "minami_20261204.csv": [twin]])
-    #expect(try changes() == [[0, 0, 0, 0, 1], [0, 0, 0, 1, 0], [0, 0, 0, 0, 1]])
+    #expect(try NightChanges.told(in: folder.path("out")) == [[0, 0, 0, 0, 1], [0, 0, 0, 1, 0], [0, 0, 0, 0, 1]])
   }
 
   @Test func aRowOfAnExportOfTheDayThatIsMissingIsNotGone() throws {
@@ -60,7 +51,7 @@ import Testing
     }
     for day in ["03", "04"] { try night(day, ["kita_202612\(day).csv": [right]]) }
     try night("05", ["kita_20261205.csv": [right], "minami_20261205.csv": [right, other]])
-    let changes = try changes()
+    let changes = try NightChanges.told(in: folder.path("out"))
     #expect(changes[1] == [0, 0, 0, changes[0][4], 0] && changes[2] == [0, 0, 0, 0, 0])
     #expect(try way().contains("2026-12-03  2026-12-05  Not checked  Telephone number has hyphens"))
     #expect(changes[3][1] == 0 && changes[3][2] == 1, "what was put right is gone once it was looked for: \(changes)")
@@ -73,7 +64,7 @@ import Testing
     for day in ["12", "14"] { try night(day, ["minami_202612\(day).csv": [other]]) }
     try night("15", ["kita_20261215.csv": rows, "minami_20261215.csv": [other]])
     try night("16", ["kita_20261216.csv": [right], "minami_20261216.csv": [other]])
-    let changes = try changes()
+    let changes = try NightChanges.told(in: folder.path("out"))
     let all = try #require(changes[0][4])
     #expect(all > 2 && changes[0] == [0, 0, 0, 0, all] && changes[1] == changes[0])
     #expect(changes[2] == [0, 0, 0, all, 0] && changes[4] == changes[0], "\(changes)")
@@ -86,7 +77,7 @@ import Testing
     for day in ["01", "02"] { try night(day, ["北 3-1.csv": [nameless], "北 3-2.csv": [nameless]]) }
     try night("03", ["北 3-1.csv": [nameless]])
     try night("04", ["北 3-1.csv": [nameless], "北 3-2.csv": [nameless]])
-    let changes = try changes()
+    let changes = try NightChanges.told(in: folder.path("out"))
     let all = try #require(changes[0][4])
     #expect(changes == [[0, 0, 0, 0, all], [0, 0, 0, all / 2, all / 2], [0, 0, 0, 0, all]])
   }
@@ -96,14 +87,14 @@ import Testing
     for day in ["02", "03", "04"] {
       #expect(try !night(day, ["kita.csv": [other, right]]).output.contains("今回はない"))
     }
-    #expect(try changes() == [[0, 0, 1, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]])
+    #expect(try NightChanges.told(in: folder.path("out")) == [[0, 0, 1, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]])
     #expect(try !way().contains("Not checked"))
   }
 
   @Test func anotherRowThatIsPutRightInAnotherExportIsLookedFor() throws {
     try night("01", ["kita_b.csv": [right], "kita.csv": [third], "minami.csv": [twin]])
     try night("02", ["kita.csv": [third, right.replacing("a@", with: "d@")], "minami.csv": [twin]])
-    #expect(try changes() == [[0, 0, 1, 0, 0]])
+    #expect(try NightChanges.told(in: folder.path("out")) == [[0, 0, 1, 0, 0]])
   }
 
   /// Nobody looked while the rule was off; by the time somebody does, the row stands elsewhere.
@@ -116,7 +107,7 @@ import Testing
     try folder.remove("in/kita_b.csv")
     #expect(try Program.houkan.run(arguments + ["--date", "2026-12-03"]).status == 0)
     try night("04", ["kita.csv": [right]])
-    #expect(try changes() == [[0, 0, 0, 1, 0], [0, 0, 0, 0, 0], [0, 0, 1, 0, 0]])
+    #expect(try NightChanges.told(in: folder.path("out")) == [[0, 0, 0, 1, 0], [0, 0, 0, 0, 0], [0, 0, 1, 0, 0]])
   }
 
   /// The row has moved, error and all; then the export is missing in which it stands now.
@@ -125,7 +116,7 @@ import Testing
     try night("02", ["kita.csv": [right], "minami.csv": [other, wrong]])
     for day in ["03", "04"] { try night(day, ["kita.csv": [right]]) }
     try night("05", ["kita.csv": [right], "minami.csv": [other, wrong]])
-    let changes = try changes()
+    let changes = try NightChanges.told(in: folder.path("out"))
     let all = try #require(changes[0][4])
     #expect(changes == [[0, 0, 0, 0, all], [0, 0, 0, all, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, all]])
   }
